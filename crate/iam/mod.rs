@@ -1,0 +1,15 @@
+//! The field's nouns, as IAM's own documentation names them.
+
+mod arn;
+mod effect;
+mod partition;
+mod policy_document;
+mod policy_type;
+mod principal;
+
+pub use arn::Arn;
+pub use effect::DenyEffect;
+pub use partition::Partition;
+pub use policy_document::{Effect, OneOrMany, PolicyDocument, Principals, Statement};
+pub use policy_type::PolicyType;
+pub use principal::{Principal, PrincipalKind};

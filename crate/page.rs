@@ -1,0 +1,121 @@
+//! What is known of the place where a text stands: the page's URL and who is reading.
+
+use crate::iam::Partition;
+
+/// For whom the steps are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum Reader {
+    /// Someone who was denied and has to ask.
+    #[default]
+    Requester,
+    /// Someone who can change policies.
+    Administrator,
+}
+
+/// The surroundings of a text. All of it is optional: an empty page is a terminal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(from_wasm_abi))]
+pub struct Page {
+    /// The page's full URL, as the address bar shows it.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub url: Option<String>,
+    /// Who is reading.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub reader: Reader,
+}
+
+impl Page {
+    /// A page at `url`, read by somebody who was denied.
+    pub fn at(url: impl Into<String>) -> Self {
+        Page { url: Some(url.into()), reader: Reader::default() }
+    }
+
+    /// The URL's host name, lower or upper case as written.
+    fn host(&self) -> Option<&str> {
+        let rest = self.url.as_deref()?.split_once("://")?.1;
+        rest.split(['/', '?', '#', ':']).next()
+    }
+
+    /// The Region that the URL names: first the console's `region=` parameter, then the host's first label
+    /// (`us-east-1.console.aws.amazon.com`). `None` where neither looks like a Region.
+    pub fn region(&self) -> Option<&str> {
+        let url = self.url.as_deref()?;
+        let parameter = url
+            .split(['?', '&', '#', ';'])
+            .skip(1)
+            .filter_map(|pair| pair.strip_prefix("region="))
+            .map(|value| value.split('/').next().unwrap_or(value))
+            .find(|value| is_region(value));
+        // The console's multi-session hosts put the account before the Region: `123456789012-ab12cd34.us-east-1.console…`.
+        parameter.or_else(|| self.host()?.split('.').take(2).find(|label| is_region(label)))
+    }
+
+    /// The partition whose console the URL belongs to, or `None` for any other page.
+    pub fn partition(&self) -> Option<Partition> {
+        Partition::of_console_host(self.host()?)
+    }
+}
+
+/// Whether `text` is written like a Region: `us-east-1`, `us-gov-west-1`, `eusc-de-east-1`.
+fn is_region(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let area =
+        parts.next().is_some_and(|p| (2..=4).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_lowercase()));
+    let rest: Vec<&str> = parts.collect();
+    let Some((number, names)) = rest.split_last() else { return false };
+    area && (1..=3).contains(&names.len())
+        && names.iter().all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_lowercase()))
+        && (1..=2).contains(&number.len())
+        && number.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn region_and_partition_come_from_the_url() {
+        for (url, region, partition) in [
+            (
+                "https://us-east-1.console.aws.amazon.com/lambda/home?region=us-east-1#/functions",
+                Some("us-east-1"),
+                Some(Partition::Aws),
+            ),
+            (
+                "https://console.aws.amazon.com/lambda/home?region=eu-west-1#/functions",
+                Some("eu-west-1"),
+                Some(Partition::Aws),
+            ),
+            (
+                "https://us-east-1.console.aws.amazon.com/lambda/home?region=ap-south-2",
+                Some("ap-south-2"),
+                Some(Partition::Aws),
+            ),
+            ("https://cn-north-1.console.amazonaws.cn/s3/home", Some("cn-north-1"), Some(Partition::AwsCn)),
+            (
+                "https://us-gov-west-1.console.amazonaws-us-gov.com/iam",
+                Some("us-gov-west-1"),
+                Some(Partition::AwsUsGov),
+            ),
+            (
+                "https://eusc-de-east-1.console.amazonaws-eusc.eu/ec2",
+                Some("eusc-de-east-1"),
+                Some(Partition::AwsEusc),
+            ),
+            (
+                "https://123456789012-ab12cd34.us-east-2.console.aws.amazon.com/ec2/home",
+                Some("us-east-2"),
+                Some(Partition::Aws),
+            ),
+            ("https://example.com/?region=nonsense", None, None),
+            ("not a url", None, None),
+        ] {
+            let page = Page::at(url);
+            assert_eq!(page.region(), region, "{url}");
+            assert_eq!(page.partition(), partition, "{url}");
+        }
+    }
+}

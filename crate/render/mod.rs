@@ -1,0 +1,3 @@
+//! Diagnoses and policies as people and tools read them.
+
+pub mod text;
