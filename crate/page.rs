@@ -17,7 +17,7 @@ pub enum Reader {
 /// The surroundings of a text. All of it is optional: an empty page is a terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(from_wasm_abi))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Page {
     /// The page's full URL, as the address bar shows it.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
