@@ -6,7 +6,7 @@
 /// Quotation marks as texts carry them: bare, escaped, as HTML entities.
 macro_rules! quotes {
     () => {
-        r#"(?:["'`\\]|&quot;|&#39;|&#34;){0,6}"#
+        r#"(?:["'`\\]|&quot;|&#39;|&#34;)*"#
     };
 }
 
@@ -23,7 +23,7 @@ pub const LABELS: &[(&str, usize, &str)] = &[
     ("session token", 16, labelled!("(?:session|security)[ _-]?token")),
     ("request signature", 16, labelled!("signature")),
     ("password", 6, labelled!("pass(?:word|wd|phrase)")),
-    ("bearer token", 8, "(?i-u)(?:bearer|basic) {1,4}"),
+    ("bearer token", 8, "(?i-u)(?:bearer|basic) +"),
     ("client secret", 8, labelled!("client[ _-]?secret")),
     ("API key", 16, labelled!("x?[ _-]?api[ _-]?key")),
 ];

@@ -278,9 +278,11 @@ mod tests {
     #[test]
     fn an_arn_in_a_denial_is_never_cut() {
         let arn = format!("arn:aws:s3:::amzn-s3-demo-bucket/{KEY}");
-        let mut read = Denial::default();
-        read.resource = Some(crate::diagnosis::DeniedResource::printed(arn.clone()));
-        read.reason = Some(format!("because the key {KEY} is old"));
+        let read = Denial {
+            resource: Some(crate::diagnosis::DeniedResource::printed(arn.clone())),
+            reason: Some(format!("because the key {KEY} is old")),
+            ..Denial::default()
+        };
         let clean = denial(read);
         assert_eq!(clean.resource.map(|resource| resource.raw), Some(arn));
         assert_eq!(clean.reason.as_deref(), Some("because the key [secret access key removed] is old"));
