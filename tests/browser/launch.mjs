@@ -1,7 +1,8 @@
 // Starts a real browser with the extension as it ships, cut off from every network.
 
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -29,6 +30,21 @@ function binary(kind) {
   return found;
 }
 
+/** A fresh profile that neither guesses at pages to come nor fills in forms. */
+async function chromeProfile() {
+  const profile = await mkdtemp(join(tmpdir(), 'undeny-chrome-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+    signin: { allowed: false },
+    search: { suggest_enabled: false },
+    extensions: { ui: { developer_mode: true } },
+  };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /** The address that Firefox gives the extension's own pages; without this it is a different one in each profile. */
 const FIREFOX_UUID = '1d6b6f0a-2c5e-4f63-9f5b-3a1d0e6a7c11';
 
@@ -42,6 +58,7 @@ export async function launch(kind, options = {}) {
   const { headless = true, width = 1280, height = 900 } = options;
   const extension = options.extension === undefined ? join(root, 'dist', kind) : options.extension;
   const proxy = await outside();
+  const profile = kind === 'chrome' ? await chromeProfile() : null;
   const viewport = headless ? { width, height } : null;
   const browser = await puppeteer.launch(
     kind === 'chrome'
@@ -62,6 +79,10 @@ export async function launch(kind, options = {}) {
             '--disable-sync',
             '--disable-default-apps',
             '--disable-domain-reliability',
+            '--disable-features=AutofillServerCommunication,OptimizationHints,NetworkTimeServiceQuerying,MediaRouter,Translate',
+            '--disable-client-side-phishing-detection',
+            '--no-pings',
+            `--user-data-dir=${profile}`,
             `--window-size=${width},${height}`,
           ],
         }
@@ -71,7 +92,7 @@ export async function launch(kind, options = {}) {
           headless,
           enableExtensions: true,
           defaultViewport: viewport,
-          args: [`--width=${width}`, `--height=${height}`],
+          args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
           extraPrefsFirefox: {
             'network.proxy.type': 1,
             'network.proxy.http': '127.0.0.1',
@@ -84,13 +105,15 @@ export async function launch(kind, options = {}) {
             'network.trr.mode': 5,
             'network.captive-portal-service.enabled': false,
             'network.connectivity-service.enabled': false,
+            'services.settings.server': 'data:,',
+            'services.settings.poll_interval': 1000000000,
             'extensions.webextensions.uuids': extension ? JSON.stringify({ [await geckoId(extension)]: FIREFOX_UUID }) : '{}',
             'ui.prefersReducedMotion': 1,
           },
         },
   );
   const id = extension === null ? null : await browser.installExtension(extension);
-  return new Launched(kind, browser, proxy, id);
+  return new Launched(kind, browser, proxy, id, profile);
 }
 
 /** @param {string} extension */
@@ -99,6 +122,9 @@ async function geckoId(extension) {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/** Hosts that the browsers ask of their own accord, whatever is open in them. The proxy refuses these as well. */
+const ERRANDS = ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com', 'firefox.settings.services.mozilla.com'];
+
 /** A running browser, and what it asked for. */
 export class Launched {
   /**
@@ -106,12 +132,14 @@ export class Launched {
    * @param {import('puppeteer-core').Browser} browser
    * @param {Awaited<ReturnType<typeof outside>>} proxy
    * @param {string | null} id
+   * @param {string | null} profile a directory that goes when the browser does
    */
-  constructor(kind, browser, proxy, id) {
+  constructor(kind, browser, proxy, id, profile) {
     this.kind = kind;
     this.browser = browser;
     this.proxy = proxy;
     this.id = id;
+    this.profile = profile;
     /** @type {string[]} requests answered from this machine */
     this.answered = [];
     /** @type {string[]} requests that nothing here could answer */
@@ -151,13 +179,14 @@ export class Launched {
     return this.kind === 'chrome' ? `chrome-extension://${this.id}/${path}` : `moz-extension://${FIREFOX_UUID}/${path}`;
   }
 
-  /** What asked for anything outside this machine: must be empty. */
+  /** What pages and the extension asked for outside this machine, in vain: must be empty. */
   left() {
-    return [...this.refused, ...this.proxy.asked];
+    return [...this.refused, ...this.proxy.asked.filter((address) => !ERRANDS.some((host) => address.includes(host)))];
   }
 
   async close() {
     await this.browser.close();
     this.proxy.close();
+    if (this.profile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
