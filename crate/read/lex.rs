@@ -27,7 +27,11 @@ const fn is_soft(byte: u8) -> bool {
 /// This one rule reads a phrase that a terminal wrapped in the middle of a word, or that lost its spaces.
 pub(super) fn eat(text: &str, at: usize, phrase: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let mut at = at;
+    // Emphasis before the first letter may be a value of its own: `on resource: * because`.
+    let mut at = skip_space(text, at);
+    if !phrase.bytes().next()?.eq_ignore_ascii_case(bytes.get(at)?) {
+        return None;
+    }
     for want in phrase.bytes().filter(|&byte| !is_soft(byte)) {
         loop {
             let byte = *bytes.get(at)?;

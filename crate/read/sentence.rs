@@ -139,7 +139,7 @@ fn subject(text: &str, floor: usize, end: usize) -> Subject {
             continue;
         }
         let region = rest.trim_start_matches(':').trim();
-        let region = region.trim_matches(|c| matches!(c, '`' | '*' | '"' | '\'')).trim();
+        let region = unmarked(region);
         if region.is_empty() {
             return Subject { start: at, principal: None, marked: true };
         }
@@ -192,6 +192,26 @@ fn subject(text: &str, floor: usize, end: usize) -> Subject {
     let principal = (known && !is_elision(token) && !token.ends_with("://")).then(|| join(token));
     let start = if principal.is_some() { start } else { end.max(floor) };
     Subject { start: start.min(end), principal, marked: false }
+}
+
+/// `region` without the quotation marks and emphasis around the whole of it.
+fn unmarked(region: &str) -> &str {
+    let mut region = region.trim();
+    loop {
+        let paired = ["**", "`", "\"", "'", "*"].iter().find_map(|mark| {
+            let inner = region.strip_prefix(mark)?.strip_suffix(mark)?;
+            (!inner.is_empty() && !inner.bytes().all(|byte| byte == b'*')).then_some(inner)
+        });
+        // An opening mark whose partner closes the whole sentence.
+        let opened = || {
+            let inner = region.strip_prefix(['`', '"', '\''])?;
+            (!inner.contains(['`', '"', '\''])).then_some(inner)
+        };
+        match paired.or_else(opened) {
+            Some(inner) => region = inner.trim(),
+            None => return region,
+        }
+    }
 }
 
 fn crate_account(token: &str) -> bool {

@@ -293,7 +293,11 @@ fn tag(rest: &str) -> Option<(bool, usize)> {
     let body = body.strip_prefix('/').unwrap_or(body);
     let length = body.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count();
     let name = body.get(..length)?;
-    let known = |tags: &[&str]| tags.iter().any(|tag| tag.eq_ignore_ascii_case(name));
+    // `<CODE>` is a tag of HTML, `<Code>` an element of AWS's XML.
+    let is_upper = |name: &str| !name.bytes().any(|byte| byte.is_ascii_lowercase());
+    let known = |tags: &[&str]| {
+        tags.iter().any(|tag| *tag == name || (tag.eq_ignore_ascii_case(name) && is_upper(name)))
+    };
     let breaks = known(BLOCK_TAGS);
     if !breaks && !known(INLINE_TAGS) {
         return None;
