@@ -30,12 +30,17 @@ pub use page::Page;
 /// [`Page::default`] for a terminal. Returns one [`Diagnosis`] for each distinct denial, in the order of the text,
 /// with secrets already taken out; empty when there is none. Never panics; takes time linear in `text`.
 pub fn diagnose(text: &str, page: &Page) -> Vec<Diagnosis> {
-    read::read(text)
+    let mut diagnoses: Vec<Diagnosis> = read::read(text)
         .into_iter()
         .map(|reading| {
             let denial = advise::complete(redact::denial(reading.denial), page);
             let remedy = advise::advise(reading.kind, &denial, page);
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, remedy }
         })
-        .collect()
+        .collect();
+    // Said once a text, not once a denial: it is one leak.
+    if let Some(first) = diagnoses.first_mut() {
+        first.denial.redacted = redact::names(text);
+    }
+    diagnoses
 }

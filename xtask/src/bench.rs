@@ -1,0 +1,12 @@
+//! `cargo xtask bench`.
+
+use std::path::Path;
+
+/// What the reader asked for.
+#[derive(clap::Args)]
+pub struct Options {}
+
+/// Not there yet.
+pub fn run(_root: &Path, _options: &Options) -> anyhow::Result<()> {
+    anyhow::bail!("`cargo xtask bench` is not written yet")
+}

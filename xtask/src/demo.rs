@@ -1,0 +1,12 @@
+//! `cargo xtask demo`.
+
+use std::path::Path;
+
+/// What the reader asked for.
+#[derive(clap::Args)]
+pub struct Options {}
+
+/// Not there yet.
+pub fn run(_root: &Path, _options: &Options) -> anyhow::Result<()> {
+    anyhow::bail!("`cargo xtask demo` is not written yet")
+}

@@ -1,0 +1,1 @@
+//! Counts of tests, read from what the runners print.
