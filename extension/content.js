@@ -5,7 +5,7 @@
  * the engine's business. A page without one of the needles loads nothing.
  */
 
-import { NEEDLES } from 'undeny:needles';
+import { NEEDLES } from '@undeny/needles';
 
 /** Nodes whose text is not looked at. */
 const SKIPPED = 'script,style,noscript,template,textarea,input,select,undeny-card,undeny-explainer';
@@ -16,10 +16,10 @@ const changed = new Set();
 let hits = new Set();
 /** @type {import('./engine/types').Engine | undefined} */
 let engine;
-let state = /** @type {'asleep' | 'waking' | 'awake' | 'stopped'} */ ('asleep');
+let state = /** @type {'asleep' | 'woken' | 'stopped'} */ ('asleep');
 let scheduled = false;
-/** @type {{ reader: 'requester' | 'administrator', topUrl?: string }} */
-let surroundings = { reader: 'requester' };
+/** @type {{ reader: 'requester' | 'administrator', topUrl?: string } | undefined} What the background knows. */
+let surroundings;
 
 const observer = new MutationObserver((records) => {
   for (const record of records) {
@@ -45,7 +45,7 @@ function pass() {
   const nodes = [...changed];
   changed.clear();
   for (const node of nodes) if (node.isConnected) collect(node);
-  if (state === 'awake') look();
+  if (engine && surroundings) look(engine, surroundings);
   else if (hits.size > 0 && state === 'asleep') void wake();
 }
 
@@ -73,7 +73,7 @@ function collect(node) {
 
 /** Asks for the engine. Chromium holds a content script to the page's own policy for WebAssembly, so try it first. */
 async function wake() {
-  state = 'waking';
+  state = 'woken';
   let wasm = true;
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
@@ -82,18 +82,22 @@ async function wake() {
   }
   try {
     surroundings = await chrome.runtime.sendMessage({ ask: 'engine', wasm });
+    schedule();
   } catch {
     stop();
   }
 }
 
-function look() {
-  if (!engine) return;
+/**
+ * @param {import('./engine/types').Engine} engine
+ * @param {{ reader: 'requester' | 'administrator', topUrl?: string }} surroundings
+ */
+function look(engine, { reader, topUrl }) {
   const found = [...hits];
   hits = new Set();
   try {
-    const url = location.protocol === 'https:' ? location.href : surroundings.topUrl;
-    const fresh = engine.look(found, { url, reader: surroundings.reader });
+    const url = location.protocol === 'https:' ? location.href : topUrl;
+    const fresh = engine.look(found, { url, reader });
     if (fresh.length > 0) void chrome.runtime.sendMessage({ keep: fresh }).catch(() => {});
   } catch {
     stop();
@@ -113,7 +117,6 @@ Object.assign(globalThis, {
   undenyWake(awake) {
     if (state === 'stopped') return;
     engine = awake;
-    state = 'awake';
     schedule();
   },
   undenyStop: stop,

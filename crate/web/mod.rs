@@ -23,7 +23,7 @@ export type Mode = \"auto\" | \"light\" | \"dark\";";
 /// The engine's version.
 #[wasm_bindgen]
 pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
+    crate::VERSION.to_owned()
 }
 
 /// Every denial that `text` holds, explained.
@@ -56,6 +56,16 @@ pub fn draw(
 #[wasm_bindgen(unchecked_return_type = "Diagnosis[]")]
 pub fn look(hits: Vec<Element>, page: Ts<Page>) -> Result<JsValue, JsError> {
     to_js(&watch::look(&hits, page.to_rust()?))
+}
+
+/// The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
+#[wasm_bindgen]
+pub fn merge(#[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue) -> Result<Vec<String>, JsError> {
+    let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
+    let statements =
+        diagnoses.into_iter().filter_map(|d| d.remedy.policies.into_iter().next()).flat_map(|p| p.document.statement);
+    let document = crate::iam::PolicyDocument::new(statements.collect());
+    Ok(vec![serde_json::to_string_pretty(&document)?])
 }
 
 fn to_js(diagnoses: &[Diagnosis]) -> Result<JsValue, JsError> {

@@ -1,6 +1,6 @@
 // The engine as WebAssembly, in one classic script.
-import * as glue from 'undeny:glue';
-import bytes from 'undeny:wasm';
+import * as glue from '@undeny/glue';
+import bytes from '@undeny/wasm';
 import { start } from './start.js';
 
 WebAssembly.instantiate(bytes, { './undeny_bg.js': glue }).then(({ instance }) => start(glue, instance.exports), () => {
