@@ -40,7 +40,13 @@ function keep(diagnoses) {
     const { denials = [] } = await chrome.storage.session.get('denials');
     const known = /** @type {import('./engine/types').Diagnosis[]} */ (denials);
     const name = (/** @type {import('./engine/types').Diagnosis} */ d) =>
-      JSON.stringify([d.kind, d.denial.principal?.raw, d.denial.actions, d.denial.resource?.raw, d.denial.policyType]);
+      JSON.stringify([
+        d.kind,
+        d.denial.principal?.raw,
+        d.denial.actions,
+        d.denial.resource?.raw,
+        d.denial.policyType,
+      ]);
     const names = new Set(known.map(name));
     const fresh = diagnoses.filter((diagnosis) => !names.has(name(diagnosis)));
     await chrome.storage.session.set({ denials: [...known, ...fresh].slice(-MOST_DENIALS) });

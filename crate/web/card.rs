@@ -217,7 +217,9 @@ fn links(build: Build, body: &Element, remedy: &Remedy) {
             continue;
         }
         let anchor = build.text("a", "", &link.title);
-        for (name, value) in [("href", link.url.as_str()), ("target", "_blank"), ("rel", "noopener noreferrer")] {
+        for (name, value) in
+            [("href", link.url.as_str()), ("target", "_blank"), ("rel", "noopener noreferrer")]
+        {
             set(&anchor, name, value);
         }
         let item = build.element("li", "");
@@ -229,6 +231,7 @@ fn links(build: Build, body: &Element, remedy: &Remedy) {
 }
 
 /// A key, whose bow is a speech bubble's ring.
-const MARK: [&str; 2] = ["M10.5 1.5a4 4 0 1 1-2.6 7.04L3.5 13H1.5v-2l4.46-4.4A4 4 0 0 1 10.5 1.5z", "M11.5 4.5h.01"];
+const MARK: [&str; 2] =
+    ["M10.5 1.5a4 4 0 1 1-2.6 7.04L3.5 13H1.5v-2l4.46-4.4A4 4 0 0 1 10.5 1.5z", "M11.5 4.5h.01"];
 const CROSS: [&str; 1] = ["M3 3l10 10M13 3L3 13"];
 const AWAY: [&str; 1] = ["M6 3H3v10h10v-3M9 2.5h4.5V7M13 3L7.5 8.5"];

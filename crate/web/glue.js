@@ -1,6 +1,9 @@
 // What the engine needs of JavaScript and cannot say itself: a wall between a trap and the page, and the clipboard.
 
-/** Wraps a callback, so that a trap in the engine ends the engine and not the page's event. */
+/**
+ * Wraps a callback, so that a trap in the engine ends the engine and not the page's event.
+ * @param {(value: unknown) => unknown} callback
+ */
 export function guard(callback) {
   return (value) => {
     try {
@@ -12,17 +15,29 @@ export function guard(callback) {
   };
 }
 
-/** Runs `callback` once the browser has drawn what was just inserted. */
+/**
+ * Runs `callback` once the browser has drawn what was just inserted.
+ * @param {() => void} callback
+ */
 export function afterPaint(callback) {
   requestAnimationFrame(() => requestAnimationFrame(() => callback()));
 }
 
-/** Runs `callback` once, after `milliseconds`. */
+/**
+ * Runs `callback` once, after a while.
+ * @param {() => void} callback
+ * @param {number} milliseconds
+ */
 export function later(callback, milliseconds) {
   setTimeout(callback, milliseconds);
 }
 
-/** Copies `text`, then tells `done` whether it worked; must be called from a click. */
+/**
+ * Copies `text`, then tells `done` whether it worked; must be called from a click.
+ * @param {string} text
+ * @param {ShadowRoot} root
+ * @param {(worked: boolean) => void} done
+ */
 export async function copy(text, root, done) {
   try {
     await navigator.clipboard.writeText(text);
@@ -32,9 +47,13 @@ export async function copy(text, root, done) {
   }
 }
 
-/** The way to copy where the page's permissions policy refuses the asynchronous clipboard. */
+/**
+ * The way to copy where the page's permissions policy refuses the asynchronous clipboard.
+ * @param {string} text
+ * @param {ShadowRoot} root
+ */
 function copyBySelection(text, root) {
-  const focused = root.activeElement;
+  const focused = /** @type {HTMLElement | null} */ (root.activeElement);
   const area = document.createElement('textarea');
   area.value = text;
   area.setAttribute('aria-hidden', 'true');
@@ -47,11 +66,15 @@ function copyBySelection(text, root) {
     return false;
   } finally {
     area.remove();
-    focused?.focus?.({ preventScroll: true });
+    focused?.focus({ preventScroll: true });
   }
 }
 
-/** Gives `root` the style sheet, shared between all roots where the browser can. */
+/**
+ * Gives `root` the style sheet, shared between all roots where the browser can.
+ * @param {ShadowRoot} root
+ * @param {string} css
+ */
 export function style(root, css) {
   try {
     sheet ??= new CSSStyleSheet();
@@ -63,4 +86,6 @@ export function style(root, css) {
     root.append(element);
   }
 }
+
+/** @type {CSSStyleSheet | undefined} */
 let sheet;

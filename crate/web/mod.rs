@@ -60,10 +60,14 @@ pub fn look(hits: Vec<Element>, page: Ts<Page>) -> Result<JsValue, JsError> {
 
 /// The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
 #[wasm_bindgen]
-pub fn merge(#[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue) -> Result<Vec<String>, JsError> {
+pub fn merge(
+    #[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue,
+) -> Result<Vec<String>, JsError> {
     let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
-    let statements =
-        diagnoses.into_iter().filter_map(|d| d.remedy.policies.into_iter().next()).flat_map(|p| p.document.statement);
+    let statements = diagnoses
+        .into_iter()
+        .filter_map(|d| d.remedy.policies.into_iter().next())
+        .flat_map(|p| p.document.statement);
     let document = crate::iam::PolicyDocument::new(statements.collect());
     Ok(vec![serde_json::to_string_pretty(&document)?])
 }

@@ -140,7 +140,9 @@ fn has_fixed_children(element: &Element) -> bool {
 /// Whether the children of `parent` stand side by side, so that one more would squeeze them.
 fn lays_out_in_a_row(parent: &Element) -> bool {
     let view = parent.owner_document().and_then(|document| document.default_view());
-    let Some(style) = view.and_then(|view| view.get_computed_style(parent).ok().flatten()) else { return false };
+    let Some(style) = view.and_then(|view| view.get_computed_style(parent).ok().flatten()) else {
+        return false;
+    };
     let value = |name| style.get_property_value(name).unwrap_or_default();
     match value("display").as_str() {
         "flex" | "inline-flex" => value("flex-direction").starts_with("row"),

@@ -17,7 +17,9 @@ fn same_denial(a: &Denial, b: &Denial) -> bool {
         && a.actions.iter().zip(&b.actions).all(|(a, b)| a.best().eq_ignore_ascii_case(b.best()));
     // Without an action only the whole says whether two refusals are one.
     let rest = !a.actions.is_empty()
-        || (a.operation == b.operation && a.request_id == b.request_id && a.encoded_message == b.encoded_message);
+        || (a.operation == b.operation
+            && a.request_id == b.request_id
+            && a.encoded_message == b.encoded_message);
     principal
         && actions
         && rest

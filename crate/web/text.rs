@@ -10,14 +10,24 @@ const MOST_NODES: usize = 5_000;
 
 /// What holds no message of the page's: code, other documents, and what the reader is writing.
 const NOT_READ: [&str; 12] = [
-    "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "INPUT", "SELECT", "OPTION", "IFRAME", "OBJECT",
-    "SVG", "UNDENY-CARD",
+    "SCRIPT",
+    "STYLE",
+    "NOSCRIPT",
+    "TEMPLATE",
+    "TEXTAREA",
+    "INPUT",
+    "SELECT",
+    "OPTION",
+    "IFRAME",
+    "OBJECT",
+    "SVG",
+    "UNDENY-CARD",
 ];
 
 /// What stands within a line; every other element begins a line of its own.
 const INLINE: [&str; 20] = [
-    "A", "ABBR", "B", "BDI", "BDO", "CITE", "CODE", "EM", "FONT", "I", "KBD", "MARK", "S", "SAMP", "SMALL", "SPAN",
-    "STRONG", "TT", "U", "WBR",
+    "A", "ABBR", "B", "BDI", "BDO", "CITE", "CODE", "EM", "FONT", "I", "KBD", "MARK", "S", "SAMP", "SMALL",
+    "SPAN", "STRONG", "TT", "U", "WBR",
 ];
 
 /// The text of `root`: text nodes joined, a line break where a block begins or ends. Hidden text is read too, since a
@@ -58,7 +68,10 @@ pub fn read(root: &Element) -> String {
 pub fn is_read(element: &Element) -> bool {
     let tag = element.tag_name();
     !NOT_READ.iter().any(|not| tag.eq_ignore_ascii_case(not))
-        && !matches!(element.get_attribute("contenteditable").as_deref(), Some("" | "true" | "plaintext-only"))
+        && !matches!(
+            element.get_attribute("contenteditable").as_deref(),
+            Some("" | "true" | "plaintext-only")
+        )
 }
 
 /// The node after `node` and its children, in document order, within `stop`.

@@ -3,6 +3,9 @@ import * as glue from '@undeny/glue';
 import bytes from '@undeny/wasm';
 import { start } from './start.js';
 
-WebAssembly.instantiate(bytes, { './undeny_bg.js': glue }).then(({ instance }) => start(glue, instance.exports), () => {
-  globalThis.undenyStop?.();
-});
+WebAssembly.instantiate(bytes, { './undeny_bg.js': glue }).then(
+  ({ instance }) => start(glue, instance.exports),
+  () => {
+    globalThis.undenyStop?.();
+  },
+);

@@ -26,7 +26,7 @@ async function show(engine) {
 function item({ denial, remedy }) {
   const item = document.createElement('li');
   const title = document.createElement('strong');
-  const actions = denial.actions.map((action) => action.name ?? action.raw);
+  const actions = (denial.actions ?? []).map((action) => action.name ?? action.raw);
   title.textContent = actions.join(', ') || (denial.operation ?? 'A request');
   const what = document.createElement('p');
   what.className = 'quiet small';
@@ -42,6 +42,9 @@ function policy(json) {
   code.tabIndex = 0;
   code.setAttribute('aria-label', 'Policy, as JSON');
   code.textContent = json;
-  section.append(code, copyButton('Copy policy', () => json));
+  section.append(
+    code,
+    copyButton('Copy policy', () => json),
+  );
   return section;
 }

@@ -68,16 +68,23 @@ export class UndenyExplainer extends HTMLElement {
     try {
       const engine = await load();
       if (text !== this.text) return diagnoses;
-      const reader = this.getAttribute('reader') === 'administrator' ? 'administrator' : 'requester';
-      const page = { url: this.getAttribute('url') ?? undefined, reader: /** @type {const} */ (reader) };
+      /** @type {import('../engine/types').Page} */
+      const page = {
+        url: this.getAttribute('url') ?? undefined,
+        reader: this.getAttribute('reader') === 'administrator' ? 'administrator' : 'requester',
+      };
       const mode = /** @type {'light' | 'dark' | 'auto'} */ (this.getAttribute('mode') ?? 'auto');
       diagnoses = engine.draw(this.#cards, text, page, mode);
       this.#none.textContent =
-        text.trim() !== '' && diagnoses.length === 0 ? 'This text holds no AWS denial that undeny knows.' : '';
+        text.trim() !== '' && diagnoses.length === 0
+          ? 'This text holds no AWS denial that undeny knows.'
+          : '';
     } catch {
       this.#none.textContent = 'undeny cannot run on this page.';
     }
-    this.dispatchEvent(new CustomEvent('undeny-explained', { detail: diagnoses, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent('undeny-explained', { detail: diagnoses, bubbles: true, composed: true }),
+    );
     return diagnoses;
   }
 }

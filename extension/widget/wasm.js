@@ -7,9 +7,11 @@ let engine;
 
 /** The engine, compiled at the first call. */
 export function load() {
-  engine ??= WebAssembly.instantiate(bytes, { './undeny_bg.js': /** @type {any} */ (glue) }).then(({ instance }) => {
-    glue.__wbg_set_wasm(instance.exports);
-    return glue;
-  });
+  engine ??= WebAssembly.instantiate(bytes, { './undeny_bg.js': /** @type {any} */ (glue) }).then(
+    ({ instance }) => {
+      glue.__wbg_set_wasm(instance.exports);
+      return glue;
+    },
+  );
   return engine;
 }

@@ -106,8 +106,13 @@ fn bundle(
 
 /// Runs `command`; errs with what it printed.
 fn quietly(command: &mut Command, name: &str) -> Result<()> {
-    let output = command.output().with_context(|| format!("cannot start {name}; cargo xtask setup installs it"))?;
-    ensure!(output.status.success(), "{name} failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
+    let output =
+        command.output().with_context(|| format!("cannot start {name}; cargo xtask setup installs it"))?;
+    ensure!(
+        output.status.success(),
+        "{name} failed:\n{}",
+        String::from_utf8_lossy(&output.stderr).trim_end()
+    );
     Ok(())
 }
 
@@ -142,7 +147,9 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         }
         return Ok(());
     }
-    fs::copy(from, to).map(|_| ()).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))
+    fs::copy(from, to)
+        .map(|_| ())
+        .with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))
 }
 
 /// Says how big what ships is.

@@ -3,7 +3,7 @@
 use super::super::dom::{Build, add, set};
 use super::words;
 use crate::Diagnosis;
-use crate::diagnosis::{DeniedAction, DeniedResource, Denial};
+use crate::diagnosis::{Denial, DeniedAction, DeniedResource};
 use crate::iam::Arn;
 use web_sys::Element;
 
@@ -91,7 +91,8 @@ fn resource_value(build: Build, value: &Element, resource: &DeniedResource) {
         for inference in &resource.inferred {
             let item = build.element("li", "");
             add(&item, &build.text("mark", "id", &inference.value));
-            let words = format!("{} taken from {}", words::part(inference.part), words::source(inference.from));
+            let words =
+                format!("{} taken from {}", words::part(inference.part), words::source(inference.from));
             add(&item, &build.text("span", "", &words));
             add(&notes, &item);
         }

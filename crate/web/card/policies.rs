@@ -23,7 +23,8 @@ pub fn section(
     let policies: Rc<[ProposedPolicy]> = diagnosis.remedy.policies.as_slice().into();
     let section = build.element("section", "part");
     let Some(first) = policies.first() else {
-        let copy = copy_button(build, "button primary", "Copy request", root, announce, move || request.clone());
+        let copy =
+            copy_button(build, "button primary", "Copy request", root, announce, move || request.clone());
         let row = build.element("div", "actions");
         add(&row, &copy);
         add(&section, &row);
@@ -59,7 +60,9 @@ pub fn section(
     let row = build.element("div", "actions");
     add(
         &row,
-        &copy_button(build, "button primary", "Copy request", root, announce.clone(), move || request.clone()),
+        &copy_button(build, "button primary", "Copy request", root, announce.clone(), move || {
+            request.clone()
+        }),
     );
     add(
         &row,
@@ -83,7 +86,10 @@ fn choice(build: Build, policies: &[ProposedPolicy]) -> Element {
 /// Draws one policy: where it goes, its JSON, and what has to be filled in.
 fn draw(build: Build, shown: &Element, code: &Element, policy: &ProposedPolicy) {
     shown.set_text_content(None);
-    add(shown, &build.text("p", "goes", &format!("{} · {}", policy.title, words::attach_to(&policy.attach_to))));
+    add(
+        shown,
+        &build.text("p", "goes", &format!("{} · {}", policy.title, words::attach_to(&policy.attach_to))),
+    );
     code.set_text_content(None);
     paint(build, code, &json(policy));
     add(shown, code);
@@ -140,7 +146,9 @@ fn copy_button(
 ) -> Element {
     let root = root.clone();
     build.button(class, label, move |event| {
-        let Some(button) = event.current_target().map(|target| target.unchecked_into::<Element>()) else { return };
+        let Some(button) = event.current_target().map(|target| target.unchecked_into::<Element>()) else {
+            return;
+        };
         let announce = announce.clone();
         dom::copy(&text(), &root, move |worked| {
             let said = if worked { "Copied" } else { "Select the text to copy it" };

@@ -46,7 +46,8 @@ fn short_name(principal: &Principal) -> String {
 
 /// What sort of principal it is, in the documentation's words; empty where nothing is known.
 pub fn sort_of(principal: &Principal) -> String {
-    let account = principal.account.as_ref().map(|account| format!(" in account {account}")).unwrap_or_default();
+    let account =
+        principal.account.as_ref().map(|account| format!(" in account {account}")).unwrap_or_default();
     let sort = match principal.kind {
         PrincipalKind::User => "IAM user",
         PrincipalKind::Role => "IAM role",
@@ -73,7 +74,9 @@ pub fn denied_by(denial: &Denial) -> String {
         (DenyEffect::Explicit, Some(policy)) => format!("An explicit deny in {}", with_article(policy)),
         (DenyEffect::Explicit, None) => "An explicit deny; the message does not say in which policy".into(),
         (_, Some(policy)) => format!("No {policy} allows it"),
-        (DenyEffect::Implicit, None) => "No policy allows it; the message does not say which type is missing".into(),
+        (DenyEffect::Implicit, None) => {
+            "No policy allows it; the message does not say which type is missing".into()
+        }
         (DenyEffect::Unknown, None) => "The message does not say which policy".into(),
     }
 }

@@ -59,7 +59,15 @@ pub fn build(root: &Path) -> Result<Engine> {
         root,
         "compile the engine to WebAssembly",
         tools::cargo()
-            .args(["build", "--lib", "--profile", "wasm", "--no-default-features", "--target", tools::WASM_TARGET])
+            .args([
+                "build",
+                "--lib",
+                "--profile",
+                "wasm",
+                "--no-default-features",
+                "--target",
+                tools::WASM_TARGET,
+            ])
             .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(root)),
     )?;
     let compiled = root.join("target").join(tools::WASM_TARGET).join("wasm/undeny.wasm");
@@ -69,11 +77,17 @@ pub fn build(root: &Path) -> Result<Engine> {
         wasm_opt.arg(&compiled).args(FEATURES).args(LOWERING).arg("-o").arg(&lowered);
         quietly(&mut wasm_opt, "wasm-opt")?;
         let mut bindgen = tools::command("wasm-bindgen");
-        bindgen.args(["--target", "bundler", "--remove-producers-section", "--out-dir"]).arg(&folder).arg(&lowered);
+        bindgen
+            .args(["--target", "bundler", "--remove-producers-section", "--out-dir"])
+            .arg(&folder)
+            .arg(&lowered);
         quietly(&mut bindgen, "wasm-bindgen")?;
         let bound = folder.join("undeny_bg.wasm");
         let mut wasm_opt = binaryen("wasm-opt");
-        wasm_opt.arg(&bound).args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "-o"]).arg(&bound);
+        wasm_opt
+            .arg(&bound)
+            .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "-o"])
+            .arg(&bound);
         quietly(&mut wasm_opt, "wasm-opt")
     })?;
     let translated = folder.join("undeny_bg.wasm2js.js");

@@ -12,10 +12,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 pub fn zip(folder: &Path, zip: &Path) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
-    let mut names = files
-        .iter()
-        .map(|file| Ok((name_in(folder, file)?, file)))
-        .collect::<Result<Vec<_>>>()?;
+    let mut names =
+        files.iter().map(|file| Ok((name_in(folder, file)?, file))).collect::<Result<Vec<_>>>()?;
     names.sort();
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
