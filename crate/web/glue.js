@@ -5,7 +5,7 @@
  * @param {(value: unknown) => unknown} callback
  */
 export function guard(callback) {
-  return (value) => {
+  return (/** @type {unknown} */ value) => {
     try {
       return callback(value);
     } catch (error) {
