@@ -32,6 +32,9 @@ mod web;
 pub use diagnosis::Diagnosis;
 pub use page::Page;
 
+/// This version of undeny.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Every denial that `text` holds, explained.
 ///
 /// `page` is what is known of the place where the text stands (its URL gives region and partition); use
