@@ -8,7 +8,7 @@ import { cards } from './cards.mjs';
 import { until } from './extension_page.mjs';
 
 export { kinds, launch } from './launch.mjs';
-export { cards } from './cards.mjs';
+export { cards, widgets } from './cards.mjs';
 export { openExtensionPage, until } from './extension_page.mjs';
 export { scenario, scenarios } from '../console/scenarios.mjs';
 
