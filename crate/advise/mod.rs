@@ -1,13 +1,13 @@
 //! Denial in, [`Remedy`] out.
 
+mod complete;
+mod resource;
+
+pub use complete::complete;
+
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::{PolicyDocument, PolicyType, Statement};
-
-/// `denial` with what the reference and the page can add: the actions' true names, the resource's ARN.
-pub fn complete(denial: Denial, _page: &Page) -> Denial {
-    denial
-}
 
 /// What to do about a completed denial.
 pub fn advise(_kind: Kind, denial: &Denial, _page: &Page) -> Remedy {
