@@ -1,7 +1,10 @@
 //! Denial in, [`Remedy`] out.
 
 mod complete;
+mod condition;
+mod dependent;
 mod resource;
+pub mod statement;
 
 pub use complete::complete;
 
