@@ -1,0 +1,30 @@
+// Which engine, if any, the extension injected into each frame of a page: asked of the extension itself, from one of its
+// own pages, so that what ships is what is tested.
+
+import { openExtensionPage } from './extension_page.mjs';
+
+/** @typedef {import('./launch.mjs').Launched} Launched */
+
+/**
+ * The engines in the frames of the tab at `url`: 'wasm' or 'strict' for each frame that has one.
+ * @param {Launched} browser
+ * @param {string} url
+ * @returns {Promise<string[]>}
+ */
+export async function engines(browser, url) {
+  const page = await openExtensionPage(browser, 'options.html');
+  try {
+    return await page.evaluate(async (/** @type {string} */ address) => {
+      const { chrome } = /** @type {any} */ (globalThis);
+      const tab = (await chrome.tabs.query({})).find((/** @type {any} */ each) => each.url === address);
+      if (!tab) throw new Error(`no tab at ${address}`);
+      const frames = await chrome.scripting.executeScript({
+        target: { tabId: tab.id, allFrames: true },
+        func: () => /** @type {any} */ (globalThis).undenyEngine ?? null,
+      });
+      return frames.map((/** @type {any} */ frame) => frame.result).filter(Boolean);
+    }, url);
+  } finally {
+    await page.close();
+  }
+}
