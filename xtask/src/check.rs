@@ -17,10 +17,10 @@ const KNOWN_WARNINGS: [&str; 1] = ["BACKGROUND_SERVICE_WORKER_IGNORED"];
 /// Runs every check, also after one has failed.
 pub fn run(root: &Path) -> Result<()> {
     let mut tally = sources(root);
-    if root.join("dist/firefox").is_dir() {
-        tally.push(package(root));
+    if is_built(root) {
+        tally.extend(built(root));
     } else {
-        steps::skipped("web-ext lint", "dist/firefox is not built; cargo xtask dist builds it");
+        steps::skipped("types and packages", "dist/firefox is not built; cargo xtask dist builds it");
     }
     let failed = tally.iter().copied().sum::<Tally>().failed;
     if failed > 0 { bail!("{failed} of {} checks failed", tally.len()) } else { Ok(()) }
@@ -41,28 +41,37 @@ pub fn sources(root: &Path) -> Vec<Tally> {
     if root.join("extension/package.json").is_file() {
         done.push(checked(steps::command(root, "prettier", &mut prettier(root))));
     }
-    for folder in ["extension", "tests"] {
-        if root.join(folder).join("jsconfig.json").is_file() {
-            done.push(checked(steps::command(root, &format!("tsc in {folder}/"), &mut tsc(root, folder))));
-        }
-    }
     done
 }
 
-/// The check of the package that is built for Firefox.
-pub fn package(root: &Path) -> Tally {
-    checked(steps::step("web-ext lint", || {
-        let output = Command::new(tools::npm_bin("extension", "web-ext"))
-            .args(["lint", "--source-dir", "dist/firefox", "--output", "json", "--no-config-discovery"])
-            .current_dir(root)
-            .output()
-            .context("cannot start web-ext; cargo xtask setup installs it")?;
-        let problems = problems(&String::from_utf8_lossy(&output.stdout))?;
-        for problem in &problems {
-            steps::say(&format!("  {problem}"));
-        }
-        if problems.is_empty() { Ok(()) } else { bail!("web-ext lint found {}", problems.len()) }
-    }))
+/// Whether `cargo xtask dist` has been run.
+pub fn is_built(root: &Path) -> bool {
+    root.join("dist/firefox/manifest.json").is_file()
+}
+
+/// The checks that need `cargo xtask dist`: JavaScript is checked against the types that wasm-bindgen writes, and
+/// web-ext looks at the package itself.
+pub fn built(root: &Path) -> Vec<Tally> {
+    let typed =
+        ["extension", "tests"].into_iter().filter(|folder| root.join(folder).join("jsconfig.json").is_file());
+    let mut done: Vec<Tally> = typed
+        .map(|folder| checked(steps::command(root, &format!("tsc in {folder}/"), &mut tsc(root, folder))))
+        .collect();
+    done.push(checked(steps::step("web-ext lint", || lint(root))));
+    done
+}
+
+fn lint(root: &Path) -> Result<()> {
+    let output = Command::new(tools::npm_bin("extension", "web-ext"))
+        .args(["lint", "--source-dir", "dist/firefox", "--output", "json", "--no-config-discovery"])
+        .current_dir(root)
+        .output()
+        .context("cannot start web-ext; cargo xtask setup installs it")?;
+    let problems = problems(&String::from_utf8_lossy(&output.stdout))?;
+    for problem in &problems {
+        steps::say(&format!("  {problem}"));
+    }
+    if problems.is_empty() { Ok(()) } else { bail!("web-ext lint found {}", problems.len()) }
 }
 
 fn checked<T>(outcome: Result<T>) -> Tally {

@@ -57,6 +57,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     }
     if wanted(Part::Check) {
         tallies.extend(check::sources(root));
+        if !wanted(Part::Browser) && check::is_built(root) {
+            tallies.extend(check::built(root));
+        }
     }
     if wanted(Part::Native) {
         tallies.push(counted(native(root)));
@@ -101,7 +104,7 @@ fn browser(root: &Path) -> Vec<Tally> {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         return vec![Tally::FAILED];
     }
-    let mut tallies = vec![check::package(root)];
+    let mut tallies = check::built(root);
     if build_console(root).is_err() {
         tallies.push(Tally::FAILED);
         return tallies;
