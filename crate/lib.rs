@@ -10,6 +10,14 @@
 //! Data flows one way: [`read`] knows nothing of remedies, [`advise`] nothing of text or pages, and the web layer
 //! nothing of IAM. [`diagnose`] is the whole engine in one call; it needs no network and no AWS account.
 
+#![deny(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
+
 pub mod advise;
 pub mod diagnosis;
 pub mod iam;
@@ -24,18 +32,26 @@ mod web;
 pub use diagnosis::Diagnosis;
 pub use page::Page;
 
+/// This version of undeny.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Every denial that `text` holds, explained.
 ///
 /// `page` is what is known of the place where the text stands (its URL gives region and partition); use
 /// [`Page::default`] for a terminal. Returns one [`Diagnosis`] for each distinct denial, in the order of the text,
 /// with secrets already taken out; empty when there is none. Never panics; takes time linear in `text`.
 pub fn diagnose(text: &str, page: &Page) -> Vec<Diagnosis> {
-    read::read(text)
+    let mut diagnoses: Vec<Diagnosis> = read::read(text)
         .into_iter()
         .map(|reading| {
             let denial = advise::complete(redact::denial(reading.denial), page);
             let remedy = advise::advise(reading.kind, &denial, page);
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, remedy }
         })
-        .collect()
+        .collect();
+    // Said once a text, not once a denial: it is one leak.
+    if let Some(first) = diagnoses.first_mut() {
+        first.denial.redacted = redact::names(text);
+    }
+    diagnoses
 }

@@ -1,2 +1,72 @@
 //! `cargo xtask`: the project's tasks.
-fn main() {}
+
+mod bench;
+mod check;
+mod demo;
+mod dist;
+mod import;
+mod judge;
+mod setup;
+mod steps;
+mod tally;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// undeny's tasks: set-up, checks, tests, the demo, packages, benches and the import of the reference.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+    /// Print the output of every step as it runs, not only of a step that fails
+    #[arg(long, short, global = true)]
+    verbose: bool,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what the other tasks need, each at its pinned version; skips what is there
+    Setup,
+    /// Formatting, lints and types of Rust and JavaScript
+    Check,
+    /// All tests: checks, native, WebAssembly in both browsers, the extension in both browsers
+    Test(test::Options),
+    /// Explain a denial on an offline AWS console in Chromium and Firefox
+    Demo(demo::Options),
+    /// Build the extension (dist/chrome, dist/firefox and their zips) and the widget (dist/widget)
+    Dist,
+    /// Measure reading, look-ups and the browser side
+    Bench(bench::Options),
+    /// Rebuild crate/reference/*.tsv from the pinned packages
+    Import,
+    /// Have other people's IAM tools judge the statement for every action
+    Judge,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    steps::set_verbose(arguments.verbose);
+    let root = tools::project_root();
+    let outcome = match arguments.task {
+        Task::Setup => setup::run(&root),
+        Task::Check => check::run(&root),
+        Task::Test(options) => test::run(&root, &options),
+        Task::Demo(options) => demo::run(&root, &options),
+        Task::Dist => dist::run(&root),
+        Task::Bench(options) => bench::run(&root, &options),
+        Task::Import => import::run(&root),
+        Task::Judge => judge::run(&root),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if test::is_reported(&error) => ExitCode::FAILURE,
+        Err(error) => {
+            anstream::eprintln!("{}error:{} {error:#}", steps::BAD, steps::PLAIN);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Actions that are dangerous to grant.

@@ -1,0 +1,105 @@
+//! The `undeny` program as people and scripts call it.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+const DENIAL: &str = "User: arn:aws:iam::123456789012:user/mateojackson is not authorized to perform: \
+                      lambda:GetFunction on resource: my-function";
+const CONSOLE: &str = "https://us-east-1.console.aws.amazon.com/lambda/home?region=us-east-1#/functions";
+
+fn undeny(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_undeny"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that has seen enough may close its input early.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn json(text: &str) -> serde_json::Value {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn exit_status_says_what_was_found() {
+    let missing = ["explain", "no/such/file"];
+    for (arguments, input, status, said) in [
+        (&["explain"][..], DENIAL, 0, ""),
+        (&["explain", "-"], DENIAL, 0, ""),
+        (&["explain"], "all is well", 1, "no AWS access denial"),
+        (&["explain"], "", 1, "no AWS access denial"),
+        (&["explain", "--json"], "all is well", 1, "no AWS access denial"),
+        (&["explain", "--jsonl"], "not json", 2, "line 1"),
+        (&["explain", "--nonsense"], "", 2, "--nonsense"),
+        (&["explain", "--json", "--jsonl"], "", 2, "cannot be used with"),
+        (&missing, "", 2, "cannot read no/such/file"),
+        (&[], "", 2, "Usage"),
+    ] {
+        let output = undeny(arguments, input.as_bytes());
+        assert_eq!(output.status.code(), Some(status), "{arguments:?} {input:?}");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.contains(said), "{arguments:?} {input:?}: {stderr}");
+        assert!(status == 0 || !stderr.is_empty(), "a refusal is never silent: {arguments:?}");
+    }
+}
+
+#[test]
+fn json_has_the_documented_shape() {
+    let output = undeny(&["explain", "--json", "--url", CONSOLE], DENIAL.as_bytes());
+    let diagnosis = &json(stdout(&output))[0];
+    assert_eq!(diagnosis["kind"], "access-denied");
+    assert_eq!(diagnosis["denial"]["principal"]["raw"], "arn:aws:iam::123456789012:user/mateojackson");
+    assert_eq!(diagnosis["denial"]["actions"][0]["raw"], "lambda:GetFunction");
+    assert_eq!(diagnosis["denial"]["resource"]["raw"], "my-function");
+    assert_eq!(diagnosis["denial"]["effect"], "unknown");
+    assert_eq!(diagnosis["denial"]["policyType"], serde_json::Value::Null);
+    let policy = &diagnosis["remedy"]["policies"][0];
+    assert_eq!(policy["document"]["Version"], "2012-10-17");
+    for field in ["owner", "summary", "steps", "policies", "cautions"] {
+        assert!(!diagnosis["remedy"][field].is_null(), "{field}");
+    }
+    for field in ["type", "attachTo", "document", "placeholders"] {
+        assert!(!policy[field].is_null(), "{field}");
+    }
+}
+
+#[test]
+fn json_lines_answer_every_line_that_can_be_read() {
+    let input = format!(
+        "{}\n\n{}\nnot json\n{}\n",
+        serde_json::json!({"id": 1, "text": DENIAL, "url": CONSOLE}),
+        serde_json::json!({"id": "b", "text": "all is well"}),
+        serde_json::json!({"id": null, "text": DENIAL}),
+    );
+    let output = undeny(&["explain", "--jsonl"], input.as_bytes());
+    let answers: Vec<_> = stdout(&output).lines().map(json).collect();
+    let counts: Vec<_> = answers.iter().map(|answer| answer["diagnoses"].as_array().unwrap().len()).collect();
+    assert_eq!(counts, [1, 0, 1]);
+    assert_eq!([&answers[0]["id"], &answers[1]["id"]], [&json("1"), &json("\"b\"")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("line 4"));
+}
+
+#[test]
+fn text_in_any_encoding_is_read() {
+    let utf16 = |order: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        "\u{feff}".encode_utf16().chain(DENIAL.encode_utf16()).flat_map(order).collect()
+    };
+    let latin1 = [DENIAL.as_bytes(), b" caf\xe9"].concat();
+    for input in [utf16(u16::to_le_bytes), utf16(u16::to_be_bytes), latin1] {
+        assert_eq!(undeny(&["explain"], &input).status.code(), Some(0));
+    }
+}
+
+#[test]
+fn output_to_a_file_has_no_colours() {
+    assert!(!undeny(&["explain"], DENIAL.as_bytes()).stdout.contains(&0x1b));
+}
