@@ -34,12 +34,6 @@ impl Remedy {
         self.owner_steps.extend(steps);
     }
 
-    /// A step for both: what the reader can find out, the owner can too.
-    pub(super) fn tell_both(&mut self, step: &str) {
-        self.tell(step);
-        self.tell_owner(step);
-    }
-
     pub(super) fn propose(&mut self, policy: ProposedPolicy) {
         self.policies.push(policy);
     }

@@ -1,5 +1,6 @@
 //! What the refused request needs, as statements: the raw material of every policy that a remedy proposes.
 
+use super::special;
 use crate::Page;
 use crate::diagnosis::{Denial, ProposedPolicy};
 use crate::iam::{Arn, Effect, OneOrMany, Principals, Statement};
@@ -16,7 +17,7 @@ pub(super) struct Grant {
 
 impl Grant {
     /// What `denial` needs.
-    pub fn of(denial: &Denial, _page: &Page) -> Self {
+    pub fn of(denial: &Denial, page: &Page) -> Self {
         let actions: Vec<String> = denial
             .actions
             .iter()
@@ -33,11 +34,11 @@ impl Grant {
                 .or_else(|| Some(resource.raw.clone()).filter(|raw| raw == "*" || Arn::parse(raw).is_some()))
         });
         let resource = arn.unwrap_or_else(|| "${ResourceArn}".to_owned());
-        Grant {
-            statements: vec![Statement::allow(OneOrMany(actions), resource)],
-            choices: vec![],
-            cautions: vec![],
+        let mut statements = vec![Statement::allow(OneOrMany(actions), resource)];
+        for statement in &mut statements {
+            narrow(statement, denial, page);
         }
+        Grant { statements, choices: vec![], cautions: vec![] }
     }
 
     /// The statements for a policy that says to whom: `principal`, narrowed by `condition` (operator, key, value).
@@ -104,5 +105,43 @@ pub(super) fn deny(actions: Vec<String>) -> Statement {
         resource: None,
         not_resource: None,
         condition: Default::default(),
+    }
+}
+
+/// Adds the conditions that least privilege asks for, where the statement has none yet: to which service a role may be
+/// passed, and whose service-linked role may be made.
+fn narrow(statement: &mut Statement, denial: &Denial, page: &Page) {
+    let only = |name: &str| {
+        statement
+            .action
+            .as_ref()
+            .is_some_and(|actions| actions.0.iter().all(|action| action.eq_ignore_ascii_case(name)))
+    };
+    let pass_role = only("iam:PassRole");
+    let condition = if pass_role {
+        special::passed_to_hint(denial, page).map(|host| ("iam:PassedToService", host.to_owned()))
+    } else if only("iam:CreateServiceLinkedRole") {
+        let arn = statement.resource.as_ref().and_then(|resources| resources.0.first());
+        arn.and_then(|arn| special::service_of_linked_role(arn))
+            .map(|host| ("iam:AWSServiceName", host.to_owned()))
+    } else {
+        None
+    };
+    if let Some((key, host)) = condition {
+        statement
+            .condition
+            .entry("StringEquals".to_owned())
+            .or_default()
+            .entry(key.to_owned())
+            .or_insert_with(|| host.into());
+    }
+    if pass_role
+        && statement.resource.as_ref().is_some_and(|arns| arns.0.iter().any(|arn| arn == "${ResourceArn}"))
+    {
+        let principal = denial.principal.as_ref();
+        let arn = principal.and_then(|principal| principal.arn.as_deref()).and_then(Arn::parse);
+        let account = principal.and_then(|principal| principal.account.as_deref()).unwrap_or("${Account}");
+        let partition = arn.map_or("aws", |arn| arn.partition);
+        statement.resource = Some(format!("arn:{partition}:iam::{account}:role/${{RoleName}}").into());
     }
 }

@@ -9,7 +9,7 @@ use super::case::{Case, Grantee, Reach, word};
 use super::draft::policy;
 use super::exception::policy_with_exception;
 use super::facts::{policy_names_no_resource, resource_policy_decides};
-use super::grant::{everyone, principal_of};
+use super::grant::principal_of;
 use super::links::Doc;
 use super::{identity, steps};
 use crate::diagnosis::{AttachKind, AttachTo, Owner, ProposedPolicy, Remedy, Scope};
