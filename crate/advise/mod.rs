@@ -3,6 +3,7 @@
 mod complete;
 mod condition;
 mod dependent;
+pub mod merge;
 mod resource;
 pub mod statement;
 
