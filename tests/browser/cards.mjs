@@ -63,41 +63,81 @@ export class Card {
  * @param {Page} page
  * @returns {Promise<Card[]>}
  */
-export async function cards(browser, page) {
+export function cards(browser, page) {
+  return roots(browser, page, 'undeny-card');
+}
+
+/**
+ * The documentation widgets of a page.
+ * @param {Launched} browser
+ * @param {Page} page
+ * @returns {Promise<Card[]>}
+ */
+export function widgets(browser, page) {
+  return roots(browser, page, 'undeny-explainer');
+}
+
+/**
+ * The shadow roots of all elements named `tag`, also of those that stand in a widget's shadow root.
+ * @param {Launched} browser
+ * @param {Page} page
+ * @param {string} tag
+ */
+async function roots(browser, page, tag) {
   const found = [];
   for (const frame of page.frames()) {
     if (frame.detached) continue;
-    found.push(...(browser.kind === 'chrome' ? await overCdp(frame) : await overBidi(browser, frame)));
+    found.push(...(browser.kind === 'chrome' ? await overCdp(frame, tag) : await overBidi(browser, frame, tag)));
   }
   return found;
 }
 
+const HOSTS = 'undeny-card, undeny-explainer';
+
 /**
- * CDP's object for the host holds its shadow root in a place that only a debugger sees.
- * @param {Frame} frame
+ * The shadow roots of elements named `tag` in a tree of nodes, as either protocol prints one.
+ * @param {any} node
+ * @param {string} tag
+ * @param {(node: any) => {name: string, root: any, children: any[]}} read
+ * @returns {any[]}
  */
-async function overCdp(frame) {
+function search(node, tag, read) {
+  const { name, root, children } = read(node);
+  const inner = [...(root ? [root] : []), ...children].flatMap((child) => search(child, tag, read));
+  return name === tag && root ? [root, ...inner] : inner;
+}
+
+/**
+ * CDP describes a node with its shadow root, closed or not.
+ * @param {Frame} frame
+ * @param {string} tag
+ */
+async function overCdp(frame, tag) {
   const client = /** @type {any} */ (frame).client;
-  const hosts = await frame.$$('undeny-card');
   const found = [];
-  for (const host of hosts) {
+  for (const host of await frame.$$(HOSTS)) {
     const { objectId } = host.remoteObject();
-    const { node } = await client.send('DOM.describeNode', { objectId, pierce: true, depth: 1 });
-    const root = node.shadowRoots?.[0];
-    if (!root) continue;
-    const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-    found.push(
-      new Card(frame, async (code, args) => {
-        const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
-          objectId: object.objectId,
-          functionDeclaration: `function (args) { return (${code})(this, args); }`,
-          arguments: [{ value: JSON.stringify(args) }],
-          awaitPromise: true,
-        });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
-      }),
-    );
+    const { node } = await client.send('DOM.describeNode', { objectId, pierce: true, depth: -1 });
+    const inside = search(node, tag, (each) => ({
+      name: each.localName,
+      root: each.shadowRoots?.[0],
+      children: each.children ?? [],
+    }));
+    for (const root of inside) {
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      found.push(
+        new Card(frame, async (code, args) => {
+          const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+            objectId: object.objectId,
+            functionDeclaration: `function (args) { return (${code})(this, args); }`,
+            arguments: [{ value: JSON.stringify(args) }],
+            awaitPromise: true,
+          });
+          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          return result.value;
+        }),
+      );
+    }
   }
   return found;
 }
@@ -106,21 +146,26 @@ async function overCdp(frame) {
  * WebDriver BiDi gives closed shadow roots out with includeShadowTree.
  * @param {Launched} browser
  * @param {Frame} frame
+ * @param {string} tag
  */
-async function overBidi(browser, frame) {
+async function overBidi(browser, frame, tag) {
   const { connection } = /** @type {any} */ (browser.browser);
   const target = { context: /** @type {any} */ (frame)._id };
   const hosts = await connection.send('script.callFunction', {
-    functionDeclaration: `() => [...document.querySelectorAll('undeny-card')]`,
+    functionDeclaration: `() => [...document.querySelectorAll('${HOSTS}')]`,
     target,
     awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });
-  const found = [];
-  for (const host of hosts.result.result?.value ?? []) {
-    const root = host.value?.shadowRoot;
-    if (!root) continue;
-    found.push(
+  const inside = (hosts.result.result?.value ?? []).flatMap((/** @type {any} */ host) =>
+    search(host, tag, (each) => ({
+      name: each.value?.localName,
+      root: each.value?.shadowRoot,
+      children: each.value?.children ?? [],
+    })),
+  );
+  return inside.map(
+    (/** @type {any} */ root) =>
       new Card(frame, async (code, args) => {
         const { result } = await connection.send('script.callFunction', {
           functionDeclaration: code,
@@ -131,7 +176,5 @@ async function overBidi(browser, frame) {
         if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
         return result.result.value;
       }),
-    );
-  }
-  return found;
+  );
 }

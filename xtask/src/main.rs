@@ -63,6 +63,7 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if test::is_reported(&error) => ExitCode::FAILURE,
         Err(error) => {
             anstream::eprintln!("{}error:{} {error:#}", steps::BAD, steps::PLAIN);
             ExitCode::FAILURE

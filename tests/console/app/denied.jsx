@@ -244,9 +244,9 @@ export const several = {
 };
 
 const HOSTILE = `
-  * { all: revert !important; color: red !important; font: 40px cursive !important; }
-  undeny-card, undeny-card * { display: none !important; visibility: hidden !important; opacity: 0 !important; color: red !important; }
-  [role=region], button, pre, code { display: none !important; }
+  * { color: red !important; font: italic 900 31px cursive !important; text-transform: uppercase !important; box-sizing: content-box !important; }
+  undeny-card, undeny-card * { all: revert !important; display: none !important; visibility: hidden !important; opacity: 0 !important; }
+  button, pre, code, summary, dl, p { display: none !important; }
 `;
 
 export const hostile = {
