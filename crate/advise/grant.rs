@@ -119,7 +119,7 @@ fn narrow(statement: &mut Statement, denial: &Denial, page: &Page) {
     };
     let pass_role = only("iam:PassRole");
     let condition = if pass_role {
-        special::passed_to_hint(denial, page).map(|host| ("iam:PassedToService", host.to_owned()))
+        special::passed_to_hint(denial, page).map(|host| ("iam:PassedToService", host))
     } else if only("iam:CreateServiceLinkedRole") {
         let arn = statement.resource.as_ref().and_then(|resources| resources.0.first());
         arn.and_then(|arn| special::service_of_linked_role(arn))

@@ -48,11 +48,7 @@ fn implicit(case: &Case) -> Remedy {
     });
     remedy.tell(steps::TRY_AGAIN);
     remedy.tell_owner_all(steps::attach_to_identity(case));
-    if let Grantee::User(name) = case.grantee() {
-        remedy.tell_owner(format!(
-            "If others need the same, attach the policy to a group instead and add {name} to it: \
-             `aws iam add-user-to-group --user-name {name} --group-name GROUP`."
-        ));
+    if let Grantee::User(_) = case.grantee() {
         remedy.link(&[Doc::Delegate]);
     }
     if let Grantee::Role(name) = case.grantee() {
@@ -161,8 +157,8 @@ fn service_linked(case: &Case, name: &str) -> Remedy {
             "Service control policies do not affect service-linked roles; look for the Deny elsewhere.",
         );
     }
-    if let Some(policy) = resource_based::exact(case, Scope::Exact) {
-        remedy.propose(policy);
+    if resource_based::has_resource_policies(case.prefix()) && !case.is_explicit() {
+        remedy.policies.extend(resource_based::exact(case, Scope::Exact));
     }
     remedy.link(&[Doc::ServiceLinkedRole]);
     remedy

@@ -6,8 +6,10 @@ use super::super::case::{Case, is_name, word};
 use super::super::facts::assuming_service;
 use super::super::links::Doc;
 use super::super::trust;
-use crate::diagnosis::{AttachKind, AttachTo, Remedy};
+use crate::Page;
+use crate::diagnosis::{AttachKind, AttachTo, Denial, Remedy};
 use crate::iam::Arn;
+use crate::reference::{passed_to_services, service_by_sdk_name, service_of_console_url};
 
 pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.denies("iam:PassRole") {
@@ -61,22 +63,20 @@ fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
 pub(in super::super) fn passed_to(case: &Case) -> Option<String> {
     let mut conditions = case.grant.statements.iter().flat_map(|statement| statement.condition.values());
     let condition = conditions.find_map(|keys| keys.get("iam:PassedToService")?.0.first());
-    condition.cloned().or_else(|| hinted(case.denial, case.page).map(str::to_owned))
+    condition.cloned().or_else(|| hinted(case.denial, case.page))
 }
 
 /// The service principal that the message or the console page hints at.
-pub(in super::super) fn hinted(
-    denial: &crate::diagnosis::Denial,
-    page: &crate::Page,
-) -> Option<&'static str> {
-    let of_page = page.partition().and(page.url.as_deref()).and_then(|url| {
-        let path = url.split_once("://")?.1.split_once('/')?.1;
-        path.split(['/', '?', '#']).next()
-    });
+pub(in super::super) fn hinted(denial: &Denial, page: &Page) -> Option<String> {
     let said = [&denial.via_service, &denial.service, &denial.assuming_service];
-    let mut named = said.into_iter().filter_map(|name| name.as_deref()).chain(of_page);
-    named.find_map(|name| {
-        let name = name.strip_prefix("AWS").or_else(|| name.strip_prefix("Amazon")).unwrap_or(name);
-        assuming_service(name).map(|(host, _)| host)
-    })
+    let named = said.into_iter().filter_map(|name| name.as_deref()).find_map(|name| {
+        let short = name.strip_prefix("AWS").or_else(|| name.strip_prefix("Amazon")).unwrap_or(name);
+        let service = || passed_to_services(&service_by_sdk_name(name)?.prefix()).into_iter().next();
+        assuming_service(short).map(|(host, _)| host.to_owned()).or_else(service)
+    });
+    let of_page = || {
+        let prefix = service_of_console_url(page.url.as_deref()?)?.prefix();
+        passed_to_services(&prefix).into_iter().next().filter(|_| prefix != "iam")
+    };
+    named.or_else(of_page)
 }
