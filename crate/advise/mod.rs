@@ -25,16 +25,19 @@ mod steps;
 mod trust;
 mod undecided;
 
+mod complete;
+mod condition;
+mod dependent;
+mod resource;
+pub mod statement;
+
+pub use complete::complete;
+
 use crate::Page;
 use crate::diagnosis::{Denial, Kind, Remedy};
 use crate::iam::PolicyType;
 use crate::page::Reader;
 use case::Case;
-
-/// `denial` with what the reference and the page can add: the actions' true names, the resource's ARN.
-pub fn complete(denial: Denial, _page: &Page) -> Denial {
-    denial
-}
 
 /// What to do about a completed denial.
 ///

@@ -4,6 +4,7 @@
 //! packed tables in place. What is not in the reference is answered as such: `None`, or the nearest real name.
 
 mod action;
+pub mod arn_format;
 mod console;
 mod ended;
 mod managed_policy;
