@@ -34,6 +34,16 @@ pub(super) fn allow(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
     Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, statements))
 }
 
+/// The wider and the other policies that may be chosen in place of the exact one.
+pub(super) fn choices(case: &Case) -> impl Iterator<Item = ProposedPolicy> {
+    let place = case.identity().0;
+    case.grant
+        .choices
+        .iter()
+        .cloned()
+        .map(move |policy| ProposedPolicy { attach_to: place.clone(), ..policy })
+}
+
 fn implicit(case: &Case) -> Remedy {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
     let mut remedy = Remedy::by(
@@ -56,7 +66,7 @@ fn implicit(case: &Case) -> Remedy {
     }
     if let Some(policy) = allow(case, Scope::Exact) {
         remedy.propose(policy);
-        remedy.policies.extend(case.grant.choices.iter().cloned());
+        remedy.policies.extend(choices(case));
     }
     if let Grantee::FederatedUser(_) = case.grantee() {
         super::session::also_pass(case, &mut remedy);

@@ -46,7 +46,7 @@ fn unknown(case: &Case) -> Remedy {
     });
     remedy.tell_owner_all(steps::attach_to_identity(case));
     remedy.policies.extend(identity::allow(case, Scope::Exact));
-    remedy.policies.extend(case.grant.choices.iter().cloned());
+    remedy.policies.extend(identity::choices(case));
     match case.reach() {
         Reach::CrossAccount => resource_based::other_side(case, &mut remedy),
         Reach::SameAccount => {}
