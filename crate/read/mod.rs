@@ -1,7 +1,37 @@
 //! Text in, [`Reading`]s out: where a message starts, its wrappings, its sentence, its reason.
+//!
+//! The way of a text: `scan` finds the places where one of a few needles stands; `view` shows the stretch around
+//! such a place as AWS wrote it, with what terminals, logs and trackers did to it undone; then one small grammar for each
+//! sort of message (`sentence`, `panel`, `trail`, …) reads on from the needle. The grammars are written by hand:
+//! anchored, with bounded look-ahead, so that every text is read in linear time. Regular expressions would weigh the
+//! WebAssembly build down and cannot join what a wrap broke.
 
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind, Span};
-use crate::iam::Principal;
+mod decoded;
+mod encoded;
+mod envelope;
+mod gather;
+mod keys;
+mod kms;
+mod lex;
+mod managed;
+mod panel;
+mod phrases;
+mod reason;
+mod remnant;
+mod roles;
+mod scan;
+mod sentence;
+mod trail;
+mod translated;
+mod unwrapping;
+mod value;
+mod view;
+
+pub use phrases::NEEDLES;
+
+use crate::diagnosis::{Denial, Kind, Span};
+use phrases::Needle;
+use view::View;
 
 /// One denial as it was read: nothing in it is looked up, completed or guessed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,29 +46,67 @@ pub struct Reading {
     pub denial: Denial,
 }
 
-/// What a cheap look asks of a text before the engine is woken: a text that holds none of these holds no denial.
-/// `content.js` looks for the same list, which is generated from this one.
-pub const NEEDLES: &[&str] = &["not authorized to perform"];
+/// What one grammar found in a view.
+#[derive(Debug)]
+struct Found {
+    kind: Kind,
+    /// Offsets of the view's clean text.
+    start: usize,
+    end: usize,
+    denial: Denial,
+    /// Whether it is only an error code with little around it, which gives way to anything better nearby.
+    weak: bool,
+}
 
 /// Every denial in `text`, in order. Never panics; linear in `text`.
 pub fn read(text: &str) -> Vec<Reading> {
-    let Some(start) = text.find("User: ") else { return Vec::new() };
-    let Some((principal, rest)) =
-        text.get(start + 6..).and_then(|rest| rest.split_once(" is not authorized to perform: "))
-    else {
-        return Vec::new();
-    };
-    let action = rest.split_whitespace().next().unwrap_or_default();
-    let resource = rest.split_once(" on resource: ").and_then(|(_, rest)| rest.split_whitespace().next());
-    vec![Reading {
-        kind: Kind::AccessDenied,
-        span: Span { start, end: text.len() },
-        count: 1,
-        denial: Denial {
-            principal: Some(Principal::read(principal)),
-            actions: vec![DeniedAction::printed(action)],
-            resource: resource.map(DeniedResource::printed),
-            ..Denial::default()
-        },
-    }]
+    let mut gathered = gather::Gatherer::default();
+    let mut view: Option<View<'_>> = None;
+    for candidate in scan::candidates(text) {
+        if candidate.at < gathered.floor() {
+            continue;
+        }
+        let current = match view.take() {
+            Some(view) if view.serves(candidate.at, text.len()) => view,
+            _ => View::around(text, candidate.at),
+        };
+        let at = current.clean(candidate.at);
+        let floor = current.clean(gathered.floor());
+        if let Some(mut found) = read_at(&current.text, floor, at, candidate.needle) {
+            envelope::dress(&current.text, floor, &mut found);
+            trail::dress(&current.text, floor, &mut found);
+            found.end = found.end.max(found.start);
+            let span = Span { start: current.original(found.start), end: current.original_end(found.end) };
+            gathered.add(found, span);
+        }
+        view = Some(current);
+    }
+    gathered.finish()
+}
+
+/// Reads the message that `needle` at `at` belongs to.
+fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found> {
+    match needle {
+        Needle::Authorized => sentence::sentence(text, floor, at.saturating_sub(1))
+            .or_else(|| encoded::encoded(text, floor, at))
+            .or_else(|| envelope::weak(text, floor, at)),
+        Needle::Denied => panel::panel(text, floor, at).or_else(|| envelope::weak(text, floor, at)),
+        Needle::Explicit => decoded::decoded(text, floor, at)
+            .or_else(|| remnant::explicit(text, floor, at.saturating_sub(1)))
+            .or_else(|| panel::context(text, floor, at)),
+        Needle::Allows => remnant::no_policy(text, floor, at).or_else(|| panel::context(text, floor, at)),
+        Needle::Permission => panel::panel(text, floor, at)
+            .or_else(|| roles::execution_role(text, floor, at))
+            .or_else(|| kms::permission(text, floor, at))
+            .or_else(|| envelope::weak(text, floor, at)),
+        Needle::Assume => roles::assume(text, floor, at),
+        Needle::Token | Needle::Signature | Needle::AccessKey | Needle::AuthFailure => {
+            roles::identity_token(text, floor, at).or_else(|| keys::keys(text, floor, at))
+        }
+        Needle::NotExist => kms::ciphertext(text, floor, at)
+            .or_else(|| managed::managed(text, floor, at))
+            .or_else(|| keys::keys(text, floor, at)),
+        Needle::Forbidden => envelope::weak(text, floor, at),
+        Needle::IdentityProvider => roles::identity_token(text, floor, at),
+    }
 }

@@ -6,6 +6,8 @@
 //! is left out, so that a text is found by halving and by at most fifteen steps. Lists that recur are kept once.
 //! crate/reference/packed.rs reads what is written here. Part of build.rs, not of the engine.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)] // it fails the build, no user
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
@@ -237,11 +239,12 @@ impl Lists {
         if !self.column.is_empty() {
             write_numbers(out, name, &self.column);
         }
-        write_rows(
-            out,
-            &format!("{name}-lists"),
-            self.lists.iter().map(|list| list.iter().flat_map(|&number| variable(number)).collect()),
-        );
+        let rows = self.lists.iter().map(|list| {
+            let mut bytes = variable(list.len());
+            bytes.extend(list.iter().flat_map(|&number| variable(number)));
+            bytes
+        });
+        write_rows(out, &format!("{name}-lists"), rows);
     }
 }
 

@@ -7,6 +7,7 @@ mod words;
 use super::dom::{self, Build, add, set};
 use crate::Diagnosis;
 use crate::diagnosis::Remedy;
+use crate::page::Reader;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, KeyboardEvent, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
@@ -58,6 +59,8 @@ pub struct Look {
     pub mode: Mode,
     /// Whether the page may look into the card: on a page that embeds it, not on one that it is put into.
     pub open: bool,
+    /// For whom.
+    pub reader: Reader,
 }
 
 /// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away.
@@ -98,13 +101,26 @@ impl Card {
         };
         head(build, &region, &title, close);
         let body = build.element("div", "body");
-        add(&body, &build.prose("p", "summary", &diagnosis.remedy.summary));
-        add(&body, &facts::list(build, diagnosis));
-        list(build, &body, "What you can do", "ol", &diagnosis.remedy.steps);
-        policies::section(build, &body, diagnosis, root.as_ref(), announce);
-        list(build, &body, "Before it is granted", "ul", &diagnosis.remedy.cautions);
-        owner(build, &body, &diagnosis.remedy);
-        links(build, &body, &diagnosis.remedy);
+        let remedy = &diagnosis.remedy;
+        add(&body, &build.prose("p", "summary", &remedy.summary));
+        let columns = build.element("div", "columns");
+        let told = build.element("div", "column");
+        add(&told, &facts::list(build, diagnosis));
+        let steps = match look.reader {
+            Reader::Requester => &remedy.steps,
+            Reader::Administrator => &remedy.owner_steps,
+        };
+        list(build, &told, "What you can do", "ol", steps);
+        add(&columns, &told);
+        let asked = build.element("div", "column");
+        policies::section(build, &asked, diagnosis, look.reader, &root, announce);
+        list(build, &asked, "What to know before", "ul", &remedy.cautions);
+        add(&columns, &asked);
+        add(&body, &columns);
+        if look.reader == Reader::Requester {
+            owner(build, &body, remedy);
+        }
+        links(build, &body, remedy);
         add(&region, &body);
         add(&region, &status);
         add(root.as_ref(), &region);

@@ -40,10 +40,11 @@ pub fn draw(
     page: Ts<Page>,
     #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
 ) -> Result<JsValue, JsError> {
-    let diagnoses = same::distinct(crate::diagnose(text, &page.to_rust()?));
+    let page = page.to_rust()?;
+    let diagnoses = same::distinct(crate::diagnose(text, &page));
     container.set_text_content(None);
     let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
-    let look = Look { mode: Mode::named(mode), open: true };
+    let look = Look { mode: Mode::named(mode), open: true, reader: page.reader };
     for card in diagnoses.iter().filter_map(|diagnosis| Card::draw(&document, diagnosis, look, None)) {
         dom::add(container, card.host());
         card.announce();

@@ -155,7 +155,7 @@ impl Frame {
         let Some(document) = place.holder.owner_document() else { return };
         let id = self.next_id;
         self.next_id = self.next_id.wrapping_add(1);
-        let look = Look { mode: Mode::of_console(&place.holder), open: false };
+        let look = Look { mode: Mode::of_console(&place.holder), open: false, reader: self.page.reader };
         let Some(card) = Card::draw(&document, &diagnosis, look, Some(Box::new(move || close(id)))) else {
             return;
         };

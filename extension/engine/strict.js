@@ -3,4 +3,4 @@ import * as glue from '@undeny/glue';
 import * as translated from '@undeny/translated';
 import { start } from './start.js';
 
-start(glue, translated);
+start('strict', glue, translated);

@@ -9,6 +9,8 @@ export type Engine = typeof undeny;
 export type Glue = Engine & { __wbg_set_wasm(exports: object): void };
 
 declare global {
+  /** Which engine is in this frame; seen by the extension alone. */
+  var undenyEngine: 'wasm' | 'strict' | undefined;
   /** Called with the engine when it is ready. */
   var undenyWake: ((engine: Engine) => void) | undefined;
   /** Called when the engine can't go on. */

@@ -107,7 +107,7 @@ export type Reader = "requester" | "administrator";
 /**
  * How wide a proposed policy is.
  */
-export type Scope = "exact" | "dependent" | "alternative" | "same-type" | "read-only";
+export type Scope = "exact" | "dependent" | "also-needed" | "exception" | "alternative" | "same-type" | "read-only";
 
 /**
  * One denial, explained.

@@ -4,7 +4,7 @@ import bytes from '@undeny/wasm';
 import { start } from './start.js';
 
 WebAssembly.instantiate(bytes, { './undeny_bg.js': glue }).then(
-  ({ instance }) => start(glue, instance.exports),
+  ({ instance }) => start('wasm', glue, instance.exports),
   () => {
     globalThis.undenyStop?.();
   },

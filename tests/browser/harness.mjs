@@ -24,6 +24,8 @@ export { scenario, scenarios } from '../console/scenarios.mjs';
  * @param {Scenario} scenario
  */
 export async function openConsole(page, scenario) {
+  // Going to an address that differs in its fragment only, or not at all, would not load the page anew.
+  await page.goto('about:blank');
   await page.goto(url(scenario), { waitUntil: 'load' });
   await page.waitForSelector('#app > *');
 }

@@ -151,10 +151,24 @@ export class Launched {
   /** A page whose every request is answered from this machine, or refused and remembered. */
   async newPage() {
     const page = await this.browser.newPage();
+    await this.#answerPage(page);
+    return page;
+  }
+
+  /** Answers pages that are there, and those that a person opens. */
+  async answerAllPages() {
+    for (const page of await this.browser.pages()) await this.#answerPage(page);
+    this.browser.on('targetcreated', async (target) => {
+      const page = await target.page().catch(() => null);
+      if (page) await this.#answerPage(page).catch(() => {});
+    });
+  }
+
+  /** @param {Page} page */
+  async #answerPage(page) {
     await page.setRequestInterception(true);
     page.on('request', (request) => void this.#respond(request));
     page.on('pageerror', (error) => this.errors.push(String(error)));
-    return page;
   }
 
   /** @param {import('puppeteer-core').HTTPRequest} request */

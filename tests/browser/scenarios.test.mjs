@@ -1,9 +1,9 @@
 // Every page of the offline console, in both browsers: exactly the cards that it should have, from the right engine.
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
 import { engines } from './engines.mjs';
-import { kinds, launch, openConsole, scenarios, settle, waitForCards } from './harness.mjs';
+import { openConsole, scenarios, settle, waitForCards } from './harness.mjs';
+import { inBothBrowsers } from './suite.mjs';
 
 /** @typedef {import('./harness.mjs').Scenario} Scenario */
 
@@ -18,52 +18,31 @@ function expectedEngine(kind, page) {
   return kind === 'chrome' && policy?.includes('script-src') ? 'strict' : 'wasm';
 }
 
-for (const kind of kinds) {
-  describe(kind, () => {
-    /** @type {import('./harness.mjs').Launched} */
-    let browser;
-    /** @type {import('./harness.mjs').Page} */
-    let page;
+inBothBrowsers((it, kind) => {
+  for (const scenario of scenarios.filter((each) => !each.embedded)) {
+    it(`${scenario.id}: ${scenario.about}`, async ({ browser, page }) => {
+      await openConsole(page, scenario);
+      const expected = scenario.cards;
+      if (scenario.id === 'late') assert.equal((await waitForCards(browser, page, 0)).length, 0);
+      if (scenario.view === 'replaced' || scenario.view === 'rewritten') await settle(page, 1200);
+      if (scenario.view === 'rerendered') await page.waitForFunction('window.drawn === 30');
+      await waitForCards(browser, page, expected.length);
+      await settle(page);
+      const found = await waitForCards(browser, page, expected.length, 0);
+      const texts = await Promise.all(found.map((card) => card.text()));
+      assert.equal(found.length, expected.length, `cards: ${JSON.stringify(texts, null, 1)}`);
+      for (const want of expected) {
+        const about = texts.filter((text) => facts(want).every((fact) => text.includes(fact)));
+        assert.equal(about.length, 1, `${facts(want).join(', ')}: in ${JSON.stringify(texts, null, 1)}`);
+      }
+      for (const card of found) assert.ok(await card.visible(), 'the card can be seen');
 
-    before(async () => {
-      browser = await launch(kind);
-      page = await browser.newPage();
+      if (scenario.engine === 'any') return;
+      const injected = await engines(browser, page.url());
+      assert.deepEqual(injected, expected.length > 0 ? [expectedEngine(kind, scenario)] : []);
     });
-    after(async () => {
-      await browser.close();
-    });
-
-    for (const scenario of scenarios.filter((each) => !each.embedded)) {
-      test(`${scenario.id}: ${scenario.about}`, async () => {
-        await openConsole(page, scenario);
-        const expected = scenario.cards;
-        if (scenario.id === 'late') assert.equal((await waitForCards(browser, page, 0)).length, 0);
-        if (scenario.view === 'replaced' || scenario.view === 'rewritten') await settle(page, 1200);
-        if (scenario.view === 'rerendered') await page.waitForFunction('window.drawn === 30');
-        await waitForCards(browser, page, expected.length);
-        await settle(page);
-        const found = await waitForCards(browser, page, expected.length, 0);
-        const texts = await Promise.all(found.map((card) => card.text()));
-        assert.equal(found.length, expected.length, `cards: ${JSON.stringify(texts, null, 1)}`);
-        for (const want of expected) {
-          const about = texts.filter((text) => facts(want).every((fact) => text.includes(fact)));
-          assert.equal(about.length, 1, `${facts(want).join(', ')}: in ${JSON.stringify(texts, null, 1)}`);
-        }
-        for (const card of found) assert.ok(await card.visible(), 'the card can be seen');
-
-        if (scenario.engine === 'any') return;
-        const injected = await engines(browser, page.url());
-        assert.deepEqual(injected, expected.length > 0 ? [expectedEngine(kind, scenario)] : []);
-      });
-    }
-
-    test('nothing asked for anything outside this machine, and no page threw', () => {
-      assert.ok(browser.answered.length > 0);
-      assert.deepEqual(browser.left(), []);
-      assert.deepEqual(browser.errors, []);
-    });
-  });
-}
+  }
+});
 
 /** @param {import('./harness.mjs').Scenario['cards'][number]} card */
 function facts(card) {

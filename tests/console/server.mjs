@@ -38,6 +38,7 @@ export async function answer(address) {
   if (!scenarios.some((page) => page.host === url.host)) return null;
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (url.pathname.startsWith('/_assets/')) return file(new URL(url.pathname.slice('/_assets/'.length), built));
+  if (url.pathname === '/') return contents();
   const page = scenarios.find((each) => each.id === url.searchParams.get('page') && each.host === url.host);
   return page ? document(page) : MISSING;
 }
@@ -54,6 +55,16 @@ async function file(path) {
   } catch {
     return MISSING;
   }
+}
+
+/** A list of all pages, for whoever plays with them. */
+function contents() {
+  const items = scenarios
+    .filter((page) => !page.embedded)
+    .map((page) => `<li><a href="${urlOf(page).replaceAll('&', '&amp;')}">${page.id}</a>: ${page.about}</li>`);
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Offline console</title><h1>Offline console</h1>
+<ul>${items.join('')}</ul><p><a href="${DOCS}/">A documentation page with the widget</a></p></html>`;
+  return { status: 200, headers: { 'content-type': TYPES.html }, body };
 }
 
 /**

@@ -4,74 +4,91 @@ use super::super::dom::{self, Build, add, set};
 use super::words;
 use crate::Diagnosis;
 use crate::diagnosis::ProposedPolicy;
+use crate::iam::Effect;
+use crate::page::Reader;
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlSelectElement, Node};
+use web_sys::{Element, HtmlSelectElement, ShadowRoot};
 
 /// How long a button says that it has copied.
 const COPIED_MILLISECONDS: u32 = 2_500;
 
-/// The section of policies and the buttons that copy.
+/// The section of policies and the buttons that copy. An administrator has nobody to send a request to.
 pub fn section(
     build: Build,
-    body: &Element,
+    column: &Element,
     diagnosis: &Diagnosis,
-    root: &Node,
+    reader: Reader,
+    root: &ShadowRoot,
     announce: impl Fn(&str) + Clone + 'static,
 ) {
-    let request = crate::render::text::text(diagnosis);
-    let policies: Rc<[ProposedPolicy]> = diagnosis.remedy.policies.as_slice().into();
     let section = build.element("section", "part");
-    let Some(first) = policies.first() else {
-        let copy =
-            copy_button(build, "button primary", "Copy request", root, announce, move || request.clone());
-        let row = build.element("div", "actions");
-        add(&row, &copy);
-        add(&section, &row);
-        add(body, &section);
-        return;
-    };
+    let actions = build.element("div", "actions");
+    if reader == Reader::Requester {
+        let request = crate::render::request::plain(diagnosis);
+        let copied = move || request.clone();
+        add(&actions, &copy_button(build, "button primary", "Copy request", root, announce.clone(), copied));
+    }
+    let policies: Rc<[ProposedPolicy]> = diagnosis.remedy.policies.as_slice().into();
+    if let Some(first) = policies.first() {
+        let chosen = Rc::new(Cell::new(0));
+        add(&section, &chooser(build, first, reader, &policies, &chosen));
+        let class = if reader == Reader::Requester { "button" } else { "button primary" };
+        let copied = move || policies.get(chosen.get()).map(json).unwrap_or_default();
+        add(&actions, &copy_button(build, class, "Copy policy", root, announce, copied));
+    }
+    if actions.has_child_nodes() {
+        add(&section, &actions);
+        add(column, &section);
+    }
+}
+
+/// The policy that is asked for, and the choice of another.
+fn chooser(
+    build: Build,
+    first: &ProposedPolicy,
+    reader: Reader,
+    policies: &Rc<[ProposedPolicy]>,
+    chosen: &Rc<Cell<usize>>,
+) -> Element {
+    let chooser = build.element("div", "");
     let bar = build.element("div", "bar");
-    add(&bar, &build.text("h3", "", "The policy to ask for"));
+    let heading = build.text("h3", "", heading(first, reader));
+    add(&bar, &heading);
+    add(&chooser, &bar);
     let shown = build.element("div", "");
     let code = build.element("pre", "code");
     set(&code, "tabindex", "0");
     set(&code, "aria-label", "Policy, as JSON");
     draw(build, &shown, &code, first);
-
-    let chosen = Rc::new(std::cell::Cell::new(0_usize));
+    add(&chooser, &shown);
     if policies.len() > 1 {
-        let choice = choice(build, &policies);
-        let (policies, chosen, shown, code) = (policies.clone(), chosen.clone(), shown.clone(), code.clone());
+        let choice = choice(build, policies);
+        add(&bar, &choice);
+        let (document, policies, chosen) = (build.0.clone(), policies.clone(), chosen.clone());
         let select: HtmlSelectElement = choice.clone().unchecked_into();
-        let document = build.0.clone();
         dom::on(&choice, "change", move |_| {
             let index = usize::try_from(select.selected_index()).unwrap_or(0);
             if let Some(policy) = policies.get(index) {
                 chosen.set(index);
+                heading.set_text_content(Some(self::heading(policy, reader)));
                 draw(Build(&document), &shown, &code, policy);
             }
         });
-        add(&bar, &choice);
     }
-    add(&section, &bar);
-    add(&section, &shown);
+    chooser
+}
 
-    let row = build.element("div", "actions");
-    add(
-        &row,
-        &copy_button(build, "button primary", "Copy request", root, announce.clone(), move || {
-            request.clone()
-        }),
-    );
-    add(
-        &row,
-        &copy_button(build, "button", "Copy policy", root, announce, move || {
-            policies.get(chosen.get()).map(json).unwrap_or_default()
-        }),
-    );
-    add(&section, &row);
-    add(body, &section);
+/// What the policy is to the reader: an Allow to add, or a Deny with an exception.
+fn heading(policy: &ProposedPolicy, reader: Reader) -> &'static str {
+    let denies = policy.document.statement.iter().any(|statement| statement.effect == Effect::Deny);
+    match (reader, denies) {
+        (Reader::Requester, false) => "The policy to ask for",
+        (Reader::Requester, true) => "The exception to ask for",
+        (Reader::Administrator, false) => "The policy to add",
+        (Reader::Administrator, true) => "The exception to make",
+    }
 }
 
 fn choice(build: Build, policies: &[ProposedPolicy]) -> Element {
@@ -140,7 +157,7 @@ fn copy_button(
     build: Build,
     class: &str,
     label: &'static str,
-    root: &Node,
+    root: &ShadowRoot,
     announce: impl Fn(&str) + Clone + 'static,
     text: impl Fn() -> String + 'static,
 ) -> Element {

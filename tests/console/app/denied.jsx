@@ -246,7 +246,7 @@ export const several = {
 const HOSTILE = `
   * { color: red !important; font: italic 900 31px cursive !important; text-transform: uppercase !important; box-sizing: content-box !important; }
   undeny-card, undeny-card * { all: revert !important; display: none !important; visibility: hidden !important; opacity: 0 !important; }
-  section, button, pre, code, details, summary, dl, p, ul, ol { display: none !important; }
+  button, pre, code, summary, dl, p { display: none !important; }
 `;
 
 export const hostile = {

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -54,7 +55,6 @@ impl Engine {
 /// Builds the engine under `target/dist/engine`. Errs with the first step that fails.
 pub fn build(root: &Path) -> Result<Engine> {
     let folder = root.join("target/dist/engine");
-    fresh(&folder)?;
     steps::command(
         root,
         "compile the engine to WebAssembly",
@@ -72,6 +72,13 @@ pub fn build(root: &Path) -> Result<Engine> {
     )?;
     let compiled = root.join("target").join(tools::WASM_TARGET).join("wasm/undeny.wasm");
     let lowered = folder.join("undeny.wasm");
+    let stamp = stamp(root, &compiled)?;
+    let stamped = folder.join("stamp");
+    if fs::read_to_string(&stamped).is_ok_and(|old| old == stamp) {
+        steps::skipped("optimize the engine", "it is the one that was optimized last");
+        return parts(root, &folder);
+    }
+    fresh(&folder)?;
     steps::step("optimize the engine", || {
         let mut wasm_opt = binaryen("wasm-opt");
         wasm_opt.arg(&compiled).args(FEATURES).args(LOWERING).arg("-o").arg(&lowered);
@@ -84,21 +91,24 @@ pub fn build(root: &Path) -> Result<Engine> {
         quietly(&mut bindgen, "wasm-bindgen")?;
         let bound = folder.join("undeny_bg.wasm");
         let mut wasm_opt = binaryen("wasm-opt");
-        wasm_opt
-            .arg(&bound)
-            .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "-o"])
-            .arg(&bound);
+        wasm_opt.arg(&bound).args(["-Oz", "--strip-debug", "--strip-producers", "-o"]).arg(&bound);
         quietly(&mut wasm_opt, "wasm-opt")
     })?;
-    let translated = folder.join("undeny_bg.wasm2js.js");
     steps::step("translate the engine to JavaScript", || {
         let mut wasm2js = binaryen("wasm2js");
+        let translated = folder.join("undeny_bg.wasm2js.js");
         wasm2js.arg(folder.join("undeny_bg.wasm")).args(["-O", "-o"]).arg(&translated);
         quietly(&mut wasm2js, "wasm2js")?;
         let script = fs::read_to_string(&translated)?;
         fs::write(&translated, detach_on_grow(&script)?)?;
         Ok(())
     })?;
+    fs::write(stamped, stamp)?;
+    parts(root, &folder)
+}
+
+/// What of the finished engine the scripts are made of.
+fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let needles = folder.join("needles.js");
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
     fs::write(&needles, format!("export const NEEDLES = {list};\n"))?;
@@ -108,10 +118,20 @@ pub fn build(root: &Path) -> Result<Engine> {
     Ok(Engine {
         wasm: folder.join("undeny_bg.wasm"),
         glue: folder.join("undeny_bg.js"),
+        translated: folder.join("undeny_bg.wasm2js.js"),
         types,
-        translated,
         needles,
     })
+}
+
+/// What the optimized engine is made of: the compiled one, and the tools at their locked versions.
+fn stamp(root: &Path, compiled: &Path) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    fs::read(compiled)?.hash(&mut hasher);
+    for lock in ["Cargo.lock", "extension/package-lock.json", "xtask/src/dist/engine.rs"] {
+        fs::read(root.join(lock))?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
 }
 
 /// rustc's flags: WebAssembly's first version, and no path of this machine in the module.

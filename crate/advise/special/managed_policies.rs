@@ -1,0 +1,126 @@
+//! AWS managed policies that do not exist any more, or never did.
+//!
+//! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-deprecated.html>
+
+use super::super::case::{Case, word};
+use super::super::links::Doc;
+use crate::diagnosis::{Owner, Remedy};
+use crate::iam::Arn;
+
+/// What became of a managed policy.
+enum Fate {
+    Live,
+    Retired { replacement: Option<&'static str> },
+    Unknown { nearest: Option<&'static str> },
+}
+
+fn fate(name: &str) -> Fate {
+    match name {
+        "AWSLambdaReadOnlyAccess" => Fate::Retired { replacement: Some("AWSLambda_ReadOnlyAccess") },
+        "AWSLambdaFullAccess" => Fate::Retired { replacement: Some("AWSLambda_FullAccess") },
+        _ => Fate::Unknown { nearest: None },
+    }
+}
+
+/// What AWS documents about a policy's end, beyond its successor.
+///
+/// Source: <https://docs.aws.amazon.com/lambda/latest/dg/security_iam_troubleshoot.html>
+const NOTES: [(&str, &str); 2] = [
+    (
+        "AWSLambdaFullAccess",
+        "Since 1 March 2021 it cannot be attached to anybody new. Its successor is narrower: read it before you switch.",
+    ),
+    (
+        "AWSLambdaReadOnlyAccess",
+        "Since 1 March 2021 it cannot be attached to anybody new. Its successor is narrower: read it before you switch.",
+    ),
+];
+
+pub(super) fn remedy(case: &Case) -> Remedy {
+    let arn = case.denial.policy_arn.as_deref().or_else(|| case.resource_name()).unwrap_or_default();
+    let parsed = Arn::parse(arn);
+    let name = parsed.map_or(arn, |arn| arn.resource).rsplit('/').next().unwrap_or_default();
+    let partition = parsed.map_or("aws", |arn| arn.partition);
+    let new_arn = |name: &str| format!("arn:{partition}:iam::aws:policy/{name}");
+    if parsed.is_some_and(|arn| arn.account != "aws") {
+        return customer_managed(arn, name);
+    }
+    let mut remedy;
+    match fate(name.trim_end_matches(".json")) {
+        Fate::Retired { replacement: Some(new) } if new.contains(' ') => {
+            remedy = Remedy::by(
+                Owner::Reader,
+                format!("AWS has retired the managed policy {name}: a {new} took its place."),
+            );
+            remedy.tell("Take the attachment out. The service makes its own service-linked role when it is first used.");
+            remedy.link(&[Doc::ServiceLinkedRole]);
+        }
+        Fate::Retired { replacement: Some(new) } => {
+            let base = new.rsplit('/').next().unwrap_or(new);
+            remedy = Remedy::by(
+                Owner::Reader,
+                format!("AWS has retired the managed policy {name}. Use {base} instead."),
+            );
+            remedy.tell(format!("Replace the ARN in your template or command: `{}`.", new_arn(new)));
+            remedy.tell(format!("Read the new policy first: `aws iam get-policy --policy-arn {}`. It may grant less or more than the old one.", new_arn(new)));
+            remedy.tell_owner(format!("Attach the new one to whom it is for: `aws iam attach-role-policy --role-name ROLE_NAME --policy-arn {}`.", new_arn(new)));
+        }
+        Fate::Retired { replacement: None } => {
+            remedy = Remedy::by(
+                Owner::Reader,
+                format!("AWS has retired the managed policy {name}. AWS documents no successor."),
+            );
+            remedy.tell("Look up in the service's documentation which policy it uses today, or write a customer managed policy with only the actions you need.");
+            remedy.link(&[Doc::CustomerManaged]);
+        }
+        Fate::Live => {
+            remedy = Remedy::by(
+                Owner::Reader,
+                format!(
+                    "The managed policy {name} exists, but not under this ARN, or it cannot be attached here."
+                ),
+            );
+            remedy.tell("Compare the path: some managed policies stand under `service-role/`, `job-function/` or `aws-service-role/`. Those under `aws-service-role/` cannot be attached by anybody.");
+            remedy.tell(format!("Print the ARN: `aws iam list-policies --scope AWS --query \"Policies[?PolicyName=='{}'].Arn\" --output text`.", word(Some(name), "POLICY_NAME")));
+        }
+        Fate::Unknown { nearest } => {
+            remedy = Remedy::by(
+                Owner::Reader,
+                match nearest {
+                    Some(near) => format!(
+                        "There is no AWS managed policy {name}. The nearest name is {}.",
+                        near.rsplit('/').next().unwrap_or(near)
+                    ),
+                    None => format!(
+                        "There is no AWS managed policy {name}. Check the spelling, and the path before the name."
+                    ),
+                },
+            );
+            if let Some(near) = nearest {
+                remedy.tell(format!("If that is the one you mean, use its ARN: `{}`.", new_arn(near)));
+            }
+            remedy.tell("Names are case-sensitive. `aws iam list-policies --scope AWS --query Policies[].Arn` prints all that exist.");
+        }
+    }
+    if let Some((_, note)) = NOTES.iter().find(|(known, _)| *known == name) {
+        remedy.caution(*note);
+    }
+    remedy.tell_owner(format!("See where the old one is still attached: `aws iam list-entities-for-policy --policy-arn {}`. Attachments that exist go on working.", word(Some(arn), "POLICY_ARN")));
+    remedy.tell_owner("Detach it only when the new one is attached and tried.");
+    remedy.link(&[Doc::ManagedPolicies, Doc::Attach]);
+    remedy
+}
+
+fn customer_managed(arn: &str, name: &str) -> Remedy {
+    let mut remedy = Remedy::by(
+        Owner::AccountAdministrator,
+        format!(
+            "{name} is a policy of your own account, and it is not there. AWS did not retire it: it has to be created or named rightly."
+        ),
+    );
+    remedy.tell("Compare the account number, path and name in the ARN: all three have to fit, upper and lower case too.");
+    remedy.tell("If your template creates the policy, let whatever attaches it depend on it, and deploy in the same account.");
+    remedy.tell_owner(format!("See whether it exists: `aws iam get-policy --policy-arn {}`. `aws iam list-policies --scope Local` prints all.", word(Some(arn), "POLICY_ARN")));
+    remedy.link(&[Doc::CustomerManaged]);
+    remedy
+}

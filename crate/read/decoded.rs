@@ -1,0 +1,128 @@
+//! Decoded authorization messages: what `aws sts decode-authorization-message` prints, plain or as an escaped string.
+//!
+//! The keys are looked for one by one and not parsed as JSON, for these documents arrive cut, wrapped and escaped.
+//! Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html>
+
+use super::lex::{ahead, back, between, find_loose, is_elision, rfind, skip_space, tail};
+use super::{Found, sentence};
+use crate::diagnosis::{ContextKey, Denial, DeniedAction, DeniedResource, Kind, MatchedStatement};
+use crate::iam::{DenyEffect, Principal};
+
+/// How much of a document is read.
+const LONGEST: usize = 12 * 1024;
+/// The most context keys and statements that are kept.
+const MOST: usize = 200;
+
+/// The document whose `explicitDeny` holds the place `at`.
+pub(super) fn decoded(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let key = at.checked_sub(1)?;
+    if !tail(text, key).starts_with("explicitDeny") {
+        return None;
+    }
+    let limit = ahead(text, key, LONGEST);
+    let (value, _) = scalar(text, key, "explicitDeny", limit)?;
+    let effect = match value.as_str() {
+        "true" => DenyEffect::Explicit,
+        "false" => DenyEffect::Implicit,
+        _ => return None,
+    };
+    // The next document is not this one.
+    let limit = find_loose(text, key + 12, limit, "explicitDeny").map_or(limit, |(next, _)| next);
+    let (context, context_end) = find_loose(text, key, limit, "context")?;
+    let mut end = context_end;
+    let mut take = |from: usize, name: &str| {
+        let (value, behind) = scalar(text, from, name, limit)?;
+        end = end.max(behind);
+        Some(value).filter(|value| !value.is_empty() && !is_elision(value))
+    };
+    let conditions_at =
+        find_loose(text, context_end, limit, "\"conditions\"").map_or(limit, |(start, _)| start);
+    let principal = find_loose(text, context, limit, "\"principal\"")
+        .filter(|(start, _)| *start < conditions_at)
+        .and_then(|(_, behind)| take(behind, "arn"));
+    let action = take(context_end, "action")?;
+    let resource = take(context_end, "resource");
+    let conditions = conditions(text, conditions_at, limit);
+    end = end.max(conditions.1);
+    let start = rfind(text, floor.max(back(text, key, 80)), key, "{").unwrap_or(key);
+    let kind = if sentence::is_assume(&action) { Kind::AssumeRole } else { Kind::AccessDenied };
+    let denial = Denial {
+        principal: principal.as_deref().map(Principal::read),
+        actions: vec![DeniedAction::printed(action)],
+        resource: resource.map(DeniedResource::printed),
+        effect,
+        context: conditions.0,
+        matched_statements: statements(text, key, context),
+        ..Denial::default()
+    };
+    Some(Found { kind, start, end, denial, weak: false })
+}
+
+/// The string or word that `"name":` gives between `from` and `limit`, with line breaks taken out.
+fn scalar(text: &str, from: usize, name: &str, limit: usize) -> Option<(String, usize)> {
+    let mut from = from;
+    loop {
+        let (_, behind) = find_loose(text, from, limit, name)?;
+        let colon = skip_space(text, behind);
+        let colon = skip_space(text, colon + usize::from(tail(text, colon).starts_with('"')));
+        if !tail(text, colon).starts_with(':') {
+            from = behind;
+            continue;
+        }
+        let start = skip_space(text, colon + 1);
+        let rest = between(text, start, limit);
+        let (start, end) = match rest.strip_prefix('"') {
+            Some(body) => (start + 1, start + 1 + body.find('"').unwrap_or(body.len())),
+            None => {
+                let length = rest
+                    .find(|c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace())
+                    .unwrap_or(rest.len());
+                (start, start + length)
+            }
+        };
+        let value: String = between(text, start, end).split('\n').map(str::trim).collect();
+        return Some((value, end));
+    }
+}
+
+/// The request's context: `{"key": …, "values": {"items": [{"value": …}]}}`, each.
+fn conditions(text: &str, from: usize, limit: usize) -> (Vec<ContextKey>, usize) {
+    let mut keys = Vec::new();
+    let mut at = from;
+    while keys.len() < MOST {
+        let Some((key, behind)) = scalar(text, at, "\"key\"", limit) else { break };
+        let next = find_loose(text, behind, limit, "\"key\"").map_or(limit, |(next, _)| next);
+        let mut values = Vec::new();
+        let mut value_at = behind;
+        while let Some((value, behind)) = scalar(text, value_at, "\"value\"", next) {
+            values.push(value);
+            value_at = behind;
+            if values.len() >= MOST {
+                break;
+            }
+        }
+        at = value_at;
+        keys.push(ContextKey { key, values });
+    }
+    (keys, at)
+}
+
+/// The statements that matched, which stand before the context.
+fn statements(text: &str, from: usize, limit: usize) -> Vec<MatchedStatement> {
+    let mut statements = Vec::new();
+    let mut at = from;
+    while statements.len() < MOST {
+        let Some((statement_id, behind)) = scalar(text, at, "statementId", limit) else { break };
+        let next = find_loose(text, behind, limit, "statementId").map_or(limit, |(next, _)| next);
+        let field =
+            |name| scalar(text, behind, name, next).map(|(value, _)| value).filter(|value| !value.is_empty());
+        statements.push(MatchedStatement {
+            statement_id: Some(statement_id).filter(|id| !id.is_empty()),
+            policy_id: field("sourcePolicyId"),
+            policy_type: field("sourcePolicyType"),
+            effect: field("effect"),
+        });
+        at = behind;
+    }
+    statements
+}

@@ -1,0 +1,135 @@
+//! Encoded authorization messages, and EC2's refusals without one.
+
+use super::lex::{
+    action, ahead, back, between, eat, eat_back, is_template, rfind, rfind_loose, skip_space, tail,
+};
+use super::{Found, sentence};
+use crate::diagnosis::{Denial, DeniedAction, Kind};
+
+/// The longest message that is kept, in bytes.
+const LONGEST: usize = 10 * 1024;
+/// The shortest run of a message's characters that counts as one.
+const SHORTEST: usize = 20;
+
+/// The message that the needle at `at` introduces, or the bare refusal that it belongs to.
+pub(super) fn encoded(text: &str, floor: usize, at: usize) -> Option<Found> {
+    blob(text, floor, at).or_else(|| refusal(text, floor, at))
+}
+
+/// `[You are not authorized to perform this operation.] Encoded authorization failure message: BLOB`.
+fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let word = at.checked_sub(1)?;
+    let behind = eat(text, word, "authorization failure message")
+        .or_else(|| eat(text, word, "authorization message"))?;
+    let encoded = eat_back(text, word, "encoded")?;
+    let colon = skip_space(text, behind);
+    if !tail(text, colon).starts_with([':', '=', '"', '\'']) {
+        return None;
+    }
+    let start = colon + 1;
+    let start = start
+        + tail(text, start)
+            .chars()
+            .take_while(|c| c.is_whitespace() || matches!(c, '`' | '"' | '\'' | '*' | ':'))
+            .count();
+    let (message, end, cut) = message(text, start);
+    let visible = message.is_some();
+    // Without the message only the refusal before it makes an instance.
+    let refused = rfind_loose(
+        text,
+        floor.max(back(text, encoded, 300)),
+        encoded,
+        "not authorized to perform this operation",
+    );
+    if !visible && refused.is_none() {
+        return None;
+    }
+    let begin = refused.map_or(encoded, |(start, _)| eat_back(text, start, "you are").unwrap_or(start));
+    let (begin, named) = api(text, floor, begin);
+    let denial = Denial {
+        actions: named.map(DeniedAction::printed).into_iter().collect(),
+        encoded_message: message,
+        encoded_message_cut: cut,
+        ..Denial::default()
+    };
+    let kind = match denial.actions.first() {
+        Some(action) if sentence::is_assume(&action.raw) => Kind::AssumeRole,
+        Some(_) => Kind::AccessDenied,
+        None => Kind::Encoded,
+    };
+    Some(Found { kind, start: begin.max(floor), end: end.max(behind), denial, weak: false })
+}
+
+/// The message at `at`, joined over line breaks; whether it was cut off.
+pub(super) fn message(text: &str, at: usize) -> (Option<String>, usize, bool) {
+    let run = |at: usize| {
+        let length = tail(text, at)
+            .bytes()
+            .take(LONGEST)
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+            .count();
+        at + length
+    };
+    let mut end = run(at);
+    let mut message = between(text, at, end).to_owned();
+    while message.len() < LONGEST {
+        let next = skip_space(text, end);
+        if !between(text, end, next).contains('\n') {
+            break;
+        }
+        let piece_end = run(next);
+        let piece = between(text, next, piece_end);
+        let word = piece.bytes().all(|b| b.is_ascii_lowercase())
+            || (piece.len() < SHORTEST
+                && !piece.bytes().any(|b| b.is_ascii_digit() || b.is_ascii_uppercase()));
+        let joined = piece.len() >= SHORTEST
+            || (piece.len() >= 4
+                && !word
+                && tail(text, piece_end)
+                    .trim_start_matches(['"', '\'', '`', '.', ')', ' ', ','])
+                    .starts_with(['\n', '}']))
+            || (piece.len() >= 4 && !word && piece_end >= text.len());
+        if piece.is_empty() || !joined || tail(text, piece_end).starts_with([':', '=', '/']) {
+            break;
+        }
+        message.push_str(piece);
+        end = piece_end;
+    }
+    let rest = tail(text, end);
+    let elided = rest.starts_with("...")
+        || rest.starts_with('…')
+        || rest.starts_with("[...")
+        || rest.starts_with("[…")
+        || rest.starts_with(" ...")
+        || rest.starts_with("<trunc");
+    // A message of fewer characters than any real one was cut, with or without a mark.
+    let cut = elided || message.len() < 100;
+    let whole = (message.len() >= SHORTEST || (elided && message.len() >= 4)).then_some(message);
+    (whole, end, cut)
+}
+
+/// `API: ec2:RunInstances` before the refusal at `at`: where it starts, and its action.
+fn api(text: &str, floor: usize, at: usize) -> (usize, Option<String>) {
+    let from = floor.max(back(text, at, 120));
+    let Some(start) = rfind(text, from, at, "API:") else { return (at, None) };
+    let name = skip_space(text, start + 4);
+    match action(text, name) {
+        Some(end) if skip_space(text, end) >= at => (start, Some(between(text, name, end).to_owned())),
+        _ => (at, None),
+    }
+}
+
+/// `API: A You are not authorized to perform this operation.`, or the words under an EC2 code.
+fn refusal(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let word = at.checked_sub(1)?;
+    let end = eat(text, word, "authorized to perform this operation")?;
+    let not = eat_back(text, word, "not")?;
+    let start = eat_back(text, not, "you are").unwrap_or(not);
+    if start < floor || is_template(between(text, start, ahead(text, end, 12))) {
+        return None;
+    }
+    let (start, named) = api(text, floor, start);
+    let named = named?;
+    let denial = Denial { actions: vec![DeniedAction::printed(named)], ..Denial::default() };
+    Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: false })
+}

@@ -1,0 +1,74 @@
+//! Credentials refused: a code, a text, or both.
+
+use super::lex::{ahead, back, between, eat, find, find_loose, tail};
+use super::phrases::{AWS_CREDENTIAL_CODES, CREDENTIAL_TEXTS, OTHER_VENDORS};
+use super::{Found, envelope};
+use crate::diagnosis::{Denial, Kind};
+
+/// How far around the needle its text or code may reach.
+const REACH: usize = 100;
+/// How far around it the words of another vendor may stand.
+const NEAR: usize = 400;
+
+/// The refusal that holds the place `at`.
+pub(super) fn keys(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let near = between(text, floor.max(back(text, at, NEAR)), ahead(text, at, NEAR));
+    if OTHER_VENDORS.iter().any(|word| near.contains(word)) {
+        return None;
+    }
+    said(text, floor, at).or_else(|| coded(text, floor, at))
+}
+
+/// One of AWS's texts around `at`.
+fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let from = floor.max(back(text, at, REACH));
+    let limit = ahead(text, at, REACH);
+    CREDENTIAL_TEXTS.iter().find_map(|phrase| {
+        let (start, end) = find_loose(text, from, limit, phrase)?;
+        let holds = start <= at && at <= end;
+        (holds && !is_code(text, start, end)).then(|| found(start, end, None))
+    })
+}
+
+/// One of the codes that only AWS uses, where it stands as an error.
+fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let from = floor.max(back(text, at, 40));
+    let (code, start) = AWS_CREDENTIAL_CODES.iter().find_map(|code| {
+        let start = find(text, from, ahead(text, at, 40), code)?;
+        let end = start + code.len();
+        let whole = !tail(text, end).starts_with(|c: char| c.is_alphanumeric());
+        (start <= at && at < end && whole).then_some((*code, start))
+    })?;
+    let end = start + code.len();
+    if !envelope::stands_as_error(text, floor, start, end) {
+        return None;
+    }
+    // `ExpiredToken:` is a name that other software has too; AWS's words must be near.
+    let near = between(text, floor.max(back(text, start, NEAR)), ahead(text, end, NEAR));
+    let own = matches!(
+        code,
+        "InvalidClientTokenId"
+            | "UnrecognizedClientException"
+            | "SignatureDoesNotMatch"
+            | "InvalidAccessKeyId"
+    );
+    let signed = super::phrases::AWS_SIGNS.iter().any(|sign| near.contains(sign));
+    let enveloped = eat(text, end, ") when calling the").is_some();
+    (own || signed || enveloped).then(|| found(start, end, Some(code)))
+}
+
+/// Whether the words stand in program text: a comparison, a pattern.
+fn is_code(text: &str, start: usize, end: usize) -> bool {
+    let before = between(text, back(text, start, 24), start);
+    let behind = between(text, end, ahead(text, end, 12));
+    [".includes(", ".contains(", "grep ", "match(", "in str(", "== \"", "== '", "=== '"]
+        .iter()
+        .any(|mark| before.contains(mark))
+        || behind.starts_with("\" in ")
+        || behind.starts_with("' in ")
+}
+
+fn found(start: usize, end: usize, code: Option<&str>) -> Found {
+    let denial = Denial { code: code.map(str::to_owned), ..Denial::default() };
+    Found { kind: Kind::AccessKey, start, end, denial, weak: false }
+}

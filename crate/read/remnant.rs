@@ -1,0 +1,74 @@
+//! What is left when the sentence itself is gone or broken: its reason.
+
+use super::lex::{action, back, between, eat, eat_back, is_elision, rfind_loose};
+use super::phrases::NOT_AUTHORIZED;
+use super::{Found, reason, sentence};
+use crate::diagnosis::{Denial, DeniedAction, Kind};
+
+/// How far before the reason its sentence may begin.
+const REACH: usize = 1500;
+/// How far before `explicit deny` its action may stand.
+const ELIDED: usize = 160;
+
+/// The sentence before `at`, in words that a terminal broke so that no needle was left whole.
+fn broken_sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let floor = floor.max(back(text, at, REACH));
+    let (start, _) = rfind_loose(text, floor, at, NOT_AUTHORIZED)?;
+    sentence::sentence(text, floor, start).filter(|found| found.end > at)
+}
+
+/// The reason `no T allows the A action`, whose `allows` is at `at`.
+pub(super) fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
+    if let Some(found) = broken_sentence(text, floor, at) {
+        return Some(found);
+    }
+    let from = floor.max(back(text, at, 60));
+    let (start, _) = rfind_loose(text, from, at, "because no")?;
+    let behind = eat(text, start, "because")?;
+    let reason = reason::no_policy(text, behind)?;
+    let (name_start, name_end) = reason.action?;
+    Some(found(start, between(text, name_start, name_end), reason))
+}
+
+/// `A […] explicit deny in a T`, whose `explicit` is at `at`.
+pub(super) fn explicit(text: &str, floor: usize, at: usize) -> Option<Found> {
+    if let Some(found) = broken_sentence(text, floor, at) {
+        return Some(found);
+    }
+    let reason = reason::explicit(text, at)?;
+    reason.policy_type?;
+    let before = ["with an", "with", "due to an", "by an", "an"]
+        .iter()
+        .find_map(|w| eat_back(text, at, w))
+        .unwrap_or(at);
+    let from = floor.max(back(text, before, ELIDED));
+    // The nearest action before the clause, with nothing but an elision between them.
+    let window = between(text, from, before);
+    let mut starts = window.char_indices().map(|(offset, _)| offset).collect::<Vec<_>>();
+    while let Some(offset) = starts.pop() {
+        let start = from + offset;
+        let fresh = between(text, from, start)
+            .chars()
+            .next_back()
+            .is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | ':' | '/'));
+        let Some(end) = action(text, start).filter(|end| fresh && *end <= before) else { continue };
+        let gap = between(text, end, before);
+        let gap = gap.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '`' | '*' | '"' | '\'' | ',' | ':' | '—' | '→')
+        });
+        return is_elision(gap).then(|| found(start, between(text, start, end), reason));
+    }
+    None
+}
+
+fn found(start: usize, action: &str, reason: reason::Reason) -> Found {
+    let kind = if sentence::is_assume(action) { Kind::AssumeRole } else { Kind::AccessDenied };
+    let denial = Denial {
+        actions: vec![DeniedAction::printed(action)],
+        effect: reason.effect,
+        policy_type: reason.policy_type,
+        policy_arn: reason.policy_arn,
+        ..Denial::default()
+    };
+    Found { kind, start, end: reason.end, denial, weak: false }
+}

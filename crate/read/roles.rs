@@ -1,0 +1,252 @@
+//! Roles that could not be assumed, in words other than `not authorized to perform: sts:AssumeRole`.
+
+use super::lex::{ahead, back, between, eat, eat_back, find, is_template, line_end, rfind, skip_space, tail};
+use super::{Found, value};
+use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+
+/// The message whose ` assume` is at `at`.
+pub(super) fn assume(text: &str, floor: usize, at: usize) -> Option<Found> {
+    cannot_be_assumed(text, floor, at).or_else(|| unable(text, floor, at))
+}
+
+/// `The role defined for the function cannot be assumed by Lambda.`, `Role R is invalid or cannot be assumed`.
+fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let assumed = eat(text, at, "assumed")?;
+    let verb = ["can't be", "cannot be", "can not be", "could not be", "couldn't be"]
+        .iter()
+        .find_map(|verb| eat_back(text, at, verb))?;
+    let verb = ["is invalid or", "does not exist or", "is not valid or", "either does not exist or"]
+        .iter()
+        .find_map(|words| eat_back(text, verb, words))
+        .unwrap_or(verb);
+    let (assuming, end) = match eat(text, assumed, "by") {
+        Some(by) => {
+            let start = skip_space(text, by);
+            let end = product_end(text, start);
+            (
+                Some(between(text, start, end).to_owned())
+                    .filter(|name| !name.is_empty() && !is_template(name)),
+                end,
+            )
+        }
+        None => (None, assumed),
+    };
+    let (start, resource) = match eat_back(text, verb, "the role defined for the function") {
+        Some(start) => (start, None),
+        None => role_before(text, floor, verb)?,
+    };
+    let denial = Denial {
+        resource: resource.map(DeniedResource::printed),
+        assuming_service: assuming,
+        ..Denial::default()
+    };
+    found(start.max(floor), end, denial)
+}
+
+/// The end of an AWS product's name: `Lambda`, `AWS CodeBuild`, `states.amazonaws.com`.
+fn product_end(text: &str, at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let word = tail(text, end);
+        let length = word
+            .bytes()
+            .take(60)
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
+            .count();
+        let piece = between(word, 0, length);
+        let capital = piece.starts_with(|c: char| c.is_ascii_uppercase());
+        if piece.is_empty() || (end > at && !capital) || end > at + 60 {
+            break;
+        }
+        end += piece.trim_end_matches('.').len();
+        if piece.ends_with('.')
+            || !tail(text, end).starts_with(' ')
+            || !tail(text, end + 1).starts_with(|c: char| c.is_ascii_uppercase())
+        {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// The role that a message names before `end`: `Role R …`, `The role "R" …`, `role ARN`.
+fn role_before(text: &str, floor: usize, end: usize) -> Option<(usize, Option<String>)> {
+    let from = floor.max(back(text, end, 300));
+    let role = rfind(text, from, end, "ole ")
+        .or_else(|| rfind(text, from, end, "ole: "))
+        .or_else(|| rfind(text, from, end, "ole\n"));
+    let arn = rfind(text, from, end, "arn:");
+    let (start, name_at) = match (role, arn) {
+        (Some(role), Some(arn)) if arn < role => (role.checked_sub(1)?, role + 4),
+        (_, Some(arn)) => (arn, arn),
+        (Some(role), None) => (role.checked_sub(1)?, role + 4),
+        (None, None) => return None,
+    };
+    let name = value::resource(text, name_at)?;
+    let inside = skip_space(text, name.end.min(end)) <= end && name.end <= end + 2;
+    let named = name.text.filter(|name| {
+        inside
+            && !is_template(name)
+            && !matches!(name.as_str(), "that" | "you" | "is" | "cannot" | "provided" | "specified" | "which")
+    });
+    let whole = name_at != start || named.is_some();
+    whole.then_some((start, named))
+}
+
+/// `ECS was unable to assume the role 'R'`, `unable to assume role R`, `Could not assume role R`.
+fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let mut end = eat(text, at, "assume")?;
+    let verb = [
+        "was unable to",
+        "is unable to",
+        "unable to",
+        "failed to",
+        "could not",
+        "couldn't",
+        "cannot",
+        "can't",
+        "does not have permission to",
+        "doesn't have permission to",
+        "not able to",
+    ]
+    .iter()
+    .find_map(|verb| eat_back(text, at, verb))?;
+    for word in [
+        "the provided",
+        "provided",
+        "the specified",
+        "the service-linked",
+        "the IAM",
+        "the",
+        "IAM",
+        "execution",
+        "service",
+    ] {
+        end = eat(text, end, word).unwrap_or(end);
+    }
+    let role = eat(text, end, "role")?;
+    let mut start = skip_space(text, role);
+    start += usize::from(tail(text, start).starts_with(':'));
+    let start = skip_space(text, start);
+    let rest = tail(text, start);
+    let resource =
+        (rest.starts_with(['\'', '"', '`', '[', '(']) || rest.starts_with("arn:") || rest.starts_with('<'))
+            .then(|| value::resource(text, start + usize::from(rest.starts_with(['[', '(']))))
+            .flatten();
+    let named = resource.as_ref().and_then(|value| value.text.clone()).filter(|name| !is_template(name));
+    // Without a role's name only a product of AWS that says so makes an instance.
+    let subject = subject_before(text, floor, verb);
+    if named.is_none() && (subject.is_none() || resource.is_some()) {
+        return None;
+    }
+    let end = resource.map_or(role, |value| value.end);
+    let denial = Denial {
+        resource: named.map(DeniedResource::printed),
+        assuming_service: subject.as_ref().map(|(_, name)| name.clone()),
+        ..Denial::default()
+    };
+    found(subject.map_or(verb, |(start, _)| start).max(floor), end, denial)
+}
+
+/// The products of AWS that say they cannot assume a role.
+const PRODUCTS: &[&str] = &[
+    "ECS",
+    "Amazon ECS",
+    "AWS CodeBuild",
+    "CodeBuild",
+    "CodePipeline",
+    "CodeDeploy",
+    "AWS Lambda",
+    "Lambda",
+    "Step Functions",
+    "SageMaker",
+    "Amazon SageMaker",
+    "Glue",
+    "AWS Glue",
+    "Batch",
+    "EventBridge",
+    "CloudFormation",
+    "AWS Config",
+    "Firehose",
+    "API Gateway",
+    "AWS Backup",
+    "DMS",
+    "EMR",
+    "Elastic Beanstalk",
+    "CloudTrail",
+    "Redshift",
+    "EKS",
+    "App Runner",
+];
+
+fn subject_before(text: &str, floor: usize, end: usize) -> Option<(usize, String)> {
+    let region = between(text, floor.max(back(text, end, 60)), end).trim_end();
+    let name = PRODUCTS.iter().filter(|name| region.ends_with(**name)).max_by_key(|name| name.len())?;
+    let start = floor.max(back(text, end, 60)) + region.len() - name.len();
+    Some((start, (*name).to_owned()))
+}
+
+/// `The provided execution role does not have permissions to call OP on SERVICE`, whose `permission` is at `at`.
+pub(super) fn execution_role(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let verb = eat_back(text, at, "does not have").or_else(|| eat_back(text, at, "doesn't have"))?;
+    let start = ["the provided execution role", "the execution role", "the provided role", "the role"]
+        .iter()
+        .find_map(|subject| eat_back(text, verb, subject))?;
+    let call = eat(text, at, "permissions to call").or_else(|| eat(text, at, "permission to call"))?;
+    let name_at = skip_space(text, call);
+    let length =
+        tail(text, name_at).bytes().take(80).take_while(|b| b.is_ascii_alphanumeric() || *b == b':').count();
+    let name_end = name_at + length;
+    let operation = between(text, name_at, name_end).to_owned();
+    if operation.is_empty() {
+        return None;
+    }
+    let (service, end) = match eat(text, name_end, "on") {
+        Some(on) => {
+            let start = skip_space(text, on);
+            let end = product_end(text, start);
+            (Some(between(text, start, end).to_owned()).filter(|name| !name.is_empty()), end)
+        }
+        None => (None, name_end),
+    };
+    let action = super::lex::action(&operation, 0).is_some();
+    let denial = Denial {
+        actions: action.then(|| DeniedAction::printed(operation.clone())).into_iter().collect(),
+        operation: (!action).then_some(operation),
+        service,
+        ..Denial::default()
+    };
+    Some(Found { kind: Kind::AssumeRole, start: start.max(floor), end, denial, weak: false })
+}
+
+/// The codes of STS for a token of an identity provider that it does not take.
+const TOKEN_CODES: &[&str] = &["IDPRejectedClaim", "IDPCommunicationError", "InvalidIdentityToken"];
+
+/// `IDPRejectedClaim`, `InvalidIdentityToken`, and the like, where the needle at `at` stands.
+pub(super) fn identity_token(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let from = floor.max(back(text, at, 20));
+    let window = between(text, from, ahead(text, at, 24));
+    let (code, start) =
+        TOKEN_CODES.iter().find_map(|code| window.find(code).map(|offset| (*code, from + offset)))?;
+    if !(start..start + code.len()).contains(&at) {
+        return None;
+    }
+    let before = between(text, floor.max(back(text, start, 24)), start);
+    let behind = tail(text, start + code.len());
+    let named = before.ends_with("<Code>")
+        || before.ends_with('(')
+        || behind.starts_with(':')
+        || behind.starts_with("Exception:")
+        || behind.starts_with("Exception)")
+        || before.contains("ode\"");
+    if !named {
+        return None;
+    }
+    let end = find(text, start, line_end(text, start), "</Code>").unwrap_or(start + code.len());
+    found(start, end, Denial { code: Some(code.to_owned()), ..Denial::default() })
+}
+
+fn found(start: usize, end: usize, denial: Denial) -> Option<Found> {
+    Some(Found { kind: Kind::AssumeRole, start, end, denial, weak: false })
+}

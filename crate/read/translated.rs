@@ -1,0 +1,113 @@
+//! Messages of which only the frame is English: AWS's tools and documentation translate the words between the values.
+//!
+//! The values are found by their shapes, the effect by a short table of the languages' words.
+
+use super::lex::{action, ahead, between, find_loose, tail};
+use super::value;
+use super::{Found, sentence};
+use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use crate::iam::{DenyEffect, Principal};
+
+/// How far the values may stand behind the code.
+const REACH: usize = 700;
+
+/// The languages' words for an explicit deny.
+const EXPLICIT: &[&str] = &[
+    "negazione esplicita",
+    "rifiuto esplicito",
+    "denegación explícita",
+    "denegación expresa",
+    "refus explicite",
+    "rejet explicite",
+    "ausdrücklichen Ablehnung",
+    "ausdrücklicher Ablehnung",
+    "explizite Ablehnung",
+    "expliziten Ablehnung",
+    "expliziten Zugriffsverweigerung",
+    "negação explícita",
+    "明示的な拒否",
+    "明示的に拒否",
+    "명시적 거부",
+    "显式拒绝",
+    "明确拒绝",
+    "明確拒絕",
+    "penolakan eksplisit",
+    "açık reddetme",
+];
+
+/// The translated sentence behind `at`, where there is no English one.
+pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let limit = ahead(text, at, REACH);
+    let limit = super::lex::find(text, at, limit, "\n\n").unwrap_or(limit);
+    if find_loose(text, at, limit, "authorized to perform").is_some() {
+        return None;
+    }
+    let start = super::lex::find(text, at, limit, "arn:")?;
+    // English words between the code and the values are another sort of message.
+    if between(text, at, start).is_ascii() && !foreign(between(text, start, limit)) {
+        return None;
+    }
+    let principal_end = value::token_end(text, start);
+    let principal = value::trim(between(text, start, principal_end));
+    let (action_at, action_end) = next_action(text, principal_end, limit)?;
+    if foreign_gap(between(text, principal_end, action_at)) < 2 {
+        return None;
+    }
+    let name = between(text, action_at, action_end).to_owned();
+    let colon = between(text, action_end, limit).find(": ").map(|offset| action_end + offset + 2);
+    let resource = colon.and_then(|at| value::resource(text, at)).and_then(|value| value.text);
+    let end = line(text, action_end, limit);
+    let explicit = EXPLICIT.iter().any(|words| between(text, action_end, end).contains(words));
+    let reason =
+        find_loose(text, action_end, end, "no ").and_then(|(no, _)| super::reason::no_policy(text, no));
+    let kind = if sentence::is_assume(&name) { Kind::AssumeRole } else { Kind::AccessDenied };
+    let effect = if explicit {
+        DenyEffect::Explicit
+    } else {
+        reason.as_ref().map_or(DenyEffect::Unknown, |reason| reason.effect)
+    };
+    let denial = Denial {
+        principal: Some(Principal::read(principal)),
+        actions: vec![DeniedAction::printed(name)],
+        resource: resource.map(DeniedResource::printed),
+        effect,
+        policy_type: reason.and_then(|reason| reason.policy_type),
+        ..Denial::default()
+    };
+    Some(Found { kind, start: start.max(floor), end, denial, weak: false })
+}
+
+fn line(text: &str, at: usize, limit: usize) -> usize {
+    super::lex::line_end(text, at).min(limit)
+}
+
+/// Whether a stretch has words that English does not write.
+fn foreign(stretch: &str) -> bool {
+    !stretch.is_ascii()
+}
+
+/// How many words stand in the gap between principal and action.
+fn foreign_gap(gap: &str) -> usize {
+    if gap.is_ascii() { gap.split_whitespace().count() } else { 2 }
+}
+
+/// The first action between `from` and `limit`.
+fn next_action(text: &str, from: usize, limit: usize) -> Option<(usize, usize)> {
+    let mut at = from;
+    while at < limit {
+        let rest = tail(text, at);
+        let word = rest
+            .find(|c: char| c.is_ascii_alphabetic())
+            .map(|offset| at + offset)
+            .filter(|at| *at < limit)?;
+        if let Some(end) = action(text, word) {
+            return Some((word, end));
+        }
+        let length = tail(text, word)
+            .bytes()
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b':' | b'-' | b'/' | b'_' | b'.'))
+            .count();
+        at = word + length.max(1);
+    }
+    None
+}

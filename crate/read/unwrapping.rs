@@ -1,0 +1,467 @@
+//! Damage undone: what terminals, logs, chats, trackers and serializers put into a text.
+//!
+//! One pass over the stretch. Each rule either keeps bytes, drops them, or puts one character in the place of several,
+//! and notes it in the map of runs, so that every offset of the clean text leads back to the original.
+
+use super::lex::tail;
+use super::view::Run;
+
+/// Tags that stand inside a line: taken out.
+const INLINE_TAGS: &[&str] = &[
+    "a", "abbr", "b", "bdi", "big", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "pre", "samp",
+    "small", "span", "strong", "sub", "sup", "tt", "u", "wbr",
+];
+/// Tags that begin or end a line: a line break.
+const BLOCK_TAGS: &[&str] = &[
+    "blockquote",
+    "br",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "section",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+/// Entities, without `&` and `;`.
+const ENTITIES: &[(&str, char)] = &[
+    ("quot", '"'),
+    ("apos", '\''),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("amp", '&'),
+    ("nbsp", ' '),
+    ("colon", ':'),
+    ("ldquo", '"'),
+    ("rdquo", '"'),
+    ("lsquo", '\''),
+    ("rsquo", '\''),
+];
+/// The longest entity, tag and escape sequence that is looked at.
+const LONGEST_ENTITY: usize = 12;
+const LONGEST_TAG: usize = 240;
+const LONGEST_ESCAPE: usize = 24;
+
+/// Cleans one stretch of text.
+pub(super) struct Unwrapper<'t> {
+    source: &'t str,
+    at: usize,
+    clean: String,
+    runs: Vec<Run>,
+}
+
+impl<'t> Unwrapper<'t> {
+    /// An unwrapper for `source`.
+    pub(super) fn new(source: &'t str) -> Self {
+        Unwrapper { source, at: 0, clean: String::with_capacity(source.len()), runs: Vec::new() }
+    }
+
+    /// The clean text and the map from it to the source.
+    pub(super) fn unwrap(mut self) -> (String, Vec<Run>) {
+        self.drop_marks();
+        while self.at < self.source.len() {
+            let rest = tail(self.source, self.at);
+            let plain = rest.bytes().take_while(|&byte| is_plain(byte)).count();
+            if plain > 0 {
+                self.keep(plain);
+                continue;
+            }
+            self.step(rest);
+        }
+        (self.clean, self.runs)
+    }
+
+    /// Deals with one byte or sequence that is not plain.
+    fn step(&mut self, rest: &str) {
+        let mut chars = rest.chars();
+        let Some(first) = chars.next() else { return };
+        match first {
+            '\n' => self.newline(1),
+            '\r' if rest.starts_with("\r\n") => self.at += 1,
+            '\r' => self.newline(1),
+            '\\' => self.backslash(rest),
+            '&' => match entity(rest) {
+                Some((c, length)) => self.put(c, length),
+                None => self.keep(1),
+            },
+            '<' => self.tag(rest),
+            '|' => {
+                let ends_line = chars.as_str().trim_start_matches([' ', '\t', '|']).starts_with(['\n', '\r']);
+                if ends_line { self.at += 1 } else { self.keep(1) }
+            }
+            '"' => match string_break(rest) {
+                Some(length) => self.newline(length),
+                None => self.keep(1),
+            },
+            '\u{1b}' => self.at += escape_sequence(chars.as_str()) + 1,
+            '\u{9b}' => self.at += 2 + control_sequence(chars.as_str()),
+            '^' if rest.starts_with("^[[") => self.at += 3 + control_sequence(tail(rest, 3)),
+            '^' => self.keep(1),
+            c => self.put(c, c.len_utf8()),
+        }
+    }
+
+    fn keep(&mut self, length: usize) {
+        let Some(kept) = self.source.get(self.at..self.at + length) else {
+            self.at = self.source.len();
+            return;
+        };
+        let goes_on = self
+            .runs
+            .last()
+            .is_some_and(|run| run.replaced == 0 && run.original + (self.clean.len() - run.clean) == self.at);
+        if !goes_on {
+            self.runs.push(Run { clean: self.clean.len(), original: self.at, replaced: 0 });
+        }
+        self.clean.push_str(kept);
+        self.at += length;
+    }
+
+    fn replace(&mut self, c: char, length: usize) {
+        self.runs.push(Run { clean: self.clean.len(), original: self.at, replaced: length });
+        self.clean.push(c);
+        self.at += length;
+    }
+
+    /// Puts `c`, in its plain form, in the place of `length` bytes.
+    fn put(&mut self, c: char, length: usize) {
+        match plain_form(c) {
+            None => self.at += length,
+            Some('\n') => self.newline(length),
+            Some('\u{1b}') => {
+                self.at += length;
+                self.at += escape_sequence(tail(self.source, self.at));
+            }
+            Some(form) if form == c && length == c.len_utf8() => self.keep(length),
+            Some(form) => self.replace(form, length),
+        }
+    }
+
+    fn newline(&mut self, length: usize) {
+        self.replace('\n', length);
+        self.drop_marks();
+    }
+
+    /// Takes out comment and frame marks at the start of a line.
+    fn drop_marks(&mut self) {
+        self.at += marks(tail(self.source, self.at));
+    }
+
+    fn backslash(&mut self, rest: &str) {
+        let run = rest.bytes().take_while(|&byte| byte == b'\\').count();
+        let after = tail(rest, run);
+        let Some(c) = after.chars().next() else {
+            self.at += run;
+            return;
+        };
+        let code = |prefix: usize, digits: usize| {
+            after
+                .get(prefix..prefix + digits)
+                .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+                .and_then(char::from_u32)
+                .map(|c| (c, run + prefix + digits))
+        };
+        match c {
+            '\n' | '\r' => self.at += run,
+            'n' => self.newline(run + 1),
+            'r' => self.at += run + 1,
+            't' => self.replace(' ', run + 1),
+            'e' if after.starts_with("e[") => self.at += run + 2 + control_sequence(tail(after, 2)),
+            '0' if after.starts_with("033[") => self.at += run + 4 + control_sequence(tail(after, 4)),
+            'u' => match code(1, 4) {
+                Some((c, length)) => self.put(c, length),
+                None => self.keep(run),
+            },
+            'x' => match code(1, 2) {
+                Some((c, length)) => self.put(c, length),
+                None => self.keep(run),
+            },
+            '"' => match string_break(after) {
+                Some(length) if self.clean.ends_with(' ') => self.newline(run + length),
+                _ => self.replace('"', run + 1),
+            },
+            c if c.is_ascii_punctuation() => {
+                // The marks of a regular expression stay, for they tell a pattern from a message.
+                if matches!(c, '.' | '(' | '[') && after.get(1..2).is_some_and(|next| "*+?^".contains(next)) {
+                    self.keep(run);
+                } else if matches!(c, '&' | '<') {
+                    self.at += run;
+                } else {
+                    self.replace(c, run + 1);
+                }
+            }
+            _ => self.keep(run),
+        }
+    }
+
+    fn tag(&mut self, rest: &str) {
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            let end = comment.bytes().take(LONGEST_TAG).collect::<Vec<_>>();
+            if let Some(length) = memchr::memmem::find(&end, b"-->") {
+                self.at += 4 + length + 3;
+                return;
+            }
+        }
+        if rest.starts_with("<![CDATA[") {
+            self.at += 9;
+            return;
+        }
+        match tag(rest) {
+            Some((false, length)) => self.at += length,
+            Some((true, length)) => self.newline(length),
+            None => self.keep(1),
+        }
+    }
+}
+
+/// Whether a byte is copied without a look at its neighbours.
+const fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b'&' | b'<' | b'|' | b'"' | b'^')
+}
+
+/// A character as AWS would have printed it; `None` for one that is not seen.
+fn plain_form(c: char) -> Option<char> {
+    Some(match c {
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{feff}'
+        | '\u{ad}' => {
+            return None;
+        }
+        '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1a}' | '\u{1c}'..='\u{1f}' | '\u{7f}' => {
+            return None;
+        }
+        '\t' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => ' ',
+        '\r' => return None,
+        '\u{2028}' | '\u{2029}' | '\u{85}' => '\n',
+        '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' => '"',
+        '‘' | '’' | '‚' | '‛' => '\'',
+        '：' => ':',
+        '‐' | '‑' | '‒' => '-',
+        '│' | '┃' | '║' | '╷' | '╵' | '╎' | '┆' | '┊' | '▏' | '▎' | '▌' => ' ',
+        other => other,
+    })
+}
+
+/// The entity at the start of `rest` and its length; `&amp;quot;` counts as one.
+fn entity(rest: &str) -> Option<(char, usize)> {
+    let mut body = rest.strip_prefix('&')?;
+    while let Some(inner) = body.strip_prefix("amp;")
+        && named(inner).is_some()
+    {
+        body = inner;
+    }
+    let (c, length) = named(body)?;
+    Some((c, rest.len() - body.len() + length))
+}
+
+fn named(body: &str) -> Option<(char, usize)> {
+    let end = body.bytes().take(LONGEST_ENTITY).position(|byte| byte == b';')?;
+    let name = body.get(..end)?;
+    let c = match name.strip_prefix('#') {
+        Some(number) => {
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)?
+        }
+        None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
+    };
+    Some((c, end + 1))
+}
+
+/// The HTML tag at the start of `rest`: whether it breaks the line, and its length.
+fn tag(rest: &str) -> Option<(bool, usize)> {
+    let body = rest.strip_prefix('<')?;
+    let body = body.strip_prefix('/').unwrap_or(body);
+    let length = body.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count();
+    let name = body.get(..length)?;
+    // `<CODE>` is a tag of HTML, `<Code>` an element of AWS's XML.
+    let is_upper = |name: &str| !name.bytes().any(|byte| byte.is_ascii_lowercase());
+    let known = |tags: &[&str]| {
+        tags.iter().any(|tag| *tag == name || (tag.eq_ignore_ascii_case(name) && is_upper(name)))
+    };
+    let breaks = known(BLOCK_TAGS);
+    if !breaks && !known(INLINE_TAGS) {
+        return None;
+    }
+    let after = tail(body, length);
+    if !after.starts_with(['>', ' ', '/', '\n', '\t']) {
+        return None;
+    }
+    let end = after.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;
+    Some((breaks, rest.len() - after.len() + end + 1))
+}
+
+/// The length of `"`, an optional `+`, a line break and `"`: a string that goes on on the next line.
+fn string_break(rest: &str) -> Option<usize> {
+    let after = rest.strip_prefix('"')?;
+    let trimmed = after.trim_start_matches([' ', '\t', '+', '.', '\\', '\r']);
+    let next = trimmed.strip_prefix('\n')?;
+    let marked = tail(next, marks(next));
+    let begun = marked.trim_start_matches([' ', '\t', '+', '.']).strip_prefix('"')?;
+    (rest.len() - begun.len() <= 64).then(|| rest.len() - begun.len())
+}
+
+/// The length of a terminal's escape sequence, ESC itself not counted.
+fn escape_sequence(rest: &str) -> usize {
+    match rest.as_bytes().first() {
+        Some(b'[') => 1 + control_sequence(tail(rest, 1)),
+        Some(b']') => {
+            // An operating system command ends at BEL or ESC \.
+            let end = rest.bytes().take(256).position(|byte| byte == 7 || byte == 0x1b);
+            end.map_or(1, |end| if rest.as_bytes().get(end) == Some(&7) { end + 1 } else { end + 2 })
+                .min(super::view::floor_boundary(rest, 256))
+        }
+        Some(b'(' | b')') => super::view::floor_boundary(rest, 2),
+        _ => 0,
+    }
+}
+
+/// The length of a control sequence behind its `[`.
+fn control_sequence(rest: &str) -> usize {
+    let parameters = rest
+        .bytes()
+        .take(LONGEST_ESCAPE)
+        .take_while(|byte| matches!(byte, b'0'..=b'?' | b' '..=b'/'))
+        .count();
+    match rest.as_bytes().get(parameters) {
+        Some(b'@'..=b'~') => parameters + 1,
+        _ => parameters,
+    }
+}
+
+/// The length of the comment and frame marks, and of a log's prefix, at the start of a line.
+pub(super) fn marks(line: &str) -> usize {
+    let mut length = 0;
+    for _ in 0..4 {
+        let rest = tail(line, length);
+        let indent = rest.len() - rest.trim_start_matches([' ', '\t', '\u{a0}']).len();
+        match mark(tail(rest, indent)) {
+            0 => break,
+            mark => length += indent + mark,
+        }
+    }
+    length
+}
+
+/// The length of the one mark at the start of `rest`, 0 where there is none.
+fn mark(rest: &str) -> usize {
+    let Some(first) = rest.chars().next() else { return 0 };
+    let run =
+        rest.bytes().take_while(|&byte| byte == rest.as_bytes().first().copied().unwrap_or(byte)).count();
+    let then_space = |length: usize| match rest.as_bytes().get(length) {
+        None | Some(b' ' | b'\n' | b'\r' | b'\t') => length,
+        _ => 0,
+    };
+    match first {
+        '#' if rest.starts_with("##[") => {
+            rest.bytes().take(16).position(|byte| byte == b']').map_or(0, |end| end + 1)
+        }
+        '#' | '>' | '|' => then_space(run),
+        '&' if rest.starts_with("&gt; ") => 4,
+        '/' if run > 1 => run,
+        ';' | '+' if run <= 2 => then_space(run),
+        '-' if run <= 2 => then_space(run),
+        '*' if run == 1 && then_space(1) == 1 => {
+            // `* because …` is a resource, not a mark.
+            let next = tail(rest, 1).trim_start_matches(' ');
+            let resource = ["because", "with ", "(Service", "\n", "\r", "action"];
+            if next.is_empty() || resource.iter().any(|word| next.starts_with(word)) { 0 } else { 1 }
+        }
+        '│' | '┃' | '║' | '╷' | '╵' | '╎' | '┆' | '┊' | '▏' | '▎' | '▌' | '❯' => {
+            first.len_utf8()
+        }
+        '0'..='9' => iso_time(rest),
+        '[' => match iso_time(tail(rest, 1)) {
+            0 => 0,
+            length => {
+                if tail(rest, 1 + length - 1).starts_with(']') || tail(rest, 1 + length).starts_with(']') {
+                    length + 2
+                } else {
+                    0
+                }
+            }
+        },
+        'A'..='Z' | 'a'..='z' => match syslog(rest) {
+            0 => compose(rest),
+            length => length,
+        },
+        _ => 0,
+    }
+}
+
+/// The length of `2026-03-21T20:41:41.123Z ` at the start of `rest`.
+fn iso_time(rest: &str) -> usize {
+    const SHAPE: &[u8] = b"0000-00-00T00:00:00";
+    let bytes = rest.as_bytes();
+    let fits = SHAPE.iter().enumerate().all(|(index, want)| match (bytes.get(index), want) {
+        (Some(byte), b'0') => byte.is_ascii_digit(),
+        (Some(byte), b'T') => matches!(byte, b'T' | b' '),
+        (Some(byte), want) => byte == want,
+        (None, _) => false,
+    });
+    if !fits {
+        return 0;
+    }
+    let zone = tail(rest, SHAPE.len())
+        .bytes()
+        .take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'Z' | b'+' | b':'))
+        .count();
+    let length = SHAPE.len() + zone;
+    if bytes.get(length) == Some(&b' ') { length + 1 } else { length }
+}
+
+/// The length of `Mar 21 20:41:41 host name[12]: ` at the start of `rest`.
+fn syslog(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let month =
+        bytes.get(..4).is_some_and(|m| m.iter().take(3).all(u8::is_ascii_alphabetic) && m.ends_with(b" "));
+    let clock = |at: usize| {
+        [(at, false), (at + 1, false), (at + 2, true), (at + 3, false), (at + 4, false), (at + 5, true)]
+            .iter()
+            .all(|&(at, colon)| {
+                bytes.get(at).is_some_and(|byte| if colon { *byte == b':' } else { byte.is_ascii_digit() })
+            })
+    };
+    if !(month && clock(7)) {
+        return 0;
+    }
+    // Host and program, as far as the colon behind them.
+    let rest = tail(rest, 16);
+    let mut words = rest.splitn(3, ' ');
+    match (words.next(), words.next()) {
+        (Some(host), Some(program)) if program.ends_with(':') && host.len() + program.len() < 120 => {
+            16 + host.len() + 1 + program.len()
+        }
+        _ => 0,
+    }
+}
+
+/// The length of docker compose's `service-1  | ` at the start of `rest`.
+fn compose(rest: &str) -> usize {
+    let name = rest
+        .bytes()
+        .take(48)
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+        .count();
+    let blanks = tail(rest, name).bytes().take(32).take_while(|&byte| byte == b' ').count();
+    if blanks > 0 && tail(rest, name + blanks).starts_with("| ") { name + blanks + 1 } else { 0 }
+}

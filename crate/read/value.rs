@@ -1,0 +1,335 @@
+//! A principal, a resource or a policy ARN as it is printed: where it ends, what belongs to it.
+
+use super::lex::{between, eat, find, is_elision, join, skip_blank, skip_space, tail};
+
+/// What can follow a value: the words at which a value that was broken over lines must end.
+const FOLLOWERS: &[&str] = &[
+    "because",
+    "with an explicit",
+    "with explicit",
+    "(Service",
+    "on resource",
+    "is not",
+    "action",
+    "Encoded auth",
+    "due to",
+    "as no",
+    "since no",
+    "when calling",
+    "status code",
+];
+/// The words before an IAM name where no ARN is printed.
+/// Source: the messages of IAM's own operations, such as `iam:GetRole`.
+const TYPED: &[&str] = &[
+    "instance profile",
+    "server certificate",
+    "service specific credential",
+    "virtual MFA device",
+    "MFA device",
+    "SAML provider",
+    "OIDC provider",
+    "OpenIDConnect provider",
+    "access key",
+    "signing certificate",
+    "role",
+    "policy",
+    "user",
+    "group",
+    "stack",
+    "account",
+];
+/// The longest value that is read.
+const LONGEST: usize = 2048;
+
+/// A value with its place in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Value {
+    /// As printed; `None` where only an elision stands.
+    pub text: Option<String>,
+    /// Behind it.
+    pub end: usize,
+}
+
+/// The resource at `at`, quoted, typed or bare.
+pub(super) fn resource(text: &str, at: usize) -> Option<Value> {
+    let mut start = skip_space(text, at);
+    // An elision before the value: `on resource … name`.
+    loop {
+        let end = token_end(text, start);
+        let token = between(text, start, end);
+        let next = skip_space(text, end);
+        if token.is_empty() || !is_elision(token) || token.starts_with(['"', '\'']) {
+            break;
+        }
+        if follows(text, next)
+            || next >= text.len()
+            || between(text, end, next).contains('\n') && !between(text, at, start).contains('\n')
+        {
+            return Some(Value { text: None, end });
+        }
+        start = next;
+        if !token.contains(['.', '…']) {
+            break;
+        }
+    }
+    if let Some(value) = quoted(text, start) {
+        return Some(value);
+    }
+    if let Some(behind) = typed(text, start) {
+        let name = skip_space(text, behind);
+        let value = bare(text, name)?;
+        let whole = format!("{} {}", join(between(text, start, behind)), value.text?);
+        return Some(Value { text: Some(whole), end: value.end });
+    }
+    bare(text, start)
+}
+
+/// The ARN at `at`, for a denying policy.
+pub(super) fn arn(text: &str, at: usize) -> Option<Value> {
+    let start = skip_space(text, at);
+    let start =
+        start + tail(text, start).chars().take_while(|c| matches!(c, '"' | '\'' | '`' | '(' | '[')).count();
+    let value = bare(text, start)?;
+    value.text.as_deref().is_some_and(|value| value.starts_with("arn:")).then_some(value)
+}
+
+/// Whether one of the words that follow a value stands at `at`.
+pub(super) fn follows(text: &str, at: usize) -> bool {
+    FOLLOWERS.iter().any(|word| eat(text, at, word).is_some())
+}
+
+fn typed(text: &str, at: usize) -> Option<usize> {
+    TYPED.iter().find_map(|word| {
+        let end = at + word.len();
+        let printed = text.get(at..end)?;
+        let gap = tail(text, end).starts_with([' ', '\n']);
+        let next = skip_space(text, end);
+        (printed.eq_ignore_ascii_case(word) && gap && !follows(text, next) && next < text.len())
+            .then_some(end)
+    })
+}
+
+fn quoted(text: &str, at: usize) -> Option<Value> {
+    let quote = tail(text, at).chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+    let start = at + 1;
+    let mut end = find(text, start, text.len().min(start + LONGEST), quote.encode_utf8(&mut [0; 4]));
+    // A quotation that runs past what must follow a value was never closed.
+    if quote == '\'' {
+        end = end.or_else(|| find(text, start, text.len().min(start + LONGEST), "`"));
+    }
+    let end = end?;
+    let inner = between(text, start, end);
+    if inner.contains("because no") || inner.contains(": \"") || inner.contains("\n\n") {
+        return None;
+    }
+    let joined = trim(&join(inner)).to_owned();
+    Some(Value { text: Some(joined).filter(|value| !is_elision(value)), end: end + 1 })
+}
+
+/// The bare value at `at`: as far as white space, joined over the breaks that a terminal put into it.
+pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
+    let at = at + tail(text, at).chars().take_while(|c| matches!(c, '`' | '"' | '\'')).count();
+    let emphasis = tail(text, at).starts_with("**").then_some(2).unwrap_or_default();
+    let start = at + emphasis;
+    let mut end = token_end(text, start);
+    if end == start {
+        return None;
+    }
+    // Run together with what follows: `arn:…because no …`.
+    if let Some(cut) = glued(between(text, start, end), tail(text, end)) {
+        end = start + cut;
+    } else {
+        let mut last = start;
+        for _ in 0..6 {
+            match continued(text, last, end) {
+                Some(further) => (last, end) = (end, further),
+                None => break,
+            }
+        }
+        if let Some(cut) = glued(between(text, start, end), tail(text, end)) {
+            end = start + cut;
+        }
+    }
+    let joined = join(between(text, start, end));
+    let mut value = trim(&joined);
+    if emphasis > 0 {
+        value = value.split("**").next().unwrap_or(value);
+    }
+    if value.is_empty() {
+        return None;
+    }
+    Some(Value { text: Some(value.to_owned()).filter(|value| !is_elision(value)), end })
+}
+
+/// Where the token at `at` ends: at white space or a closing mark outside brackets of its own.
+pub(super) fn token_end(text: &str, at: usize) -> usize {
+    let rest = tail(text, at);
+    let mut depth: u32 = 0;
+    let mut skip_to = 0;
+    for (offset, c) in rest.char_indices() {
+        if offset < skip_to {
+            continue;
+        }
+        if offset > LONGEST {
+            return at + offset;
+        }
+        match c {
+            '<' => match placeholder(tail(rest, offset)) {
+                Some(length) => skip_to = offset + length,
+                None => return at + offset,
+            },
+            '[' | '{' if offset > 0 || c == '[' => match bracketed(tail(rest, offset), c) {
+                Some(length) => skip_to = offset + length,
+                None => depth += 1,
+            },
+            '{' => match bracketed(rest, c) {
+                Some(length) => skip_to = length,
+                None => return at + offset,
+            },
+            '(' => depth += 1,
+            ')' | ']' | '}' => {
+                if depth == 0 {
+                    return at + offset;
+                }
+                depth -= 1;
+            }
+            '"' => return at + offset,
+            '\'' | '`' => {
+                let next = tail(rest, offset + 1).chars().next();
+                if next.is_none_or(|c| !(c.is_alphanumeric() || c == '_' || c == '`' || c == '\''))
+                    && !rest.starts_with(c)
+                    && !(c == '`' && between(rest, 0, offset).contains('`'))
+                {
+                    return at + offset;
+                }
+            }
+            ',' | ';' => {
+                let next = tail(rest, offset + 1).chars().next();
+                if next.is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '{' | '}' | '<')) {
+                    return at + offset;
+                }
+            }
+            c if c.is_whitespace() => return at + offset,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The length of `<account id>`: short, on one line, no closing tag.
+fn placeholder(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix('<')?;
+    if body.starts_with(['/', '-', ' ', '!', '=', '<']) {
+        return None;
+    }
+    let end = body
+        .char_indices()
+        .take(48)
+        .find(|(_, c)| matches!(c, '>' | '<' | '\n' | '"'))
+        .filter(|(_, c)| *c == '>')?;
+    Some(end.0 + 2)
+}
+
+/// The length of `[ACCOUNT ID]` or `{account id}`.
+fn bracketed(rest: &str, open: char) -> Option<usize> {
+    let close = if open == '[' { ']' } else { '}' };
+    let end = rest
+        .char_indices()
+        .skip(1)
+        .take(48)
+        .find(|(_, c)| *c == close || matches!(c, '\n' | '"'))
+        .filter(|(_, c)| *c == close)?;
+    Some(end.0 + 1)
+}
+
+/// Where a token that ran together with the words after it must be cut.
+fn glued(token: &str, after: &str) -> Option<usize> {
+    const CUTS: &[&str] = &[
+        "becauseno",
+        "because",
+        "withanexplicit",
+        "with",
+        "(Service:",
+        "(Service",
+        "Context:",
+        "Encoded",
+        "status",
+    ];
+    const NEXT: &[&str] = &["", " no ", "", " an explicit", "", " ", "", " authorization", " code: "];
+    CUTS.iter().zip(NEXT).find_map(|(cut, next)| {
+        let at = token.rfind(cut)?;
+        let whole = at + cut.len() == token.len();
+        (at > 0 && (next.is_empty() || (whole && after.starts_with(next)))).then_some(at)
+    })
+}
+
+/// The end of the piece on the next line that goes on with the value in `start..end`, if there is one.
+fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
+    let line = skip_blank(text, end);
+    let rest = tail(text, line);
+    if !rest.starts_with('\n') || tail(rest, 1).trim_start_matches([' ', '\t']).starts_with('\n') {
+        return None;
+    }
+    let next = skip_space(text, line);
+    if follows(text, next) || next >= text.len() {
+        return None;
+    }
+    let piece_end = token_end(text, next);
+    let piece = between(text, next, piece_end);
+    let broken = between(text, start, end);
+    if piece.is_empty() || piece.starts_with(['"', '\'', '(', '[', '{', '<', '#', '|', '=', '`']) {
+        return None;
+    }
+    let after = skip_space(text, piece_end);
+    let cut = glued(piece, tail(text, piece_end)).is_some();
+    // `arn:…:role/Build⏎Role because no …`: the fixed words that come next prove it.
+    if cut || follows(text, after) {
+        return (!piece.ends_with([':', ',', '.'])).then_some(piece_end);
+    }
+    let hungry = broken.ends_with(['/', ':', '-', '_']) || piece.starts_with(['/', ':', '-', '_']);
+    let technical = piece.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/' | b'_' | b'*'));
+    let alone = after >= text.len()
+        || between(text, piece_end, after).contains('\n')
+        || tail(text, piece_end).starts_with(['"', '\'', ')', '<', '.', ',']);
+    let stack = piece.starts_with("--")
+        || piece.ends_with(':')
+        || super::lex::action(text, next).is_some()
+        || piece.starts_with("arn:");
+    let complete = broken.ends_with(':') && (broken.contains("log-group:") || broken.contains("log-stream:"));
+    (hungry
+        && !stack
+        && !complete
+        && (technical || broken.ends_with(['/', '-', ':']) && alone)
+        && (alone || piece.starts_with('/') || technical))
+        .then_some(piece_end)
+}
+
+/// `value` without the punctuation of the sentence around it.
+pub(super) fn trim(value: &str) -> &str {
+    let mut value = value.trim();
+    loop {
+        let before = value;
+        for tail in ["{code}", "{noformat}", "</", "\\"] {
+            value = value.strip_suffix(tail).unwrap_or(value);
+        }
+        if value.ends_with(['"', '\'', ',', ';', '!', '?', '|'])
+            || value.ends_with('`') && value.matches('`').count() % 2 == 1
+        {
+            value = value.strip_suffix(|_: char| true).unwrap_or(value);
+        }
+        if value.ends_with('.') && !value.ends_with("..") {
+            value = value.strip_suffix('.').unwrap_or(value);
+        }
+        if value.ends_with(':') && !(value.contains("log-group:") || value.contains("log-stream:")) {
+            value = value.strip_suffix(':').unwrap_or(value);
+        }
+        for (open, close) in [('(', ')'), ('[', ']'), ('{', '}')] {
+            if value.ends_with(close) && value.matches(open).count() < value.matches(close).count() {
+                value = value.strip_suffix(close).unwrap_or(value);
+            }
+        }
+        if value == before {
+            return value;
+        }
+    }
+}
