@@ -26,7 +26,10 @@ mod trust;
 mod undecided;
 
 mod complete;
+mod condition;
+mod dependent;
 mod resource;
+pub mod statement;
 
 pub use complete::complete;
 

@@ -70,15 +70,29 @@ pub(super) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource>
     Some(resource)
 }
 
-/// The ARN of every resource of type `of` in a known account and Region.
-pub(super) fn every(of: ResourceType, known: &Known) -> Option<DeniedResource> {
-    let format = of.arn_formats().into_iter().next()?;
-    let mut resource = DeniedResource::printed("");
-    let arn = place(&format, known, &mut resource.inferred, |_| "*".to_owned());
-    resource.placeholders = placeholders(&arn);
-    resource.arn = Some(arn);
-    resource.resource_type = Some(of.name());
-    Some(resource)
+/// The ARN of all resources of type `of` that stand where `exact` does: its last name becomes `*`. `None` where `exact`
+/// does not have the type's form, or the type has but one resource.
+pub(super) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
+    let arn = Arn::parse(exact)?;
+    of.arn_formats().iter().find_map(|format| {
+        let form = pieces(Arn::parse(format)?.resource);
+        let values = capture(&form, arn.resource)?;
+        let mut left = values.len().checked_sub(1)?;
+        let mut values = values.into_iter();
+        let resource = fill(&form, |_| {
+            let value = values.next().unwrap_or_default();
+            let last = left == 0;
+            left = left.saturating_sub(1);
+            if last { "*".to_owned() } else { value.to_owned() }
+        });
+        Some(Arn { resource: &resource, ..arn }.to_string())
+    })
+}
+
+/// How likely a request for `action` is about a type that it does not require: the greater, the likelier.
+pub(super) fn likelihood(action: Action, of: ResourceType) -> (bool, usize) {
+    let name = of.name();
+    (!name.starts_with("accesspoint"), length_in(&action.short_name(), &name))
 }
 
 /// The placeholders of an ARN, each once, as they stand there.

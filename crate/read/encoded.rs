@@ -1,7 +1,8 @@
 //! Encoded authorization messages, and EC2's refusals without one.
 
 use super::lex::{
-    action, ahead, back, between, eat, eat_back, is_template, rfind, rfind_loose, skip_space, tail,
+    action, ahead, back, between, eat, eat_back, find_loose, is_template, rfind, rfind_loose, skip_space,
+    tail,
 };
 use super::{Found, sentence};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
@@ -124,6 +125,15 @@ fn refusal(text: &str, floor: usize, at: usize) -> Option<Found> {
     let word = at.checked_sub(1)?;
     let end = eat(text, word, "authorized to perform this operation")?;
     let not = eat_back(text, word, "not")?;
+    // The message itself may follow: then it is read with these words before it.
+    if let Some((_, behind)) =
+        find_loose(text, end, ahead(text, end, 60), "encoded authorization failure message")
+    {
+        let needle = behind.checked_sub("uthorization failure message".len())?;
+        if let Some(found) = blob(text, floor, needle) {
+            return Some(found);
+        }
+    }
     let start = eat_back(text, not, "you are").unwrap_or(not);
     if start < floor || is_template(between(text, start, ahead(text, end, 12))) {
         return None;

@@ -6,7 +6,7 @@ use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, head, is_template, line_end, line_start, rfind,
     skip_space, tail,
 };
-use super::phrases::{AWS_SIGNS, CODES, Code, OTHER_VENDORS, PLAIN_DENIALS};
+use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_VENDORS, PLAIN_DENIALS};
 use super::{Found, encoded, sentence, translated};
 use crate::diagnosis::{Denial, Kind};
 
@@ -68,7 +68,7 @@ pub(super) fn dress(text: &str, floor: usize, found: &mut Found) {
 }
 
 /// `(CODE) when calling the OP operation[ (reached max retries: n)]:` at `open`: code, operation, offset behind.
-fn boto(text: &str, open: usize) -> Option<(String, String, usize)> {
+pub(super) fn boto(text: &str, open: usize) -> Option<(String, String, usize)> {
     let close = find(text, open, ahead(text, open, 80), ")")?;
     let code = between(text, open + 1, close).trim();
     let calling = eat(text, close + 1, "when calling the")?;
@@ -247,13 +247,11 @@ fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
         return Some(found);
     }
     let message_end = message_end(text, message_at);
-    if holds_message(
-        text,
-        floor,
-        message_at,
-        ahead(text, message_at, MESSAGE).min(message_end.max(ahead(text, message_at, 600))),
-    ) {
-        return None;
+    let limit = ahead(text, message_at, MESSAGE).min(message_end.max(ahead(text, message_at, 600)));
+    match under(text, floor, message_at, limit) {
+        Some(Under::Message(found)) => return Some(*found),
+        Some(Under::Other) => return None,
+        None => {}
     }
     let message = between(text, message_at, message_end).trim().trim_start_matches(['"', '\'']);
     let kind = kind_of(message);
@@ -304,8 +302,10 @@ fn said(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
     if !(java || (ends && signed)) || in_program(text, floor, start) || near.contains("Access Denied\" in") {
         return None;
     }
-    if holds_message(text, floor, end, ahead(text, end, 600)) {
-        return None;
+    match under(text, floor, end, ahead(text, end, 600)) {
+        Some(Under::Message(found)) => return Some(*found),
+        Some(Under::Other) => return None,
+        None => {}
     }
     Some(Found { kind: Kind::AccessDenied, start, end, denial: Denial::default(), weak: true })
 }
@@ -366,23 +366,32 @@ fn message_end(text: &str, at: usize) -> usize {
         .unwrap_or(limit)
 }
 
-/// Whether something better than the code stands between `at` and `limit`.
-fn holds_message(text: &str, floor: usize, at: usize, limit: usize) -> bool {
+/// What stands under a code, where it is better than the code.
+enum Under {
+    /// A sentence or an encoded message.
+    Message(Box<Found>),
+    /// Something that its own needle leads to.
+    Other,
+}
+
+/// What stands between `at` and `limit`.
+fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
     // The next envelope is another message.
     let limit = find(text, at, limit, "An error occurred").unwrap_or(limit);
     let limit = find(text, at, limit, "eventVersion").unwrap_or(limit);
     let mut from = at;
-    while let Some((start, behind)) = find_loose(text, from, limit, "authorized to perform") {
-        if sentence::sentence(text, floor, start).is_some()
-            || encoded::encoded(text, floor, start + 1).is_some()
-        {
-            return true;
+    while let Some((start, behind)) = find_loose(text, from, limit, NOT_AUTHORIZED) {
+        let found =
+            sentence::sentence(text, floor, start).or_else(|| encoded::encoded(text, floor, start + 1));
+        if let Some(found) = found {
+            return Some(Under::Message(Box::new(found)));
         }
         from = behind;
     }
     ["ciphertext refers to a", "be assumed by", "authorization failure message", "security token included"]
         .iter()
         .any(|phrase| find_loose(text, at, limit, phrase).is_some())
+        .then_some(Under::Other)
 }
 
 /// What sort of refusal the message under a code of denial is.

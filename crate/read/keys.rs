@@ -7,6 +7,8 @@ use crate::diagnosis::{Denial, Kind};
 
 /// How far around the needle its text or code may reach.
 const REACH: usize = 100;
+/// How far behind a code its text may end.
+const MESSAGE: usize = 300;
 /// How far around it the words of another vendor may stand.
 const NEAR: usize = 400;
 
@@ -16,7 +18,7 @@ pub(super) fn keys(text: &str, floor: usize, at: usize) -> Option<Found> {
     if OTHER_VENDORS.iter().any(|word| near.contains(word)) {
         return None;
     }
-    said(text, floor, at).or_else(|| coded(text, floor, at))
+    coded(text, floor, at).or_else(|| said(text, floor, at))
 }
 
 /// One of AWS's texts around `at`.
@@ -54,7 +56,21 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     );
     let signed = super::phrases::AWS_SIGNS.iter().any(|sign| near.contains(sign));
     let enveloped = eat(text, end, ") when calling the").is_some();
-    (own || signed || enveloped).then(|| found(start, end, Some(code)))
+    if !(own || signed || enveloped) {
+        return None;
+    }
+    // The text under the code belongs to it.
+    let limit = ahead(text, end, MESSAGE);
+    let limit = find(text, end, limit, "An error occurred").unwrap_or(limit);
+    let end = CREDENTIAL_TEXTS
+        .iter()
+        .find_map(|phrase| find_loose(text, end, limit, phrase))
+        .map_or(end, |(_, end)| end);
+    let mut found = found(start, end, Some(code));
+    if let Some((_, operation, _)) = start.checked_sub(1).and_then(|open| envelope::boto(text, open)) {
+        found.denial.operation = Some(operation);
+    }
+    Some(found)
 }
 
 /// Whether the words stand in program text: a comparison, a pattern.

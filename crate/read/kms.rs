@@ -32,6 +32,20 @@ pub(super) fn permission(text: &str, floor: usize, at: usize) -> Option<Found> {
     kms(start.max(floor), eat(text, at, "permission").unwrap_or(at))
 }
 
+/// `Lambda was unable to decrypt the environment variables because KMS access was denied.`, whose `enied` is at `at`.
+pub(super) fn environment(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let end = eat(text, at, "enied")?;
+    let start = eat_back(text, at, "unable to decrypt the environment variables because KMS access was d")
+        .or_else(|| {
+            eat_back(text, at, "could not decrypt the environment variables because KMS access was d")
+        })?;
+    let start = eat_back(text, start, "Lambda was").unwrap_or(start);
+    // What KMS itself said is quoted behind it.
+    let end = find_loose(text, end, ahead(text, end, 500), "or you are not allowed to access")
+        .map_or(end, |(_, end)| end);
+    kms(start.max(floor), end)
+}
+
 fn kms(start: usize, end: usize) -> Option<Found> {
     Some(Found { kind: Kind::Kms, start, end, denial: Denial::default(), weak: false })
 }

@@ -195,6 +195,9 @@ pub(super) fn action(text: &str, at: usize) -> Option<usize> {
     }
     let name_at = at + prefix + 1;
     let name = bytes.get(name_at..)?.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'*').count();
+    // Markdown's closing emphasis is none of the name.
+    let stars = between(text, name_at, name_at + name).bytes().rev().take_while(|b| *b == b'*').count();
+    let name = if stars > 1 { name - stars } else { name };
     let letter = bytes.get(name_at)?.is_ascii_alphabetic() || bytes.get(name_at) == Some(&b'*');
     let clear = !matches!(bytes.get(name_at + name), Some(b'-' | b'/' | b':' | b'@' | b'_')) || {
         // `cloudwatch:PutMetricData/…` is no action, but `s3:GetObject:` and `s3:GetObject - …` are.

@@ -15,6 +15,7 @@ use crate::iam::PolicyType;
 /// with one word broken by a terminal still holds another.
 pub const NEEDLES: &[&str] = &[
     "uthoriz",
+    "perform: ",
     "enied",
     "xplicit",
     " allows ",
@@ -33,6 +34,7 @@ pub const NEEDLES: &[&str] = &[
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Needle {
     Authorized,
+    Perform,
     Denied,
     Explicit,
     Allows,
@@ -49,8 +51,9 @@ pub(super) enum Needle {
 
 impl Needle {
     /// Every needle.
-    pub const ALL: [Needle; 13] = [
+    pub const ALL: [Needle; 14] = [
         Self::Authorized,
+        Self::Perform,
         Self::Denied,
         Self::Explicit,
         Self::Allows,
@@ -274,6 +277,8 @@ pub(super) const AWS_SIGNS: &[&str] = &[
     "athena",
     "Kinesis",
     "kinesis",
+    "Lake Formation",
+    "specified model ID",
     "SQS",
     "SNS",
     "SSM",

@@ -17,6 +17,12 @@ fn broken_sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     sentence::sentence(text, floor, start).filter(|found| found.end > at)
 }
 
+/// The sentence whose `perform:` is at `at`, where `authorized` was broken.
+pub(super) fn perform(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let start = eat_back(text, at, "authorized to")?;
+    sentence::sentence(text, floor, start)
+}
+
 /// The reason `no T allows the A action`, whose `allows` is at `at`.
 pub(super) fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
     if let Some(found) = broken_sentence(text, floor, at) {

@@ -1,12 +1,16 @@
 //! Roles that could not be assumed, in words other than `not authorized to perform: sts:AssumeRole`.
 
-use super::lex::{ahead, back, between, eat, eat_back, find, is_template, line_end, rfind, skip_space, tail};
+use super::lex::{
+    ahead, back, between, eat, eat_back, find, is_template, line_end, rfind, rfind_loose, skip_space, tail,
+};
 use super::{Found, value};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 
 /// The message whose ` assume` is at `at`.
 pub(super) fn assume(text: &str, floor: usize, at: usize) -> Option<Found> {
-    cannot_be_assumed(text, floor, at).or_else(|| unable(text, floor, at))
+    cannot_be_assumed(text, floor, at)
+        .or_else(|| unable(text, floor, at))
+        .or_else(|| service_principal(text, floor, at))
 }
 
 /// `The role defined for the function cannot be assumed by Lambda.`, `Role R is invalid or cannot be assumed`.
@@ -21,7 +25,10 @@ fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
         .unwrap_or(verb);
     let (assuming, end) = match eat(text, assumed, "by") {
         Some(by) => {
-            let start = skip_space(text, by);
+            let start =
+                eat(text, by, "principal").or_else(|| eat(text, by, "the service principal")).unwrap_or(by);
+            let start = skip_space(text, start);
+            let start = start + usize::from(tail(text, start).starts_with(['\'', '"', '`']));
             let end = product_end(text, start);
             (
                 Some(between(text, start, end).to_owned())
@@ -147,6 +154,19 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
         ..Denial::default()
     };
     found(subject.map_or(verb, |(start, _)| start).max(floor), end, denial)
+}
+
+/// Step Functions' `Neither the global service principal S, nor the regional one is authorized to assume the provided role.`
+fn service_principal(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let end = eat(text, at, "assume the provided role")?;
+    let verb = eat_back(text, at, "is authorized to")?;
+    let from = floor.max(back(text, verb, 200));
+    let (start, behind) = rfind_loose(text, from, verb, "neither the global service principal")?;
+    let name = skip_space(text, behind);
+    let service = between(text, name, product_end(text, name)).to_owned();
+    let denial =
+        Denial { assuming_service: Some(service).filter(|name| !name.is_empty()), ..Denial::default() };
+    found(start, end, denial)
 }
 
 /// The products of AWS that say they cannot assume a role.

@@ -28,7 +28,7 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     let subject = if says_you {
         Subject { start: not, principal: None, marked: false }
     } else {
-        subject(text, floor, subject_end)
+        subject(text, floor, subject_end, subject_end == not)
     };
     let after = if actions.is_empty() { value_end_of_masked_action(text, list_at) } else { list_end };
 
@@ -56,7 +56,7 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
 
-    let kms = on.ciphertext;
+    let kms = on.ciphertext && actions.iter().all(|action| action.starts_with("kms:"));
     let mut denial = Denial {
         principal: subject.principal.as_deref().map(Principal::read),
         actions: actions.into_iter().map(DeniedAction::printed).collect(),
@@ -121,7 +121,7 @@ struct Subject {
 }
 
 /// The subject that ends at `end`.
-fn subject(text: &str, floor: usize, end: usize) -> Subject {
+fn subject(text: &str, floor: usize, end: usize, verbless: bool) -> Subject {
     let floor = floor.max(back(text, end, REACH));
     let mut upto = end;
     while let Some(at) = rfind(text, floor, upto, "User") {
@@ -159,7 +159,8 @@ fn subject(text: &str, floor: usize, end: usize) -> Subject {
         || token.contains('/')
         || token.ends_with(".amazonaws.com")
         || crate_account(token)
-        || (token.chars().next().is_some_and(|c| c.is_ascii_uppercase())
+        || (!verbless
+            && token.chars().next().is_some_and(|c| c.is_ascii_uppercase())
             && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
             && !matches!(
                 token,
@@ -189,7 +190,15 @@ fn subject(text: &str, floor: usize, end: usize) -> Subject {
                     | "Resource"
             ))
         || matches!(token, "anonymous" | "***");
-    let principal = (known && !is_elision(token) && !token.ends_with("://")).then(|| join(token));
+    let brand = ["AWS", "Amazon"].into_iter().find(|brand| {
+        token.starts_with(|c: char| c.is_ascii_uppercase())
+            && between(text, floor, start).ends_with(&format!("{brand} "))
+    });
+    let principal = (known && !is_elision(token) && !token.ends_with("://")).then(|| match brand {
+        Some(brand) => format!("{brand} {token}"),
+        None => join(token),
+    });
+    let start = start - brand.map_or(0, |brand| brand.len() + 1);
     let start = if principal.is_some() { start } else { end.max(floor) };
     Subject { start: start.min(end), principal, marked: false }
 }
@@ -199,7 +208,10 @@ fn unmarked(region: &str) -> &str {
     let mut region = region.trim();
     loop {
         let paired = ["**", "`", "\"", "'", "*"].iter().find_map(|mark| {
-            let inner = region.strip_prefix(mark)?.strip_suffix(mark)?;
+            // SES quotes `in this way'.
+            let inner = region.strip_prefix(mark)?;
+            let inner =
+                inner.strip_suffix(mark).or_else(|| inner.strip_suffix('\'').filter(|_| *mark == "`"))?;
             (!inner.is_empty() && !inner.bytes().all(|byte| byte == b'*')).then_some(inner)
         });
         // An opening mark whose partner closes the whole sentence.
@@ -435,7 +447,7 @@ fn on_resource(text: &str, at: usize) -> OnResource {
         "on the given resource",
     ];
     if let Some(end) = unnamed.iter().find_map(|phrase| eat(text, at, phrase)) {
-        return nothing(end);
+        return OnResource { ciphertext: eat(text, at, "on this resource").is_some(), ..nothing(end) };
     }
     let named =
         ["on resources", "on resource(s)", "on the resource", "on the following resource", "on resource"];

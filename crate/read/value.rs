@@ -78,7 +78,11 @@ pub(super) fn resource(text: &str, at: usize) -> Option<Value> {
     if let Some(behind) = typed(text, start) {
         let name = skip_space(text, behind);
         let value = bare(text, name)?;
-        let whole = format!("{} {}", join(between(text, start, behind)), value.text?);
+        let whole = format!(
+            "{} {}",
+            between(text, start, behind).split_whitespace().collect::<Vec<_>>().join(" "),
+            value.text?
+        );
         return Some(Value { text: Some(whole), end: value.end });
     }
     bare(text, start)
@@ -100,12 +104,10 @@ pub(super) fn follows(text: &str, at: usize) -> bool {
 
 fn typed(text: &str, at: usize) -> Option<usize> {
     TYPED.iter().find_map(|word| {
-        let end = at + word.len();
-        let printed = text.get(at..end)?;
+        let end = eat(text, at, word)?;
         let gap = tail(text, end).starts_with([' ', '\n']);
         let next = skip_space(text, end);
-        (printed.eq_ignore_ascii_case(word) && gap && !follows(text, next) && next < text.len())
-            .then_some(end)
+        (gap && !follows(text, next) && next < text.len()).then_some(end)
     })
 }
 
@@ -282,26 +284,36 @@ fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
     }
     let after = skip_space(text, piece_end);
     let cut = glued(piece, tail(text, piece_end)).is_some();
+    let streams = broken.contains("log-group:") || piece.contains("log-stream:");
     // `arn:…:role/Build⏎Role because no …`: the fixed words that come next prove it.
     if cut || follows(text, after) {
-        return (!piece.ends_with([':', ',', '.'])).then_some(piece_end);
+        return (!piece.ends_with([',', '.']) && (streams || !piece.ends_with(':'))).then_some(piece_end);
     }
-    let hungry = broken.ends_with(['/', ':', '-', '_']) || piece.starts_with(['/', ':', '-', '_']);
+    let other = piece.starts_with("--")
+        || piece.starts_with("arn:")
+        || (piece.ends_with(':') && !piece.ends_with("log-stream:"))
+        || super::lex::action(text, next).is_some();
+    if other || (broken.ends_with(':') && streams) {
+        return None;
+    }
     let technical = piece.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/' | b'_' | b'*'));
     let alone = after >= text.len()
         || between(text, piece_end, after).contains('\n')
         || tail(text, piece_end).starts_with(['"', '\'', ')', '<', '.', ',']);
-    let stack = piece.starts_with("--")
-        || piece.ends_with(':')
-        || super::lex::action(text, next).is_some()
-        || piece.starts_with("arn:");
-    let complete = broken.ends_with(':') && (broken.contains("log-group:") || broken.contains("log-stream:"));
-    (hungry
-        && !stack
-        && !complete
-        && (technical || broken.ends_with(['/', '-', ':']) && alone)
-        && (alone || piece.starts_with('/') || technical))
-        .then_some(piece_end)
+    let hungry = broken.ends_with(['/', ':', '-', '_']) || piece.starts_with(['/', ':', '-', '_']);
+    let joined = (hungry && (technical || alone)) || (alone && is_wrapped(text, end, technical));
+    joined.then_some(piece_end)
+}
+
+/// Whether the line that ends at `end` ends because the text around it is wrapped at its width: no line of the same
+/// message before it is longer.
+fn is_wrapped(text: &str, end: usize, technical: bool) -> bool {
+    let above = between(text, super::lex::back(text, end, 1200), end);
+    let mut lines = above.rsplit('\n').map(|line| line.trim().chars().count());
+    let Some(width) = lines.next() else { return false };
+    let mut wrapped = lines.take(6).take_while(|length| *length > 0).peekable();
+    let exact = wrapped.peek() == Some(&width);
+    width >= 40 && wrapped.peek().is_some() && wrapped.all(|length| length <= width) && (technical || exact)
 }
 
 /// `value` without the punctuation of the sentence around it.
