@@ -30,7 +30,7 @@ pub fn install(root: &Path) -> Result<()> {
     }
     if !is_root() {
         bail!(
-            "{packages}; as root: apt-get update && apt-get install --yes --no-install-recommends {packages}"
+            "{packages}; as root: apt-get update && apt-get install --yes {packages}"
         );
     }
     let apt = || {
@@ -40,7 +40,7 @@ pub fn install(root: &Path) -> Result<()> {
     };
     steps::command(root, "apt-get update", apt().arg("update"))?;
     let mut install = apt();
-    install.args(["install", "--yes", "--no-install-recommends"]).args(&missing);
+    install.args(["install", "--yes"]).args(&missing);
     steps::command(root, &format!("apt-get install {packages}"), &mut install)?;
     Ok(())
 }
