@@ -53,11 +53,19 @@ fn main() {
             assert_eq!(black_box(read(black_box(text))).len(), 1);
         }
     });
-    println!("one-line denials       {:>12.0} denials/s  {:>8.0} MB/s", rate(denials.len(), time), megabytes(bytes, time));
+    println!(
+        "one-line denials       {:>12.0} denials/s  {:>8.0} MB/s",
+        rate(denials.len(), time),
+        megabytes(bytes, time)
+    );
 
     let lines = denials.join("\n");
     let time = best(5, || assert_eq!(black_box(read(black_box(&lines))).len(), denials.len()));
-    println!("a log of only denials  {:>12.0} denials/s  {:>8.0} MB/s", rate(denials.len(), time), megabytes(lines.len(), time));
+    println!(
+        "a log of only denials  {:>12.0} denials/s  {:>8.0} MB/s",
+        rate(denials.len(), time),
+        megabytes(lines.len(), time)
+    );
 
     let text = log(32 << 20);
     let time = best(5, || assert!(black_box(read(black_box(&text))).is_empty()));
@@ -72,10 +80,14 @@ fn main() {
         ("a million needles", |n| "enied uthoriz xplicit allows ".repeat(n / 29)),
         ("User: User: …", |n| "User: is not authorized to perform ".repeat(n / 35)),
         ("arn:aws:arn:aws:…", |n| "arn:aws:".repeat(n / 8)),
-        ("one sentence with a huge ARN", |n| format!("User: {} is not authorized to perform: s3:GetObject", "arn:aws:".repeat(n / 8))),
+        ("one sentence with a huge ARN", |n| {
+            format!("User: {} is not authorized to perform: s3:GetObject", "arn:aws:".repeat(n / 8))
+        }),
         ("one line", |n| denial(1).replace(' ', "  ") + &"x".repeat(n)),
         ("AccessDenied AccessDenied …", |n| "(AccessDenied) <Code>AccessDenied: ".repeat(n / 35)),
-        ("explicitDeny context explicitDeny …", |n| "\"explicitDeny\":true,\"context\":{\"action\":".repeat(n / 42)),
+        ("explicitDeny context explicitDeny …", |n| {
+            "\"explicitDeny\":true,\"context\":{\"action\":".repeat(n / 42)
+        }),
         ("backslashes and tags", |n| "\\\\\\u001b[<br>&amp;amp;enied\n│ # > ".repeat(n / 36)),
     ];
     for (name, text) in sorts {

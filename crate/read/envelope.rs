@@ -162,14 +162,17 @@ fn number(text: &str, at: usize) -> Option<u16> {
 
 /// The envelope without a sentence whose needle is at `at`.
 pub(super) fn weak(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let near = between(text, floor.max(back(text, at, 400)), ahead(text, at, 400));
-    if OTHER_VENDORS.iter().any(|vendor| near.contains(vendor)) {
-        return None;
-    }
-    operation_denied(text, floor, at)
-        .or_else(|| coded(text, floor, at, near))
-        .or_else(|| said(text, floor, at, near))
-        .or_else(|| unreachable_cluster(text, floor, at))
+    let found = operation_denied(text, floor, at)
+        .or_else(|| coded(text, floor, at))
+        .or_else(|| said(text, floor, at))
+        .or_else(|| unreachable_cluster(text, floor, at))?;
+    let bare = found.denial.actions.is_empty() && found.denial.encoded_message.is_none();
+    (!bare || !OTHER_VENDORS.iter().any(|vendor| near(text, floor, at).contains(vendor))).then_some(found)
+}
+
+/// The text around `at` in which signs of its origin are looked for.
+fn near(text: &str, floor: usize, at: usize) -> &str {
+    between(text, floor.max(back(text, at, 400)), ahead(text, at, 400))
 }
 
 /// CloudFormation's `Access denied for operation 'X'`.
@@ -188,7 +191,7 @@ fn operation_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
 }
 
 /// An error code of a denial, and the message under it.
-fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
+fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
     let region = between(text, floor.max(back(text, at, 60)), at);
     let start = at - (region.len() - region.trim_end_matches(is_part).len());
@@ -222,7 +225,7 @@ fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
                 let aws = between(text, from, start);
                 if !aws.contains("api error ")
                     && !aws.contains("https response error")
-                    && !near.contains("x-amzn")
+                    && !near(text, floor, at).contains("x-amzn")
                 {
                     return None;
                 }
@@ -233,7 +236,7 @@ fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
             if let Some(found) = translated::translated(text, floor, end) {
                 return Some(found);
             }
-            if !AWS_SIGNS.iter().any(|sign| near.contains(sign))
+            if !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign))
                 && !between(text, back(text, start, 6), start).ends_with("<Code>")
             {
                 return None;
@@ -269,7 +272,7 @@ fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
 }
 
 /// `Access Denied`, without a code, in a line that speaks of AWS.
-fn said(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
+fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     let end = eat(text, at, "enied")?;
     let start = eat_back(text, at, "access d")?;
     let printed = between(text, start, end);
@@ -299,7 +302,7 @@ fn said(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
     ]
     .iter()
     .any(|sign| line.contains(sign));
-    if !(java || (ends && signed)) || in_program(text, floor, start) || near.contains("Access Denied\" in") {
+    if !(java || (ends && signed)) || in_program(text, floor, start) {
         return None;
     }
     match under(text, floor, end, ahead(text, end, 600)) {

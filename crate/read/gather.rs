@@ -1,5 +1,7 @@
 //! Readings put together: the weak give way to the strong, and the same denial twice is one.
 
+use std::collections::HashMap;
+
 use super::{Found, Reading};
 use crate::diagnosis::{Denial, Span};
 
@@ -20,6 +22,8 @@ struct Gathered {
 #[derive(Debug, Default)]
 pub(super) struct Gatherer {
     found: Vec<Gathered>,
+    /// Where the reading with this signature stands in `found`.
+    known: HashMap<String, usize>,
     floor: usize,
 }
 
@@ -34,12 +38,8 @@ impl Gatherer {
         self.floor = self.floor.max(span.end);
         let Found { kind, denial, weak, .. } = found;
         let reading = Reading { kind, span, count: 1, denial };
-        let same = |known: &&mut Gathered| {
-            known.weak == weak
-                && known.reading.kind == kind
-                && same_denial(&known.reading.denial, &reading.denial)
-        };
-        if let Some(known) = self.found.iter_mut().rev().take(256).find(same) {
+        let signature = signature(&reading, weak);
+        if let Some(known) = self.known.get(&signature).and_then(|index| self.found.get_mut(*index)) {
             known.reading.count = known.reading.count.saturating_add(1);
             fill(&mut known.reading.denial, reading.denial);
             return;
@@ -55,6 +55,7 @@ impl Gatherer {
             fill(&mut last.reading.denial, reading.denial);
             return;
         }
+        self.known.insert(signature, self.found.len());
         self.found.push(Gathered { reading, weak });
     }
 
@@ -81,21 +82,28 @@ impl Gatherer {
     }
 }
 
-/// Whether two readings are of the same denial: what they say of the refusal is the same, whatever is around it.
-fn same_denial(one: &Denial, other: &Denial) -> bool {
-    let principal = |denial: &Denial| denial.principal.as_ref().map(|principal| principal.raw.clone());
-    let resource = |denial: &Denial| denial.resource.as_ref().map(|resource| resource.raw.clone());
-    one.actions.len() == other.actions.len()
-        && one.actions.iter().zip(&other.actions).all(|(a, b)| a.raw.eq_ignore_ascii_case(&b.raw))
-        && principal(one) == principal(other)
-        && resource(one) == resource(other)
-        && one.effect == other.effect
-        && one.policy_type == other.policy_type
-        && one.policy_arn == other.policy_arn
-        && one.reason == other.reason
-        && one.encoded_message == other.encoded_message
-        && (!one.actions.is_empty()
-            || (one.operation == other.operation && one.service == other.service && one.code == other.code))
+/// What makes two readings the same denial: what they say of the refusal, whatever is around it.
+fn signature(reading: &Reading, weak: bool) -> String {
+    let denial = &reading.denial;
+    let mut signature = format!("{:?}{weak}{:?}{:?}", reading.kind, denial.effect, denial.policy_type);
+    let mut add = |part: Option<&str>| {
+        signature.push('\u{1f}');
+        signature.push_str(part.unwrap_or_default());
+    };
+    add(denial.principal.as_ref().map(|principal| principal.raw.as_str()));
+    add(denial.resource.as_ref().map(|resource| resource.raw.as_str()));
+    add(denial.policy_arn.as_deref());
+    add(denial.reason.as_deref());
+    add(denial.encoded_message.as_deref());
+    for action in &denial.actions {
+        add(Some(&action.raw.to_ascii_lowercase()));
+    }
+    if denial.actions.is_empty() {
+        add(denial.operation.as_deref());
+        add(denial.service.as_deref());
+        add(denial.code.as_deref());
+    }
+    signature
 }
 
 /// Takes over from `more` what `denial` lacks.

@@ -74,7 +74,9 @@ pub fn read(text: &str) -> Vec<Reading> {
         let floor = current.clean(gathered.floor());
         if let Some(mut found) = read_at(&current.text, floor, at, candidate.needle) {
             envelope::dress(&current.text, floor, &mut found);
-            trail::dress(&current.text, floor, &mut found);
+            if current.has_events {
+                trail::dress(&current.text, floor, &mut found);
+            }
             found.end = found.end.max(found.start);
             let span = Span { start: current.original(found.start), end: current.original_end(found.end) };
             gathered.add(found, span);
