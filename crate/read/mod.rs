@@ -21,6 +21,7 @@ mod remnant;
 mod roles;
 mod scan;
 mod sentence;
+mod stream;
 mod trail;
 mod translated;
 mod unwrapping;
@@ -28,8 +29,10 @@ mod value;
 mod view;
 
 pub use phrases::NEEDLES;
+pub use stream::{Stream, read_from, stream};
 
 use crate::diagnosis::{Denial, Kind, Span};
+use gather::{Distinct, Gatherer};
 use phrases::Needle;
 use view::View;
 
@@ -60,7 +63,21 @@ struct Found {
 
 /// Every denial in `text`, in order. Never panics; linear in `text`.
 pub fn read(text: &str) -> Vec<Reading> {
-    let mut gathered = gather::Gatherer::default();
+    let mut distinct = Distinct::default();
+    each(text, |reading| distinct.add(reading));
+    distinct.finish()
+}
+
+/// Every denial in `text`, in order, each time it stands there.
+fn occurrences(text: &str) -> Vec<Reading> {
+    let mut readings = Vec::new();
+    each(text, |reading| readings.push(reading));
+    readings
+}
+
+/// Hands every denial in `text` to `take`.
+fn each(text: &str, mut take: impl FnMut(Reading)) {
+    let mut gathered = Gatherer::default();
     let mut view: Option<View<'_>> = None;
     for candidate in scan::candidates(text) {
         if candidate.at < gathered.floor() {
@@ -80,10 +97,11 @@ pub fn read(text: &str) -> Vec<Reading> {
             found.end = found.end.max(found.start);
             let span = Span { start: current.original(found.start), end: current.original_end(found.end) };
             gathered.add(found, span);
+            gathered.drain().for_each(&mut take);
         }
         view = Some(current);
     }
-    gathered.finish()
+    gathered.finish().into_iter().for_each(take);
 }
 
 /// Reads the message that `needle` at `at` belongs to.
