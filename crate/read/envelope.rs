@@ -167,7 +167,13 @@ pub(super) fn weak(text: &str, floor: usize, at: usize) -> Option<Found> {
         .or_else(|| said(text, floor, at))
         .or_else(|| unreachable_cluster(text, floor, at))?;
     let bare = found.denial.actions.is_empty() && found.denial.encoded_message.is_none();
-    (!bare || !OTHER_VENDORS.iter().any(|vendor| near(text, floor, at).contains(vendor))).then_some(found)
+    let own = || {
+        ["com.amazonaws", "(Service: Amazon", "s3a://"]
+            .iter()
+            .any(|sign| near(text, floor, at).contains(sign))
+    };
+    (!bare || own() || !OTHER_VENDORS.iter().any(|vendor| near(text, floor, at).contains(vendor)))
+        .then_some(found)
 }
 
 /// The text around `at` in which signs of its origin are looked for.
@@ -273,6 +279,10 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
 
 /// `Access Denied`, without a code, in a line that speaks of AWS.
 fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
+    if let Some(end) = eat(text, at, "orbidden").filter(|end| tail(text, *end).starts_with(" (Service: ")) {
+        let start = at.checked_sub(1)?;
+        return Some(Found { kind: Kind::AccessDenied, start, end, denial: Denial::default(), weak: true });
+    }
     let end = eat(text, at, "enied")?;
     let start = eat_back(text, at, "access d")?;
     let printed = between(text, start, end);
@@ -302,7 +312,9 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     ]
     .iter()
     .any(|sign| line.contains(sign));
-    if !(java || (ends && signed)) || in_program(text, floor, start) {
+    // Athena's words for a results bucket.
+    let writing = own_words.starts_with("when writing") && line.contains("s3://");
+    if !(java || writing || (ends && signed)) || in_program(text, floor, start) {
         return None;
     }
     match under(text, floor, end, ahead(text, end, 600)) {
@@ -341,7 +353,7 @@ fn message_start(text: &str, end: usize) -> usize {
     if let Some(message) = find(text, end, limit, "<Message>") {
         return message + 9;
     }
-    for key in ["\"errorMessage\"", "\"message\"", "\"Message\"", "message:"] {
+    for key in ["\"errorMessage\"", "\"message\"", "\"Message\""] {
         if let Some((_, behind)) = find_loose(text, end, limit, key) {
             return skip_space(
                 text,
@@ -351,6 +363,12 @@ fn message_start(text: &str, end: usize) -> usize {
                         .take_while(|b| matches!(b, b':' | b' ' | b'"' | b'\'' | b'\n'))
                         .count(),
             );
+        }
+    }
+    for key in [" message: ", "\nmessage: "] {
+        if let Some(at) = find(text, end, limit, key).filter(|at| !head(text, *at).ends_with("failure")) {
+            let start = at + key.len();
+            return start + tail(text, start).bytes().take_while(|b| matches!(b, b'"' | b'\'')).count();
         }
     }
     end + tail(text, end)
@@ -415,7 +433,10 @@ fn kind_of(message: &str) -> Kind {
     let lower = message.to_ascii_lowercase();
     match plain {
         Some((_, kind)) => *kind,
-        None if ["permission", "authoriz", "denied", "privilege"].iter().any(|word| lower.contains(word)) => {
+        None if ["permission", "authoriz", "denied", "privilege", "forbidden"]
+            .iter()
+            .any(|word| lower.contains(word)) =>
+        {
             Kind::AccessDenied
         }
         None if !message.contains(' ') => Kind::AccessDenied,

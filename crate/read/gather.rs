@@ -31,8 +31,9 @@ impl Gatherer {
 
     /// Takes one finding.
     pub(super) fn add(&mut self, found: Found, span: Span) {
-        self.floor = self.floor.max(span.end);
         let Found { kind, denial, weak, .. } = found;
+        // What a bare code seems to span may still hold a message.
+        self.floor = self.floor.max(if weak { span.start } else { span.end });
         let reading = Reading { kind, span, count: 1, denial };
         let settled = self.pending.partition_point(|code| code.span.end.saturating_add(BEFORE) < span.start);
         self.readings.extend(self.pending.drain(..settled));
