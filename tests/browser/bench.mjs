@@ -58,7 +58,13 @@ function measure(rounds, withEngine) {
     ? (text) => engine.explain(text, {}).length
     : (text) => [...text.matchAll(sentence)].length;
 
-  const actions = ['lambda:GetFunction', 's3:GetObject', 'ec2:RunInstances', 'iam:PassRole', 'sqs:SendMessage'];
+  const actions = [
+    'lambda:GetFunction',
+    's3:GetObject',
+    'ec2:RunInstances',
+    'iam:PassRole',
+    'sqs:SendMessage',
+  ];
   const denials = Array.from({ length: 200 }, (_, n) => {
     const action = actions[n % actions.length];
     const resource = `arn:aws:${action.split(':')[0]}:us-east-1:111122223333:thing/name-${n}`;
@@ -69,7 +75,7 @@ function measure(rounds, withEngine) {
   for (let n = 0; n < 40_000; n++) {
     const second = String(n % 60).padStart(2, '0');
     lines.push(
-      `2026-03-14T09:26:${second}Z INFO request ${n} for /orders/${n * 7}: 200 in ${n % 400} ms`,
+      `2026-03-14T09:26:${second}Z INFO User person-${n % 50} asked for /orders/${n * 7}: 200 in ${n % 400} ms`,
       `2026-03-14T09:26:${second}Z DEBUG cache: kept arn:aws:s3:::example-bucket/part-${n}, ${n % 900} bytes`,
     );
   }

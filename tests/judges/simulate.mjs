@@ -11,6 +11,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { id, what, ...given } = JSON.parse(line);
   const simulation = { identityPolicies: [], serviceControlPolicies: [], resourceControlPolicies: [], ...given };
   simulation.request.contextVariables ??= {};
+  simulation.resourcePolicy ??= undefined;
   let answer;
   try {
     const ran = await runSimulation(simulation, {});
@@ -18,7 +19,11 @@ for await (const line of createInterface({ input: process.stdin })) {
       ? { id, what, result: 'error', errors: ran.errors }
       : { id, what, result: ran.overallResult };
   } catch (error) {
+<<<<<<< HEAD
     answer = { id, what, result: 'error', errors: { message: String(error?.message ?? error) } };
+=======
+    answer = { id, result: 'error', errors: { message: error instanceof Error ? error.message : String(error) } };
+>>>>>>> main
   }
   process.stdout.write(JSON.stringify(answer) + '\n');
 }

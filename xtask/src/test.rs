@@ -140,10 +140,16 @@ fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
     if files.is_empty() { Err(anyhow!("no tests in {}", folder.display())) } else { Ok(files) }
 }
 
-/// The counts of a runner's output. A runner that failed without a failed test counts as one failure.
+/// The counts of a runner's output. A runner that failed without a failed test, or ran no test, counts as one failure.
 fn counted(outcome: Result<String>) -> Tally {
     match outcome {
-        Ok(output) => Tally::read(&output),
+        Ok(output) => match Tally::read(&output) {
+            Tally { passed: 0, failed: 0 } => {
+                steps::say(&format!("  {}no test was run{}", steps::BAD, steps::PLAIN));
+                Tally::FAILED
+            }
+            tally => tally,
+        },
         Err(error) => match error.downcast_ref::<steps::Failed>() {
             Some(failed) => {
                 let tally = Tally::read(&failed.output);
@@ -181,6 +187,7 @@ mod tests {
         assert_eq!(failed("error: could not compile"), "0 passed, 1 failed");
         assert_eq!(failed("test result: ok. 4 passed; 0 failed; 0 ignored\nSIGSEGV"), "4 passed, 1 failed");
         assert_eq!(failed("test result: FAILED. 4 passed; 2 failed; 0 ignored"), "4 passed, 2 failed");
+        assert_eq!(counted(Ok("no tests to run!".into())).to_string(), "0 passed, 1 failed");
         assert_eq!(counted(Ok("# pass 3\n# fail 0".into())).to_string(), "3 passed, 0 failed");
     }
 }

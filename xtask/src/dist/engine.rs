@@ -5,7 +5,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::{copy, fresh, quietly};
 use crate::{steps, tools};
@@ -94,13 +94,14 @@ pub fn build(root: &Path) -> Result<Engine> {
         wasm_opt.arg(&bound).args(["-Oz", "--strip-debug", "--strip-producers", "-o"]).arg(&bound);
         quietly(&mut wasm_opt, "wasm-opt")
     })?;
+    let translated = folder.join("undeny_bg.wasm2js.js");
     steps::step("translate the engine to JavaScript", || {
         let mut wasm2js = binaryen("wasm2js");
-        wasm2js
-            .arg(folder.join("undeny_bg.wasm"))
-            .args(["-O", "-o"])
-            .arg(folder.join("undeny_bg.wasm2js.js"));
-        quietly(&mut wasm2js, "wasm2js")
+        wasm2js.arg(folder.join("undeny_bg.wasm")).args(["-O", "-o"]).arg(&translated);
+        quietly(&mut wasm2js, "wasm2js")?;
+        let script = fs::read_to_string(&translated)?;
+        fs::write(&translated, detach_on_grow(&script)?)?;
+        Ok(())
     })?;
     fs::write(stamped, stamp)?;
     parts(root, &folder)
@@ -110,7 +111,8 @@ pub fn build(root: &Path) -> Result<Engine> {
 fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let needles = folder.join("needles.js");
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
-    fs::write(&needles, format!("export const NEEDLES = {list};\n"))?;
+    let evidence = undeny::read::EVIDENCE;
+    fs::write(&needles, format!("export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\n"))?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
     let types = folder.join("undeny.d.ts");
     copy(&types, &root.join("extension/engine/undeny.d.ts"))?;
@@ -151,6 +153,29 @@ fn rust_flags(root: &Path) -> OsString {
     flags
 }
 
+/// Detaches the old memory when it grows, as WebAssembly does and wasm2js does not: wasm-bindgen's glue keeps a view of
+/// the memory until that is detached, and would go on reading and writing the old one.
+fn detach_on_grow(translated: &str) -> Result<String> {
+    let (before, after) = translated
+        .split_once("buffer = newBuffer;")
+        .filter(|(_, after)| !after.contains("buffer = newBuffer;"))
+        .context("wasm2js writes memory.grow another way than it did: see detach_on_grow")?;
+    Ok(format!("{before}buffer.transfer(0);\n  buffer = newBuffer;{after}"))
+}
+
 fn binaryen(name: &str) -> std::process::Command {
     std::process::Command::new(tools::npm_bin("extension", name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn growing_detaches_the_old_memory() {
+        let detached = detach_on_grow("if (more) {\n  buffer = newBuffer;\n }").unwrap();
+        assert_eq!(detached, "if (more) {\n  buffer.transfer(0);\n  buffer = newBuffer;\n }");
+        assert!(detach_on_grow("return oldPages;").is_err());
+        assert!(detach_on_grow("buffer = newBuffer; buffer = newBuffer;").is_err());
+    }
 }

@@ -27,6 +27,8 @@ pub struct Case {
     pub neighbour: Option<String>,
     /// Another action of the service that takes the same type.
     pub other_action: Option<String>,
+    /// The denied resource, and one of every other type of the action.
+    pub all_types: Vec<String>,
     /// What stands in a message in place of the ARN.
     bare: Option<String>,
     /// The policy that undeny proposes.
@@ -48,12 +50,15 @@ fn of_action(action: Action) -> Vec<Case> {
             action: name,
             resource: "*".to_owned(),
             neighbour: None,
+            all_types: Vec::new(),
             other_action: other,
             bare: None,
             document: None,
         }];
     }
     let only = types.len() == 1;
+    let all_types: Vec<String> =
+        types.iter().flat_map(|of| of.arn_formats()).map(|format| named(&format, "example")).collect();
     types
         .iter()
         .flat_map(|of| of.arn_formats().into_iter().map(|format| (*of, format)).collect::<Vec<_>>())
@@ -66,6 +71,7 @@ fn of_action(action: Action) -> Vec<Case> {
                 name: format!("{name} {}", of.name()),
                 bare: bare(&format, &resource).filter(|_| one_format),
                 neighbour: (neighbour != resource).then_some(neighbour),
+                all_types: all_types.clone(),
                 resource,
                 other_action: other_action(action, Some(of)),
                 document: None,
@@ -88,7 +94,7 @@ fn named(format: &str, name: &str) -> String {
     fill(&pieces(format), |placeholder| match placeholder {
         "Partition" => "aws".to_owned(),
         "Region" => REGION.to_owned(),
-        "Account" | "AccountId" | "AccountID" => ACCOUNT.to_owned(),
+        account if account.ends_with("Account") || account.ends_with("AccountId") => ACCOUNT.to_owned(),
         _ => format!("{name}-{}", placeholder.to_lowercase()),
     })
 }

@@ -1,5 +1,6 @@
 //! The judges, each a process that reads and writes JSON Lines.
 
+use std::collections::HashMap;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -66,7 +67,42 @@ pub fn lint(root: &Path, cases: &[Case], bar: &ProgressBar) -> Result<Vec<Findin
         Ok(())
     })?;
     bar.finish();
+    tell_mismatches_apart(root, cases, &mut findings)?;
     Ok(findings)
+}
+
+/// parliament wants a resource of every type that an action requires in one statement, but a denial names one. Where it is
+/// content with a statement that names all of the action's types, the mismatch is of that sort, and its rule says so.
+fn tell_mismatches_apart(root: &Path, cases: &[Case], findings: &mut [Finding]) -> Result<()> {
+    let mismatched: Vec<&mut Finding> =
+        findings.iter_mut().filter(|of| of.rule == "RESOURCE_MISMATCH").collect();
+    let by_name: HashMap<&str, &Case> = cases.iter().map(|case| (case.name.as_str(), case)).collect();
+    let documents: Vec<Value> = mismatched
+        .iter()
+        .enumerate()
+        .filter_map(|(i, finding)| {
+            let case = by_name.get(finding.case.as_str())?;
+            let statement = json!({"Effect": "Allow", "Action": case.action, "Resource": case.all_types});
+            Some(json!({"id": i, "type": "identity", "document": {"Version": "2012-10-17", "Statement": [statement]}}))
+        })
+        .collect();
+    let mut mismatched = mismatched;
+    let script = root.join("tests/judges/lint.py");
+    converse(
+        Command::new(root.join("target/tools/python/bin/python")).arg(script),
+        documents.into_iter(),
+        |row| {
+            let still =
+                row["findings"].as_array().into_iter().flatten().any(|of| of["rule"] == "RESOURCE_MISMATCH");
+            let id = row["id"].as_u64().and_then(|id| usize::try_from(id).ok());
+            if let Some(finding) = id.and_then(|id| mismatched.get_mut(id))
+                && !still
+            {
+                finding.rule += " for want of the other types";
+            }
+            Ok(())
+        },
+    )
 }
 
 /// What iam-simulate said.
@@ -84,9 +120,16 @@ pub fn simulate(root: &Path, cases: &[Case], bar: &ProgressBar) -> Result<Simula
             case.neighbour.as_ref().map(|resource| ("neighbouring resource", &case.action, resource));
         let other = case.other_action.as_ref().map(|action| ("neighbouring action", action, &case.resource));
         [Some(denied), neighbour, other].into_iter().flatten().filter_map(move |(what, action, resource)| {
+            // A key's own policy has to let the account's policies decide, as the one does that AWS KMS makes.
+            let key_policy = case.action.starts_with("kms:").then(|| {
+                let root = format!("arn:aws:iam::{ACCOUNT}:root");
+                let statement = json!({"Effect": "Allow", "Principal": {"AWS": root}, "Action": "kms:*", "Resource": "*"});
+                json!({"Version": "2012-10-17", "Statement": [statement]})
+            });
             Some(json!({
                 "id": i,
                 "what": what,
+                "resourcePolicy": key_policy,
                 "request": {
                     "principal": PRINCIPAL,
                     "action": action,
@@ -109,9 +152,11 @@ pub fn simulate(root: &Path, cases: &[Case], bar: &ProgressBar) -> Result<Simula
             bar.inc(1);
         }
         if !right {
+            let why =
+                row["errors"]["message"].as_str().map(|message| format!(" {message}")).unwrap_or_default();
             simulations.findings.push(Finding {
                 by: "iam-simulate",
-                rule: format!("{what}: {result}"),
+                rule: format!("{what}: {result}{why}"),
                 case: case.name.clone(),
                 detail: format!("{} {}", case.resource, row["errors"]),
             });
