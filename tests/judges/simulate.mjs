@@ -1,8 +1,8 @@
 // Runs simulations with @cloud-copilot/iam-simulate.
 //
-// In:  JSON Lines {"id", "request", "identityPolicies", …}: the package's own `Simulation` and an `id` and `what`, which come back. Parts that are
-//      left out are empty; no service control policies means one that allows everything.
-// Out: JSON Lines {"id", "result": "Allowed" | "ImplicitlyDenied" | "ExplicitlyDenied" | "error", "errors"?}.
+// In:  JSON Lines {"id", "what"?, "request", "identityPolicies", …}: the package's own `Simulation`, with an `id` and a
+//      `what` that come back. Parts that are left out or null are empty.
+// Out: JSON Lines {"id", "what"?, "result": "Allowed" | "ImplicitlyDenied" | "ExplicitlyDenied" | "error", "errors"?}.
 import { createInterface } from 'node:readline';
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 
@@ -11,7 +11,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { id, what, ...given } = JSON.parse(line);
   const simulation = { identityPolicies: [], serviceControlPolicies: [], resourceControlPolicies: [], ...given };
   simulation.request.contextVariables ??= {};
-  simulation.resourcePolicy ??= undefined;
+  if (simulation.resourcePolicy === null) delete simulation.resourcePolicy;
   let answer;
   try {
     const ran = await runSimulation(simulation, {});
@@ -19,11 +19,8 @@ for await (const line of createInterface({ input: process.stdin })) {
       ? { id, what, result: 'error', errors: ran.errors }
       : { id, what, result: ran.overallResult };
   } catch (error) {
-<<<<<<< HEAD
-    answer = { id, what, result: 'error', errors: { message: String(error?.message ?? error) } };
-=======
-    answer = { id, result: 'error', errors: { message: error instanceof Error ? error.message : String(error) } };
->>>>>>> main
+    const message = error instanceof Error ? error.message : String(error);
+    answer = { id, what, result: 'error', errors: { message } };
   }
   process.stdout.write(JSON.stringify(answer) + '\n');
 }
