@@ -9,6 +9,7 @@ use super::draft::policy;
 use super::grant::{deny, everyone};
 use crate::diagnosis::{AttachTo, ProposedPolicy, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
+use crate::reference::action;
 
 /// The statements that take the place of the `Deny`, or `None` where not even the action is known.
 ///
@@ -27,6 +28,8 @@ pub(super) fn policy_with_exception(
     let trust = policy_type == PolicyType::RoleTrust;
     // The policy of a bucket covers its objects too; any other resource's policy covers that resource alone.
     let of_one_resource = trust || (policy_type == PolicyType::ResourceBased && case.prefix() != "s3");
+    // A request that is checked on several resources would still meet the Deny on the others.
+    let resources = if actions.iter().any(|action| touches_several(action)) { vec![] } else { resources };
     let mut statements = Vec::new();
     if !resources.is_empty() && !of_one_resource {
         statements.push(Statement {
@@ -51,6 +54,11 @@ pub(super) fn policy_with_exception(
     }
     let title = format!("The Deny, with an exception for {}", case.who());
     Some(policy(policy_type, title, Scope::Exception, attach_to, statements))
+}
+
+/// Whether one request for `action` is checked on several resources.
+fn touches_several(name: &str) -> bool {
+    action(name).is_some_and(|action| action.resource_types().filter(|(_, required)| *required).count() > 1)
 }
 
 /// The condition that holds for everybody but the refused principal.

@@ -15,7 +15,7 @@ pub(super) const TRY_AGAIN: &str = "When they say it is done, wait a minute and 
 pub(super) const NO_ALLOW_HELPS: &str = "Adding an Allow does not help: a Deny that matches always wins. The Deny itself has to leave this request out.";
 
 /// The owner: a Deny is often about the circumstances of a request.
-pub(super) const READ_THE_CONDITIONS: &str = "Read the `Condition` of that statement first. Where it asks for MFA \
+pub(super) const READ_THE_CONDITIONS: &str = "Find the statement with `\"Effect\": \"Deny\"` that covers the action, and read its `Condition` first. Where it asks for MFA \
     (`aws:MultiFactorAuthPresent`), a Region (`aws:RequestedRegion`), a network (`aws:SourceIp`, `aws:SourceVpce`) or a tag, \
     meeting it is enough and no policy needs to change.";
 

@@ -31,6 +31,8 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         saml(case)
     } else if case.is_explicit() {
         explicit(case)
+    } else if case.grantee() == Grantee::Root {
+        root(case)
     } else if let Some(service) = service(case) {
         by_service(case, service)
     } else {
@@ -124,7 +126,7 @@ fn by_principal(case: &Case) -> Remedy {
         steps::send_request(&steps::administrator(case.principal_account()))
     } else {
         match case.resource_account() {
-            Some(account) => steps::send_request(&format!("whoever manages {role}, in account {account}")),
+            Some(account) => steps::send_request(&format!("whoever manages {role} in account {account}")),
             None => steps::send_request(&format!("whoever manages {role}")),
         }
     });
@@ -170,11 +172,23 @@ fn by_principal(case: &Case) -> Remedy {
         remedy.link(&[Doc::SourceIdentity]);
     }
     remedy.cautions.extend(steps::path_caution(case));
-    if let Grantee::Root = case.grantee() {
-        remedy.caution("The root user cannot assume roles. Use a user or a role.");
-    }
     remedy.caution("Whoever may assume the role has all of its permissions.");
     remedy.link(&[Doc::Trust, Doc::AccessDenied]);
+    remedy
+}
+
+/// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
+fn root(case: &Case) -> Remedy {
+    let mut remedy = Remedy::by(
+        Owner::Reader,
+        "The root user cannot assume roles, whatever the role's trust policy says.",
+    );
+    remedy.tell("Sign in as a user or a role of the account, and assume the role from there.");
+    remedy.tell_owner(format!(
+        "Name that user or role in the trust policy of {}, not the root user.",
+        role(case)
+    ));
+    remedy.link(&[Doc::RootUser, Doc::Trust]);
     remedy
 }
 
