@@ -39,7 +39,7 @@ fn implicit(case: &Case) -> Remedy {
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
             remedy.caution(
-                "The condition keeps the service from being used by other accounts to reach this resource.",
+                "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there.",
             );
         }
         Reach::CrossAccount => {
@@ -354,9 +354,10 @@ fn shout(member: &str) -> String {
 
 /// Whether resources of this service can have a policy of their own.
 ///
-/// Amazon EC2 only has policies for VPC endpoints, and AWS Organizations only one for delegation.
+/// Amazon EC2 only has policies for VPC endpoints, IAM only the trust policies of roles, and AWS Organizations only one
+/// for delegation.
 pub(super) fn has_resource_policies(prefix: &str) -> bool {
-    !["ec2", "organizations"].contains(&prefix)
+    !["ec2", "iam", "organizations"].contains(&prefix)
         && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
 }
 

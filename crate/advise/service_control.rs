@@ -8,10 +8,17 @@ use super::exception::policy_with_exception;
 use super::links::Doc;
 use super::steps;
 use crate::diagnosis::{AttachKind, Owner, ProposedPolicy, Remedy, Scope};
-use crate::iam::PolicyType;
+use crate::iam::{Arn, PolicyType};
 
-/// Who can change a service control policy.
-pub(super) const ADMINISTRATOR: &str = "the administrator of your AWS organization (its management account)";
+/// Who can change a service control policy. The ARN of one names the management account.
+pub(super) fn administrator(case: &Case) -> String {
+    let arn =
+        case.denial.policy_arn.as_deref().and_then(Arn::parse).filter(|arn| arn.service == "organizations");
+    match arn.and_then(|arn| arn.account_id()) {
+        Some(account) => format!("the administrator of your AWS organization (management account {account})"),
+        None => "the administrator of your AWS organization (its management account)".to_owned(),
+    }
+}
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     let what = case.what();
@@ -29,7 +36,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
             )
         },
     );
-    remedy.tell(steps::send_request(ADMINISTRATOR));
+    remedy.tell(steps::send_request(&administrator(case)));
     remedy.tell("Don't change policies in your own account: they are not what refused this.");
     if explicit {
         remedy.tell(requested_region(case));

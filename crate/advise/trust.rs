@@ -25,7 +25,9 @@ pub(super) fn is_about_a_role(case: &Case) -> bool {
 }
 
 pub(super) fn remedy(case: &Case) -> Remedy {
-    if case.denies("sts:AssumeRoleWithWebIdentity") {
+    if case.denies("sts:AssumeRoleWithWebIdentity")
+        || case.mentions(&["idprejectedclaim", "idpcommunicationerror", "invalididentitytoken"])
+    {
         web_identity(case)
     } else if case.denies("sts:AssumeRoleWithSAML") {
         saml(case)

@@ -49,7 +49,7 @@ const FAULTS: [(&str, Fault); 20] = [
     ("invalidaccesskeyid", Fault::UnknownKey),
 ];
 
-const NEVER_SEND: &str = "Never send an access key to anybody, not even to support: whoever has both parts is you. Nobody needs it to help you.";
+const NEVER_SEND: &str = "Never send an access key to anybody, not even to support: whoever has both parts can act as you. Nobody needs it to help you.";
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     let fault = FAULTS.iter().find(|(word, _)| case.mentions(&[word]));
