@@ -14,6 +14,7 @@ const built = new URL('../../target/console/', import.meta.url);
 const docs = new URL('../pages/docs/', import.meta.url);
 const widget = new URL('../../dist/widget/', import.meta.url);
 
+/** @type {Record<string, string>} */
 const TYPES = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -51,7 +52,7 @@ async function file(path) {
   const extension = path.pathname.split('.').pop() ?? '';
   try {
     const body = await readFile(fileURLToPath(path));
-    return { status: 200, headers: { 'content-type': TYPES[/** @type {keyof TYPES} */ (extension)] ?? 'application/octet-stream' }, body };
+    return { status: 200, headers: { 'content-type': TYPES[extension] ?? 'application/octet-stream' }, body };
   } catch {
     return MISSING;
   }

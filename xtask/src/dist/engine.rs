@@ -111,7 +111,8 @@ pub fn build(root: &Path) -> Result<Engine> {
 fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let needles = folder.join("needles.js");
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
-    fs::write(&needles, format!("export const NEEDLES = {list};\n"))?;
+    let evidence = undeny::read::EVIDENCE;
+    fs::write(&needles, format!("export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\n"))?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
     let types = folder.join("undeny.d.ts");
     copy(&types, &root.join("extension/engine/undeny.d.ts"))?;
