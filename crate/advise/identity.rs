@@ -118,7 +118,7 @@ fn explicit(case: &Case) -> Remedy {
     };
     remedy.tell_owner(steps::open_the_policy(case, &whole));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     if let Some(policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false) {
         remedy.propose(policy);
@@ -146,7 +146,7 @@ fn root(case: &Case) -> Remedy {
         "If root access of member accounts is managed centrally, do the task from the management account.",
     );
     if case.is_explicit() {
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.policies.extend(super::service_control::exception(case));
     } else {
         remedy.policies.extend(super::service_control::allow(case));

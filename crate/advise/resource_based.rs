@@ -93,7 +93,7 @@ fn explicit(case: &Case) -> Remedy {
     );
     remedy.tell_owner(steps::open_the_policy(case, &look));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_the_policy(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(

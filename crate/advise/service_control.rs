@@ -8,7 +8,7 @@ use super::exception::policy_with_exception;
 use super::links::Doc;
 use super::steps;
 use crate::diagnosis::{AttachKind, Owner, ProposedPolicy, Remedy, Scope};
-use crate::iam::{Arn, PolicyType};
+use crate::iam::{Arn, DenyEffect, PolicyType};
 
 /// Who can change a service control policy. The ARN of one names the management account.
 pub(super) fn administrator(case: &Case) -> String {
@@ -22,7 +22,8 @@ pub(super) fn administrator(case: &Case) -> String {
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     let what = case.what();
-    let explicit = case.is_explicit();
+    // Most service control policies are lists of what is denied: where the message does not say, that is likelier.
+    let explicit = case.denial.effect != DenyEffect::Implicit;
     let mut remedy = Remedy::by(
         Owner::OrganizationAdministrator,
         if explicit {
@@ -42,9 +43,17 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         remedy.tell(requested_region(case));
         remedy.tell_owner(steps::open_the_policy(case, &list_policies(case)));
         remedy.tell_owner(steps::READ_THE_CONDITIONS);
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
         remedy.policies.extend(exception(case));
+        if !case.is_explicit() {
+            remedy.tell_owner("If no statement denies it, the Allow is missing at one of the levels: add the other policy there.");
+            remedy.policies.extend(allow(case).map(|policy| ProposedPolicy {
+                title: "If no policy denies it: the Allow, at every level".to_owned(),
+                scope: Scope::Alternative,
+                ..policy
+            }));
+        }
         remedy.cautions.extend(steps::path_caution(case));
     } else {
         remedy.tell(steps::TRY_AGAIN);

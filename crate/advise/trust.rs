@@ -252,7 +252,7 @@ fn explicit(case: &Case) -> Remedy {
     remedy.tell(steps::send_request(&format!("whoever manages {role}")));
     remedy.tell(steps::NO_ALLOW_HELPS);
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_trust(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(policy_with_exception(case, PolicyType::RoleTrust, place(case), true));
@@ -401,5 +401,5 @@ pub(super) fn for_service(host: &str, attach_to: AttachTo) -> ProposedPolicy {
         "To compare: what the role's trust policy says when it trusts {}",
         word(Some(host), "the service")
     );
-    policy(PolicyType::RoleTrust, title, Scope::AlsoNeeded, attach_to, vec![statement])
+    policy(PolicyType::RoleTrust, title, Scope::Alternative, attach_to, vec![statement])
 }

@@ -258,7 +258,8 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
     let service = caller.kind == PrincipalKind::Service;
     let cross = ours.as_ref().is_some_and(|ours| *ours != account) || service;
 
-    let asked = if resource == "*" { "*".to_owned() } else { resource.clone() };
+    let whole = undeny::reference::action(&action).is_some_and(|action| action.only_star());
+    let asked = if resource == "*" || whole { "*".to_owned() } else { resource.clone() };
     // A key's ordinary policy leaves the decision to the account's IAM policies.
     let delegates = action.starts_with("kms:") && !cross;
     let open_resource = || {
