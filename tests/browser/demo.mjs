@@ -3,7 +3,17 @@
 
 import { buildConsole } from '../console/build.mjs';
 import { DOCS } from '../console/server.mjs';
-import { cards, kinds, launch, openConsole, scenario, screenshot, settle, until, waitForCards } from './harness.mjs';
+import {
+  cards,
+  kinds,
+  launch,
+  openConsole,
+  scenario,
+  screenshot,
+  settle,
+  until,
+  waitForCards,
+} from './harness.mjs';
 
 /** @typedef {import('./launch.mjs').Kind} Kind */
 
@@ -66,7 +76,9 @@ async function play(kind) {
   await browser.answerAllPages();
   const [page = await browser.browser.newPage()] = await browser.browser.pages();
   await openConsole(page, scenario('flashbar'));
-  process.stdout.write(`The offline console is open in ${kind}; all its pages: https://us-east-1.console.aws.amazon.com/\nClose the window to end.\n`);
+  process.stdout.write(
+    `The offline console is open in ${kind}; all its pages: https://us-east-1.console.aws.amazon.com/\nClose the window to end.\n`,
+  );
   await new Promise((closed) => {
     browser.browser.once('disconnected', closed);
     browser.browser.on('targetdestroyed', async () => {
@@ -79,7 +91,9 @@ async function play(kind) {
 await buildConsole();
 if (process.argv.includes('--headed')) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    process.stderr.write('A window needs a display, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set.\n');
+    process.stderr.write(
+      'A window needs a display, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set.\n',
+    );
     process.exit(1);
   }
   const named = process.argv.find((argument) => argument.startsWith('--browser='))?.split('=')[1];
