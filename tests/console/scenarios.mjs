@@ -144,6 +144,10 @@ export const scenarios = [
     frame: 'framed',
     cards: lambdaCard,
   }),
+  page('frame-srcdoc', 'a message in an iframe without an address', {
+    view: 'frameSrcdoc',
+    cards: lambdaCard,
+  }),
   page('frame-strict', 'a banner in an iframe with a strict CSP', {
     view: 'frame',
     frame: 'framed-strict',
