@@ -28,6 +28,7 @@ mod undecided;
 mod complete;
 mod condition;
 mod dependent;
+pub mod merge;
 mod resource;
 pub mod statement;
 

@@ -55,6 +55,7 @@ async function file(path) {
   const extension = path.pathname.split('.').pop() ?? '';
   try {
     const body = await readFile(fileURLToPath(path));
+<<<<<<< HEAD
     return {
       status: 200,
       headers: {
@@ -62,6 +63,9 @@ async function file(path) {
       },
       body,
     };
+=======
+    return { status: 200, headers: { 'content-type': TYPES[extension] ?? 'application/octet-stream' }, body };
+>>>>>>> main
   } catch {
     return MISSING;
   }

@@ -18,7 +18,7 @@ for await (const line of createInterface({ input: process.stdin })) {
       ? { id, result: 'error', errors: ran.errors }
       : { id, result: ran.overallResult };
   } catch (error) {
-    answer = { id, result: 'error', errors: { message: String(error?.message ?? error) } };
+    answer = { id, result: 'error', errors: { message: error instanceof Error ? error.message : String(error) } };
   }
   process.stdout.write(JSON.stringify(answer) + '\n');
 }

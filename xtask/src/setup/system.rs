@@ -29,9 +29,7 @@ pub fn install(root: &Path) -> Result<()> {
         bail!("{packages} (Debian's names); this system has no apt-get: please install them its own way");
     }
     if !is_root() {
-        bail!(
-            "{packages}; as root: apt-get update && apt-get install --yes --no-install-recommends {packages}"
-        );
+        bail!("{packages}; as root: apt-get update && apt-get install --yes {packages}");
     }
     let apt = || {
         let mut apt = tools::command("apt-get");
@@ -40,7 +38,7 @@ pub fn install(root: &Path) -> Result<()> {
     };
     steps::command(root, "apt-get update", apt().arg("update"))?;
     let mut install = apt();
-    install.args(["install", "--yes", "--no-install-recommends"]).args(&missing);
+    install.args(["install", "--yes"]).args(&missing);
     steps::command(root, &format!("apt-get install {packages}"), &mut install)?;
     Ok(())
 }
