@@ -29,9 +29,7 @@ pub fn install(root: &Path) -> Result<()> {
         bail!("{packages} (Debian's names); this system has no apt-get: please install them its own way");
     }
     if !is_root() {
-        bail!(
-            "{packages}; as root: apt-get update && apt-get install --yes {packages}"
-        );
+        bail!("{packages}; as root: apt-get update && apt-get install --yes {packages}");
     }
     let apt = || {
         let mut apt = tools::command("apt-get");
