@@ -2,13 +2,16 @@
  * The doorbell: notices that a denial may stand on the page, and wakes the engine for it.
  *
  * One MutationObserver collects; at most once a frame its harvest is asked one cheap question. What counts as a denial is
- * the engine's business. A page without one of the needles loads nothing.
+ * the engine's business. A page that has none of the needles, or no evidence near them, loads nothing.
  */
 
-import { NEEDLES } from '@undeny/needles';
+import { EVIDENCE, NEEDLES } from '@undeny/needles';
 
 /** Nodes whose text is not looked at. */
 const SKIPPED = 'script,style,noscript,template,textarea,input,select,undeny-card,undeny-explainer';
+
+/** How much text around a needle is looked at for evidence. */
+const MOST_VICINITY = 2000;
 
 /** @type {Set<Node>} What was added or changed since the last pass. */
 const changed = new Set();
@@ -55,7 +58,20 @@ function holdsNeedle(text) {
 }
 
 /**
- * Adds the innermost elements of `node` that hold a needle to the hits.
+ * The text of a block around `element`: a message may print its action or its ARN a few elements away.
+ * @param {Element} element
+ */
+function vicinity(element) {
+  let text = element.textContent;
+  for (let level = 0, outer = element.parentElement; level < 3 && outer; level++, outer = outer.parentElement) {
+    if (outer.textContent.length > MOST_VICINITY) break;
+    text = outer.textContent;
+  }
+  return text;
+}
+
+/**
+ * Adds the innermost elements of `node` that hold a needle, and have evidence near it, to the hits.
  * @param {Node} node
  */
 function collect(node) {
@@ -67,7 +83,7 @@ function collect(node) {
     if (inner.matches(SKIPPED)) continue;
     const holders = [...inner.children].filter((child) => holdsNeedle(child.textContent));
     if (holders.length > 0) stack.push(...holders);
-    else hits.add(inner);
+    else if (EVIDENCE.test(vicinity(inner))) hits.add(inner);
   }
 }
 

@@ -4,7 +4,7 @@ use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
 use crate::iam::{Arn, DenyEffect, Principal, PrincipalKind};
 
-use super::grant::Grant;
+use super::statement::{self, Grant};
 
 /// A completed denial with what follows from it.
 pub(super) struct Case<'a> {
@@ -44,7 +44,7 @@ pub(super) enum Grantee<'a> {
 
 impl<'a> Case<'a> {
     pub fn new(kind: Kind, denial: &'a Denial, page: &'a Page) -> Self {
-        Case { kind, denial, page, grant: Grant::of(denial, page) }
+        Case { kind, denial, page, grant: statement::grant(denial, page) }
     }
 
     pub fn is_explicit(&self) -> bool {

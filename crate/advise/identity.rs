@@ -34,6 +34,16 @@ pub(super) fn allow(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
     Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, statements))
 }
 
+/// The wider and the other policies that may be chosen in place of the exact one.
+pub(super) fn choices(case: &Case) -> impl Iterator<Item = ProposedPolicy> {
+    let place = case.identity().0;
+    case.grant
+        .choices
+        .iter()
+        .cloned()
+        .map(move |policy| ProposedPolicy { attach_to: place.clone(), ..policy })
+}
+
 fn implicit(case: &Case) -> Remedy {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
     let mut remedy = Remedy::by(
@@ -48,11 +58,7 @@ fn implicit(case: &Case) -> Remedy {
     });
     remedy.tell(steps::TRY_AGAIN);
     remedy.tell_owner_all(steps::attach_to_identity(case));
-    if let Grantee::User(name) = case.grantee() {
-        remedy.tell_owner(format!(
-            "If others need the same, attach the policy to a group instead and add {name} to it: \
-             `aws iam add-user-to-group --user-name {name} --group-name GROUP`."
-        ));
+    if let Grantee::User(_) = case.grantee() {
         remedy.link(&[Doc::Delegate]);
     }
     if let Grantee::Role(name) = case.grantee() {
@@ -60,7 +66,7 @@ fn implicit(case: &Case) -> Remedy {
     }
     if let Some(policy) = allow(case, Scope::Exact) {
         remedy.propose(policy);
-        remedy.policies.extend(case.grant.choices.iter().cloned());
+        remedy.policies.extend(choices(case));
     }
     if let Grantee::FederatedUser(_) = case.grantee() {
         super::session::also_pass(case, &mut remedy);
@@ -161,8 +167,8 @@ fn service_linked(case: &Case, name: &str) -> Remedy {
             "Service control policies do not affect service-linked roles; look for the Deny elsewhere.",
         );
     }
-    if let Some(policy) = resource_based::exact(case, Scope::Exact) {
-        remedy.propose(policy);
+    if resource_based::has_resource_policies(case.prefix()) && !case.is_explicit() {
+        remedy.policies.extend(resource_based::exact(case, Scope::Exact));
     }
     remedy.link(&[Doc::ServiceLinkedRole]);
     remedy

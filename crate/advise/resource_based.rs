@@ -14,6 +14,7 @@ use super::links::Doc;
 use super::{identity, steps};
 use crate::diagnosis::{AttachKind, AttachTo, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::{Arn, PolicyType, Principals};
+use crate::reference::{PolicyForm, resource_policy_api};
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     if case.grantee() == Grantee::Anonymous && !case.is_explicit() {
@@ -132,13 +133,19 @@ pub(super) fn unsigned(case: &Case) -> Remedy {
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
 pub(super) fn other_side(case: &Case, remedy: &mut Remedy) {
     let account = case.resource_account().unwrap_or("ACCOUNT_ID");
+    remedy.link(&[Doc::CrossAccount]);
+    if !has_resource_policies(case.prefix()) {
+        remedy.caution(format!(
+            "The resource is in account {account}, and this service has no resource-based policies: an Allow here cannot reach it. A role in that account can."
+        ));
+        return;
+    }
     remedy.tell_owner(format!(
         "The resource is in account {account}. Its own policy has to allow {} too: ask there for the policy marked as also needed, unless it \
          stands already.",
         case.who()
     ));
     remedy.policies.extend(exact(case, Scope::AlsoNeeded));
-    remedy.link(&[Doc::CrossAccount]);
 }
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
@@ -291,6 +298,82 @@ fn set_the_policy(case: &Case) -> Vec<String> {
         "secretsmanager" => vec![format!(
             "With the AWS CLI: `aws secretsmanager put-resource-policy --secret-id {arn} --resource-policy file://policy.json --block-public-policy`."
         )],
-        _ => vec![],
+        prefix => by_reference(prefix).into_iter().collect(),
+    }
+}
+
+/// The command that sets the policy, for a service without words of its own above.
+fn by_reference(prefix: &str) -> Option<String> {
+    let api = resource_policy_api(prefix)?;
+    let options: Vec<String> = api
+        .required
+        .iter()
+        .map(|member| {
+            let value =
+                if api.members.contains(member) { "file://policy.json".to_owned() } else { shout(member) };
+            format!("--{} {value}", kebab(member))
+        })
+        .collect();
+    Some(match api.form {
+        PolicyForm::Document => format!("With the AWS CLI: `{} {}`.", api.command, options.join(" ")),
+        PolicyForm::Grant => format!(
+            "This service takes one permission at a time: `{}`. Its statement becomes the one below.",
+            api.command
+        ),
+        PolicyForm::Own => format!(
+            "This service has its own form of policy, set with `{}`; the statement below says what it has to allow.",
+            api.command
+        ),
+    })
+}
+
+/// `PolicyDocument` as an option of the AWS CLI: `policy-document`; a run of capitals stays one word.
+fn kebab(member: &str) -> String {
+    let mut out = String::new();
+    let mut before_is_lower = false;
+    for c in member.chars() {
+        if c.is_ascii_uppercase() && before_is_lower {
+            out.push('-');
+        }
+        before_is_lower = c.is_ascii_lowercase() || c.is_ascii_digit();
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+/// `DomainName` as a part to fill in: `DOMAIN_NAME`.
+fn shout(member: &str) -> String {
+    kebab(member).replace('-', "_").to_ascii_uppercase()
+}
+
+/// Whether resources of this service can have a policy of their own.
+///
+/// Amazon EC2 only has policies for VPC endpoints, and AWS Organizations only one for delegation.
+pub(super) fn has_resource_policies(prefix: &str) -> bool {
+    !["ec2", "organizations"].contains(&prefix)
+        && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_come_from_the_reference() {
+        for (prefix, command) in [
+            (
+                "kinesis",
+                "`aws kinesis put-resource-policy --resource-arn RESOURCE_ARN --policy file://policy.json`",
+            ),
+            (
+                "ecr",
+                "`aws ecr set-repository-policy --repository-name REPOSITORY_NAME --policy-text file://policy.json`",
+            ),
+            ("backup", "aws backup put-backup-vault-access-policy"),
+        ] {
+            let step = by_reference(prefix).unwrap();
+            assert!(step.contains(command), "{step}");
+        }
+        assert_eq!(by_reference("rds"), None);
     }
 }

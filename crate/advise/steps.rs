@@ -5,7 +5,7 @@ use crate::iam::Arn;
 
 /// For the reader: whom to send the request to.
 pub(super) fn send_request(to: &str) -> String {
-    format!("Send {to} the request below. It names the policy and the reason.")
+    format!("Ask {to} for the change below, and send the message along: it says what was refused.")
 }
 
 /// For the reader: what to do afterwards.
@@ -31,9 +31,6 @@ pub(super) const STILL_NEEDS_AN_ALLOW: &str =
 pub(super) const SEE_IN_CLOUDTRAIL: &str = "Look the event up in CloudTrail: `errorMessage` there often names the policy \
     type, and since 2026 the policy's ARN.";
 
-/// The owner: where to save the JSON that the commands read.
-pub(super) const SAVE_THE_POLICY: &str = "Save the policy below as `policy.json`.";
-
 /// The owner: a role's path.
 pub(super) fn path_caution(case: &Case) -> Option<String> {
     case.path_is_unknown().then(|| {
@@ -48,18 +45,16 @@ pub(super) fn attach_to_identity(case: &Case) -> Vec<String> {
     match case.grantee() {
         Grantee::User(name) => vec![
             format!("In the IAM console open Users, {name}, Add permissions, Create inline policy, JSON, and paste the policy."),
-            SAVE_THE_POLICY.to_owned(),
-            format!("Or with the AWS CLI: `aws iam put-user-policy --user-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
+            format!("Or save it as `policy.json` and run `aws iam put-user-policy --user-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
+            format!("If others need the same, attach the policy to a group instead and add {name} to it: `aws iam add-user-to-group --user-name {name} --group-name GROUP`."),
         ],
         Grantee::Role(name) => vec![
             format!("In the IAM console open Roles, {name}, Add permissions, Create inline policy, JSON, and paste the policy."),
-            SAVE_THE_POLICY.to_owned(),
-            format!("Or with the AWS CLI: `aws iam put-role-policy --role-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
+            format!("Or save it as `policy.json` and run `aws iam put-role-policy --role-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
         ],
         Grantee::PermissionSet(name) => vec![
             format!("In the IAM Identity Center console open Permission sets, {name}, Permissions, Inline policy, Edit, and paste the policy. Add to what stands there."),
-            SAVE_THE_POLICY.to_owned(),
-            "Or with the AWS CLI: `aws sso-admin put-inline-policy-to-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN --inline-policy file://policy.json`.".to_owned(),
+            "Or save it as `policy.json` and run `aws sso-admin put-inline-policy-to-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN --inline-policy file://policy.json`.".to_owned(),
             "Then provision it to the accounts: `aws sso-admin provision-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN --target-type ALL_PROVISIONED_ACCOUNTS`.".to_owned(),
         ],
         Grantee::FederatedUser(_) => vec![

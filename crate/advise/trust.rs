@@ -260,7 +260,10 @@ fn by_service(case: &Case, name: &str) -> Remedy {
     let role = role(case);
     let mut remedy = Remedy::by(
         Owner::RoleOwner,
-        format!("{name} cannot assume {role}: the role's trust policy does not name the service."),
+        format!(
+            "{} cannot assume {role}: the role's trust policy does not name the service.",
+            if name.ends_with(".amazonaws.com") { format!("The service {name}") } else { name.to_owned() }
+        ),
     );
     remedy.tell(steps::send_request(&format!("whoever manages {role}")));
     remedy.tell("If the role was made only a few seconds ago, wait and try again: a new role takes a moment to be known everywhere.");

@@ -388,10 +388,16 @@ fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
         }
         from = behind;
     }
-    ["ciphertext refers to a", "be assumed by", "authorization failure message", "security token included"]
-        .iter()
-        .any(|phrase| find_loose(text, at, limit, phrase).is_some())
-        .then_some(Under::Other)
+    [
+        "ciphertext refers to a",
+        "be assumed by",
+        "authorized to assume the provided role",
+        "authorization failure message",
+        "security token included",
+    ]
+    .iter()
+    .any(|phrase| find_loose(text, at, limit, phrase).is_some())
+    .then_some(Under::Other)
 }
 
 /// What sort of refusal the message under a code of denial is.

@@ -7,6 +7,9 @@ use crate::diagnosis::{Denial, Span};
 const BEFORE: usize = 2500;
 const BEHIND: usize = 1500;
 
+/// How far two bare error codes of one refusal may stand apart.
+const SAME: usize = 400;
+
 #[derive(Debug)]
 struct Gathered {
     reading: Reading,
@@ -41,6 +44,17 @@ impl Gatherer {
             fill(&mut known.reading.denial, reading.denial);
             return;
         }
+        // `HandlerErrorCode: AccessDenied` behind `Access denied for operation 'X'` is the same refusal.
+        if let Some(last) = self.found.last_mut()
+            && weak
+            && last.weak
+            && span.start.saturating_sub(last.reading.span.end) < SAME
+            && (reading.denial.operation.is_none() || last.reading.denial.operation.is_none())
+        {
+            last.reading.span.end = last.reading.span.end.max(span.end);
+            fill(&mut last.reading.denial, reading.denial);
+            return;
+        }
         self.found.push(Gathered { reading, weak });
     }
 
@@ -58,7 +72,7 @@ impl Gatherer {
                 let after = strong.partition_point(|other| other.start < span.start);
                 let next = strong.get(after).is_some_and(|s| s.start.saturating_sub(span.end) < BEFORE);
                 let last = after.checked_sub(1).and_then(|before| strong.get(before));
-                !next && !last.is_some_and(|s| span.start.saturating_sub(s.end) < BEHIND)
+                !next && last.is_none_or(|s| span.start.saturating_sub(s.end) >= BEHIND)
             })
             .map(|gathered| gathered.reading)
             .collect();

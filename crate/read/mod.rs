@@ -9,6 +9,7 @@
 mod decoded;
 mod encoded;
 mod envelope;
+mod evidence;
 mod gather;
 mod keys;
 mod kms;
@@ -27,6 +28,7 @@ mod unwrapping;
 mod value;
 mod view;
 
+pub use evidence::EVIDENCE;
 pub use phrases::NEEDLES;
 
 use crate::diagnosis::{Denial, Kind, Span};

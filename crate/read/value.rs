@@ -131,7 +131,10 @@ fn quoted(text: &str, at: usize) -> Option<Value> {
 /// The bare value at `at`: as far as white space, joined over the breaks that a terminal put into it.
 pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
     let at = at + tail(text, at).chars().take_while(|c| matches!(c, '`' | '"' | '\'')).count();
-    let emphasis = tail(text, at).starts_with("**").then_some(2).unwrap_or_default();
+    let marked = tail(text, at).strip_prefix("**").is_some_and(|rest| {
+        !rest.starts_with('*') && rest.split('\n').next().is_some_and(|line| line.contains("**"))
+    });
+    let emphasis = if marked { 2 } else { 0 };
     let start = at + emphasis;
     let mut end = token_end(text, start);
     if end == start {
@@ -309,7 +312,10 @@ fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
 /// message before it is longer.
 fn is_wrapped(text: &str, end: usize, technical: bool) -> bool {
     let above = between(text, super::lex::back(text, end, 1200), end);
-    let mut lines = above.rsplit('\n').map(|line| line.trim().chars().count());
+    let mut lines = above.rsplit('\n').map(|line| {
+        let written = line.contains(|c: char| c.is_alphanumeric());
+        if written { line.trim().chars().count() } else { 0 }
+    });
     let Some(width) = lines.next() else { return false };
     let mut wrapped = lines.take(6).take_while(|length| *length > 0).peekable();
     let exact = wrapped.peek() == Some(&width);

@@ -1,6 +1,7 @@
 // What `cargo xtask dist` puts in the place of these names.
 declare module '@undeny/needles' {
   export const NEEDLES: readonly string[];
+  export const EVIDENCE: RegExp;
 }
 declare module '@undeny/glue' {
   const glue: import('./types').Glue;

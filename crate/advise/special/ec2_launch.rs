@@ -18,7 +18,14 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     }
     remedy.tell("A launch is checked against every resource it touches, and the message names only the first that failed. The next try may name another.");
     remedy.link(&[Doc::Ec2Launch]);
-    if case.is_explicit() || !matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased)) {
+    // Where no policy of the identity is the answer, a wider one is none either.
+    let identity = |remedy: &Remedy| {
+        remedy.policies.iter().any(|policy| policy.policy_type == PolicyType::IdentityBased)
+    };
+    if case.is_explicit()
+        || !identity(remedy)
+        || !matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased))
+    {
         return;
     }
     let account = case.principal_account().or(case.resource_account()).unwrap_or("${Account}");

@@ -18,8 +18,6 @@ use super::case::Case;
 use super::risk;
 use crate::diagnosis::{Kind, Remedy};
 use crate::iam::Effect;
-pub(super) use pass_role::hinted as passed_to_hint;
-pub(super) use service_linked_role::host as service_of_linked_role;
 
 /// The remedy of a refusal that no policy type explains: credentials, encoded messages, settings outside IAM.
 pub(super) fn instead(case: &Case) -> Option<Remedy> {

@@ -94,9 +94,9 @@ pub fn build(root: &Path) -> Result<Engine> {
         wasm_opt.arg(&bound).args(["-Oz", "--strip-debug", "--strip-producers", "-o"]).arg(&bound);
         quietly(&mut wasm_opt, "wasm-opt")
     })?;
+    let translated = folder.join("undeny_bg.wasm2js.js");
     steps::step("translate the engine to JavaScript", || {
         let mut wasm2js = binaryen("wasm2js");
-        let translated = folder.join("undeny_bg.wasm2js.js");
         wasm2js.arg(folder.join("undeny_bg.wasm")).args(["-O", "-o"]).arg(&translated);
         quietly(&mut wasm2js, "wasm2js")?;
         let script = fs::read_to_string(&translated)?;
@@ -111,7 +111,8 @@ pub fn build(root: &Path) -> Result<Engine> {
 fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let needles = folder.join("needles.js");
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
-    fs::write(&needles, format!("export const NEEDLES = {list};\n"))?;
+    let evidence = undeny::read::EVIDENCE;
+    fs::write(&needles, format!("export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\n"))?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
     let types = folder.join("undeny.d.ts");
     copy(&types, &root.join("extension/engine/undeny.d.ts"))?;

@@ -1,0 +1,1 @@
+//! What tools that are not ours say of the proposed policies.
