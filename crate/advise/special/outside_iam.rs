@@ -1,6 +1,6 @@
 //! Refusals that no IAM policy can mend: a cluster's own access list, Regions that are off, Lake Formation.
 
-use super::super::case::{Case, word};
+use super::super::case::{Case, prose, word};
 use super::super::links::Doc;
 use super::super::steps;
 use super::{billing, s3};
@@ -126,7 +126,7 @@ fn unnamed(case: &Case) -> Remedy {
     remedy.tell("If it names none, open a case with AWS Support and quote the request id.");
     remedy.tell_owner("Look at the service's own settings and quotas, and at the state of the account, before changing policies.");
     if let Some(reason) = &case.denial.reason {
-        remedy.caution(format!("AWS's own words: {reason}"));
+        remedy.caution(format!("AWS's own words: \"{}\".", prose(reason)));
     }
     remedy.link(&[Doc::AccessDenied]);
     remedy
