@@ -215,14 +215,30 @@ fn thing(case: &Case) -> String {
         return format!("the bucket {}", prose(bucket));
     }
     let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
-    let name = case.resource_arn().and_then(|arn| arn.rsplit([':', '/']).next());
-    match (sort, name, case.resource_name()) {
-        (Some(sort), Some(name), _) if is_name(name) && !sort.contains("general") => {
-            format!("the {} {name}", sort.replace('-', " ").to_lowercase())
+    let resource = case.resource_arn().and_then(Arn::parse).map(|arn| arn.resource);
+    match (sort, resource, case.resource_name()) {
+        (Some(sort), Some(resource), _) if !resource.contains("${") => {
+            let name = resource.split_once([':', '/']).map_or(resource, |(_, name)| name);
+            if is_name(name) && !sort.contains("general") {
+                return format!("the {} {name}", plain_words(sort));
+            }
+            prose(resource)
         }
         (_, _, Some(name)) if name != "*" => prose(name),
         _ => "the resource".to_owned(),
     }
+}
+
+/// A resource type as words: `backupVault` and `backup-vault` are "backup vault".
+fn plain_words(sort: &str) -> String {
+    let mut words = String::new();
+    for c in sort.chars() {
+        if c == '-' || (c.is_ascii_uppercase() && !words.is_empty()) {
+            words.push(' ');
+        }
+        words.extend(Some(c.to_ascii_lowercase()).filter(|c| *c != '-'));
+    }
+    words
 }
 
 /// The bucket of an S3 ARN.

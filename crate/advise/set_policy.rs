@@ -3,6 +3,7 @@
 use super::case::{Case, Grantee, word};
 use super::resource_based::bucket;
 use super::steps::policy_name;
+use crate::iam::Arn;
 use crate::reference::{PolicyForm, resource_policy_api};
 
 /// The command that sets the policy, in the service's own form.
@@ -56,11 +57,69 @@ pub(super) fn steps(case: &Case) -> Vec<String> {
             "With the AWS CLI: `aws kms put-key-policy --key-id {arn} --policy file://policy.json`. It replaces the whole policy: keep the \
              statement for your own administrators, or you lock yourself out."
         )],
-        "secretsmanager" => vec![format!(
-            "With the AWS CLI: `aws secretsmanager put-resource-policy --secret-id {arn} --resource-policy file://policy.json --block-public-policy`."
-        )],
-        prefix => by_reference(prefix).into_iter().collect(),
+        prefix => by_template(prefix, case).or_else(|| by_reference(prefix)).into_iter().collect(),
     }
+}
+
+/// Commands that need more than the reference's list of members says: the prefix, what the ARN's resource begins with,
+/// and the command, in which `{arn}` and `{last}` stand for the ARN and its last part.
+const TEMPLATES: [(&str, &str, &str); 9] = [
+    (
+        "backup",
+        "backup-vault",
+        "aws backup put-backup-vault-access-policy --backup-vault-name {last} --policy file://policy.json",
+    ),
+    (
+        "codeartifact",
+        "repository",
+        "aws codeartifact put-repository-permissions-policy --domain DOMAIN --repository {last} --policy-document file://policy.json",
+    ),
+    (
+        "es",
+        "",
+        "aws opensearch update-domain-config --domain-name DOMAIN_NAME --access-policies file://policy.json",
+    ),
+    ("events", "event-bus", "aws events put-permission --event-bus-name {last} --policy file://policy.json"),
+    (
+        "execute-api",
+        "",
+        "aws apigateway update-rest-api --rest-api-id REST_API_ID --patch-operations op=replace,path=/policy,value=POLICY_AS_ONE_STRING",
+    ),
+    (
+        "logs",
+        "destination",
+        "aws logs put-destination-policy --destination-name {last} --access-policy file://policy.json",
+    ),
+    (
+        "logs",
+        "",
+        "aws logs put-resource-policy --policy-name POLICY_NAME --policy-document file://policy.json",
+    ),
+    (
+        "s3tables",
+        "bucket",
+        "aws s3tables put-table-policy --table-bucket-arn TABLE_BUCKET_ARN --namespace NAMESPACE --name TABLE_NAME --resource-policy file://policy.json",
+    ),
+    (
+        "secretsmanager",
+        "secret",
+        "aws secretsmanager put-resource-policy --secret-id {arn} --resource-policy file://policy.json --block-public-policy",
+    ),
+];
+
+fn by_template(prefix: &str, case: &Case) -> Option<String> {
+    let arn = case.resource_arn();
+    let resource = arn.and_then(Arn::parse).map_or("", |arn| arn.resource);
+    let (.., command) =
+        TEMPLATES.iter().find(|(of, begins, _)| *of == prefix && resource.starts_with(begins))?;
+    let last = arn.and_then(|arn| arn.rsplit([':', '/']).next());
+    let command = command.replace("{arn}", word(arn, "RESOURCE_ARN")).replace("{last}", word(last, "NAME"));
+    let deploy = if prefix == "execute-api" {
+        " Then deploy it: `aws apigateway create-deployment --rest-api-id REST_API_ID --stage-name STAGE`."
+    } else {
+        ""
+    };
+    Some(format!("With the AWS CLI: `{command}`.{deploy}"))
 }
 
 /// The command that sets the policy, for a service without words of its own above.

@@ -126,7 +126,7 @@ fn unnamed(case: &Case) -> Remedy {
     remedy.tell("If it names none, open a case with AWS Support and quote the request id.");
     remedy.tell_owner("Look at the service's own settings and quotas, and at the state of the account, before changing policies.");
     if let Some(reason) = &case.denial.reason {
-        remedy.caution(format!("AWS's own words: \"{}\".", prose(reason)));
+        remedy.caution(format!("AWS's own words: \"{}\".", prose(reason.trim_end_matches('.'))));
     }
     remedy.link(&[Doc::AccessDenied]);
     remedy
