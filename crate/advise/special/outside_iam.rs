@@ -20,6 +20,9 @@ pub(super) fn named(case: &Case) -> Option<Remedy> {
     if case.mentions(&["kubernetes", "rbac", "access entry", "auth config map", "aws-auth"]) {
         return Some(cluster(case));
     }
+    if case.mentions(&["regiondisabled", "sts is not activated"]) {
+        return Some(sts_region(case));
+    }
     if case.mentions(&["lake formation"]) {
         return Some(lake_formation(case));
     }
@@ -75,6 +78,20 @@ fn lake_formation(case: &Case) -> Remedy {
     ));
     remedy.tell_owner("The caller also needs `lakeformation:GetDataAccess` in IAM. If data at a location is written, grant the location (`DATA_LOCATION_ACCESS`).");
     remedy.link(&[Doc::LakeFormation]);
+    remedy
+}
+
+fn sts_region(case: &Case) -> Remedy {
+    let region = case.region().map_or_else(|| "this Region".to_owned(), prose);
+    let mut remedy = Remedy::by(
+        Owner::AccountAdministrator,
+        format!("AWS STS is turned off for {region} in your account. No policy changes that."),
+    );
+    remedy.tell("Ask AWS STS in another Region: `AWS_STS_REGIONAL_ENDPOINTS=regional` with `AWS_REGION` set to one that is on.");
+    remedy.tell_owner(
+        "Turn it on in the IAM console: Account settings, Security Token Service (STS), Endpoints.",
+    );
+    remedy.link(&[Doc::StsRegions]);
     remedy
 }
 

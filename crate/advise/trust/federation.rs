@@ -6,6 +6,7 @@ use super::super::links::Doc;
 use super::super::steps;
 use super::{capital, propose_trust, require, role, set_trust, trust_actions, trusts};
 use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::iam::PrincipalKind;
 
 /// A token of an OpenID Connect provider that the role does not trust.
 ///
@@ -32,7 +33,7 @@ pub(super) fn web_identity(case: &Case) -> Remedy {
     let partition = case.partition();
     let region = case.region().unwrap_or("${Region}");
     let eks = format!("oidc.eks.{region}.amazonaws.com/id/${{ClusterId}}");
-    for (title, host, audience, subject) in [
+    let mut providers = vec![
         (
             "For GitHub Actions",
             "token.actions.githubusercontent.com",
@@ -51,7 +52,17 @@ pub(super) fn web_identity(case: &Case) -> Remedy {
             "sts.amazonaws.com",
             "system:serviceaccount:${Namespace}:${ServiceAccount}",
         ),
-    ] {
+    ];
+    // The provider that the message names comes first; one that is none of these has a statement of its own.
+    let named = case.principal().filter(|principal| principal.kind == PrincipalKind::OidcProvider);
+    let named = named.and_then(|principal| principal.name.as_deref());
+    if let Some(host) = named {
+        match providers.iter().position(|(_, known, ..)| host.eq_ignore_ascii_case(known)) {
+            Some(place) => providers.swap(0, place),
+            None => providers = vec![("For this provider", host, "${Audience}", "${Subject}")],
+        }
+    }
+    for (title, host, audience, subject) in providers {
         let provider = format!("arn:{partition}:iam::{account}:oidc-provider/{host}");
         let actions = vec!["sts:AssumeRoleWithWebIdentity".to_owned()];
         let mut statement = trusts(principal_of("Federated", provider), actions);
