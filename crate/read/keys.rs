@@ -51,6 +51,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         code,
         "InvalidClientTokenId"
             | "UnrecognizedClientException"
+            | "MissingAuthenticationTokenException"
+            | "InvalidSignatureException"
             | "SignatureDoesNotMatch"
             | "InvalidAccessKeyId"
     );

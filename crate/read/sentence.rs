@@ -24,6 +24,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     let colon = skip_marks(text, behind);
     let has_colon = tail(text, colon).starts_with(':');
     let list_at = if has_colon { colon + 1 } else { behind };
+    // Bedrock lists what its models' agreements need.
+    let required = eat(text, list_at, "the required AWS Marketplace actions");
+    let list_at = required.unwrap_or(list_at);
     let (actions, list_end) = actions(text, list_at);
     let subject = if says_you {
         Subject { start: not, principal: None, marked: false }
@@ -45,7 +48,7 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
             return None;
         }
     }
-    if !has_colon && !says_colonless(text, &subject, &actions, subject_end == not) {
+    if !has_colon && required.is_none() && !says_colonless(text, &subject, &actions, subject_end == not) {
         return None;
     }
     if let Some(principal) = &subject.principal
