@@ -316,7 +316,7 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     let line =
         between(text, line_start(text, floor.max(back(text, start, 400)), start), line_end(text, start));
     let java = own_words.starts_with("(Service: ");
-    let ends = own_words.is_empty() || own_words.starts_with(['\n', '<', '(', ';', ',', '}', ']']);
+    let ends = own_words.is_empty() || own_words.starts_with(['\n', '<', ';', ',', '}', ']']);
     let signed = [
         "AmazonS3Exception",
         "Aws::",
@@ -336,7 +336,7 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     .any(|sign| line.contains(sign));
     // Athena's words for a results bucket.
     let writing = own_words.starts_with("when writing") && line.contains("s3://");
-    let pair = eat_back(text, start, "AccessDenied").is_some();
+    let pair = head(text, start).trim_end().ends_with("AccessDenied");
     let tool = between(text, back(text, start, 10), start).ends_with("S3 error: ");
     if !(java || writing || pair || tool || (ends && signed)) || in_program(text, floor, start) {
         return None;
@@ -484,6 +484,22 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     }
     let before = between(text, floor.max(back(text, start, 80)), start);
     let behind = tail(text, end);
+    // A type annotation, and a constant of a program.
+    let name = between(text, start, end);
+    if behind.strip_prefix(": ").is_some_and(|next| next.starts_with(name)) {
+        return false;
+    }
+    let line = between(text, line_start(text, floor.max(back(text, start, 80)), start), start);
+    let constant = line.trim().strip_suffix("= \"").or_else(|| line.trim().strip_suffix("= '"));
+    if constant.is_some_and(|name| name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
+        return false;
+    }
+    // AWS's own descriptions of its services list the codes.
+    if between(text, end, ahead(text, end, 120)).contains("\"senderFault\"")
+        || between(text, end, ahead(text, end, 120)).contains("\"exception\":true")
+    {
+        return false;
+    }
     let opened = before.ends_with('(') && behind.starts_with(')');
     let element = before.ends_with("<Code>") || before.ends_with("Code>") || behind.starts_with("</");
     let labelled = [
@@ -522,6 +538,10 @@ fn in_program(text: &str, floor: usize, start: usize) -> bool {
     let line = between(text, line_start(text, floor.max(back(text, start, 160)), start), start);
     [
         "catch ",
+        ":raises ",
+        "__init__",
+        "error_type=",
+        " returns ",
         "catch(",
         "except ",
         "throw new",
