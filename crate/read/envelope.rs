@@ -486,7 +486,10 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     let behind = tail(text, end);
     // A type annotation, and a constant of a program.
     let name = between(text, start, end);
-    if behind.strip_prefix(": ").is_some_and(|next| next.starts_with(name)) {
+    if behind.strip_prefix(": ").is_some_and(|next| {
+        next.strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with([' ', ',', ')', '=']) && name.ends_with("Exception"))
+    }) {
         return false;
     }
     let line = between(text, line_start(text, floor.max(back(text, start, 80)), start), start);
