@@ -34,6 +34,16 @@ pub(super) fn allow(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
     Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, statements))
 }
 
+/// The wider and the other policies that may be chosen in place of the exact one.
+pub(super) fn choices(case: &Case) -> impl Iterator<Item = ProposedPolicy> {
+    let place = case.identity().0;
+    case.grant
+        .choices
+        .iter()
+        .cloned()
+        .map(move |policy| ProposedPolicy { attach_to: place.clone(), ..policy })
+}
+
 fn implicit(case: &Case) -> Remedy {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
     let mut remedy = Remedy::by(
@@ -48,11 +58,7 @@ fn implicit(case: &Case) -> Remedy {
     });
     remedy.tell(steps::TRY_AGAIN);
     remedy.tell_owner_all(steps::attach_to_identity(case));
-    if let Grantee::User(name) = case.grantee() {
-        remedy.tell_owner(format!(
-            "If others need the same, attach the policy to a group instead and add {name} to it: \
-             `aws iam add-user-to-group --user-name {name} --group-name GROUP`."
-        ));
+    if let Grantee::User(_) = case.grantee() {
         remedy.link(&[Doc::Delegate]);
     }
     if let Grantee::Role(name) = case.grantee() {
@@ -60,14 +66,21 @@ fn implicit(case: &Case) -> Remedy {
     }
     if let Some(policy) = allow(case, Scope::Exact) {
         remedy.propose(policy);
-        remedy.policies.extend(case.grant.choices.iter().cloned());
+        remedy.policies.extend(choices(case));
     }
     if let Grantee::FederatedUser(_) = case.grantee() {
         super::session::also_pass(case, &mut remedy);
         remedy.link(&[Doc::FederationToken]);
     }
-    if case.reach() == Reach::CrossAccount {
-        resource_based::other_side(case, &mut remedy);
+    match case.reach() {
+        Reach::CrossAccount => resource_based::other_side(case, &mut remedy),
+        // The ARN of a bucket does not say whose it is.
+        Reach::Unknown if case.prefix() == "s3" && case.resource_arn().is_some() => {
+            remedy.tell_owner(
+                "If the bucket belongs to another account, its own policy has to allow the caller as well.",
+            );
+        }
+        _ => {}
     }
     remedy.cautions.extend(case.grant.cautions.iter().cloned());
     remedy.link(&[Doc::Attach, Doc::AccessDenied]);
@@ -105,7 +118,7 @@ fn explicit(case: &Case) -> Remedy {
     };
     remedy.tell_owner(steps::open_the_policy(case, &whole));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     if let Some(policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false) {
         remedy.propose(policy);
@@ -126,14 +139,14 @@ fn root(case: &Case) -> Remedy {
         "Don't attach anything to the root user: it cannot be granted or denied anything by IAM policies.",
     );
     remedy.tell("Sign in as a user or role for everyday work; only a few tasks need the root user.");
-    remedy.tell(steps::send_request(super::service_control::ADMINISTRATOR));
+    remedy.tell(steps::send_request(&super::service_control::administrator(case)));
     remedy.tell_owner(super::service_control::list_policies(case));
     remedy.tell_owner("Check the resource's own policy: a Deny there holds for the root user too.");
     remedy.tell_owner(
         "If root access of member accounts is managed centrally, do the task from the management account.",
     );
     if case.is_explicit() {
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.policies.extend(super::service_control::exception(case));
     } else {
         remedy.policies.extend(super::service_control::allow(case));
@@ -161,8 +174,8 @@ fn service_linked(case: &Case, name: &str) -> Remedy {
             "Service control policies do not affect service-linked roles; look for the Deny elsewhere.",
         );
     }
-    if let Some(policy) = resource_based::exact(case, Scope::Exact) {
-        remedy.propose(policy);
+    if resource_based::has_resource_policies(case.prefix()) && !case.is_explicit() {
+        remedy.policies.extend(resource_based::exact(case, Scope::Exact));
     }
     remedy.link(&[Doc::ServiceLinkedRole]);
     remedy

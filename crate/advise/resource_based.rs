@@ -5,7 +5,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html>
 
-use super::case::{Case, Grantee, Reach, word};
+use super::case::{Case, Grantee, Reach, is_name, word};
 use super::draft::policy;
 use super::exception::policy_with_exception;
 use super::facts::{policy_names_no_resource, resource_policy_decides};
@@ -14,6 +14,7 @@ use super::links::Doc;
 use super::{identity, steps};
 use crate::diagnosis::{AttachKind, AttachTo, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::{Arn, PolicyType, Principals};
+use crate::reference::{PolicyForm, resource_policy_api};
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     if case.grantee() == Grantee::Anonymous && !case.is_explicit() {
@@ -38,7 +39,7 @@ fn implicit(case: &Case) -> Remedy {
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
             remedy.caution(
-                "The condition keeps the service from being used by other accounts to reach this resource.",
+                "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there.",
             );
         }
         Reach::CrossAccount => {
@@ -92,7 +93,7 @@ fn explicit(case: &Case) -> Remedy {
     );
     remedy.tell_owner(steps::open_the_policy(case, &look));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_the_policy(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(
@@ -132,13 +133,19 @@ pub(super) fn unsigned(case: &Case) -> Remedy {
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
 pub(super) fn other_side(case: &Case, remedy: &mut Remedy) {
     let account = case.resource_account().unwrap_or("ACCOUNT_ID");
+    remedy.link(&[Doc::CrossAccount]);
+    if !has_resource_policies(case.prefix()) {
+        remedy.caution(format!(
+            "The resource is in account {account}, and this service has no resource-based policies: an Allow here cannot reach it. A role in that account can."
+        ));
+        return;
+    }
     remedy.tell_owner(format!(
         "The resource is in account {account}. Its own policy has to allow {} too: ask there for the policy marked as also needed, unless it \
          stands already.",
         case.who()
     ));
     remedy.policies.extend(exact(case, Scope::AlsoNeeded));
-    remedy.link(&[Doc::CrossAccount]);
 }
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
@@ -202,12 +209,18 @@ fn place(case: &Case) -> AttachTo {
     }
 }
 
-/// The resource in words: "the bucket amzn-s3-demo-bucket", "my-queue", "the resource".
+/// The resource in words: "the bucket amzn-s3-demo-bucket", "the queue orders", "the resource".
 fn thing(case: &Case) -> String {
-    let bucket = case.resource_arn().and_then(bucket);
-    match (bucket, case.resource_name()) {
-        (Some(bucket), _) => format!("the bucket {bucket}"),
-        (None, Some(name)) if name != "*" => name.to_owned(),
+    if let Some(bucket) = case.resource_arn().and_then(bucket) {
+        return format!("the bucket {bucket}");
+    }
+    let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
+    let name = case.resource_arn().and_then(|arn| arn.rsplit([':', '/']).next());
+    match (sort, name, case.resource_name()) {
+        (Some(sort), Some(name), _) if is_name(name) && !sort.contains("general") => {
+            format!("the {} {name}", sort.replace('-', " ").to_lowercase())
+        }
+        (_, _, Some(name)) if name != "*" => name.to_owned(),
         _ => "the resource".to_owned(),
     }
 }
@@ -220,7 +233,7 @@ fn bucket(arn: &str) -> Option<&str> {
 
 fn owner_of(case: &Case) -> String {
     match (case.reach(), case.resource_account()) {
-        (Reach::CrossAccount, Some(account)) => format!("the owner of the resource, in account {account}"),
+        (Reach::CrossAccount, Some(account)) => format!("the owner of the resource in account {account}"),
         _ => "whoever owns the resource".to_owned(),
     }
 }
@@ -291,6 +304,83 @@ fn set_the_policy(case: &Case) -> Vec<String> {
         "secretsmanager" => vec![format!(
             "With the AWS CLI: `aws secretsmanager put-resource-policy --secret-id {arn} --resource-policy file://policy.json --block-public-policy`."
         )],
-        _ => vec![],
+        prefix => by_reference(prefix).into_iter().collect(),
+    }
+}
+
+/// The command that sets the policy, for a service without words of its own above.
+fn by_reference(prefix: &str) -> Option<String> {
+    let api = resource_policy_api(prefix)?;
+    let options: Vec<String> = api
+        .required
+        .iter()
+        .map(|member| {
+            let value =
+                if api.members.contains(member) { "file://policy.json".to_owned() } else { shout(member) };
+            format!("--{} {value}", kebab(member))
+        })
+        .collect();
+    Some(match api.form {
+        PolicyForm::Document => format!("With the AWS CLI: `{} {}`.", api.command, options.join(" ")),
+        PolicyForm::Grant => format!(
+            "This service takes one permission at a time: `{}`. Its statement becomes the one below.",
+            api.command
+        ),
+        PolicyForm::Own => format!(
+            "This service has its own form of policy, set with `{}`; the statement below says what it has to allow.",
+            api.command
+        ),
+    })
+}
+
+/// `PolicyDocument` as an option of the AWS CLI: `policy-document`; a run of capitals stays one word.
+fn kebab(member: &str) -> String {
+    let mut out = String::new();
+    let mut before_is_lower = false;
+    for c in member.chars() {
+        if c.is_ascii_uppercase() && before_is_lower {
+            out.push('-');
+        }
+        before_is_lower = c.is_ascii_lowercase() || c.is_ascii_digit();
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+/// `DomainName` as a part to fill in: `DOMAIN_NAME`.
+fn shout(member: &str) -> String {
+    kebab(member).replace('-', "_").to_ascii_uppercase()
+}
+
+/// Whether resources of this service can have a policy of their own.
+///
+/// Amazon EC2 only has policies for VPC endpoints, IAM only the trust policies of roles, and AWS Organizations only one
+/// for delegation.
+pub(super) fn has_resource_policies(prefix: &str) -> bool {
+    !["ec2", "iam", "organizations"].contains(&prefix)
+        && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_come_from_the_reference() {
+        for (prefix, command) in [
+            (
+                "kinesis",
+                "`aws kinesis put-resource-policy --resource-arn RESOURCE_ARN --policy file://policy.json`",
+            ),
+            (
+                "ecr",
+                "`aws ecr set-repository-policy --repository-name REPOSITORY_NAME --policy-text file://policy.json`",
+            ),
+            ("backup", "aws backup put-backup-vault-access-policy"),
+        ] {
+            let step = by_reference(prefix).unwrap();
+            assert!(step.contains(command), "{step}");
+        }
+        assert_eq!(by_reference("rds"), None);
     }
 }

@@ -134,6 +134,13 @@ mod tests {
     }
 
     #[test]
+    fn each_action_exists() {
+        for Risk { action, .. } in RISKS {
+            assert_eq!(crate::reference::action(action).map(|known| known.name()).as_deref(), Some(*action));
+        }
+    }
+
+    #[test]
     fn dangerous_actions_say_why() {
         for (action, danger) in [
             ("iam:passrole", Some(Danger::PrivilegeEscalation)),

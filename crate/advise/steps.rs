@@ -5,7 +5,7 @@ use crate::iam::Arn;
 
 /// For the reader: whom to send the request to.
 pub(super) fn send_request(to: &str) -> String {
-    format!("Send {to} the request below. It names the policy and the reason.")
+    format!("Ask {to} for the change below, and send the message along: it says what was refused.")
 }
 
 /// For the reader: what to do afterwards.
@@ -15,13 +15,22 @@ pub(super) const TRY_AGAIN: &str = "When they say it is done, wait a minute and 
 pub(super) const NO_ALLOW_HELPS: &str = "Adding an Allow does not help: a Deny that matches always wins. The Deny itself has to leave this request out.";
 
 /// The owner: a Deny is often about the circumstances of a request.
-pub(super) const READ_THE_CONDITIONS: &str = "Read the `Condition` of that statement first. Where it asks for MFA \
+pub(super) const READ_THE_CONDITIONS: &str = "Find the statement with `\"Effect\": \"Deny\"` that covers the action, and read its `Condition` first. Where it asks for MFA \
     (`aws:MultiFactorAuthPresent`), a Region (`aws:RequestedRegion`), a network (`aws:SourceIp`, `aws:SourceVpce`) or a tag, \
     meeting it is enough and no policy needs to change.";
 
-/// The owner: how an exception is put in.
-pub(super) const REPLACE_THE_DENY: &str = "Take the action out of that statement and add the statements below to the \
-    same policy: they keep the Deny for all others. Carry over any `Condition` that the old statement had.";
+/// The owner: how an exception is put in. A policy of AWS's own cannot be edited.
+pub(super) fn replace_the_deny(case: &Case) -> String {
+    let arn = case.denial.policy_arn.as_deref().and_then(Arn::parse);
+    if arn.is_some_and(|arn| arn.account == "aws") {
+        return "AWS wrote this policy and nobody else can edit it. Where the Deny is not wanted, detach the policy and attach a copy of your own, \
+                with the statements below in place of its Deny."
+            .to_owned();
+    }
+    "Take the action out of that statement and add the statements below to the same policy: they keep the Deny for all others. Carry over any \
+     `Condition` that the old statement had."
+        .to_owned()
+}
 
 /// The owner: the Deny is gone, is there an Allow?
 pub(super) const STILL_NEEDS_AN_ALLOW: &str =
@@ -30,9 +39,6 @@ pub(super) const STILL_NEEDS_AN_ALLOW: &str =
 /// The owner: how to see what was decided.
 pub(super) const SEE_IN_CLOUDTRAIL: &str = "Look the event up in CloudTrail: `errorMessage` there often names the policy \
     type, and since 2026 the policy's ARN.";
-
-/// The owner: where to save the JSON that the commands read.
-pub(super) const SAVE_THE_POLICY: &str = "Save the policy below as `policy.json`.";
 
 /// The owner: a role's path.
 pub(super) fn path_caution(case: &Case) -> Option<String> {
@@ -48,18 +54,16 @@ pub(super) fn attach_to_identity(case: &Case) -> Vec<String> {
     match case.grantee() {
         Grantee::User(name) => vec![
             format!("In the IAM console open Users, {name}, Add permissions, Create inline policy, JSON, and paste the policy."),
-            SAVE_THE_POLICY.to_owned(),
-            format!("Or with the AWS CLI: `aws iam put-user-policy --user-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
+            format!("Or save it as `policy.json` and run `aws iam put-user-policy --user-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
+            format!("If others need the same, attach the policy to a group instead and add {name} to it: `aws iam add-user-to-group --user-name {name} --group-name GROUP`."),
         ],
         Grantee::Role(name) => vec![
             format!("In the IAM console open Roles, {name}, Add permissions, Create inline policy, JSON, and paste the policy."),
-            SAVE_THE_POLICY.to_owned(),
-            format!("Or with the AWS CLI: `aws iam put-role-policy --role-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
+            format!("Or save it as `policy.json` and run `aws iam put-role-policy --role-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
         ],
         Grantee::PermissionSet(name) => vec![
             format!("In the IAM Identity Center console open Permission sets, {name}, Permissions, Inline policy, Edit, and paste the policy. Add to what stands there."),
-            SAVE_THE_POLICY.to_owned(),
-            "Or with the AWS CLI: `aws sso-admin put-inline-policy-to-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN --inline-policy file://policy.json`.".to_owned(),
+            "Or save it as `policy.json` and run `aws sso-admin put-inline-policy-to-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN --inline-policy file://policy.json`.".to_owned(),
             "Then provision it to the accounts: `aws sso-admin provision-permission-set --instance-arn INSTANCE_ARN --permission-set-arn PERMISSION_SET_ARN --target-type ALL_PROVISIONED_ACCOUNTS`.".to_owned(),
         ],
         Grantee::FederatedUser(_) => vec![

@@ -46,25 +46,22 @@ fn unknown(case: &Case) -> Remedy {
     });
     remedy.tell_owner_all(steps::attach_to_identity(case));
     remedy.policies.extend(identity::allow(case, Scope::Exact));
-    remedy.policies.extend(case.grant.choices.iter().cloned());
+    remedy.policies.extend(identity::choices(case));
     match case.reach() {
-        Reach::CrossAccount => {
-            remedy.tell_owner(format!(
-                "Next: the resource is in account {}, so its own policy has to allow {who} as well.",
-                case.resource_account().unwrap_or("ACCOUNT_ID")
-            ));
-            remedy.policies.extend(resource_based::exact(case, Scope::AlsoNeeded));
-            remedy.link(&[Doc::CrossAccount]);
+        Reach::CrossAccount => resource_based::other_side(case, &mut remedy),
+        Reach::SameAccount => {}
+        Reach::Unknown if resource_based::has_resource_policies(case.prefix()) => {
+            remedy.tell_owner(
+                "If the resource belongs to another account, its own policy has to allow the caller as well.",
+            );
         }
-        Reach::SameAccount => {
-            remedy.tell_owner("Next: a Deny, or a missing Allow, in the resource's own policy.");
-        }
-        Reach::Unknown => {
-            remedy.tell_owner("Next: the resource's own policy. If it belongs to another account, that policy has to allow the caller as well.");
-        }
+        Reach::Unknown => {}
     }
-    remedy.tell_owner("Then: a permissions boundary on the identity, or a session policy that was passed when the session was made.");
-    remedy.tell_owner(format!("Then: the organization's policies. {}", service_control::list_policies(case)));
+    remedy.tell_owner(format!(
+        "If it is still refused, look for the cause in this order: the resource's own policy, a permissions boundary on the identity, a session \
+         policy passed when the session was made, the organization's policies. {}",
+        service_control::list_policies(case)
+    ));
     remedy.tell_owner(steps::SEE_IN_CLOUDTRAIL);
     remedy.cautions.extend(case.grant.cautions.iter().cloned());
     remedy.link(&[Doc::AccessDenied, Doc::Attach, Doc::PolicySimulator]);
@@ -92,7 +89,7 @@ fn explicit(case: &Case) -> Remedy {
     ));
     remedy.tell_owner(service_control::list_policies(case));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     if let Some(mut policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false)
     {

@@ -61,6 +61,20 @@ fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
     Some(Found { kind, start: begin.max(floor), end: end.max(behind), denial, weak: false })
 }
 
+/// The encoded message that follows a sentence's end at `at`: the message, whether it is cut, the offset behind it.
+pub(super) fn behind(text: &str, at: usize) -> Option<(String, bool, usize)> {
+    let start = at
+        + tail(text, at)
+            .bytes()
+            .take(8)
+            .take_while(|b| matches!(b, b'.' | b' ' | b'\n' | b'"' | b'\'' | b','))
+            .count();
+    let colon = skip_space(text, eat(text, start, "encoded authorization failure message")?);
+    let start = skip_space(text, colon + usize::from(tail(text, colon).starts_with(':')));
+    let (message, end, cut) = message(text, start);
+    message.map(|message| (message, cut, end))
+}
+
 /// The message at `at`, joined over line breaks; whether it was cut off.
 pub(super) fn message(text: &str, at: usize) -> (Option<String>, usize, bool) {
     let run = |at: usize| {

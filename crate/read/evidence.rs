@@ -7,6 +7,7 @@
 /// needle. Like [`super::NEEDLES`] it may let through too much, but no denial may fail it.
 pub const EVIDENCE: &str = concat!(
     r"\barn:|[a-z0-9]:[A-Z*]",
-    r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error)",
-    r"|ncoded auth|security token|provided token|signature we|Access Key|assumed by|IAM principal",
+    r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error|PerUser)",
+    r"|ncoded auth|security token|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal",
+    r"|when calling the|operation error|explicit deny in a|permissions to call|<Code>",
 );

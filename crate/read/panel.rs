@@ -212,7 +212,7 @@ pub(super) fn context(text: &str, floor: usize, at: usize) -> Option<Found> {
     let principal_end = value::token_end(text, principal_at);
     let (action_at, action_end) = last_action(text, principal_end, colon)?;
     let resource_at = skip_space(text, action_end);
-    let resource = find(text, resource_at, colon, ": ")
+    let resource = find(text, resource_at, line, ": ")
         .and_then(|label| value::resource(text, label + 2))
         .and_then(|value| value.text);
     denial.principal = Some(Principal::read(value::trim(between(text, principal_at, principal_end))));

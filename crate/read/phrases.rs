@@ -218,6 +218,8 @@ pub(super) const OTHER_VENDORS: &[&str] = &[
     "Google secret key",
     "storage.googleapis",
     "GCS ",
+    "Google Cloud",
+    "BigQuery",
     "gcloud",
     "GoogleAccessId",
     "OSSAccessKeyId",

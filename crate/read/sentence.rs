@@ -4,7 +4,7 @@ use super::lex::{
     action, back, between, eat, eat_back, head, is_elision, is_template, join, rfind, skip_space, tail,
 };
 use super::phrases::NOT_AUTHORIZED;
-use super::{Found, reason, value};
+use super::{Found, encoded, reason, value};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
 
@@ -33,7 +33,7 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     let after = if actions.is_empty() { value_end_of_masked_action(text, list_at) } else { list_end };
 
     let on = on_resource(text, after);
-    let reason = reason::clause(text, on.end);
+    let reason = reason::clause(text, on.next);
     let end = reason.as_ref().map_or(on.end, |reason| reason.end);
 
     let concrete = subject.principal.as_deref().is_some_and(|principal| principal.contains("arn:"));
@@ -49,9 +49,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     if let Some(principal) = &subject.principal
-        && is_template(principal)
         && !principal.starts_with("arn:")
         && actions.len() != 1
+        && is_template(principal)
     {
         return None;
     }
@@ -68,6 +68,12 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         denial.policy_type = reason.policy_type;
         denial.policy_arn = reason.policy_arn;
         denial.reason = reason.text;
+    }
+    let mut end = end;
+    if let Some((message, cut, behind)) = encoded::behind(text, end) {
+        denial.encoded_message = Some(message);
+        denial.encoded_message_cut = cut;
+        end = behind;
     }
     let kind = if denial.actions.iter().any(|action| is_assume(&action.raw)) {
         Kind::AssumeRole
@@ -239,7 +245,7 @@ fn principal(region: &str) -> Option<Option<String>> {
     let end = value::token_end(&joined, 0);
     let token = value::trim(between(&joined, 0, end));
     let rest = tail(&joined, end).trim();
-    let rest = rest.trim_start_matches(|c| matches!(c, '`' | '"' | '\'' | ',' | ')' | ']')).trim();
+    let rest = rest.trim_start_matches(['`', '"', '\'', ',', ')', ']']).trim();
     if rest.is_empty() {
         return Some(Some(token.to_owned()).filter(|token| !token.is_empty() && !is_elision(token)));
     }
@@ -340,6 +346,10 @@ pub(super) fn actions(text: &str, at: usize) -> (Vec<String>, usize) {
 fn one_action(text: &str, at: usize) -> Option<(String, usize)> {
     let Some(end) = action(text, at) else { return broken_action(text, at) };
     let printed = between(text, at, end);
+    let next = tail(text, end);
+    if next.is_empty() || next.starts_with(" on resource") || next.starts_with(" because") {
+        return Some((printed.to_owned(), end));
+    }
     // Lost spaces: `s3:GetObjecton resource:`, `s3:GetObjectbecause no`, `s3:GetObjectwith an explicit`.
     for (word, next) in [
         ("onresource", ""),
@@ -416,12 +426,16 @@ fn value_end_of_masked_action(text: &str, at: usize) -> usize {
 struct OnResource {
     resource: Option<String>,
     ciphertext: bool,
+    /// Behind the resource, where there is one.
     end: usize,
+    /// Where the reason may begin.
+    next: usize,
 }
 
 /// The resource that follows the actions at `at`.
 fn on_resource(text: &str, at: usize) -> OnResource {
-    let nothing = |end| OnResource { resource: None, ciphertext: false, end };
+    let entry = at;
+    let nothing = |end| OnResource { resource: None, ciphertext: false, end, next: end };
     let mut at = at;
     // `lambda:CreateFunction […] with an explicit deny`
     for _ in 0..3 {
@@ -438,7 +452,7 @@ fn on_resource(text: &str, at: usize) -> OnResource {
         .or_else(|| eat(text, at, "on resource associated with this ciphertext"))
         .or_else(|| eat(text, at, "on this ciphertext"))
     {
-        return OnResource { resource: None, ciphertext: true, end };
+        return OnResource { ciphertext: true, ..nothing(end) };
     }
     let unnamed = [
         "on this resource",
@@ -458,8 +472,8 @@ fn on_resource(text: &str, at: usize) -> OnResource {
             .map(|end| skip_space(text, end))
             .filter(|next| tail(text, *next).starts_with("arn:"));
         return match bare.and_then(|next| value::resource(text, next)) {
-            Some(value) => OnResource { resource: value.text, ciphertext: false, end: value.end },
-            None => nothing(at.min(text.len())),
+            Some(value) => OnResource { resource: value.text, ..nothing(value.end) },
+            None => OnResource { next: at.min(text.len()), ..nothing(entry) },
         };
     };
     let colon = skip_marks_but_quotes(text, behind);
@@ -471,8 +485,8 @@ fn on_resource(text: &str, at: usize) -> OnResource {
     match value::resource(text, start) {
         Some(value) => {
             let resource =
-                value.text.filter(|resource| !is_template(resource) || resource.starts_with("arn:"));
-            OnResource { resource, ciphertext: false, end: value.end }
+                value.text.filter(|resource| resource.starts_with("arn:") || !is_template(resource));
+            OnResource { resource, ..nothing(value.end) }
         }
         None => nothing(behind),
     }

@@ -131,7 +131,10 @@ fn quoted(text: &str, at: usize) -> Option<Value> {
 /// The bare value at `at`: as far as white space, joined over the breaks that a terminal put into it.
 pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
     let at = at + tail(text, at).chars().take_while(|c| matches!(c, '`' | '"' | '\'')).count();
-    let emphasis = tail(text, at).starts_with("**").then_some(2).unwrap_or_default();
+    let marked = tail(text, at).strip_prefix("**").is_some_and(|rest| {
+        !rest.starts_with('*') && rest.split('\n').next().is_some_and(|line| line.contains("**"))
+    });
+    let emphasis = if marked { 2 } else { 0 };
     let start = at + emphasis;
     let mut end = token_end(text, start);
     if end == start {
@@ -246,22 +249,26 @@ fn bracketed(rest: &str, open: char) -> Option<usize> {
 
 /// Where a token that ran together with the words after it must be cut.
 fn glued(token: &str, after: &str) -> Option<usize> {
-    const CUTS: &[&str] = &[
-        "becauseno",
-        "because",
-        "withanexplicit",
-        "with",
-        "(Service:",
-        "(Service",
-        "Context:",
-        "Encoded",
-        "status",
+    // What the token holds, and what must come right behind it where that is not enough.
+    const CUTS: &[(&str, &str)] = &[
+        ("becauseno", ""),
+        ("because", " no "),
+        ("withanexplicit", ""),
+        ("with", " an explicit"),
+        ("(Service:", ""),
+        ("(Service", " "),
+        ("Context:", ""),
+        ("Encoded", " authorization"),
+        ("status", " code: "),
     ];
-    const NEXT: &[&str] = &["", " no ", "", " an explicit", "", " ", "", " authorization", " code: "];
-    CUTS.iter().zip(NEXT).find_map(|(cut, next)| {
-        let at = token.rfind(cut)?;
-        let whole = at + cut.len() == token.len();
-        (at > 0 && (next.is_empty() || (whole && after.starts_with(next)))).then_some(at)
+    let starts =
+        token.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'b' | b'w' | b'(' | b'C' | b'E' | b's'));
+    starts.map(|(at, _)| at).filter(|at| *at > 0).find(|&at| {
+        CUTS.iter().any(|(cut, next)| {
+            tail(token, at)
+                .strip_prefix(cut)
+                .is_some_and(|rest| next.is_empty() || (rest.is_empty() && after.starts_with(next)))
+        })
     })
 }
 
@@ -309,7 +316,10 @@ fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
 /// message before it is longer.
 fn is_wrapped(text: &str, end: usize, technical: bool) -> bool {
     let above = between(text, super::lex::back(text, end, 1200), end);
-    let mut lines = above.rsplit('\n').map(|line| line.trim().chars().count());
+    let mut lines = above.rsplit('\n').map(|line| {
+        let written = line.contains(|c: char| c.is_alphanumeric());
+        if written { line.trim().chars().count() } else { 0 }
+    });
     let Some(width) = lines.next() else { return false };
     let mut wrapped = lines.take(6).take_while(|length| *length > 0).peekable();
     let exact = wrapped.peek() == Some(&width);

@@ -103,7 +103,7 @@ mod tests {
         }
         let format = pieces("arn:${Partition}:s3:::${Bucket}");
         assert_eq!(fill(&format, |name| name.to_lowercase()), "arn:partition:s3:::bucket");
-        assert_eq!(literal_length(&format), 11);
+        assert_eq!(literal_length(&format), 10);
         assert_eq!(pieces("${open"), [Piece::Literal("${open")]);
     }
 }

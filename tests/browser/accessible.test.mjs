@@ -18,7 +18,9 @@ inBothBrowsers((it) => {
       await settle(page);
       const copy = await card.eval((root) => ({
         html: root.innerHTML,
-        css: root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+        css: root.adoptedStyleSheets
+          .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+          .join('\n'),
       }));
       const blank = await browser.browser.newPage();
       try {
@@ -26,7 +28,9 @@ inBothBrowsers((it) => {
           document.documentElement.lang = 'en';
           document.title = 'A card';
           document.body.innerHTML = '<main><h1>Console</h1><undeny-card></undeny-card></main>';
-          const root = /** @type {Element} */ (document.querySelector('undeny-card')).attachShadow({ mode: 'open' });
+          const root = /** @type {Element} */ (document.querySelector('undeny-card')).attachShadow({
+            mode: 'open',
+          });
           root.innerHTML = html;
           for (const details of root.querySelectorAll('details')) details.open = true;
           const sheet = new CSSStyleSheet();
@@ -39,7 +43,10 @@ inBothBrowsers((it) => {
         );
         assert.ok(passes.length > 10);
         assert.deepEqual(
-          violations.map((/** @type {any} */ rule) => `${rule.id}: ${rule.nodes.map((/** @type {any} */ node) => node.html).join(' ; ')}`),
+          violations.map(
+            (/** @type {any} */ rule) =>
+              `${rule.id}: ${rule.nodes.map((/** @type {any} */ node) => node.html).join(' ; ')}`,
+          ),
           [],
         );
       } finally {

@@ -43,7 +43,11 @@ export class Card {
   visible() {
     return this.eval((root) => {
       const box = root.host.getBoundingClientRect();
-      return box.width > 100 && box.height > 40 && root.host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      return (
+        box.width > 100 &&
+        box.height > 40 &&
+        root.host.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      );
     });
   }
 
@@ -87,7 +91,9 @@ async function roots(browser, page, tag) {
   const found = [];
   for (const frame of page.frames()) {
     if (frame.detached) continue;
-    found.push(...(browser.kind === 'chrome' ? await overCdp(frame, tag) : await overBidi(browser, frame, tag)));
+    found.push(
+      ...(browser.kind === 'chrome' ? await overCdp(frame, tag) : await overBidi(browser, frame, tag)),
+    );
   }
   return found;
 }
@@ -133,7 +139,8 @@ async function overCdp(frame, tag) {
             arguments: [{ value: JSON.stringify(args) }],
             awaitPromise: true,
           });
-          if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          if (exceptionDetails)
+            throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
           return result.value;
         }),
       );

@@ -3,7 +3,17 @@
 
 import { buildConsole } from '../console/build.mjs';
 import { DOCS } from '../console/server.mjs';
-import { cards, kinds, launch, openConsole, scenario, screenshot, settle, until, waitForCards } from './harness.mjs';
+import {
+  cards,
+  kinds,
+  launch,
+  openConsole,
+  scenario,
+  screenshot,
+  settle,
+  until,
+  waitForCards,
+} from './harness.mjs';
 
 /** @typedef {import('./launch.mjs').Kind} Kind */
 
@@ -12,13 +22,12 @@ const WIDTH = 1280;
 /**
  * Opens the pages in one browser and takes their pictures.
  * @param {Kind} kind
- * @returns {Promise<{text: string, pictures: string[]}>} the card as text
+ * @returns {Promise<string>} the card as text
  */
 async function show(kind) {
   const browser = await launch(kind, { width: WIDTH });
   try {
     const page = await browser.newPage();
-    const pictures = [];
     let text = '';
     for (const [id, name] of /** @type {const} */ ([
       ['flashbar', kind],
@@ -35,7 +44,7 @@ async function show(kind) {
       }));
       await page.setViewport({ width: WIDTH, height: Math.max(900, Math.ceil(bottom) + 130) });
       await settle(page, 150);
-      pictures.push(await screenshot(page, `demo/${name}`));
+      await screenshot(page, `demo/${name}`);
       text = words;
     }
 
@@ -47,11 +56,11 @@ async function show(kind) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ width: WIDTH, height });
     await settle(page, 150);
-    pictures.push(await screenshot(page, `demo/widget-${kind}`));
+    await screenshot(page, `demo/widget-${kind}`);
 
     const left = browser.left();
     if (left.length > 0) throw new Error(`${kind}: asked for ${left.join(', ')}`);
-    return { text, pictures };
+    return text;
   } finally {
     await browser.close();
   }
@@ -66,7 +75,9 @@ async function play(kind) {
   await browser.answerAllPages();
   const [page = await browser.browser.newPage()] = await browser.browser.pages();
   await openConsole(page, scenario('flashbar'));
-  process.stdout.write(`The offline console is open in ${kind}; all its pages: https://us-east-1.console.aws.amazon.com/\nClose the window to end.\n`);
+  process.stdout.write(
+    `The offline console is open in ${kind}; all its pages: https://us-east-1.console.aws.amazon.com/\nClose the window to end.\n`,
+  );
   await new Promise((closed) => {
     browser.browser.once('disconnected', closed);
     browser.browser.on('targetdestroyed', async () => {
@@ -79,7 +90,9 @@ async function play(kind) {
 await buildConsole();
 if (process.argv.includes('--headed')) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
-    process.stderr.write('A window needs a display, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set.\n');
+    process.stderr.write(
+      'A window needs a display, and there is none: neither DISPLAY nor WAYLAND_DISPLAY is set.\n',
+    );
     process.exit(1);
   }
   const named = process.argv.find((argument) => argument.startsWith('--browser='))?.split('=')[1];
@@ -91,7 +104,6 @@ if (process.argv.includes('--headed')) {
     shown.push(await show(kind));
   }
   const [first, ...others] = shown;
-  process.stdout.write(`\n${first?.text ?? ''}\n\n`);
-  if (others.some((each) => each.text !== first?.text)) throw new Error('the browsers’ cards differ');
-  for (const { pictures } of shown) for (const picture of pictures) process.stdout.write(`${picture}\n`);
+  process.stdout.write(`\n${first}\n\n`);
+  if (others.some((text) => text !== first)) throw new Error('the browsers’ cards differ');
 }

@@ -27,7 +27,9 @@ export class ExtensionPage {
    */
   async evaluate(code, ...args) {
     const list = args.map((arg) => JSON.stringify(arg)).join(', ');
-    return JSON.parse(await this.#evaluate(`(async () => JSON.stringify((await (${code})(${list})) ?? null))()`));
+    return JSON.parse(
+      await this.#evaluate(`(async () => JSON.stringify((await (${code})(${list})) ?? null))()`),
+    );
   }
 }
 
@@ -61,7 +63,9 @@ export async function openExtensionPage(browser, path) {
     if (result.type !== 'success') throw new Error(result.exceptionDetails.text);
     return result.result.value;
   };
-  await until(async () => (await evaluate('location.href + document.readyState').catch(() => '')) === `${url}complete`);
+  await until(
+    async () => (await evaluate('location.href + document.readyState').catch(() => '')) === `${url}complete`,
+  );
   return new ExtensionPage(
     evaluate,
     async (file) => {
@@ -79,7 +83,7 @@ export async function openExtensionPage(browser, path) {
  * @param {number} [patience] in milliseconds
  * @returns {Promise<T>} what `ready` gave last, be it truthy or not
  */
-export async function until(ready, patience = 8000) {
+export async function until(ready, patience = 15000) {
   const end = Date.now() + patience;
   for (;;) {
     const got = await ready();

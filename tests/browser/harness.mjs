@@ -42,7 +42,10 @@ export async function waitForCards(browser, page, count, patience) {
   await until(async () => {
     // A frame may go away while it is looked at.
     found = await cards(browser, page).catch(() => found);
-    return found.length === count && (await Promise.all(found.map((card) => card.text().catch(() => '')))).every(Boolean);
+    return (
+      found.length === count &&
+      (await Promise.all(found.map((card) => card.text().catch(() => '')))).every(Boolean)
+    );
   }, patience);
   return found;
 }

@@ -47,12 +47,17 @@ const focused = (card) =>
     return {
       name: element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '',
       place: element ? all.indexOf(element) : -1,
-      outlined: element ? getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(element).boxShadow !== 'none' : false,
+      outlined: element
+        ? getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(element).boxShadow !== 'none'
+        : false,
     };
   });
 
 inBothBrowsers((it, kind) => {
-  it('Tab goes through the card in reading order, shows where it is, and leaves', async ({ browser, page }) => {
+  it('Tab goes through the card in reading order, shows where it is, and leaves', async ({
+    browser,
+    page,
+  }) => {
     await openConsole(page, scenario('flashbar'));
     const [card] = await waitForCards(browser, page, 1);
     assert.ok(card);
@@ -64,11 +69,19 @@ inBothBrowsers((it, kind) => {
       await page.keyboard.press('Tab');
     }
     const places = stops.map((stop) => stop.place);
-    assert.deepEqual(places, places.toSorted((a, b) => a - b), JSON.stringify(stops));
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+      JSON.stringify(stops),
+    );
     assert.deepEqual(new Set(places).size, places.length);
-    assert.ok(stops.every((stop) => stop.outlined), JSON.stringify(stops));
+    assert.ok(
+      stops.every((stop) => stop.outlined),
+      JSON.stringify(stops),
+    );
     const names = stops.map((stop) => stop.name);
-    for (const label of ['Close', 'Copy policy']) assert.ok(names.includes(label), `${label} in ${names.join(', ')}`);
+    for (const label of ['Close', 'Copy policy'])
+      assert.ok(names.includes(label), `${label} in ${names.join(', ')}`);
   });
 
   it('Copy puts the policy on the clipboard, and says so', async ({ browser, page }) => {
@@ -78,7 +91,13 @@ inBothBrowsers((it, kind) => {
     assert.ok(card);
     await tabTo(page, card, 'Copy policy');
     await page.keyboard.press('Enter');
-    assert.ok(await until(() => card.eval((root) => [...root.querySelectorAll('button')].some((each) => /copied/i.test(each.textContent ?? '')))));
+    assert.ok(
+      await until(() =>
+        card.eval((root) =>
+          [...root.querySelectorAll('button')].some((each) => /copied/i.test(each.textContent ?? '')),
+        ),
+      ),
+    );
     const shown = await card.eval((root) => root.querySelector('pre')?.textContent ?? '');
     const field = await page.waitForSelector('input[type=search]');
     assert.ok(field);
@@ -91,7 +110,10 @@ inBothBrowsers((it, kind) => {
     ['the Close button', 'Enter', 'Close'],
     ['Escape', 'Escape', 'Copy policy'],
   ])) {
-    it(`${how} closes the card, and it stays closed when the message is drawn again`, async ({ browser, page }) => {
+    it(`${how} closes the card, and it stays closed when the message is drawn again`, async ({
+      browser,
+      page,
+    }) => {
       await openConsole(page, scenario('flashbar'));
       const [card] = await waitForCards(browser, page, 1);
       assert.ok(card);

@@ -107,7 +107,9 @@ export async function launch(kind, options = {}) {
             'network.connectivity-service.enabled': false,
             'services.settings.server': 'data:,',
             'services.settings.poll_interval': 1000000000,
-            'extensions.webextensions.uuids': extension ? JSON.stringify({ [await geckoId(extension)]: FIREFOX_UUID }) : '{}',
+            'extensions.webextensions.uuids': extension
+              ? JSON.stringify({ [await geckoId(extension)]: FIREFOX_UUID })
+              : '{}',
             'ui.prefersReducedMotion': 1,
           },
         },
@@ -123,7 +125,12 @@ async function geckoId(extension) {
 }
 
 /** Hosts that the browsers ask of their own accord, whatever is open in them. The proxy refuses these as well. */
-const ERRANDS = ['update.googleapis.com', 'accounts.google.com', 'clients2.google.com', 'firefox.settings.services.mozilla.com'];
+const ERRANDS = [
+  'update.googleapis.com',
+  'accounts.google.com',
+  'clients2.google.com',
+  'firefox.settings.services.mozilla.com',
+];
 
 /** A running browser, and what it asked for. */
 export class Launched {
@@ -190,12 +197,17 @@ export class Launched {
    * @param {string} path
    */
   extensionPage(path) {
-    return this.kind === 'chrome' ? `chrome-extension://${this.id}/${path}` : `moz-extension://${FIREFOX_UUID}/${path}`;
+    return this.kind === 'chrome'
+      ? `chrome-extension://${this.id}/${path}`
+      : `moz-extension://${FIREFOX_UUID}/${path}`;
   }
 
   /** What pages and the extension asked for outside this machine, in vain: must be empty. */
   left() {
-    return [...this.refused, ...this.proxy.asked.filter((address) => !ERRANDS.some((host) => address.includes(host)))];
+    return [
+      ...this.refused,
+      ...this.proxy.asked.filter((address) => !ERRANDS.some((host) => address.includes(host))),
+    ];
   }
 
   async close() {

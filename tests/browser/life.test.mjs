@@ -33,13 +33,18 @@ inBothBrowsers((it) => {
     const announced = await card.eval((root) => {
       const regions = [...root.querySelectorAll('[role=status], [aria-live=polite]')];
       /** @type {any} */ (root).changes = 0;
-      const watch = new MutationObserver((records) => (/** @type {any} */ (root).changes += records.length));
+      const watch = new MutationObserver((records) => {
+        /** @type {any} */ (root).changes += records.length;
+      });
       watch.observe(root, { subtree: true, childList: true, characterData: true });
       return regions.map((region) => region.textContent);
     });
     assert.equal(announced.length, 1);
     assert.match(announced[0] ?? '', /lambda:GetFunction/);
-    assert.equal(await card.eval((root) => root.querySelectorAll('[role=alert], [aria-live=assertive]').length), 0);
+    assert.equal(
+      await card.eval((root) => root.querySelectorAll('[role=alert], [aria-live=assertive]').length),
+      0,
+    );
     for (let round = 0; round < 5; round++) {
       await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -54,7 +59,11 @@ inBothBrowsers((it) => {
     }
     assert.equal((await cards(browser, page)).length, 1);
     assert.equal(await card.eval((root) => root.host.isConnected), true, 'the card was drawn anew');
-    assert.equal(await card.eval((root) => /** @type {any} */ (root).changes), 0, 'the card was written again');
+    assert.equal(
+      await card.eval((root) => /** @type {any} */ (root).changes),
+      0,
+      'the card was written again',
+    );
   });
 
   it('waits while its message is hidden', async ({ browser, page }) => {
@@ -72,7 +81,12 @@ inBothBrowsers((it) => {
   });
 
   it('cannot be seen by the page', async ({ browser, page }) => {
-    const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).filter((name) => Number.isNaN(Number(name))).sort());
+    const globals = () =>
+      page.evaluate(() =>
+        Object.getOwnPropertyNames(window)
+          .filter((name) => Number.isNaN(Number(name)))
+          .sort(),
+      );
     await openConsole(page, scenario('other-error'));
     await settle(page);
     const without = await globals();
@@ -85,7 +99,9 @@ inBothBrowsers((it) => {
         root: host.shadowRoot,
         attributes: host.getAttributeNames(),
         text: host.textContent,
-        resources: performance.getEntriesByType('resource').filter((entry) => entry.name.includes('-extension://')).length,
+        resources: performance
+          .getEntriesByType('resource')
+          .filter((entry) => entry.name.includes('-extension://')).length,
         fetched: await fetch(address).then(
           () => true,
           () => false,
@@ -93,6 +109,13 @@ inBothBrowsers((it) => {
         runtime: typeof (/** @type {any} */ (globalThis).browser?.runtime),
       };
     }, browser.extensionPage('engine.js'));
-    assert.deepEqual(seen, { root: null, attributes: [], text: '', resources: 0, fetched: false, runtime: 'undefined' });
+    assert.deepEqual(seen, {
+      root: null,
+      attributes: [],
+      text: '',
+      resources: 0,
+      fetched: false,
+      runtime: 'undefined',
+    });
   });
 });

@@ -49,8 +49,26 @@ const styles = (/** @type {Card} */ card) =>
   card.eval((root) =>
     [...root.querySelectorAll('*')].map((element) => {
       const style = getComputedStyle(element);
-      const names = ['color', 'background-color', 'display', 'font-family', 'font-size', 'font-style', 'font-weight', 'line-height'];
-      names.push('letter-spacing', 'text-align', 'text-transform', 'visibility', 'opacity', 'box-sizing', 'margin-top', 'padding-left');
+      const names = [
+        'color',
+        'background-color',
+        'display',
+        'font-family',
+        'font-size',
+        'font-style',
+        'font-weight',
+        'line-height',
+      ];
+      names.push(
+        'letter-spacing',
+        'text-align',
+        'text-transform',
+        'visibility',
+        'opacity',
+        'box-sizing',
+        'margin-top',
+        'padding-left',
+      );
       return [element.localName, ...names.map((name) => style.getPropertyValue(name))].join(' | ');
     }),
   );
@@ -59,10 +77,20 @@ const styles = (/** @type {Card} */ card) =>
 const boxes = (/** @type {Page} */ page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('#app *, [role=dialog] *')]
-      .filter((element) => element.localName !== 'undeny-card' && element.checkVisibility() && !element.closest('svg'))
+      .filter(
+        (element) =>
+          element.localName !== 'undeny-card' && element.checkVisibility() && !element.closest('svg'),
+      )
       .map((element) => {
         const box = element.getBoundingClientRect();
-        return { tag: element.localName, x: box.x, y: box.y + scrollY, width: box.width, height: box.height, inner: element.matches(':has(undeny-card)') };
+        return {
+          tag: element.localName,
+          x: box.x,
+          y: box.y + scrollY,
+          width: box.width,
+          height: box.height,
+          inner: element.matches(':has(undeny-card)'),
+        };
       }),
   );
 
@@ -88,10 +116,19 @@ inBothBrowsers((it) => {
     await openConsole(page, scenario('late'));
     const look = () =>
       page.evaluate(() =>
-        ['body', 'h1', 'button', 'nav a', 'main'].map((selector) => {
-          const style = getComputedStyle(/** @type {Element} */ (document.querySelector(selector)));
-          return [selector, style.color, style.font, style.margin, style.padding, style.backgroundColor].join(' | ');
-        }).concat(String(document.styleSheets.length), String(document.adoptedStyleSheets.length)),
+        ['body', 'h1', 'button', 'nav a', 'main']
+          .map((selector) => {
+            const style = getComputedStyle(/** @type {Element} */ (document.querySelector(selector)));
+            return [
+              selector,
+              style.color,
+              style.font,
+              style.margin,
+              style.padding,
+              style.backgroundColor,
+            ].join(' | ');
+          })
+          .concat(String(document.styleSheets.length), String(document.adoptedStyleSheets.length)),
       );
     const before = await look();
     await waitForCards(browser, page, 1);
@@ -101,10 +138,13 @@ inBothBrowsers((it) => {
   for (const id of ['flashbar', 'alert', 'modal', 'form-error', 'table-error', 'panel', 'plain']) {
     it(`${id}: makes room for itself and moves nothing else`, async ({ browser, page }) => {
       const card = await only(browser, page, id);
-      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(await wide(), 0, 'the page scrolls sideways');
       const given = await boxes(page);
-      await card.eval((root) => /** @type {HTMLElement} */ (root.querySelector('[aria-label=Close]')).click());
+      await card.eval((root) =>
+        /** @type {HTMLElement} */ (root.querySelector('[aria-label=Close]')).click(),
+      );
       assert.equal((await waitForCards(browser, page, 0)).length, 0);
       await settle(page, 100);
       const without = await boxes(page);

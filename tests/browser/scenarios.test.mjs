@@ -38,7 +38,7 @@ inBothBrowsers((it, kind) => {
       for (const card of found) assert.ok(await card.visible(), 'the card can be seen');
 
       if (scenario.engine === 'any') return;
-      const injected = await engines(browser, page.url());
+      const injected = await engines(browser, page);
       assert.deepEqual(injected, expected.length > 0 ? [expectedEngine(kind, scenario)] : []);
     });
   }

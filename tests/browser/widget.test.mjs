@@ -22,7 +22,8 @@ inBothBrowsers((it, kind) => {
     const box = (await widgets(browser, page))[0];
     assert.ok(box);
     await box.eval((root) => /** @type {HTMLElement} */ (root.querySelector('textarea')).focus());
-    const message = 'User: arn:aws:iam::123456789012:user/marymajor is not authorized to perform: iam:PassRole';
+    const message =
+      'User: arn:aws:iam::123456789012:user/marymajor is not authorized to perform: iam:PassRole';
     await page.keyboard.type(message);
     await until(async () => (await cards(browser, page)).length === 3);
     const texts = await Promise.all((await cards(browser, page)).map((card) => card.text()));
@@ -42,7 +43,9 @@ inBothBrowsers((it, kind) => {
     await page.goto(DOCS);
     await until(async () => (await cards(browser, page)).length === 2);
     await settle(page);
-    const asked = browser.answered.filter((address) => !address.endsWith('/favicon.ico')).map((address) => new URL(address).pathname);
+    const asked = browser.answered
+      .filter((address) => !address.endsWith('/favicon.ico'))
+      .map((address) => new URL(address).pathname);
     assert.deepEqual(asked.sort(), ['/', '/style.css', '/widget/undeny-explainer.js'], kind);
   });
 });

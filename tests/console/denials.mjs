@@ -60,15 +60,32 @@ export const denials = {
     'arn:aws:lambda:us-east-1:111122223333:function:orders',
     identity,
   ),
-  listTags: denial(developer, 'lambda:ListTags', 'arn:aws:lambda:us-east-1:111122223333:function:orders', identity),
-  createBucket: denial(developer, 's3:CreateBucket', '"arn:aws:s3:::orders-archive"', {
-    type: 'service control policy',
-    explicit: true,
-  }, { resource: 'arn:aws:s3:::orders-archive' }),
-  putObject: denial(developer, 's3:PutObject', '"arn:aws:s3:::orders-archive/2026/11.csv"', {
-    type: 'resource-based policy',
-    explicit: true,
-  }, { resource: 'arn:aws:s3:::orders-archive/2026/11.csv' }),
+  listTags: denial(
+    developer,
+    'lambda:ListTags',
+    'arn:aws:lambda:us-east-1:111122223333:function:orders',
+    identity,
+  ),
+  createBucket: denial(
+    developer,
+    's3:CreateBucket',
+    '"arn:aws:s3:::orders-archive"',
+    {
+      type: 'service control policy',
+      explicit: true,
+    },
+    { resource: 'arn:aws:s3:::orders-archive' },
+  ),
+  putObject: denial(
+    developer,
+    's3:PutObject',
+    '"arn:aws:s3:::orders-archive/2026/11.csv"',
+    {
+      type: 'resource-based policy',
+      explicit: true,
+    },
+    { resource: 'arn:aws:s3:::orders-archive/2026/11.csv' },
+  ),
   describeInstances: denial(developer, 'ec2:DescribeInstances', null, identity),
   runInstances: denial(developer, 'ec2:RunInstances', 'arn:aws:ec2:us-east-1:111122223333:instance/*', {
     type: 'permissions boundary',
@@ -100,5 +117,10 @@ export const panel = {
     ['On resource(s)', 'arn:aws:s3:::*'],
     ['Context', 'no identity-based policy allows the s3:ListAllMyBuckets action'],
   ],
-  card: { principal: developer, action: 's3:ListAllMyBuckets', resource: null, policyType: 'identity-based policy' },
+  card: {
+    principal: developer,
+    action: 's3:ListAllMyBuckets',
+    resource: null,
+    policyType: 'identity-based policy',
+  },
 };

@@ -14,6 +14,7 @@ const built = new URL('../../target/console/', import.meta.url);
 const docs = new URL('../pages/docs/', import.meta.url);
 const widget = new URL('../../dist/widget/', import.meta.url);
 
+/** @type {Record<string, string>} */
 const TYPES = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -33,11 +34,14 @@ export async function answer(address) {
   const url = new URL(address);
   if (url.origin === DOCS) {
     const name = url.pathname === '/' ? 'index.html' : url.pathname.slice(1);
-    return name.startsWith('widget/') ? file(new URL(name.slice('widget/'.length), widget)) : file(new URL(name, docs));
+    return name.startsWith('widget/')
+      ? file(new URL(name.slice('widget/'.length), widget))
+      : file(new URL(name, docs));
   }
   if (!scenarios.some((page) => page.host === url.host)) return null;
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
-  if (url.pathname.startsWith('/_assets/')) return file(new URL(url.pathname.slice('/_assets/'.length), built));
+  if (url.pathname.startsWith('/_assets/'))
+    return file(new URL(url.pathname.slice('/_assets/'.length), built));
   if (url.pathname === '/') return contents();
   const page = scenarios.find((each) => each.id === url.searchParams.get('page') && each.host === url.host);
   return page ? document(page) : MISSING;
@@ -51,7 +55,17 @@ async function file(path) {
   const extension = path.pathname.split('.').pop() ?? '';
   try {
     const body = await readFile(fileURLToPath(path));
-    return { status: 200, headers: { 'content-type': TYPES[/** @type {keyof TYPES} */ (extension)] ?? 'application/octet-stream' }, body };
+<<<<<<< HEAD
+    return {
+      status: 200,
+      headers: {
+        'content-type': TYPES[extension] ?? 'application/octet-stream',
+      },
+      body,
+    };
+=======
+    return { status: 200, headers: { 'content-type': TYPES[extension] ?? 'application/octet-stream' }, body };
+>>>>>>> main
   } catch {
     return MISSING;
   }
@@ -61,10 +75,12 @@ async function file(path) {
 function contents() {
   const items = scenarios
     .filter((page) => !page.embedded)
-    .map((page) => `<li><a href="${urlOf(page).replaceAll('&', '&amp;')}">${page.id}</a>: ${page.about}</li>`);
+    .map(
+      (page) => `<li><a href="${urlOf(page).replaceAll('&', '&amp;')}">${page.id}</a>: ${page.about}</li>`,
+    );
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Offline console</title><h1>Offline console</h1>
 <ul>${items.join('')}</ul><p><a href="${DOCS}/">A documentation page with the widget</a></p></html>`;
-  return { status: 200, headers: { 'content-type': TYPES.html }, body };
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
 /**
@@ -94,5 +110,5 @@ function document(page) {
 </body>
 </html>
 `;
-  return { status: 200, headers: { 'content-type': TYPES.html, ...headers }, body };
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body };
 }

@@ -14,30 +14,25 @@ pub struct Options {
     headed: bool,
 }
 
-/// Sets up, builds the packages and the console, and shows them at work.
+/// Sets up, builds the packages, and shows them at work; tells where the pictures and the packages are.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
     setup::run(root)?;
     dist::run(root)?;
-    test::build_console(root)?;
-    let pictures = root.join("target/demo");
-    std::fs::create_dir_all(&pictures)?;
     let mut node = tools::command("node");
     node.arg("tests/browser/demo.mjs");
     if options.headed {
         node.arg("--headed");
     }
     test::show(&mut node)?;
-    list(root, "Pictures", &pictures, &["png"])?;
-    list(root, "Packages", &root.join("dist"), &["zip"])?;
+    list(root, "Packages", &root.join("dist"), "zip")?;
     steps::say("\nUnpacked: dist/chrome, dist/firefox; the widget: dist/widget");
     Ok(())
 }
 
-/// Prints the files of a folder that end in one of `endings`, with their sizes.
-fn list(root: &Path, title: &str, folder: &Path, endings: &[&str]) -> Result<()> {
+/// Prints the files of a folder that end in `.ending`, with their sizes.
+fn list(root: &Path, title: &str, folder: &Path, ending: &str) -> Result<()> {
     let mut files: Vec<_> = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files
-        .retain(|file| file.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)));
+    files.retain(|file| file.extension().is_some_and(|its| its == ending));
     files.sort();
     steps::say(&format!("\n{title}"));
     for file in files {

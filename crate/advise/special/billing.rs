@@ -106,7 +106,7 @@ fn portal(case: &Case) -> Remedy {
     let mut remedy = Remedy::by(
         case.identity().1,
         format!(
-            "{what} is an old billing action that AWS replaced in 2023. An Allow for it does nothing; today's actions have to be allowed."
+            "The action {what} belongs to the old billing permissions that AWS replaced in 2023. An Allow for it does nothing; today's actions have to be allowed."
         ),
     );
     remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
@@ -123,7 +123,7 @@ fn portal(case: &Case) -> Remedy {
             case.identity().0,
             vec![Statement::allow(actions, "*")],
         ));
-        remedy.caution("These actions take no resource, so `*` is the only one they can have.");
+        remedy.caution("Most of these actions take no resource, so `*` is the only one they can have.");
     }
     remedy.link(&[Doc::BillingActions, Doc::Billing]);
     remedy
@@ -145,4 +145,17 @@ fn activation() -> Remedy {
 /// A note for today's billing actions.
 pub(super) fn note(case: &Case) -> Option<&'static str> {
     PREFIXES.contains(&case.prefix()).then_some(ACTIVATE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SUCCESSORS;
+    use crate::reference::action;
+
+    #[test]
+    fn successors_exist() {
+        for name in SUCCESSORS.iter().flat_map(|(_, new)| *new) {
+            assert!(action(name).is_some(), "{name}");
+        }
+    }
 }

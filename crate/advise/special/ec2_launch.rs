@@ -18,7 +18,14 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     }
     remedy.tell("A launch is checked against every resource it touches, and the message names only the first that failed. The next try may name another.");
     remedy.link(&[Doc::Ec2Launch]);
-    if case.is_explicit() || !matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased)) {
+    // Where no policy of the identity is the answer, a wider one is none either.
+    let identity = |remedy: &Remedy| {
+        remedy.policies.iter().any(|policy| policy.policy_type == PolicyType::IdentityBased)
+    };
+    if case.is_explicit()
+        || !identity(remedy)
+        || !matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased))
+    {
         return;
     }
     let account = case.principal_account().or(case.resource_account()).unwrap_or("${Account}");
@@ -35,6 +42,6 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
         case.identity().0,
         vec![Statement::allow("ec2:RunInstances", OneOrMany(resources))],
     ));
-    remedy.tell_owner("The second policy covers an ordinary launch. Narrow its subnets, security groups and images to those that may be used.");
+    remedy.tell_owner("The choice for an ordinary launch covers all of them. Narrow its subnets, security groups and images to those that may be used.");
     remedy.tell_owner("With an instance profile the caller also needs `iam:PassRole` on its role; with tags, `ec2:CreateTags`.");
 }

@@ -25,7 +25,6 @@ pub(super) fn named(case: &Case) -> Option<Remedy> {
     }
     if case.mentions(&[
         "optinrequired",
-        "opt status",
         "not subscribed",
         "region is not enabled",
         "region is disabled",

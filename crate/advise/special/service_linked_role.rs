@@ -24,7 +24,7 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
 }
 
 /// The service whose role an ARN names: `role/aws-service-role/elasticloadbalancing.amazonaws.com/…`.
-pub(in super::super) fn host(arn: &str) -> Option<&str> {
+fn host(arn: &str) -> Option<&str> {
     let path = Arn::parse(arn)?.resource.strip_prefix("role/aws-service-role/")?;
     path.split('/').next().filter(|host| host.contains('.') && !host.contains(['*', '$']))
 }

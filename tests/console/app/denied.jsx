@@ -47,13 +47,26 @@ function alertPage(denial) {
   };
 }
 
-export const flashbar = { navigation, breadcrumbs, Notifications: () => <Banner />, Content: () => <FunctionPage /> };
+export const flashbar = {
+  navigation,
+  breadcrumbs,
+  Notifications: () => <Banner />,
+  Content: () => <FunctionPage />,
+};
 
 export const alertChina = alertPage(denials.getFunctionChina);
 export const alertGov = alertPage(denials.getFunctionGov);
 
 export const alertRole = {
-  navigation: ['Dashboard', 'User groups', 'Users', 'Roles', 'Policies', 'Identity providers', 'Account settings'],
+  navigation: [
+    'Dashboard',
+    'User groups',
+    'Users',
+    'Roles',
+    'Policies',
+    'Identity providers',
+    'Account settings',
+  ],
   breadcrumbs: ['Roles', 'orders-role'],
   Content: () => (
     <ContentLayout header={<Header variant="h1">orders-role</Header>}>
@@ -116,10 +129,23 @@ export const modal = {
 };
 
 export const formError = {
-  navigation: ['General purpose buckets', 'Directory buckets', 'Table buckets', 'Access points', '-', 'Storage Lens'],
+  navigation: [
+    'General purpose buckets',
+    'Directory buckets',
+    'Table buckets',
+    'Access points',
+    '-',
+    'Storage Lens',
+  ],
   breadcrumbs: ['Buckets', 'Create bucket'],
   Content: () => (
-    <ContentLayout header={<Header variant="h1" description="Buckets are containers for data stored in S3.">Create bucket</Header>}>
+    <ContentLayout
+      header={
+        <Header variant="h1" description="Buckets are containers for data stored in S3.">
+          Create bucket
+        </Header>
+      }
+    >
       <Form
         actions={
           <SpaceBetween direction="horizontal" size="xs">
@@ -144,7 +170,16 @@ export const formError = {
 };
 
 export const tableError = {
-  navigation: ['Dashboard', 'EC2 Global View', 'Events', '-', 'Instances', 'Instance Types', 'Launch Templates', 'Spot Requests'],
+  navigation: [
+    'Dashboard',
+    'EC2 Global View',
+    'Events',
+    '-',
+    'Instances',
+    'Instance Types',
+    'Launch Templates',
+    'Spot Requests',
+  ],
   breadcrumbs: ['Instances'],
   Content: () => (
     <Table
@@ -163,11 +198,13 @@ export const tableError = {
         </Header>
       }
       items={[]}
-      columnDefinitions={['Name', 'Instance ID', 'Instance state', 'Instance type', 'Availability Zone'].map((header) => ({
-        id: header,
-        header,
-        cell: () => '',
-      }))}
+      columnDefinitions={['Name', 'Instance ID', 'Instance state', 'Instance type', 'Availability Zone'].map(
+        (header) => ({
+          id: header,
+          header,
+          cell: () => '',
+        }),
+      )}
       empty={
         <StatusIndicator type="error">
           You are not authorized to perform this operation. {denials.describeInstances.text}
@@ -189,8 +226,8 @@ export const panel = {
       >
         <SpaceBetween size="xs">
           <div>
-            You don't have permission to {panelText.action}. To request access, copy the following text and send it to your AWS
-            administrator.{' '}
+            You don't have permission to {panelText.action}. To request access, copy the following text and
+            send it to your AWS administrator.{' '}
             <Link variant="primary" href="#/help">
               Learn more about troubleshooting access denied errors.
             </Link>
@@ -232,7 +269,11 @@ export const plain = {
 export const several = {
   navigation,
   breadcrumbs: ['Functions', 'orders'],
-  Notifications: () => <Flashbar items={[failure('invoke', denials.invokeFunction.text), failure('tags', denials.listTags.text)]} />,
+  Notifications: () => (
+    <Flashbar
+      items={[failure('invoke', denials.invokeFunction.text), failure('tags', denials.listTags.text)]}
+    />
+  ),
   Content: () => (
     <FunctionPage name="orders">
       <Alert type="error" header="The test event’s result could not be kept">

@@ -4,6 +4,7 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Box from '@cloudscape-design/components/box';
+import { denials } from '../denials.mjs';
 import { Banner } from './denied.jsx';
 import { breadcrumbs, FunctionPage, navigation } from './lambda.jsx';
 
@@ -34,3 +35,18 @@ function embedding(sandbox) {
 
 export const frame = embedding(undefined);
 export const frameSandboxed = embedding('allow-scripts');
+
+/** A frame that has no address of its own. */
+export const frameSrcdoc = {
+  navigation,
+  breadcrumbs,
+  Content: () => (
+    <FunctionPage>
+      <iframe
+        className="frame"
+        title="Monitor"
+        srcDoc={`<!doctype html><body><h2>Monitor</h2><div role="alert">${denials.getFunction.text}</div></body>`}
+      />
+    </FunctionPage>
+  ),
+};

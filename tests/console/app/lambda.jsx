@@ -10,7 +10,15 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Tabs from '@cloudscape-design/components/tabs';
 
-export const navigation = ['Dashboard', 'Applications', 'Functions', '-', 'Code signing configurations', 'Layers', 'Replicas'];
+export const navigation = [
+  'Dashboard',
+  'Applications',
+  'Functions',
+  '-',
+  'Code signing configurations',
+  'Layers',
+  'Replicas',
+];
 export const breadcrumbs = ['Functions', 'my-function'];
 
 /** The page of one function, with `children` above its panels. */

@@ -20,7 +20,12 @@ root.render(
       <View.Content service={service} frame={frame} />
     </main>
   ) : (
-    <Shell service={service} navigation={View.navigation} breadcrumbs={View.breadcrumbs} Notifications={View.Notifications}>
+    <Shell
+      service={service}
+      navigation={View.navigation}
+      breadcrumbs={View.breadcrumbs}
+      Notifications={View.Notifications}
+    >
       <View.Content service={service} frame={frame} />
     </Shell>
   ),

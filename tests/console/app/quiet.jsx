@@ -25,7 +25,18 @@ const SERVICES = ['Lambda', 'Amazon S3', 'EC2', 'IAM', 'CloudWatch', 'Amazon Dyn
 export const dashboard = {
   navigation: ['Console Home', 'Applications', 'Recently visited'],
   Notifications: () => (
-    <Flashbar items={[{ type: 'info', id: 'new', content: 'You can now choose a colour for each account.', dismissible: true, dismissLabel: 'Dismiss', onDismiss() {} }]} />
+    <Flashbar
+      items={[
+        {
+          type: 'info',
+          id: 'new',
+          content: 'You can now choose a colour for each account.',
+          dismissible: true,
+          dismissLabel: 'Dismiss',
+          onDismiss() {},
+        },
+      ]}
+    />
   ),
   Content: () => (
     <ContentLayout header={<Header variant="h1">Console Home</Header>}>
@@ -67,17 +78,99 @@ export const prose = {
   Content: () => (
     <ContentLayout header={<Header variant="h1">TeamBuckets</Header>}>
       <SpaceBetween size="l">
-        <Alert type="info">Users who are not authorized see an error. Access denied errors name the policy type since 2021.</Alert>
+        <Alert type="info">
+          Users who are not authorized see an error. Access denied errors name the policy type since 2021.
+        </Alert>
         <Container header={<Header variant="h2">Policy</Header>}>
           <TextContent>
             <div className="prose">
               <pre>{POLICY}</pre>
               <p>
-                A person who is not authorized to open a bucket is told so by name. If you are not authorized, ask whoever manages
-                permissions; an explicit deny always wins over an allow.
+                A person who is not authorized to open a bucket is told so by name. If you are not authorized,
+                ask whoever manages permissions; an explicit deny always wins over an allow.
               </p>
               <pre>{'return `${principal} may not ${action} ${resource}`;'}</pre>
             </div>
+          </TextContent>
+        </Container>
+      </SpaceBetween>
+    </ContentLayout>
+  ),
+};
+
+/** A page of IAM's, where the words of a denial stand in every paragraph. */
+export const permissions = {
+  navigation: [
+    'Dashboard',
+    'User groups',
+    'Users',
+    'Roles',
+    'Policies',
+    'Identity providers',
+    'Account settings',
+  ],
+  breadcrumbs: ['Roles', 'orders-role'],
+  Content: () => (
+    <ContentLayout
+      header={
+        <Header variant="h1" description="Allows Lambda functions to call AWS services on your behalf.">
+          orders-role
+        </Header>
+      }
+    >
+      <SpaceBetween size="l">
+        <Container header={<Header variant="h2">Summary</Header>}>
+          <ColumnLayout columns={2} variant="text-grid">
+            {[
+              ['Creation date', 'November 03, 2026, 09:12 (UTC)'],
+              ['ARN', 'arn:aws:iam::123456789012:role/orders-role'],
+              ['Last activity', '12 minutes ago'],
+              ['Maximum session duration', '1 hour'],
+            ].map(([label, value]) => (
+              <div key={label}>
+                <Box variant="awsui-key-label">{label}</Box>
+                <div>{value}</div>
+              </div>
+            ))}
+          </ColumnLayout>
+        </Container>
+        <Table
+          header={
+            <Header variant="h2" counter="(2)" description="You can attach up to 10 managed policies.">
+              Permissions policies
+            </Header>
+          }
+          items={[
+            {
+              name: 'AWSLambdaBasicExecutionRole',
+              type: 'AWS managed',
+              about: 'Provides write permissions to CloudWatch Logs.',
+            },
+            {
+              name: 'OrdersTable',
+              type: 'Customer inline',
+              about: 'This policy allows access to arn:aws:dynamodb:us-east-1:123456789012:table/orders',
+            },
+          ]}
+          columnDefinitions={[
+            { id: 'name', header: 'Policy name', cell: (policy) => <Link href="#/">{policy.name}</Link> },
+            { id: 'type', header: 'Type', cell: (policy) => policy.type },
+            { id: 'about', header: 'Description', cell: (policy) => policy.about },
+          ]}
+        />
+        <Container header={<Header variant="h2">Permissions boundary (not set)</Header>}>
+          <Box color="text-body-secondary">
+            Set a permissions boundary to control the maximum permissions this role can have. Who may assume
+            this role is told by its trust policy, which does not exist for service-linked roles.
+          </Box>
+        </Container>
+        <Container header={<Header variant="h2">Trust relationships</Header>}>
+          <TextContent>
+            <pre>
+              {
+                '{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }'
+              }
+            </pre>
           </TextContent>
         </Container>
       </SpaceBetween>
@@ -120,11 +213,17 @@ export const otherError = {
   navigation,
   breadcrumbs,
   Notifications: () => (
-    <Flashbar items={[failure('missing', 'Function not found: arn:aws:lambda:us-east-1:123456789012:function:my-function')]} />
+    <Flashbar
+      items={[
+        failure('missing', 'Function not found: arn:aws:lambda:us-east-1:123456789012:function:my-function'),
+      ]}
+    />
   ),
   Content: () => (
     <FunctionPage>
-      <Alert type="error">Rate exceeded (Service: AWSLambda; Status Code: 429; Error Code: TooManyRequestsException)</Alert>
+      <Alert type="error">
+        Rate exceeded (Service: AWSLambda; Status Code: 429; Error Code: TooManyRequestsException)
+      </Alert>
     </FunctionPage>
   ),
 };

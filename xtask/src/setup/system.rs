@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
+use super::python;
 use crate::{steps, tools};
 
 /// A program and the Debian package that has it.
@@ -17,7 +18,7 @@ pub fn install(root: &Path) -> Result<()> {
         .filter(|(program, _)| !tools::is_there(program))
         .map(|(_, package)| *package)
         .collect();
-    if root.join("tests/judges/requirements.txt").is_file() && !python_makes_environments() {
+    if python::is_wanted(root) && !python_makes_environments() {
         missing.push("python3-venv");
     }
     if missing.is_empty() {
@@ -29,9 +30,7 @@ pub fn install(root: &Path) -> Result<()> {
         bail!("{packages} (Debian's names); this system has no apt-get: please install them its own way");
     }
     if !is_root() {
-        bail!(
-            "{packages}; as root: apt-get update && apt-get install --yes --no-install-recommends {packages}"
-        );
+        bail!("{packages}; as root: apt-get update && apt-get install --yes {packages}");
     }
     let apt = || {
         let mut apt = tools::command("apt-get");
@@ -40,7 +39,7 @@ pub fn install(root: &Path) -> Result<()> {
     };
     steps::command(root, "apt-get update", apt().arg("update"))?;
     let mut install = apt();
-    install.args(["install", "--yes", "--no-install-recommends"]).args(&missing);
+    install.args(["install", "--yes"]).args(&missing);
     steps::command(root, &format!("apt-get install {packages}"), &mut install)?;
     Ok(())
 }
