@@ -142,3 +142,33 @@ fn spans_point_into_the_original_text() {
         assert_eq!(&text[readings[0].span.start..readings[0].span.end], span);
     }
 }
+
+#[test]
+fn a_stream_reads_what_the_whole_text_reads() {
+    // Long enough for several pieces, with denials on their seams.
+    let filler = "ordinary text with a character of several bytes (é, …) in it, and nothing else\n";
+    let mut whole = String::new();
+    for (number, (_, text, _)) in rows().enumerate() {
+        whole.push_str(&filler.repeat(40 + number % 7));
+        whole.push_str(&text);
+        whole.push('\n');
+    }
+    assert!(whole.len() > 2 << 20, "{} bytes", whole.len());
+    let source = std::io::BufReader::with_capacity(4093, whole.as_bytes());
+    let streamed = undeny::read::read_from(source).unwrap();
+    let read = read(&whole);
+    assert_eq!(streamed.len(), read.len());
+    for (one, other) in streamed.iter().zip(&read) {
+        assert_eq!(one, other);
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_keep_their_place() {
+    let mut bytes = b"\xff\xfe\x00\xc3 ".to_vec();
+    bytes.extend_from_slice(
+        b"User: arn:aws:iam::111122223333:user/ana is not authorized to perform: s3:GetObject",
+    );
+    let readings = undeny::read::read_from(bytes.as_slice()).unwrap();
+    assert_eq!((readings[0].span.start, readings[0].span.end), (5, bytes.len()));
+}

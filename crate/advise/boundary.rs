@@ -52,7 +52,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         AttachTo { kind: AttachKind::PermissionsBoundary, name: None, arn: case.denial.policy_arn.clone() };
     if explicit {
         remedy.tell_owner(steps::READ_THE_CONDITIONS);
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
         remedy.policies.extend(policy_with_exception(case, PolicyType::PermissionsBoundary, place, false));
         remedy.cautions.extend(steps::path_caution(case));

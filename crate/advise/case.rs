@@ -132,7 +132,7 @@ impl<'a> Case<'a> {
         match (principal.kind, name) {
             (PrincipalKind::User, Some(name)) => Grantee::User(name),
             (PrincipalKind::Role | PrincipalKind::AssumedRole, Some(name)) => {
-                if let Some(set) = principal.permission_set() {
+                if let Some(set) = permission_set(principal) {
                     Grantee::PermissionSet(set)
                 } else if name.starts_with("AWSServiceRoleFor") {
                     Grantee::ServiceLinkedRole(name)
@@ -222,8 +222,8 @@ impl<'a> Case<'a> {
         Some(match principal.kind {
             PrincipalKind::AssumedRole => {
                 let name = name?;
-                if principal.permission_set().is_some() {
-                    let stable = name.rsplit_once('_').map_or(name, |(stable, _)| stable);
+                if let Some(set) = permission_set(principal) {
+                    let stable = format!("AWSReservedSSO_{set}");
                     format!("arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com*/{stable}_*")
                 } else {
                     format!("arn:{partition}:iam::{account}:role/{name}")
@@ -258,6 +258,15 @@ impl<'a> Case<'a> {
             words.iter().any(|word| text.contains(word))
         })
     }
+}
+
+/// The permission set behind a role of IAM Identity Center, also where the end of the role's name is cut off or masked.
+fn permission_set(principal: &Principal) -> Option<&str> {
+    principal.permission_set().or_else(|| {
+        let rest = principal.name.as_deref()?.strip_prefix("AWSReservedSSO_")?;
+        let set = rest.rsplit_once('_').map_or(rest, |(set, _)| set);
+        (!set.is_empty()).then_some(set)
+    })
 }
 
 /// Whether `text` is written as AWS lets users, roles and policies be named: letters, digits and `+=,.@_-`.

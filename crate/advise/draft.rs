@@ -59,6 +59,10 @@ impl Remedy {
         once(&mut self.steps);
         once(&mut self.owner_steps);
         once(&mut self.cautions);
+        // What is needed comes before what may be chosen.
+        self.policies.sort_by_key(|policy| {
+            !matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded | Scope::Exception)
+        });
         let mut links: Vec<Link> = Vec::new();
         for link in self.links {
             if links.iter().all(|known| known.url != link.url) {

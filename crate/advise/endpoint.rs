@@ -45,7 +45,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     };
     if explicit {
         remedy.tell_owner(steps::READ_THE_CONDITIONS);
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.policies.extend(policy_with_exception(case, PolicyType::VpcEndpoint, place, true));
     } else {
         remedy.tell_owner("Add the statement below to the policy. Keep the statements that stand there.");

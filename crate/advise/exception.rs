@@ -9,6 +9,7 @@ use super::draft::policy;
 use super::grant::{deny, everyone};
 use crate::diagnosis::{AttachTo, ProposedPolicy, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
+use crate::reference::action;
 
 /// The statements that take the place of the `Deny`, or `None` where not even the action is known.
 ///
@@ -27,6 +28,7 @@ pub(super) fn policy_with_exception(
     let trust = policy_type == PolicyType::RoleTrust;
     // The policy of a bucket covers its objects too; any other resource's policy covers that resource alone.
     let of_one_resource = trust || (policy_type == PolicyType::ResourceBased && case.prefix() != "s3");
+    let resources = if actions.iter().all(|action| takes_one_resource(action)) { resources } else { vec![] };
     let mut statements = Vec::new();
     if !resources.is_empty() && !of_one_resource {
         statements.push(Statement {
@@ -51,6 +53,16 @@ pub(super) fn policy_with_exception(
     }
     let title = format!("The Deny, with an exception for {}", case.who());
     Some(policy(policy_type, title, Scope::Exception, attach_to, statements))
+}
+
+/// Whether a Deny of `action` can leave out one resource and let the request past.
+///
+/// A request that is checked on several resources would still meet the Deny on the others, and one that is checked on
+/// none meets every Deny.
+fn takes_one_resource(name: &str) -> bool {
+    action(name).is_none_or(|action| {
+        !action.only_star() && action.resource_types().filter(|(_, required)| *required).count() < 2
+    })
 }
 
 /// The condition that holds for everybody but the refused principal.

@@ -72,8 +72,15 @@ fn implicit(case: &Case) -> Remedy {
         super::session::also_pass(case, &mut remedy);
         remedy.link(&[Doc::FederationToken]);
     }
-    if case.reach() == Reach::CrossAccount {
-        resource_based::other_side(case, &mut remedy);
+    match case.reach() {
+        Reach::CrossAccount => resource_based::other_side(case, &mut remedy),
+        // The ARN of a bucket does not say whose it is.
+        Reach::Unknown if case.prefix() == "s3" && case.resource_arn().is_some() => {
+            remedy.tell_owner(
+                "If the bucket belongs to another account, its own policy has to allow the caller as well.",
+            );
+        }
+        _ => {}
     }
     remedy.cautions.extend(case.grant.cautions.iter().cloned());
     remedy.link(&[Doc::Attach, Doc::AccessDenied]);
@@ -111,7 +118,7 @@ fn explicit(case: &Case) -> Remedy {
     };
     remedy.tell_owner(steps::open_the_policy(case, &whole));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     if let Some(policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false) {
         remedy.propose(policy);
@@ -132,14 +139,14 @@ fn root(case: &Case) -> Remedy {
         "Don't attach anything to the root user: it cannot be granted or denied anything by IAM policies.",
     );
     remedy.tell("Sign in as a user or role for everyday work; only a few tasks need the root user.");
-    remedy.tell(steps::send_request(super::service_control::ADMINISTRATOR));
+    remedy.tell(steps::send_request(&super::service_control::administrator(case)));
     remedy.tell_owner(super::service_control::list_policies(case));
     remedy.tell_owner("Check the resource's own policy: a Deny there holds for the root user too.");
     remedy.tell_owner(
         "If root access of member accounts is managed centrally, do the task from the management account.",
     );
     if case.is_explicit() {
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.policies.extend(super::service_control::exception(case));
     } else {
         remedy.policies.extend(super::service_control::allow(case));

@@ -51,7 +51,7 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Remedy {
         special::besides(&case, &mut remedy);
         remedy
     });
-    special::secrets(&case, &mut remedy);
+    special::provenance(&case, &mut remedy);
     if page.reader == Reader::Administrator {
         remedy.steps.clone_from(&remedy.owner_steps);
     }

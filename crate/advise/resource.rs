@@ -164,8 +164,15 @@ fn type_named(raw: &str, action: Option<Action>) -> Option<(ResourceType, &str)>
 
 /// A printed ARN, its masked parts replaced by placeholders.
 fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Action>) {
-    let region = if is_masked_region(arn.region) { "${Region}" } else { arn.region };
-    let account = if is_masked_account(arn.account) { "${Account}" } else { arn.account };
+    // A few formats have a word of their own in these places: `arn:aws:mediaconnect:us-east-1:offering:ID`.
+    let formats = || action.into_iter().flat_map(Action::resource_types).flat_map(|(of, _)| of.arn_formats());
+    let of_format = |part: fn(&Arn<'_>) -> String| {
+        formats().any(|format| Arn::parse(&format).is_some_and(|format| part(&format) == part(arn)))
+    };
+    let region = is_masked_region(arn.region) && !of_format(|arn| arn.region.to_owned());
+    let region = if region { "${Region}" } else { arn.region };
+    let account = is_masked_account(arn.account) && !of_format(|arn| arn.account.to_owned());
+    let account = if account { "${Account}" } else { arn.account };
     let rest = unmasked(arn.resource);
     let of = action.and_then(|action| type_of(arn, action));
     let mut whole = Arn { region, account, resource: &rest, ..*arn }.to_string();

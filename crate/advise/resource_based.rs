@@ -5,7 +5,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html>
 
-use super::case::{Case, Grantee, Reach, word};
+use super::case::{Case, Grantee, Reach, is_name, word};
 use super::draft::policy;
 use super::exception::policy_with_exception;
 use super::facts::{policy_names_no_resource, resource_policy_decides};
@@ -39,7 +39,7 @@ fn implicit(case: &Case) -> Remedy {
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
             remedy.caution(
-                "The condition keeps the service from being used by other accounts to reach this resource.",
+                "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there.",
             );
         }
         Reach::CrossAccount => {
@@ -93,7 +93,7 @@ fn explicit(case: &Case) -> Remedy {
     );
     remedy.tell_owner(steps::open_the_policy(case, &look));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_the_policy(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(
@@ -209,12 +209,18 @@ fn place(case: &Case) -> AttachTo {
     }
 }
 
-/// The resource in words: "the bucket amzn-s3-demo-bucket", "my-queue", "the resource".
+/// The resource in words: "the bucket amzn-s3-demo-bucket", "the queue orders", "the resource".
 fn thing(case: &Case) -> String {
-    let bucket = case.resource_arn().and_then(bucket);
-    match (bucket, case.resource_name()) {
-        (Some(bucket), _) => format!("the bucket {bucket}"),
-        (None, Some(name)) if name != "*" => name.to_owned(),
+    if let Some(bucket) = case.resource_arn().and_then(bucket) {
+        return format!("the bucket {bucket}");
+    }
+    let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
+    let name = case.resource_arn().and_then(|arn| arn.rsplit([':', '/']).next());
+    match (sort, name, case.resource_name()) {
+        (Some(sort), Some(name), _) if is_name(name) && !sort.contains("general") => {
+            format!("the {} {name}", sort.replace('-', " ").to_lowercase())
+        }
+        (_, _, Some(name)) if name != "*" => name.to_owned(),
         _ => "the resource".to_owned(),
     }
 }
@@ -227,7 +233,7 @@ fn bucket(arn: &str) -> Option<&str> {
 
 fn owner_of(case: &Case) -> String {
     match (case.reach(), case.resource_account()) {
-        (Reach::CrossAccount, Some(account)) => format!("the owner of the resource, in account {account}"),
+        (Reach::CrossAccount, Some(account)) => format!("the owner of the resource in account {account}"),
         _ => "whoever owns the resource".to_owned(),
     }
 }
@@ -348,9 +354,10 @@ fn shout(member: &str) -> String {
 
 /// Whether resources of this service can have a policy of their own.
 ///
-/// Amazon EC2 only has policies for VPC endpoints, and AWS Organizations only one for delegation.
+/// Amazon EC2 only has policies for VPC endpoints, IAM only the trust policies of roles, and AWS Organizations only one
+/// for delegation.
 pub(super) fn has_resource_policies(prefix: &str) -> bool {
-    !["ec2", "organizations"].contains(&prefix)
+    !["ec2", "iam", "organizations"].contains(&prefix)
         && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
 }
 

@@ -40,7 +40,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         "Resource control policies often admit only the own organization (`aws:PrincipalOrgID`) or AWS services \
          (`aws:PrincipalIsAWSService`). If the caller should belong to it, check its account.",
     );
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     let place = attach(AttachKind::ResourceControlPolicy);
     remedy.policies.extend(policy_with_exception(case, PolicyType::ResourceControl, place, true));

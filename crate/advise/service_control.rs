@@ -8,14 +8,22 @@ use super::exception::policy_with_exception;
 use super::links::Doc;
 use super::steps;
 use crate::diagnosis::{AttachKind, Owner, ProposedPolicy, Remedy, Scope};
-use crate::iam::PolicyType;
+use crate::iam::{Arn, DenyEffect, PolicyType};
 
-/// Who can change a service control policy.
-pub(super) const ADMINISTRATOR: &str = "the administrator of your AWS organization (its management account)";
+/// Who can change a service control policy. The ARN of one names the management account.
+pub(super) fn administrator(case: &Case) -> String {
+    let arn =
+        case.denial.policy_arn.as_deref().and_then(Arn::parse).filter(|arn| arn.service == "organizations");
+    match arn.and_then(|arn| arn.account_id()) {
+        Some(account) => format!("the administrator of your AWS organization (management account {account})"),
+        None => "the administrator of your AWS organization (its management account)".to_owned(),
+    }
+}
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     let what = case.what();
-    let explicit = case.is_explicit();
+    // Most service control policies are lists of what is denied: where the message does not say, that is likelier.
+    let explicit = case.denial.effect != DenyEffect::Implicit;
     let mut remedy = Remedy::by(
         Owner::OrganizationAdministrator,
         if explicit {
@@ -29,15 +37,23 @@ pub(super) fn remedy(case: &Case) -> Remedy {
             )
         },
     );
-    remedy.tell(steps::send_request(ADMINISTRATOR));
+    remedy.tell(steps::send_request(&administrator(case)));
     remedy.tell("Don't change policies in your own account: they are not what refused this.");
     if explicit {
         remedy.tell(requested_region(case));
         remedy.tell_owner(steps::open_the_policy(case, &list_policies(case)));
         remedy.tell_owner(steps::READ_THE_CONDITIONS);
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
         remedy.policies.extend(exception(case));
+        if !case.is_explicit() {
+            remedy.tell_owner("If no statement denies it, the Allow is missing at one of the levels: add the other policy there.");
+            remedy.policies.extend(allow(case).map(|policy| ProposedPolicy {
+                title: "If no policy denies it: the Allow, at every level".to_owned(),
+                scope: Scope::Alternative,
+                ..policy
+            }));
+        }
         remedy.cautions.extend(steps::path_caution(case));
     } else {
         remedy.tell(steps::TRY_AGAIN);

@@ -30,7 +30,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     remedy.tell("Then make a new session: a session that exists cannot be widened.");
     remedy.tell_owner(where_it_was_made(case));
     if explicit {
-        remedy.tell_owner(steps::REPLACE_THE_DENY);
+        remedy.tell_owner(steps::replace_the_deny(case));
         remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
         remedy.policies.extend(policy_with_exception(
             case,

@@ -15,13 +15,22 @@ pub(super) const TRY_AGAIN: &str = "When they say it is done, wait a minute and 
 pub(super) const NO_ALLOW_HELPS: &str = "Adding an Allow does not help: a Deny that matches always wins. The Deny itself has to leave this request out.";
 
 /// The owner: a Deny is often about the circumstances of a request.
-pub(super) const READ_THE_CONDITIONS: &str = "Read the `Condition` of that statement first. Where it asks for MFA \
+pub(super) const READ_THE_CONDITIONS: &str = "Find the statement with `\"Effect\": \"Deny\"` that covers the action, and read its `Condition` first. Where it asks for MFA \
     (`aws:MultiFactorAuthPresent`), a Region (`aws:RequestedRegion`), a network (`aws:SourceIp`, `aws:SourceVpce`) or a tag, \
     meeting it is enough and no policy needs to change.";
 
-/// The owner: how an exception is put in.
-pub(super) const REPLACE_THE_DENY: &str = "Take the action out of that statement and add the statements below to the \
-    same policy: they keep the Deny for all others. Carry over any `Condition` that the old statement had.";
+/// The owner: how an exception is put in. A policy of AWS's own cannot be edited.
+pub(super) fn replace_the_deny(case: &Case) -> String {
+    let arn = case.denial.policy_arn.as_deref().and_then(Arn::parse);
+    if arn.is_some_and(|arn| arn.account == "aws") {
+        return "AWS wrote this policy and nobody else can edit it. Where the Deny is not wanted, detach the policy and attach a copy of your own, \
+                with the statements below in place of its Deny."
+            .to_owned();
+    }
+    "Take the action out of that statement and add the statements below to the same policy: they keep the Deny for all others. Carry over any \
+     `Condition` that the old statement had."
+        .to_owned()
+}
 
 /// The owner: the Deny is gone, is there an Allow?
 pub(super) const STILL_NEEDS_AN_ALLOW: &str =

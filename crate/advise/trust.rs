@@ -25,12 +25,16 @@ pub(super) fn is_about_a_role(case: &Case) -> bool {
 }
 
 pub(super) fn remedy(case: &Case) -> Remedy {
-    if case.denies("sts:AssumeRoleWithWebIdentity") {
+    if case.denies("sts:AssumeRoleWithWebIdentity")
+        || case.mentions(&["idprejectedclaim", "idpcommunicationerror", "invalididentitytoken"])
+    {
         web_identity(case)
     } else if case.denies("sts:AssumeRoleWithSAML") {
         saml(case)
     } else if case.is_explicit() {
         explicit(case)
+    } else if case.grantee() == Grantee::Root {
+        root(case)
     } else if let Some(service) = service(case) {
         by_service(case, service)
     } else {
@@ -124,7 +128,7 @@ fn by_principal(case: &Case) -> Remedy {
         steps::send_request(&steps::administrator(case.principal_account()))
     } else {
         match case.resource_account() {
-            Some(account) => steps::send_request(&format!("whoever manages {role}, in account {account}")),
+            Some(account) => steps::send_request(&format!("whoever manages {role} in account {account}")),
             None => steps::send_request(&format!("whoever manages {role}")),
         }
     });
@@ -170,11 +174,23 @@ fn by_principal(case: &Case) -> Remedy {
         remedy.link(&[Doc::SourceIdentity]);
     }
     remedy.cautions.extend(steps::path_caution(case));
-    if let Grantee::Root = case.grantee() {
-        remedy.caution("The root user cannot assume roles. Use a user or a role.");
-    }
     remedy.caution("Whoever may assume the role has all of its permissions.");
     remedy.link(&[Doc::Trust, Doc::AccessDenied]);
+    remedy
+}
+
+/// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
+fn root(case: &Case) -> Remedy {
+    let mut remedy = Remedy::by(
+        Owner::Reader,
+        "The root user cannot assume roles, whatever the role's trust policy says.",
+    );
+    remedy.tell("Sign in as a user or a role of the account, and assume the role from there.");
+    remedy.tell_owner(format!(
+        "Name that user or role in the trust policy of {}, not the root user.",
+        role(case)
+    ));
+    remedy.link(&[Doc::RootUser, Doc::Trust]);
     remedy
 }
 
@@ -236,7 +252,7 @@ fn explicit(case: &Case) -> Remedy {
     remedy.tell(steps::send_request(&format!("whoever manages {role}")));
     remedy.tell(steps::NO_ALLOW_HELPS);
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_trust(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(policy_with_exception(case, PolicyType::RoleTrust, place(case), true));
@@ -385,5 +401,5 @@ pub(super) fn for_service(host: &str, attach_to: AttachTo) -> ProposedPolicy {
         "To compare: what the role's trust policy says when it trusts {}",
         word(Some(host), "the service")
     );
-    policy(PolicyType::RoleTrust, title, Scope::AlsoNeeded, attach_to, vec![statement])
+    policy(PolicyType::RoleTrust, title, Scope::Alternative, attach_to, vec![statement])
 }

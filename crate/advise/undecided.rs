@@ -89,7 +89,7 @@ fn explicit(case: &Case) -> Remedy {
     ));
     remedy.tell_owner(service_control::list_policies(case));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::REPLACE_THE_DENY);
+    remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     if let Some(mut policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false)
     {

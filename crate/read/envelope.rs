@@ -162,14 +162,23 @@ fn number(text: &str, at: usize) -> Option<u16> {
 
 /// The envelope without a sentence whose needle is at `at`.
 pub(super) fn weak(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let near = between(text, floor.max(back(text, at, 400)), ahead(text, at, 400));
-    if OTHER_VENDORS.iter().any(|vendor| near.contains(vendor)) {
-        return None;
-    }
-    operation_denied(text, floor, at)
-        .or_else(|| coded(text, floor, at, near))
-        .or_else(|| said(text, floor, at, near))
-        .or_else(|| unreachable_cluster(text, floor, at))
+    let found = operation_denied(text, floor, at)
+        .or_else(|| coded(text, floor, at))
+        .or_else(|| said(text, floor, at))
+        .or_else(|| unreachable_cluster(text, floor, at))?;
+    let bare = found.denial.actions.is_empty() && found.denial.encoded_message.is_none();
+    let own = || {
+        ["com.amazonaws", "(Service: Amazon", "s3a://"]
+            .iter()
+            .any(|sign| near(text, floor, at).contains(sign))
+    };
+    (!bare || own() || !OTHER_VENDORS.iter().any(|vendor| near(text, floor, at).contains(vendor)))
+        .then_some(found)
+}
+
+/// The text around `at` in which signs of its origin are looked for.
+fn near(text: &str, floor: usize, at: usize) -> &str {
+    between(text, floor.max(back(text, at, 400)), ahead(text, at, 400))
 }
 
 /// CloudFormation's `Access denied for operation 'X'`.
@@ -188,7 +197,7 @@ fn operation_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
 }
 
 /// An error code of a denial, and the message under it.
-fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
+fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
     let region = between(text, floor.max(back(text, at, 60)), at);
     let start = at - (region.len() - region.trim_end_matches(is_part).len());
@@ -222,7 +231,7 @@ fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
                 let aws = between(text, from, start);
                 if !aws.contains("api error ")
                     && !aws.contains("https response error")
-                    && !near.contains("x-amzn")
+                    && !near(text, floor, at).contains("x-amzn")
                 {
                     return None;
                 }
@@ -233,7 +242,7 @@ fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
             if let Some(found) = translated::translated(text, floor, end) {
                 return Some(found);
             }
-            if !AWS_SIGNS.iter().any(|sign| near.contains(sign))
+            if !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign))
                 && !between(text, back(text, start, 6), start).ends_with("<Code>")
             {
                 return None;
@@ -269,7 +278,11 @@ fn coded(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
 }
 
 /// `Access Denied`, without a code, in a line that speaks of AWS.
-fn said(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
+fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
+    if let Some(end) = eat(text, at, "orbidden").filter(|end| tail(text, *end).starts_with(" (Service: ")) {
+        let start = at.checked_sub(1)?;
+        return Some(Found { kind: Kind::AccessDenied, start, end, denial: Denial::default(), weak: true });
+    }
     let end = eat(text, at, "enied")?;
     let start = eat_back(text, at, "access d")?;
     let printed = between(text, start, end);
@@ -299,7 +312,9 @@ fn said(text: &str, floor: usize, at: usize, near: &str) -> Option<Found> {
     ]
     .iter()
     .any(|sign| line.contains(sign));
-    if !(java || (ends && signed)) || in_program(text, floor, start) || near.contains("Access Denied\" in") {
+    // Athena's words for a results bucket.
+    let writing = own_words.starts_with("when writing") && line.contains("s3://");
+    if !(java || writing || (ends && signed)) || in_program(text, floor, start) {
         return None;
     }
     match under(text, floor, end, ahead(text, end, 600)) {
@@ -327,7 +342,7 @@ fn unreachable_cluster(text: &str, floor: usize, at: usize) -> Option<Found> {
         kind: Kind::Other,
         start,
         end: eat(text, at, "permissions").unwrap_or(end).max(end),
-        denial: Denial::default(),
+        denial: Denial { reason: Some(super::lex::join(between(text, start, end))), ..Denial::default() },
         weak: false,
     })
 }
@@ -338,7 +353,7 @@ fn message_start(text: &str, end: usize) -> usize {
     if let Some(message) = find(text, end, limit, "<Message>") {
         return message + 9;
     }
-    for key in ["\"errorMessage\"", "\"message\"", "\"Message\"", "message:"] {
+    for key in ["\"errorMessage\"", "\"message\"", "\"Message\""] {
         if let Some((_, behind)) = find_loose(text, end, limit, key) {
             return skip_space(
                 text,
@@ -348,6 +363,12 @@ fn message_start(text: &str, end: usize) -> usize {
                         .take_while(|b| matches!(b, b':' | b' ' | b'"' | b'\'' | b'\n'))
                         .count(),
             );
+        }
+    }
+    for key in [" message: ", "\nmessage: "] {
+        if let Some(at) = find(text, end, limit, key).filter(|at| !head(text, *at).ends_with("failure")) {
+            let start = at + key.len();
+            return start + tail(text, start).bytes().take_while(|b| matches!(b, b'"' | b'\'')).count();
         }
     }
     end + tail(text, end)
@@ -412,7 +433,10 @@ fn kind_of(message: &str) -> Kind {
     let lower = message.to_ascii_lowercase();
     match plain {
         Some((_, kind)) => *kind,
-        None if ["permission", "authoriz", "denied", "privilege"].iter().any(|word| lower.contains(word)) => {
+        None if ["permission", "authoriz", "denied", "privilege", "forbidden"]
+            .iter()
+            .any(|word| lower.contains(word)) =>
+        {
             Kind::AccessDenied
         }
         None if !message.contains(' ') => Kind::AccessDenied,

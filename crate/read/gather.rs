@@ -1,25 +1,25 @@
 //! Readings put together: the weak give way to the strong, and the same denial twice is one.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::{Found, Reading};
 use crate::diagnosis::{Denial, Span};
 
 /// How far a bare error code may stand before, or behind, the message that it belongs to.
 const BEFORE: usize = 2500;
 const BEHIND: usize = 1500;
-
 /// How far two bare error codes of one refusal may stand apart.
 const SAME: usize = 400;
-
-#[derive(Debug)]
-struct Gathered {
-    reading: Reading,
-    weak: bool,
-}
 
 /// Takes what was found, in the order of the text.
 #[derive(Debug, Default)]
 pub(super) struct Gatherer {
-    found: Vec<Gathered>,
+    readings: Vec<Reading>,
+    /// Bare error codes that a message close behind them may still take the place of.
+    pending: Vec<Reading>,
+    /// The end of the last message that is more than a code.
+    last_strong: Option<usize>,
     floor: usize,
 }
 
@@ -31,71 +31,105 @@ impl Gatherer {
 
     /// Takes one finding.
     pub(super) fn add(&mut self, found: Found, span: Span) {
-        self.floor = self.floor.max(span.end);
         let Found { kind, denial, weak, .. } = found;
+        // What a bare code seems to span may still hold a message.
+        self.floor = self.floor.max(if weak { span.start } else { span.end });
         let reading = Reading { kind, span, count: 1, denial };
-        let same = |known: &&mut Gathered| {
-            known.weak == weak
-                && known.reading.kind == kind
-                && same_denial(&known.reading.denial, &reading.denial)
-        };
-        if let Some(known) = self.found.iter_mut().rev().take(256).find(same) {
-            known.reading.count = known.reading.count.saturating_add(1);
-            fill(&mut known.reading.denial, reading.denial);
-            return;
+        let settled = self.pending.partition_point(|code| code.span.end.saturating_add(BEFORE) < span.start);
+        self.readings.extend(self.pending.drain(..settled));
+        if !weak {
+            self.pending.clear();
+            self.last_strong = Some(span.end);
+            self.readings.push(reading);
+        } else if self.last_strong.is_none_or(|end| span.start.saturating_sub(end) >= BEHIND) {
+            self.add_code(reading);
         }
-        // `HandlerErrorCode: AccessDenied` behind `Access denied for operation 'X'` is the same refusal.
-        if let Some(last) = self.found.last_mut()
-            && weak
-            && last.weak
-            && span.start.saturating_sub(last.reading.span.end) < SAME
-            && (reading.denial.operation.is_none() || last.reading.denial.operation.is_none())
-        {
-            last.reading.span.end = last.reading.span.end.max(span.end);
-            fill(&mut last.reading.denial, reading.denial);
-            return;
-        }
-        self.found.push(Gathered { reading, weak });
     }
 
-    /// The readings, each once, in order.
-    pub(super) fn finish(self) -> Vec<Reading> {
-        let strong: Vec<Span> = self.found.iter().filter(|g| !g.weak).map(|g| g.reading.span).collect();
-        let mut readings: Vec<Reading> = self
-            .found
-            .into_iter()
-            .filter(|gathered| {
-                if !gathered.weak {
-                    return true;
-                }
-                let span = gathered.reading.span;
-                let after = strong.partition_point(|other| other.start < span.start);
-                let next = strong.get(after).is_some_and(|s| s.start.saturating_sub(span.end) < BEFORE);
-                let last = after.checked_sub(1).and_then(|before| strong.get(before));
-                !next && last.is_none_or(|s| span.start.saturating_sub(s.end) >= BEHIND)
-            })
-            .map(|gathered| gathered.reading)
-            .collect();
-        readings.sort_by_key(|reading| reading.span.start);
-        readings
+    /// Takes a bare error code. `HandlerErrorCode: AccessDenied` behind `Access denied for operation 'X'` is the same
+    /// refusal.
+    fn add_code(&mut self, reading: Reading) {
+        match self.pending.last_mut() {
+            Some(last)
+                if reading.span.start.saturating_sub(last.span.end) < SAME
+                    && (reading.denial.operation.is_none() || last.denial.operation.is_none()) =>
+            {
+                last.span.end = last.span.end.max(reading.span.end);
+                fill(&mut last.denial, reading.denial);
+            }
+            _ => self.pending.push(reading),
+        }
+    }
+
+    /// What is settled so far.
+    pub(super) fn drain(&mut self) -> impl Iterator<Item = Reading> {
+        self.readings.drain(..)
+    }
+
+    /// The rest, in order.
+    pub(super) fn finish(mut self) -> Vec<Reading> {
+        self.readings.append(&mut self.pending);
+        self.readings
     }
 }
 
-/// Whether two readings are of the same denial: what they say of the refusal is the same, whatever is around it.
-fn same_denial(one: &Denial, other: &Denial) -> bool {
-    let principal = |denial: &Denial| denial.principal.as_ref().map(|principal| principal.raw.clone());
-    let resource = |denial: &Denial| denial.resource.as_ref().map(|resource| resource.raw.clone());
-    one.actions.len() == other.actions.len()
-        && one.actions.iter().zip(&other.actions).all(|(a, b)| a.raw.eq_ignore_ascii_case(&b.raw))
-        && principal(one) == principal(other)
-        && resource(one) == resource(other)
-        && one.effect == other.effect
-        && one.policy_type == other.policy_type
-        && one.policy_arn == other.policy_arn
-        && one.reason == other.reason
-        && one.encoded_message == other.encoded_message
-        && (!one.actions.is_empty()
-            || (one.operation == other.operation && one.service == other.service && one.code == other.code))
+/// Readings of which each is kept once, with a count.
+#[derive(Debug, Default)]
+pub(super) struct Distinct {
+    readings: Vec<Reading>,
+    /// Where the reading with this signature stands.
+    known: HashMap<String, usize>,
+}
+
+impl Distinct {
+    /// Takes one reading.
+    pub(super) fn add(&mut self, reading: Reading) {
+        match self.known.entry(signature(&reading)) {
+            Entry::Vacant(entry) => {
+                entry.insert(self.readings.len());
+                self.readings.push(reading);
+            }
+            Entry::Occupied(entry) => {
+                if let Some(known) = self.readings.get_mut(*entry.get()) {
+                    known.count = known.count.saturating_add(reading.count);
+                    if reading.span.start < known.span.start {
+                        known.span = reading.span;
+                    }
+                    fill(&mut known.denial, reading.denial);
+                }
+            }
+        }
+    }
+
+    /// The distinct readings, in the order of the text.
+    pub(super) fn finish(mut self) -> Vec<Reading> {
+        self.readings.sort_by_key(|reading| reading.span.start);
+        self.readings
+    }
+}
+
+/// What makes two readings the same denial: what they say of the refusal, whatever is around it.
+fn signature(reading: &Reading) -> String {
+    let denial = &reading.denial;
+    let mut signature = format!("{:?}{:?}{:?}", reading.kind, denial.effect, denial.policy_type);
+    let mut add = |part: Option<&str>| {
+        signature.push('\u{1f}');
+        signature.push_str(part.unwrap_or_default());
+    };
+    add(denial.principal.as_ref().map(|principal| principal.raw.as_str()));
+    add(denial.resource.as_ref().map(|resource| resource.raw.as_str()));
+    add(denial.policy_arn.as_deref());
+    add(denial.reason.as_deref());
+    add(denial.encoded_message.as_deref());
+    for action in &denial.actions {
+        add(Some(&action.raw.to_ascii_lowercase()));
+    }
+    if denial.actions.is_empty() {
+        add(denial.operation.as_deref());
+        add(denial.service.as_deref());
+        add(denial.code.as_deref());
+    }
+    signature
 }
 
 /// Takes over from `more` what `denial` lacks.

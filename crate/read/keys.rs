@@ -28,7 +28,11 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     CREDENTIAL_TEXTS.iter().find_map(|phrase| {
         let (start, end) = find_loose(text, from, limit, phrase)?;
         let holds = start <= at && at <= end;
-        (holds && !is_code(text, start, end)).then(|| found(start, end, None))
+        (holds && !is_code(text, start, end)).then(|| {
+            let mut found = found(start, end, None);
+            found.denial.reason = Some(phrase.trim_end_matches(':').to_owned());
+            found
+        })
     })
 }
 

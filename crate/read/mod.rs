@@ -22,6 +22,7 @@ mod remnant;
 mod roles;
 mod scan;
 mod sentence;
+mod stream;
 mod trail;
 mod translated;
 mod unwrapping;
@@ -30,8 +31,10 @@ mod view;
 
 pub use evidence::EVIDENCE;
 pub use phrases::NEEDLES;
+pub use stream::{Stream, read_from, stream};
 
 use crate::diagnosis::{Denial, Kind, Span};
+use gather::{Distinct, Gatherer};
 use phrases::Needle;
 use view::View;
 
@@ -62,7 +65,21 @@ struct Found {
 
 /// Every denial in `text`, in order. Never panics; linear in `text`.
 pub fn read(text: &str) -> Vec<Reading> {
-    let mut gathered = gather::Gatherer::default();
+    let mut distinct = Distinct::default();
+    each(text, |reading| distinct.add(reading));
+    distinct.finish()
+}
+
+/// Every denial in `text`, in order, each time it stands there.
+fn occurrences(text: &str) -> Vec<Reading> {
+    let mut readings = Vec::new();
+    each(text, |reading| readings.push(reading));
+    readings
+}
+
+/// Hands every denial in `text` to `take`.
+fn each(text: &str, mut take: impl FnMut(Reading)) {
+    let mut gathered = Gatherer::default();
     let mut view: Option<View<'_>> = None;
     for candidate in scan::candidates(text) {
         if candidate.at < gathered.floor() {
@@ -76,14 +93,17 @@ pub fn read(text: &str) -> Vec<Reading> {
         let floor = current.clean(gathered.floor());
         if let Some(mut found) = read_at(&current.text, floor, at, candidate.needle) {
             envelope::dress(&current.text, floor, &mut found);
-            trail::dress(&current.text, floor, &mut found);
+            if current.has_events {
+                trail::dress(&current.text, floor, &mut found);
+            }
             found.end = found.end.max(found.start);
             let span = Span { start: current.original(found.start), end: current.original_end(found.end) };
             gathered.add(found, span);
+            gathered.drain().for_each(&mut take);
         }
         view = Some(current);
     }
-    gathered.finish()
+    gathered.finish().into_iter().for_each(take);
 }
 
 /// Reads the message that `needle` at `at` belongs to.

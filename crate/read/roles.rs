@@ -32,7 +32,8 @@ fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
             let end = product_end(text, start);
             (
                 Some(between(text, start, end).to_owned())
-                    .filter(|name| !name.is_empty() && !is_template(name)),
+                    .filter(|name| name.contains('.') || name.starts_with(|c: char| c.is_ascii_uppercase()))
+                    .filter(|name| !is_template(name)),
                 end,
             )
         }
@@ -153,7 +154,10 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
         assuming_service: subject.as_ref().map(|(_, name)| name.clone()),
         ..Denial::default()
     };
-    found(subject.map_or(verb, |(start, _)| start).max(floor), end, denial)
+    // A message may say more of it: `Could not assume role R: AccessDenied: User: …`.
+    let weak = subject.is_none();
+    let start = subject.map_or(verb, |(start, _)| start).max(floor);
+    Some(Found { kind: Kind::AssumeRole, start, end, denial, weak })
 }
 
 /// Step Functions' `Neither the global service principal S, nor the regional one is authorized to assume the provided role.`
@@ -198,6 +202,7 @@ const PRODUCTS: &[&str] = &[
     "Redshift",
     "EKS",
     "App Runner",
+    "Service",
 ];
 
 fn subject_before(text: &str, floor: usize, end: usize) -> Option<(usize, String)> {

@@ -49,9 +49,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     if let Some(principal) = &subject.principal
-        && is_template(principal)
         && !principal.starts_with("arn:")
         && actions.len() != 1
+        && is_template(principal)
     {
         return None;
     }
@@ -346,6 +346,10 @@ pub(super) fn actions(text: &str, at: usize) -> (Vec<String>, usize) {
 fn one_action(text: &str, at: usize) -> Option<(String, usize)> {
     let Some(end) = action(text, at) else { return broken_action(text, at) };
     let printed = between(text, at, end);
+    let next = tail(text, end);
+    if next.is_empty() || next.starts_with(" on resource") || next.starts_with(" because") {
+        return Some((printed.to_owned(), end));
+    }
     // Lost spaces: `s3:GetObjecton resource:`, `s3:GetObjectbecause no`, `s3:GetObjectwith an explicit`.
     for (word, next) in [
         ("onresource", ""),
@@ -481,7 +485,7 @@ fn on_resource(text: &str, at: usize) -> OnResource {
     match value::resource(text, start) {
         Some(value) => {
             let resource =
-                value.text.filter(|resource| !is_template(resource) || resource.starts_with("arn:"));
+                value.text.filter(|resource| resource.starts_with("arn:") || !is_template(resource));
             OnResource { resource, ..nothing(value.end) }
         }
         None => nothing(behind),

@@ -249,22 +249,26 @@ fn bracketed(rest: &str, open: char) -> Option<usize> {
 
 /// Where a token that ran together with the words after it must be cut.
 fn glued(token: &str, after: &str) -> Option<usize> {
-    const CUTS: &[&str] = &[
-        "becauseno",
-        "because",
-        "withanexplicit",
-        "with",
-        "(Service:",
-        "(Service",
-        "Context:",
-        "Encoded",
-        "status",
+    // What the token holds, and what must come right behind it where that is not enough.
+    const CUTS: &[(&str, &str)] = &[
+        ("becauseno", ""),
+        ("because", " no "),
+        ("withanexplicit", ""),
+        ("with", " an explicit"),
+        ("(Service:", ""),
+        ("(Service", " "),
+        ("Context:", ""),
+        ("Encoded", " authorization"),
+        ("status", " code: "),
     ];
-    const NEXT: &[&str] = &["", " no ", "", " an explicit", "", " ", "", " authorization", " code: "];
-    CUTS.iter().zip(NEXT).find_map(|(cut, next)| {
-        let at = token.rfind(cut)?;
-        let whole = at + cut.len() == token.len();
-        (at > 0 && (next.is_empty() || (whole && after.starts_with(next)))).then_some(at)
+    let starts =
+        token.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'b' | b'w' | b'(' | b'C' | b'E' | b's'));
+    starts.map(|(at, _)| at).filter(|at| *at > 0).find(|&at| {
+        CUTS.iter().any(|(cut, next)| {
+            tail(token, at)
+                .strip_prefix(cut)
+                .is_some_and(|rest| next.is_empty() || (rest.is_empty() && after.starts_with(next)))
+        })
     })
 }
 

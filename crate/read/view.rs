@@ -27,6 +27,8 @@ pub(super) struct Run {
 pub(super) struct View<'t> {
     /// The clean text.
     pub text: Cow<'t, str>,
+    /// Whether a CloudTrail event may be in it.
+    pub has_events: bool,
     runs: Vec<Run>,
     start: usize,
     end: usize,
@@ -48,10 +50,16 @@ impl<'t> View<'t> {
         let end = floor_boundary(text, at.saturating_add(AFTER));
         let window = text.get(start..end).unwrap_or_default();
         if is_clean(window) {
-            return View { text: Cow::Borrowed(window), runs: Vec::new(), start, end };
+            return View {
+                has_events: has_events(window),
+                text: Cow::Borrowed(window),
+                runs: Vec::new(),
+                start,
+                end,
+            };
         }
         let (clean, runs) = Unwrapper::new(window).unwrap();
-        View { text: Cow::Owned(clean), runs, start, end }
+        View { has_events: has_events(&clean), text: Cow::Owned(clean), runs, start, end }
     }
 
     /// Whether this view still reaches far enough around the place `at` of a text of `length` bytes.
@@ -103,6 +111,10 @@ impl<'t> View<'t> {
         };
         self.start + offset
     }
+}
+
+fn has_events(text: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), b"errorCode").is_some()
 }
 
 /// Whether `window` can be read as it is: printable ASCII without escapes, entities or tags, and no mark of a comment

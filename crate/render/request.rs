@@ -97,6 +97,7 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     for policy in &needed {
         let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
         let place = policy.attach_to.name.as_ref().or(policy.attach_to.arn.as_ref());
+        let place = place.filter(|place| !policy.title.contains(place.as_str()));
         let place = place.map_or_else(String::new, |place| format!(", for {}", (form.code)(place)));
         parts.push(format!("{} ({}{place}):\n\n{}", policy.title, policy.policy_type, (form.block)(&json)));
         if !policy.placeholders.is_empty() {

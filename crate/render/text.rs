@@ -1,8 +1,8 @@
 //! A diagnosis as plain text, for a terminal: prose is wrapped, code never is.
 
 use crate::Diagnosis;
-use crate::diagnosis::ProposedPolicy;
-use crate::iam::DenyEffect;
+use crate::diagnosis::{ProposedPolicy, Scope};
+use crate::iam::{DenyEffect, OneOrMany};
 
 /// How wide prose may get.
 const WIDTH: usize = 100;
@@ -46,10 +46,14 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
         let owner = owner_name(diagnosis);
         out.list(&format!("What {owner} can do"), &remedy.owner_steps, true);
     }
-    for policy in &remedy.policies {
+    let (needed, choices): (Vec<_>, Vec<_>) = remedy.policies.iter().partition(|policy| is_shown(policy));
+    for policy in &needed {
         out.policy(policy);
     }
-    out.list("Before you grant it", &remedy.cautions, false);
+    let choices: Vec<String> = choices.into_iter().map(in_a_line).collect();
+    out.list("Other choices", &choices, false);
+    let title = if needed.is_empty() { "Good to know" } else { "Before you grant it" };
+    out.list(title, &remedy.cautions, false);
     if !remedy.links.is_empty() {
         out.heading("Read more");
         for link in &remedy.links {
@@ -57,6 +61,30 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
         }
     }
     out.text
+}
+
+/// Whether a policy is shown whole: what is needed is, and what nobody could write from one line.
+fn is_shown(policy: &ProposedPolicy) -> bool {
+    !matches!(policy.scope, Scope::SameType | Scope::ReadOnly | Scope::Dependent)
+}
+
+/// A choice in one line: its title, actions and resources.
+fn in_a_line(policy: &ProposedPolicy) -> String {
+    let statements: Vec<String> = policy
+        .document
+        .statement
+        .iter()
+        .map(|statement| {
+            let listed =
+                |values: Option<&OneOrMany>| match values.map_or(&[][..], |values| values.0.as_slice()) {
+                    [] => String::new(),
+                    [only] => format!("`{only}`"),
+                    [first, rest @ ..] => format!("`{first}` and {} more", rest.len()),
+                };
+            format!("{} on {}", listed(statement.action.as_ref()), listed(statement.resource.as_ref()))
+        })
+        .collect();
+    format!("{}: {}.", policy.title, statements.join("; "))
 }
 
 /// Who can mend it, as words in a sentence.
@@ -116,6 +144,7 @@ impl Out<'_> {
         let facts = [
             ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
             ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
+            ("Operation", denial.operation.clone().filter(|_| actions.is_empty())),
             ("Resource", resource),
             ("Denied by", denied_by(diagnosis)),
             ("Request", denial.request_id.clone()),

@@ -6,6 +6,8 @@ mod card;
 mod dom;
 mod place;
 mod same;
+#[cfg(test)]
+mod tests;
 mod text;
 mod watch;
 

@@ -225,3 +225,17 @@ fn give_focus_to(holder: &Element) {
         let _ = element.unchecked_ref::<web_sys::HtmlElement>().focus();
     }
 }
+
+/// Forgets this frame, for the next test.
+#[cfg(test)]
+pub fn forget() {
+    FRAME.with(|frame| frame.take());
+}
+
+/// Closes the oldest card, as its button does.
+#[cfg(test)]
+pub fn close_first() {
+    if let Some(id) = with_frame(|frame| frame.cards.first().map(|seated| seated.id)).flatten() {
+        close(id);
+    }
+}

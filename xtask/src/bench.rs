@@ -18,12 +18,20 @@ pub struct Options {
     native: bool,
 }
 
-/// One measured figure.
+/// What a bench says of one thing: one figure or several.
 #[derive(Clone, Debug, PartialEq)]
 struct Row {
     name: String,
+    figures: Vec<Figure>,
+}
+
+/// One measured figure.
+#[derive(Clone, Debug, PartialEq)]
+struct Figure {
     value: f64,
     unit: String,
+    /// The head of its column, where the bench printed one.
+    column: Option<String>,
 }
 
 /// Runs every bench, prints one table, and errs when a bench could not run.
@@ -77,34 +85,55 @@ fn benches(root: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The figures that a bench printed: lines of a name, two spaces or more (or a tab, or a colon), a number and its
-/// unit. Other lines are for people.
+/// The rows that a bench printed: lines of a name and figures (a number and perhaps its unit), with two spaces or more
+/// between them. A line of the same shape without numbers is the head of a table. Other lines are for people.
 fn rows(output: &str) -> Vec<Row> {
-    output.lines().filter_map(row).collect()
+    let mut rows = Vec::new();
+    let mut head: Vec<&str> = Vec::new();
+    for line in output.lines() {
+        let mut cells = line.trim().split("  ").map(str::trim).filter(|cell| !cell.is_empty());
+        let Some(name) = cells.next() else { continue };
+        let cells: Vec<&str> = cells.collect();
+        let figures: Option<Vec<(f64, String)>> = cells.iter().map(|cell| number_and_unit(cell)).collect();
+        match figures {
+            Some(figures) if !figures.is_empty() => {
+                let column = |place: usize| {
+                    (head.len() == cells.len())
+                        .then(|| head.get(place).map(|&title| title.to_owned()))
+                        .flatten()
+                };
+                let figures = figures
+                    .into_iter()
+                    .enumerate()
+                    .map(|(place, (value, unit))| Figure { value, unit, column: column(place) })
+                    .collect();
+                rows.push(Row { name: name.to_owned(), figures });
+            }
+            _ => head = cells,
+        }
+    }
+    rows
 }
 
-fn row(line: &str) -> Option<Row> {
-    let line = line.trim();
-    // The name may hold single spaces, and numbers ("2n"); the figure begins after the last wide gap that a number
-    // follows.
-    let gap = |pattern: &str| line.rfind(pattern).map(|place| (place, place + pattern.len()));
-    let gaps = [gap("  "), gap("\t"), gap(": ")];
-    let (name_end, figure) = gaps.into_iter().flatten().max()?;
-    let name = line.get(..name_end)?.trim().trim_end_matches(':');
-    let mut words = line.get(figure..)?.split_whitespace();
-    let value: f64 = words.next()?.replace([',', '_'], "").parse().ok()?;
-    let unit = words.collect::<Vec<_>>().join(" ");
-    (!name.is_empty()).then(|| Row {
-        name: name.split_whitespace().collect::<Vec<_>>().join(" "),
-        value,
-        unit,
-    })
+/// `412,000 denials/s`, `12.3ms`, `1.98`.
+fn number_and_unit(cell: &str) -> Option<(f64, String)> {
+    let end = cell.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '_')).unwrap_or(cell.len());
+    let (number, unit) = cell.split_at_checked(end)?;
+    let value = number.replace([',', '_'], "").parse().ok()?;
+    Some((value, unit.trim().to_owned()))
 }
 
 fn print(rows: &[Row]) {
     let width = rows.iter().map(|row| row.name.chars().count()).max().unwrap_or_default();
-    for Row { name, value, unit } in rows {
-        steps::say(&format!("  {name:width$}  {:>14} {unit}", figure(*value)));
+    for Row { name, figures } in rows {
+        let figures = figures.iter().map(|Figure { value, unit, column }| {
+            let column = column.as_ref().map(|title| format!("{title} ")).unwrap_or_default();
+            format!("{:>16}", format!("{column}{} {unit}", figure(*value)))
+        });
+        steps::say(&format!(
+            "  {name:width$}{}",
+            figures.map(|figure| format!("  {figure}")).collect::<String>()
+        ));
     }
 }
 
@@ -130,8 +159,17 @@ fn figure(value: f64) -> String {
 
 fn to_json(measured: &[(String, Vec<Row>)]) -> Value {
     let rows = measured.iter().flat_map(|(bench, rows)| {
-        rows.iter()
-            .map(move |row| json!({ "bench": bench, "name": row.name, "value": row.value, "unit": row.unit }))
+        rows.iter().flat_map(move |row| {
+            row.figures.iter().map(move |figure| {
+                json!({
+                    "bench": bench,
+                    "name": row.name,
+                    "column": figure.column,
+                    "value": figure.value,
+                    "unit": figure.unit,
+                })
+            })
+        })
     });
     Value::Array(rows.collect())
 }
@@ -140,23 +178,45 @@ fn to_json(measured: &[(String, Vec<Row>)]) -> Value {
 mod tests {
     use super::*;
 
+    fn read(line: &str) -> Option<(String, Vec<(f64, String)>)> {
+        let row = rows(line).pop()?;
+        Some((row.name, row.figures.into_iter().map(|figure| (figure.value, figure.unit)).collect()))
+    }
+
     #[test]
     fn figures_are_found_among_other_lines() {
-        let cases = [
-            ("one-line denials      412,000 denials/s", Some(("one-line denials", 412_000.0, "denials/s"))),
-            ("text without denials\t812.5 MB/s", Some(("text without denials", 812.5, "MB/s"))),
-            ("look-up: 0.21 µs", Some(("look-up", 0.21, "µs"))),
-            ("  doubling, 1 MB to 2 MB   1.98 x", Some(("doubling, 1 MB to 2 MB", 1.98, "x"))),
+        type Expected = Option<(&'static str, &'static [(f64, &'static str)])>;
+        let cases: [(&str, Expected); 7] = [
+            (
+                "one-line denials      412,000 denials/s",
+                Some(("one-line denials", &[(412_000.0, "denials/s")])),
+            ),
+            ("one line, n  1.5 µs   812.5 MB/s", Some(("one line, n", &[(1.5, "µs"), (812.5, "MB/s")]))),
+            ("the same denial      3.1ms      6.2ms   2.00", {
+                Some(("the same denial", &[(3.1, "ms"), (6.2, "ms"), (2.0, "")]))
+            }),
             ("running 2 benches", None),
             ("Reading:", None),
             ("", None),
-            ("name  many", None),
+            ("time for   n   2n twice", None),
         ];
         for (line, expected) in cases {
-            let expected =
-                expected.map(|(name, value, unit)| Row { name: name.into(), value, unit: unit.into() });
-            assert_eq!(row(line), expected, "{line}");
+            let expected = expected.map(|(name, figures)| {
+                (name.to_owned(), figures.iter().map(|(value, unit)| (*value, (*unit).to_owned())).collect())
+            });
+            assert_eq!(read(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn the_head_of_a_table_names_its_columns() {
+        let rows = rows("time for      n     2n   ratio\nordinary log  1.0ms  2.0ms  2.00\nother  3 ms\n");
+        let columns = |place: usize| {
+            let row: &Row = &rows[place];
+            row.figures.iter().map(|figure| figure.column.clone().unwrap_or_default()).collect::<Vec<_>>()
+        };
+        assert_eq!(columns(0), ["n", "2n", "ratio"]);
+        assert_eq!(columns(1), [""]);
     }
 
     #[test]

@@ -14,8 +14,20 @@ use crate::{steps, tools};
 /// `background.service_worker` that only Chromium reads.
 const KNOWN_WARNINGS: [&str; 1] = ["BACKGROUND_SERVICE_WORKER_IGNORED"];
 
+/// What the reader asked for.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Format the files first, instead of only looking
+    #[arg(long)]
+    fix: bool,
+}
+
 /// Runs every check, also after one has failed.
-pub fn run(root: &Path) -> Result<()> {
+pub fn run(root: &Path, options: &Options) -> Result<()> {
+    if options.fix {
+        steps::command(root, "rustfmt, writing", tools::cargo().args(["fmt", "--all"]))?;
+        steps::command(root, "prettier, writing", &mut prettier(root, "--write"))?;
+    }
     let mut tally = sources(root);
     if is_built(root) {
         tally.extend(built(root));
@@ -39,7 +51,7 @@ pub fn sources(root: &Path) -> Vec<Tally> {
         checked(steps::step("files", || hygiene::check(root))),
     ];
     if root.join("extension/package.json").is_file() {
-        done.push(checked(steps::command(root, "prettier", &mut prettier(root))));
+        done.push(checked(steps::command(root, "prettier", &mut prettier(root, "--check"))));
     }
     done
 }
@@ -101,11 +113,11 @@ fn clippy_wasm(root: &Path) -> Command {
     clippy(&scope)
 }
 
-fn prettier(root: &Path) -> Command {
+fn prettier(root: &Path, what: &str) -> Command {
     let mut prettier = Command::new(tools::npm_bin("extension", "prettier"));
     // .gitignore says what is not ours.
     prettier
-        .args(["--check", "--log-level=warn", "--no-error-on-unmatched-pattern", "--ignore-path=.gitignore"])
+        .args([what, "--log-level=warn", "--no-error-on-unmatched-pattern", "--ignore-path=.gitignore"])
         .arg("--ignore-path=.prettierignore")
         .args(["extension/**/*.{js,mjs,css,html}", "tests/**/*.{js,mjs,jsx,css,html}"])
         .current_dir(root);

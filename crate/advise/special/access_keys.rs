@@ -26,7 +26,7 @@ enum Fault {
 }
 
 /// Error codes and words of AWS's messages, and the fault they mean: the first that fits counts.
-const FAULTS: [(&str, Fault); 20] = [
+const FAULTS: [(&str, Fault); 25] = [
     ("requesttimetooskewed", Fault::Clock),
     ("requestexpired", Fault::Clock),
     ("requestinthefuture", Fault::Clock),
@@ -47,9 +47,14 @@ const FAULTS: [(&str, Fault); 20] = [
     ("invalidclienttokenid", Fault::UnknownKey),
     ("unrecognizedclient", Fault::UnknownKey),
     ("invalidaccesskeyid", Fault::UnknownKey),
+    ("authfailure", Fault::UnknownKey),
+    ("request is invalid", Fault::UnknownKey),
+    ("malformed or otherwise invalid", Fault::UnknownKey),
+    ("does not exist in our records", Fault::UnknownKey),
+    ("validate the provided access credentials", Fault::UnknownKey),
 ];
 
-const NEVER_SEND: &str = "Never send an access key to anybody, not even to support: whoever has both parts is you. Nobody needs it to help you.";
+const NEVER_SEND: &str = "Never send an access key to anybody, not even to support: whoever has both parts can act as you. Nobody needs it to help you.";
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     let fault = FAULTS.iter().find(|(word, _)| case.mentions(&[word]));

@@ -42,6 +42,6 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
         case.identity().0,
         vec![Statement::allow("ec2:RunInstances", OneOrMany(resources))],
     ));
-    remedy.tell_owner("The second policy covers an ordinary launch. Narrow its subnets, security groups and images to those that may be used.");
+    remedy.tell_owner("The choice for an ordinary launch covers all of them. Narrow its subnets, security groups and images to those that may be used.");
     remedy.tell_owner("With an instance profile the caller also needs `iam:PassRole` on its role; with tags, `ec2:CreateTags`.");
 }

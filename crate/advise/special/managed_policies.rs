@@ -32,7 +32,8 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         return customer_managed(arn, name);
     }
     let mut remedy;
-    match managed_policy(name.trim_end_matches(".json")) {
+    let fate = managed_policy(name.trim_end_matches(".json"));
+    match &fate {
         ManagedPolicy::Retired { replacement: Some(new), .. } if new.contains(' ') => {
             remedy = Remedy::by(
                 Owner::Reader,
@@ -42,7 +43,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
             remedy.link(&[Doc::ServiceLinkedRole]);
         }
         ManagedPolicy::Retired { replacement: Some(new), documented, .. } => {
-            let successor = new_arn(&with_path(&new));
+            let successor = new_arn(&with_path(new));
             remedy = Remedy::by(
                 Owner::Reader,
                 format!("AWS has retired the managed policy {name}. Use {new} instead."),
@@ -80,6 +81,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
             }
         }
         ManagedPolicy::Unknown { nearest } => {
+            let nearest = nearest.clone().or_else(|| without_brand(name));
             remedy = Remedy::by(
                 Owner::Reader,
                 match &nearest {
@@ -103,10 +105,24 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     if let Some((_, note)) = NOTES.iter().find(|(known, _)| *known == name) {
         remedy.caution(*note);
     }
-    remedy.tell_owner(format!("See where the old one is still attached: `aws iam list-entities-for-policy --policy-arn {}`. Attachments that exist go on working.", word(Some(arn), "POLICY_ARN")));
-    remedy.tell_owner("Detach it only when the new one is attached and tried.");
+    if matches!(fate, ManagedPolicy::Retired { .. }) {
+        remedy.tell_owner(format!("See where the old one is still attached: `aws iam list-entities-for-policy --policy-arn {}`. Attachments that exist go on working.", word(Some(arn), "POLICY_ARN")));
+        remedy.tell_owner("Detach it only when the new one is attached and tried.");
+    } else {
+        remedy.tell_owner("Search templates and scripts for the ARN, and put the right one in its place.");
+    }
     remedy.link(&[Doc::ManagedPolicies, Doc::Attach]);
     remedy
+}
+
+/// The living policy whose name is this one after AWS's own name: `AWS_ConfigRole` for `ConfigRole`.
+fn without_brand(name: &str) -> Option<String> {
+    ["AWS_", "AWS", "Amazon", "Amazon_"].iter().find_map(|brand| {
+        match managed_policy(&format!("{brand}{name}")) {
+            ManagedPolicy::Live { name, .. } => Some(name),
+            _ => None,
+        }
+    })
 }
 
 /// A living policy's name with its path.

@@ -56,8 +56,14 @@ pub(super) fn besides(case: &Case, remedy: &mut Remedy) {
     }
 }
 
-/// Secrets stood in the text.
-pub(super) fn secrets(case: &Case, remedy: &mut Remedy) {
+/// What the answer rests on, where the message did not say it in so many words, and what was left out of it.
+pub(super) fn provenance(case: &Case, remedy: &mut Remedy) {
+    if case.denial.actions.is_empty() && !case.denial.likely_actions.is_empty() {
+        remedy.caution(format!(
+            "The message names an operation, not an action: {} is what it most likely needs.",
+            case.what()
+        ));
+    }
     if !case.denial.redacted.is_empty() {
         remedy.caution(format!(
             "The text held what looks like a secret ({}). It was left out here. If anybody else can read the original, replace the credential.",

@@ -19,6 +19,10 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     if matches!(case.grantee(), Grantee::Service(_)) {
         return;
     }
+    if case.denies("iam:PassRole") {
+        remedy.caution("A role can be passed only inside its own account. Make one in yours.");
+        return;
+    }
     let theirs = case.resource_account().unwrap_or("ACCOUNT_ID");
     let ours = case.principal_account().unwrap_or("ACCOUNT_ID");
     remedy.tell_owner(format!(

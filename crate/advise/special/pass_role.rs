@@ -24,8 +24,8 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     if name.is_none() {
         remedy.tell("Tell your administrator the role's name: the message leaves it out.");
     }
-    if !case.is_explicit() {
-        if let Some(host) = service {
+    if let Some(host) = service.filter(|_| !case.is_explicit()) {
+        {
             let place = AttachTo {
                 kind: AttachKind::RoleTrust,
                 name: name.map(str::to_owned),

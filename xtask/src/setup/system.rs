@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
+use super::python;
 use crate::{steps, tools};
 
 /// A program and the Debian package that has it.
@@ -17,7 +18,7 @@ pub fn install(root: &Path) -> Result<()> {
         .filter(|(program, _)| !tools::is_there(program))
         .map(|(_, package)| *package)
         .collect();
-    if root.join("tests/judges/requirements.txt").is_file() && !python_makes_environments() {
+    if python::is_wanted(root) && !python_makes_environments() {
         missing.push("python3-venv");
     }
     if missing.is_empty() {
