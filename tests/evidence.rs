@@ -1,6 +1,8 @@
 //! What wakes the engine lets every denial through: each message of the corpus that the reader reads holds a needle and
 //! the phrase and the evidence that `content.js` looks for.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use regex::Regex;
 use serde_json::Value;
 use undeny::Page;
