@@ -5,7 +5,7 @@
  * the engine's business. A page that has none of the needles, or no evidence near them, loads nothing.
  */
 
-import { EVIDENCE, NEEDLES } from '@undeny/needles';
+import { EVIDENCE, NEEDLES, PHRASE } from '@undeny/needles';
 
 /** Nodes whose text is not looked at. */
 const SKIPPED = 'script,style,noscript,template,textarea,input,select,undeny-card,undeny-explainer';
@@ -63,11 +63,20 @@ function holdsNeedle(text) {
  */
 function vicinity(element) {
   let text = element.textContent;
-  for (let level = 0, outer = element.parentElement; level < 3 && outer; level++, outer = outer.parentElement) {
+  for (
+    let level = 0, outer = element.parentElement;
+    level < 3 && outer;
+    level++, outer = outer.parentElement
+  ) {
     if (outer.textContent.length > MOST_VICINITY) break;
     text = outer.textContent;
   }
   return text;
+}
+
+/** @param {string} text */
+function isLikely(text) {
+  return PHRASE.test(text) && EVIDENCE.test(text);
 }
 
 /**
@@ -83,7 +92,7 @@ function collect(node) {
     if (inner.matches(SKIPPED)) continue;
     const holders = [...inner.children].filter((child) => holdsNeedle(child.textContent));
     if (holders.length > 0) stack.push(...holders);
-    else if (EVIDENCE.test(vicinity(inner))) hits.add(inner);
+    else if (isLikely(vicinity(inner))) hits.add(inner);
   }
 }
 
