@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: how fast the engine reads, looks up and answers, natively and in both browsers.
 
+mod peers;
+
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
@@ -16,6 +18,9 @@ pub struct Options {
     /// Leave the browsers out
     #[arg(long)]
     native: bool,
+    /// Also run other programs that explain denials; installs them in target/tools/peers
+    #[arg(long)]
+    peers: bool,
 }
 
 /// What a bench says of one thing: one figure or several.
@@ -51,6 +56,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         let output =
             steps::command(root, "bench in browsers", tools::command("node").arg("tests/browser/bench.mjs"))?;
         measured.push(("browsers".into(), rows(&output)));
+    }
+    if options.peers {
+        measured.push(("programs".into(), steps::step("bench whole programs", || peers::run(root))?));
     }
     for (bench, rows) in &measured {
         steps::say(&format!("\n{}{bench}{}", steps::GOOD, steps::PLAIN));
