@@ -55,7 +55,6 @@ async function file(path) {
   const extension = path.pathname.split('.').pop() ?? '';
   try {
     const body = await readFile(fileURLToPath(path));
-<<<<<<< HEAD
     return {
       status: 200,
       headers: {
@@ -63,9 +62,6 @@ async function file(path) {
       },
       body,
     };
-=======
-    return { status: 200, headers: { 'content-type': TYPES[extension] ?? 'application/octet-stream' }, body };
->>>>>>> main
   } catch {
     return MISSING;
   }
