@@ -145,10 +145,13 @@ fn print(rows: &[Row]) {
     }
 }
 
-/// A number with as many digits as say something: `1,234,567`, `12.3`, `0.045`.
+/// A number with as many digits as say something: `1,234,567`, `12.3`, `1.98`, `0.045`.
 fn figure(value: f64) -> String {
     if value.abs() < 1.0 {
         return format!("{value:.3}");
+    }
+    if value.abs() < 10.0 {
+        return format!("{value:.2}");
     }
     if value.abs() < 1_000.0 {
         return format!("{value:.1}");
@@ -230,7 +233,7 @@ mod tests {
     #[test]
     fn figures_are_written_for_people() {
         for (value, written) in
-            [(0.045, "0.045"), (12.34, "12.3"), (999.0, "999.0"), (1_234_567.8, "1,234,568")]
+            [(0.045, "0.045"), (1.984, "1.98"), (12.34, "12.3"), (999.0, "999.0"), (1_234_567.8, "1,234,568")]
         {
             assert_eq!(figure(value), written);
         }
