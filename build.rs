@@ -2,6 +2,8 @@
 
 #[path = "crate/redact/compile.rs"]
 mod redact;
+#[path = "crate/reference/pack.rs"]
+mod reference;
 
 use std::path::PathBuf;
 
@@ -9,5 +11,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     redact::compile(&out)?;
+    reference::pack(&out);
     Ok(())
 }

@@ -315,6 +315,10 @@ pub enum Scope {
     Exact,
     /// What the denied action needs besides itself.
     Dependent,
+    /// The other side of the same grant: without it, the first policy is not enough.
+    AlsoNeeded,
+    /// The statements that take the place of a `Deny`, with an exception for exactly the refused request.
+    Exception,
     /// The same actions on another resource that the printed name could mean.
     Alternative,
     /// The denied action on every resource of this type in this account and Region.

@@ -10,6 +10,14 @@
 //! Data flows one way: [`read`] knows nothing of remedies, [`advise`] nothing of text or pages, and the web layer
 //! nothing of IAM. [`diagnose`] is the whole engine in one call; it needs no network and no AWS account.
 
+#![deny(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
+
 pub mod advise;
 pub mod diagnosis;
 pub mod iam;
@@ -23,6 +31,9 @@ mod web;
 
 pub use diagnosis::Diagnosis;
 pub use page::Page;
+
+/// This version of undeny.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Every denial that `text` holds, explained.
 ///

@@ -1,33 +1,76 @@
 //! Denial in, [`Remedy`] out.
+//!
+//! Two facts decide who can mend a denial and what can work at all: the type of the policy that refused, and whether it
+//! refused by a `Deny` or for want of an `Allow`. A file for each policy type answers these. What the action, the
+//! service or the credentials add to it stands in [`special`], a file for each case.
+//!
+//! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
+
+mod boundary;
+mod case;
+mod draft;
+mod endpoint;
+mod exception;
+mod facts;
+mod grant;
+mod identity;
+mod links;
+mod resource_based;
+mod resource_control;
+pub mod risk;
+mod service_control;
+mod session;
+mod special;
+mod steps;
+mod trust;
+mod undecided;
+
+mod complete;
+mod condition;
+mod dependent;
+pub mod merge;
+mod resource;
+pub mod statement;
+
+pub use complete::complete;
 
 use crate::Page;
-use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner, ProposedPolicy, Remedy, Scope};
-use crate::iam::{PolicyDocument, PolicyType, Statement};
-
-/// `denial` with what the reference and the page can add: the actions' true names, the resource's ARN.
-pub fn complete(denial: Denial, _page: &Page) -> Denial {
-    denial
-}
+use crate::diagnosis::{Denial, Kind, Remedy};
+use crate::iam::PolicyType;
+use crate::page::Reader;
+use case::Case;
 
 /// What to do about a completed denial.
-pub fn advise(_kind: Kind, denial: &Denial, _page: &Page) -> Remedy {
-    let action = denial.actions.first().map_or("", |action| action.best());
-    let resource =
-        denial.resource.as_ref().map_or("*", |resource| resource.arn.as_deref().unwrap_or(&resource.raw));
-    Remedy {
-        owner: Owner::AccountAdministrator,
-        summary: format!("Ask for {action}."),
-        steps: vec!["Send the policy below to your administrator.".into()],
-        owner_steps: vec![],
-        policies: vec![ProposedPolicy {
-            policy_type: PolicyType::IdentityBased,
-            title: "Exactly what was denied".into(),
-            scope: Scope::Exact,
-            attach_to: AttachTo { kind: AttachKind::Identity, name: None, arn: None },
-            document: PolicyDocument::new(vec![Statement::allow(action, resource)]),
-            placeholders: vec![],
-        }],
-        cautions: vec![],
-        links: vec![],
+///
+/// Always answers, and never with an `Allow` where only lifting a `Deny` can work. For an administrator the reader's
+/// steps are the owner's.
+pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Remedy {
+    let case = Case::new(kind, denial, page);
+    let mut remedy = special::instead(&case).unwrap_or_else(|| {
+        let mut remedy = by_policy_type(&case);
+        special::besides(&case, &mut remedy);
+        remedy
+    });
+    special::provenance(&case, &mut remedy);
+    if page.reader == Reader::Administrator {
+        remedy.steps.clone_from(&remedy.owner_steps);
+    }
+    remedy.finish()
+}
+
+fn by_policy_type(case: &Case) -> Remedy {
+    let trust = case.kind == Kind::AssumeRole || trust::is_about_a_role(case);
+    match case.denial.policy_type {
+        Some(PolicyType::ServiceControl) => service_control::remedy(case),
+        Some(PolicyType::ResourceControl) => resource_control::remedy(case),
+        Some(PolicyType::PermissionsBoundary) => boundary::remedy(case),
+        Some(PolicyType::Session) => session::remedy(case),
+        Some(PolicyType::VpcEndpoint) => endpoint::remedy(case),
+        Some(PolicyType::RoleTrust) => trust::remedy(case),
+        Some(PolicyType::ResourceBased) | None if trust => trust::remedy(case),
+        Some(PolicyType::IdentityBased) if trust && !case.is_explicit() => trust::remedy(case),
+        Some(PolicyType::IdentityBased) => identity::remedy(case),
+        Some(PolicyType::ResourceBased) => resource_based::remedy(case),
+        None => undecided::remedy(case),
     }
 }

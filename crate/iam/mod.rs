@@ -8,6 +8,7 @@ mod policy_type;
 mod principal;
 
 pub use arn::Arn;
+pub(crate) use arn::is_account_id;
 pub use effect::DenyEffect;
 pub use partition::Partition;
 pub use policy_document::{Effect, OneOrMany, PolicyDocument, Principals, Statement};

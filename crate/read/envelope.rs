@@ -366,7 +366,7 @@ fn unreachable_cluster(text: &str, floor: usize, at: usize) -> Option<Found> {
         kind: Kind::Other,
         start,
         end: eat(text, at, "permissions").unwrap_or(end).max(end),
-        denial: Denial::default(),
+        denial: Denial { reason: Some(super::lex::join(between(text, start, end))), ..Denial::default() },
         weak: false,
     })
 }

@@ -29,7 +29,11 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
         let (start, end) = find_loose(text, from, limit, phrase)?;
         let holds = start <= at && at <= end;
         let listed = between(text, end, ahead(text, end, 4)).contains('{');
-        (holds && !listed && !is_code(text, start, end)).then(|| found(start, end, None))
+        (holds && !listed && !is_code(text, start, end)).then(|| {
+            let mut found = found(start, end, None);
+            found.denial.reason = Some(phrase.trim_end_matches(':').to_owned());
+            found
+        })
     })
 }
 

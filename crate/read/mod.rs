@@ -9,6 +9,7 @@
 mod decoded;
 mod encoded;
 mod envelope;
+mod evidence;
 mod gather;
 mod keys;
 mod kms;
@@ -28,6 +29,7 @@ mod unwrapping;
 mod value;
 mod view;
 
+pub use evidence::EVIDENCE;
 pub use phrases::NEEDLES;
 pub use stream::{Stream, read_from, stream};
 

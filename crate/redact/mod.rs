@@ -83,7 +83,9 @@ pub fn denial(mut denial: Denial) -> Denial {
         clean(&mut principal.raw);
         principal.name.iter_mut().chain(&mut principal.session).for_each(clean);
     }
-    actions.iter_mut().for_each(|action| clean(&mut action.raw));
+    // The name of an action may be as long as a key: the reference tells them apart.
+    let unknown = actions.iter_mut().filter(|of| crate::reference::action(&of.raw).is_none());
+    unknown.for_each(|action| clean(&mut action.raw));
     if let Some(resource) = resource {
         clean(&mut resource.raw);
     }

@@ -1,8 +1,255 @@
-//! A diagnosis as plain text, for a terminal.
+//! A diagnosis as plain text, for a terminal: prose is wrapped, code never is.
 
 use crate::Diagnosis;
+use crate::diagnosis::{ProposedPolicy, Scope};
+use crate::iam::{DenyEffect, OneOrMany};
 
-/// `diagnosis` as plain text.
+/// How wide prose may get.
+const WIDTH: usize = 100;
+
+/// How a terminal shows the parts of a text. Each method returns its text as it is unless told otherwise.
+pub trait Style {
+    /// A heading.
+    fn heading(&self, text: &str) -> String {
+        text.to_owned()
+    }
+    /// A label before a value.
+    fn label(&self, text: &str) -> String {
+        text.to_owned()
+    }
+    /// What is meant to be copied: commands and policies.
+    fn code(&self, text: &str) -> String {
+        text.to_owned()
+    }
+}
+
+/// No style at all.
+pub struct Plain;
+
+impl Style for Plain {}
+
+/// `diagnosis` as plain text, at most 100 columns of prose, ending in a line break.
 pub fn text(diagnosis: &Diagnosis) -> String {
-    diagnosis.remedy.summary.clone()
+    styled(diagnosis, &Plain, WIDTH)
+}
+
+/// `diagnosis` as text of at most `width` columns of prose, its parts shown by `style`.
+///
+/// Policies and commands are never broken, so that they can be copied; they may be longer than `width`.
+pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String {
+    let remedy = &diagnosis.remedy;
+    let mut out = Out { text: String::new(), style, width: width.max(20) };
+    out.paragraph("", &remedy.summary);
+    out.facts(diagnosis);
+    out.list("What you can do", &remedy.steps, true);
+    if remedy.owner_steps != remedy.steps {
+        let owner = owner_name(diagnosis);
+        out.list(&format!("What {owner} can do"), &remedy.owner_steps, true);
+    }
+    let (needed, choices): (Vec<_>, Vec<_>) = remedy.policies.iter().partition(|policy| is_shown(policy));
+    for policy in &needed {
+        out.policy(policy);
+    }
+    let choices: Vec<String> = choices.into_iter().map(in_a_line).collect();
+    out.list("Other choices", &choices, false);
+    let title = if needed.is_empty() { "Good to know" } else { "Before you grant it" };
+    out.list(title, &remedy.cautions, false);
+    if !remedy.links.is_empty() {
+        out.heading("Read more");
+        for link in &remedy.links {
+            out.line(&format!("  {}: {}", link.title, link.url));
+        }
+    }
+    out.text
+}
+
+/// Whether a policy is shown whole: what is needed is, and what nobody could write from one line.
+fn is_shown(policy: &ProposedPolicy) -> bool {
+    !matches!(policy.scope, Scope::SameType | Scope::ReadOnly | Scope::Dependent)
+}
+
+/// A choice in one line: its title, actions and resources.
+fn in_a_line(policy: &ProposedPolicy) -> String {
+    let statements: Vec<String> = policy
+        .document
+        .statement
+        .iter()
+        .map(|statement| {
+            let listed =
+                |values: Option<&OneOrMany>| match values.map_or(&[][..], |values| values.0.as_slice()) {
+                    [] => String::new(),
+                    [only] => format!("`{only}`"),
+                    [first, rest @ ..] => format!("`{first}` and {} more", rest.len()),
+                };
+            format!("{} on {}", listed(statement.action.as_ref()), listed(statement.resource.as_ref()))
+        })
+        .collect();
+    format!("{}: {}.", policy.title, statements.join("; "))
+}
+
+/// Who can mend it, as words in a sentence.
+pub(super) fn owner_name(diagnosis: &Diagnosis) -> &'static str {
+    use crate::diagnosis::Owner;
+    match diagnosis.remedy.owner {
+        Owner::AccountAdministrator => "the administrator of the account",
+        Owner::IdentityCenterAdministrator => "the IAM Identity Center administrator",
+        Owner::ResourceOwner => "the owner of the resource",
+        Owner::OrganizationAdministrator => "the organization's administrator",
+        Owner::RoleOwner => "the owner of the role",
+        Owner::SessionCreator => "whoever creates the session",
+        Owner::NetworkAdministrator => "the owner of the VPC endpoint",
+        Owner::Reader | Owner::Aws | Owner::Unknown => "an administrator",
+    }
+}
+
+/// The refusal in one line: by a Deny in which type of policy, or for want of an Allow.
+pub(super) fn denied_by(diagnosis: &Diagnosis) -> Option<String> {
+    let denial = &diagnosis.denial;
+    let named = denial.policy_arn.as_deref().map_or_else(String::new, |arn| format!(", {arn}"));
+    Some(match (denial.effect, denial.policy_type) {
+        (DenyEffect::Explicit, Some(policy)) => format!("a Deny in a {policy}{named}"),
+        (DenyEffect::Explicit, None) => format!("a Deny{named}"),
+        (DenyEffect::Implicit, Some(policy)) => format!("no Allow in any {policy}{named}"),
+        (DenyEffect::Implicit, None) => "no Allow".to_owned(),
+        (DenyEffect::Unknown, Some(policy)) => format!("a {policy}{named}"),
+        (DenyEffect::Unknown, None) => return None,
+    })
+}
+
+struct Out<'a> {
+    text: String,
+    style: &'a dyn Style,
+    width: usize,
+}
+
+impl Out<'_> {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    fn heading(&mut self, title: &str) {
+        let title = self.style.heading(title);
+        self.line("");
+        self.line(&title);
+    }
+
+    fn facts(&mut self, diagnosis: &Diagnosis) {
+        let denial = &diagnosis.denial;
+        let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
+        let resource = denial.resource.as_ref().map(|resource| match &resource.arn {
+            Some(arn) if *arn != resource.raw => format!("{} ({arn})", resource.raw),
+            _ => resource.raw.clone(),
+        });
+        let facts = [
+            ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
+            ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
+            ("Operation", denial.operation.clone().filter(|_| actions.is_empty())),
+            ("Resource", resource),
+            ("Denied by", denied_by(diagnosis)),
+            ("Request", denial.request_id.clone()),
+        ];
+        if facts.iter().any(|(_, value)| value.is_some()) {
+            self.line("");
+        }
+        for (label, value) in facts {
+            if let Some(value) = value {
+                let label = self.style.label(&format!("{label:<10}"));
+                self.line(&format!("  {label} {value}"));
+            }
+        }
+    }
+
+    fn list(&mut self, title: &str, items: &[String], numbered: bool) {
+        if items.is_empty() {
+            return;
+        }
+        self.heading(title);
+        for (i, item) in items.iter().enumerate() {
+            let mark = if numbered { format!("{:>3}. ", i + 1) } else { "  - ".to_owned() };
+            self.paragraph(&mark, item);
+        }
+    }
+
+    /// `text` wrapped, `mark` before its first line and blanks of the same width before the others.
+    ///
+    /// A part in backticks stays whole: a command broken over two lines could not be copied.
+    fn paragraph(&mut self, mark: &str, text: &str) {
+        let indent = " ".repeat(mark.chars().count());
+        let mut line = mark.to_owned();
+        let mut used = mark.chars().count();
+        let mut empty = true;
+        for word in words(text) {
+            let length = word.chars().count();
+            if !empty && used + 1 + length > self.width {
+                self.line(&line);
+                line = indent.clone();
+                used = indent.len();
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+                used += 1;
+            }
+            if word.contains('`') {
+                line.push_str(&self.style.code(&word));
+            } else {
+                line.push_str(&word);
+            }
+            used += length;
+            empty = false;
+        }
+        self.line(&line);
+    }
+
+    fn policy(&mut self, policy: &ProposedPolicy) {
+        self.heading(&format!("{} ({})", policy.title, policy.policy_type));
+        if let Some(place) = policy.attach_to.arn.as_ref().or(policy.attach_to.name.as_ref()) {
+            self.line(&format!("  {} {place}", self.style.label("for")));
+        }
+        let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
+        for line in json.lines() {
+            let line = self.style.code(line);
+            self.line(&format!("  {line}"));
+        }
+        if !policy.placeholders.is_empty() {
+            self.paragraph("  ", &format!("Fill in: {}", policy.placeholders.join(", ")));
+        }
+    }
+}
+
+/// The words of `text`; what stands in backticks is one word, with the punctuation that touches it.
+fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut in_code = false;
+    for c in text.chars() {
+        in_code ^= c == '`';
+        if c.is_whitespace() && !in_code {
+            if !word.is_empty() {
+                words.push(std::mem::take(&mut word));
+            }
+        } else {
+            word.push(c);
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn code_is_one_word() {
+        assert_eq!(
+            words("run `aws sts get-caller-identity`, then  go"),
+            ["run", "`aws sts get-caller-identity`,", "then", "go"]
+        );
+        assert_eq!(words("a `b c"), ["a", "`b c"]);
+        assert!(words(" \n").is_empty());
+    }
 }

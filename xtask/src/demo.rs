@@ -1,12 +1,44 @@
-//! `cargo xtask demo`.
+//! `cargo xtask demo`: a denial on an offline AWS console, explained by the shipped extension in both browsers.
 
 use std::path::Path;
 
+use anyhow::Result;
+
+use crate::{dist, setup, steps, test, tools};
+
 /// What the reader asked for.
 #[derive(clap::Args)]
-pub struct Options {}
+pub struct Options {
+    /// Leave a real browser window open to play with
+    #[arg(long)]
+    headed: bool,
+}
 
-/// Not there yet.
-pub fn run(_root: &Path, _options: &Options) -> anyhow::Result<()> {
-    anyhow::bail!("`cargo xtask demo` is not written yet")
+/// Sets up, builds the packages, and shows them at work; tells where the pictures and the packages are.
+pub fn run(root: &Path, options: &Options) -> Result<()> {
+    setup::run(root)?;
+    dist::run(root)?;
+    let mut node = tools::command("node");
+    node.arg("tests/browser/demo.mjs");
+    if options.headed {
+        node.arg("--headed");
+    }
+    test::show(&mut node)?;
+    list(root, "Packages", &root.join("dist"), "zip")?;
+    steps::say("\nUnpacked: dist/chrome, dist/firefox; the widget: dist/widget");
+    Ok(())
+}
+
+/// Prints the files of a folder that end in `.ending`, with their sizes.
+fn list(root: &Path, title: &str, folder: &Path, ending: &str) -> Result<()> {
+    let mut files: Vec<_> = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.retain(|file| file.extension().is_some_and(|its| its == ending));
+    files.sort();
+    steps::say(&format!("\n{title}"));
+    for file in files {
+        let size = std::fs::metadata(&file)?.len().div_ceil(1024);
+        let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
+        steps::say(&format!("  {name} {}{size} KB{}", steps::FAINT, steps::PLAIN));
+    }
+    Ok(())
 }

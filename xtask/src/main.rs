@@ -32,7 +32,7 @@ enum Task {
     /// Install what the other tasks need, each at its pinned version; skips what is there
     Setup,
     /// Formatting, lints and types of Rust and JavaScript
-    Check,
+    Check(check::Options),
     /// All tests: checks, native, WebAssembly in both browsers, the extension in both browsers
     Test(test::Options),
     /// Explain a denial on an offline AWS console in Chromium and Firefox
@@ -53,7 +53,7 @@ fn main() -> ExitCode {
     let root = tools::project_root();
     let outcome = match arguments.task {
         Task::Setup => setup::run(&root),
-        Task::Check => check::run(&root),
+        Task::Check(options) => check::run(&root, &options),
         Task::Test(options) => test::run(&root, &options),
         Task::Demo(options) => demo::run(&root, &options),
         Task::Dist => dist::run(&root),
@@ -63,6 +63,7 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if test::is_reported(&error) => ExitCode::FAILURE,
         Err(error) => {
             anstream::eprintln!("{}error:{} {error:#}", steps::BAD, steps::PLAIN);
             ExitCode::FAILURE

@@ -1,12 +1,193 @@
-//! `cargo xtask test`.
+//! `cargo xtask test`: all tests, with one closing line that a person and a machine can read.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, anyhow};
+use clap::ValueEnum;
+
+use crate::tally::Tally;
+use crate::{check, dist, setup, steps, tools};
 
 /// What the reader asked for.
 #[derive(clap::Args)]
-pub struct Options {}
+pub struct Options {
+    /// Run only these parts, separated by commas; set-up is then up to you
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Part>,
+}
 
-/// Not there yet.
-pub fn run(_root: &Path, _options: &Options) -> anyhow::Result<()> {
-    anyhow::bail!("`cargo xtask test` is not written yet")
+/// A part of the tests.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Formatting, lints, types
+    Check,
+    /// The engine and the command line
+    Native,
+    /// The engine as WebAssembly, in both browsers
+    Wasm,
+    /// The extension and the widget, in both browsers
+    Browser,
+}
+
+/// The tests failed, and the closing line has said so.
+#[derive(Debug)]
+pub struct Reported;
+
+impl std::fmt::Display for Reported {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("tests failed")
+    }
+}
+
+impl std::error::Error for Reported {}
+
+/// Runs the tests, also after some have failed. The last line on standard output is `N passed, N failed`, summed over
+/// all runners; a check, or a step that could not even run its tests, counts as one.
+///
+/// Errs with [`Reported`] when anything failed.
+pub fn run(root: &Path, options: &Options) -> Result<()> {
+    let wanted = |part| options.only.is_empty() || options.only.contains(&part);
+    let mut tallies = Vec::new();
+    if options.only.is_empty()
+        && let Err(error) = setup::run(root)
+    {
+        steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
+        tallies.push(Tally::FAILED);
+    }
+    if wanted(Part::Check) {
+        tallies.extend(check::sources(root));
+        if !wanted(Part::Browser) && check::is_built(root) {
+            tallies.extend(check::built(root));
+        }
+    }
+    if wanted(Part::Native) {
+        tallies.push(counted(native(root)));
+    }
+    if wanted(Part::Wasm) {
+        tallies.push(counted(wasm(root, "chrome", "chromedriver")));
+        tallies.push(counted(wasm(root, "firefox", "geckodriver")));
+    }
+    if wanted(Part::Browser) {
+        tallies.extend(browser(root));
+    }
+    let sum: Tally = tallies.into_iter().sum();
+    let failed = sum.failed > 0 || sum.passed == 0;
+    let style = if failed { steps::BAD } else { steps::GOOD };
+    anstream::println!("\n{style}{sum}{}", steps::PLAIN);
+    if failed { Err(Reported.into()) } else { Ok(()) }
+}
+
+fn native(root: &Path) -> Result<String> {
+    let mut cargo = tools::cargo();
+    cargo.args(["test", "--quiet", "--workspace", "--all-features", "--no-fail-fast"]);
+    steps::command(root, "native tests", &mut cargo)
+}
+
+fn wasm(root: &Path, browser: &str, driver: &str) -> Result<String> {
+    let driver =
+        tools::find(driver).with_context(|| format!("no {driver}; cargo xtask setup installs it"))?;
+    let mut pack = tools::command("wasm-pack");
+    pack.args(["test", "--headless", &format!("--{browser}"), "--mode", "no-install"])
+        .arg(format!("--{}", driver.file_name().unwrap_or_default().to_string_lossy()))
+        .arg(&driver)
+        .args(["--", "--no-default-features", "--lib"]);
+    if root.join("tests/web.rs").is_file() {
+        pack.args(["--test", "web"]);
+    }
+    steps::command(root, &format!("WebAssembly tests in {browser}"), &mut pack)
+}
+
+/// The packages are built first: what is tested is what ships.
+fn browser(root: &Path) -> Vec<Tally> {
+    if let Err(error) = dist::run(root) {
+        steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
+        return vec![Tally::FAILED];
+    }
+    let mut tallies = check::built(root);
+    if build_console(root).is_err() {
+        tallies.push(Tally::FAILED);
+        return tallies;
+    }
+    let files = match test_files(&root.join("tests/browser")) {
+        Ok(files) => files,
+        Err(error) => {
+            steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
+            tallies.push(Tally::FAILED);
+            return tallies;
+        }
+    };
+    let mut node = tools::command("node");
+    // Two browsers at once would fight for the processor and for the focus.
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
+    tallies.push(counted(steps::command(root, "extension and widget in both browsers", &mut node)));
+    tallies
+}
+
+/// Bundles the pages of the offline console.
+pub fn build_console(root: &Path) -> Result<String> {
+    steps::command(root, "offline console", tools::command("node").arg("tests/console/build.mjs"))
+}
+
+/// The files `*.test.mjs` of a folder, sorted. Errs when there is none.
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    if files.is_empty() { Err(anyhow!("no tests in {}", folder.display())) } else { Ok(files) }
+}
+
+/// The counts of a runner's output. A runner that failed without a failed test, or ran no test, counts as one failure.
+fn counted(outcome: Result<String>) -> Tally {
+    match outcome {
+        Ok(output) => match Tally::read(&output) {
+            Tally { passed: 0, failed: 0 } => {
+                steps::say(&format!("  {}no test was run{}", steps::BAD, steps::PLAIN));
+                Tally::FAILED
+            }
+            tally => tally,
+        },
+        Err(error) => match error.downcast_ref::<steps::Failed>() {
+            Some(failed) => {
+                let tally = Tally::read(&failed.output);
+                Tally { failed: tally.failed.max(1), ..tally }
+            }
+            None => {
+                steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
+                Tally::FAILED
+            }
+        },
+    }
+}
+
+/// Whether the error has been told to the reader already.
+pub fn is_reported(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<Reported>().is_some()
+}
+
+/// Shows a command's own output on the terminal. Errs when it ends with another status than 0.
+pub fn show(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().with_context(|| format!("cannot start {program}"))?;
+    if status.success() { Ok(()) } else { Err(anyhow!("{program} ended with {status}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_runner_that_breaks_off_is_a_failure() {
+        let failed = |output: &str| {
+            counted(Err(steps::Failed { step: "tests".into(), output: output.into() }.into())).to_string()
+        };
+        assert_eq!(failed("error: could not compile"), "0 passed, 1 failed");
+        assert_eq!(failed("test result: ok. 4 passed; 0 failed; 0 ignored\nSIGSEGV"), "4 passed, 1 failed");
+        assert_eq!(failed("test result: FAILED. 4 passed; 2 failed; 0 ignored"), "4 passed, 2 failed");
+        assert_eq!(counted(Ok("no tests to run!".into())).to_string(), "0 passed, 1 failed");
+        assert_eq!(counted(Ok("# pass 3\n# fail 0".into())).to_string(), "3 passed, 0 failed");
+    }
 }

@@ -58,9 +58,14 @@ pub fn npm_bin(folder: &str, name: &str) -> PathBuf {
     project_root().join(folder).join("node_modules/.bin").join(name)
 }
 
+/// The whole path of a program that PATH, or `target/tools/bin`, has.
+pub fn find(name: &str) -> Option<PathBuf> {
+    std::env::split_paths(&path()).map(|folder| folder.join(name)).find(|file| file.is_file())
+}
+
 /// Whether PATH, or `target/tools/bin`, has a program of this name.
 pub fn is_there(name: &str) -> bool {
-    std::env::split_paths(&path()).any(|folder| folder.join(name).is_file())
+    find(name).is_some()
 }
 
 /// PATH with this project's tools first.

@@ -1,0 +1,289 @@
+//! A denial as the remedies look at it: who asked, from which account, for what, in whose account.
+
+use crate::Page;
+use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
+use crate::iam::{Arn, DenyEffect, Principal, PrincipalKind};
+
+use super::statement::{self, Grant};
+
+/// A completed denial with what follows from it.
+pub(super) struct Case<'a> {
+    pub kind: Kind,
+    pub denial: &'a Denial,
+    pub page: &'a Page,
+    /// What the request needs, as statements.
+    pub grant: Grant,
+}
+
+/// Whose account the resource is in, seen from the principal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    SameAccount,
+    CrossAccount,
+    /// One of the two account ids is not known.
+    Unknown,
+}
+
+/// What a principal's own permissions are attached to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Grantee<'a> {
+    User(&'a str),
+    Role(&'a str),
+    /// A role that IAM Identity Center made from this permission set.
+    PermissionSet(&'a str),
+    /// A role that belongs to an AWS service: nobody can edit its policies.
+    ServiceLinkedRole(&'a str),
+    Root,
+    /// A session of `GetFederationToken`.
+    FederatedUser(&'a str),
+    Service(&'a str),
+    /// Not signed in at all.
+    Anonymous,
+    Unknown,
+}
+
+impl<'a> Case<'a> {
+    pub fn new(kind: Kind, denial: &'a Denial, page: &'a Page) -> Self {
+        Case { kind, denial, page, grant: statement::grant(denial, page) }
+    }
+
+    pub fn is_explicit(&self) -> bool {
+        self.denial.effect == DenyEffect::Explicit
+    }
+
+    /// The denied actions, in the best spelling; where none is printed, those that the operation most likely needs.
+    pub fn actions(&self) -> Vec<&'a str> {
+        let printed: Vec<&str> = self.denial.actions.iter().map(|action| action.best()).collect();
+        if printed.is_empty() {
+            self.denial.likely_actions.iter().map(String::as_str).collect()
+        } else {
+            printed
+        }
+    }
+
+    /// The first denied action, or `""`.
+    pub fn action(&self) -> &'a str {
+        self.actions().first().copied().unwrap_or_default()
+    }
+
+    /// Whether one of the denied actions is `name`, whatever its case.
+    pub fn denies(&self, name: &str) -> bool {
+        self.actions().iter().any(|action| action.eq_ignore_ascii_case(name))
+    }
+
+    /// The service prefix of the first action: `lambda`; `""` where there is none.
+    pub fn prefix(&self) -> &'a str {
+        self.action().split_once(':').map_or("", |(prefix, _)| prefix)
+    }
+
+    pub fn principal(&self) -> Option<&'a Principal> {
+        self.denial.principal.as_ref()
+    }
+
+    /// The resource's ARN, printed or completed; `None` for `*`.
+    pub fn resource_arn(&self) -> Option<&'a str> {
+        let resource = self.denial.resource.as_ref()?;
+        let printed = Some(resource.raw.as_str()).filter(|raw| Arn::parse(raw).is_some());
+        resource.arn.as_deref().or(printed).filter(|arn| *arn != "*")
+    }
+
+    /// The resource as it is called: as printed, else by its ARN.
+    pub fn resource_name(&self) -> Option<&'a str> {
+        self.denial.resource.as_ref().map(|resource| resource.raw.as_str())
+    }
+
+    pub fn principal_account(&self) -> Option<&'a str> {
+        self.principal()?.account.as_deref()
+    }
+
+    pub fn resource_account(&self) -> Option<&'a str> {
+        Arn::parse(self.resource_arn()?)?.account_id()
+    }
+
+    pub fn reach(&self) -> Reach {
+        match (self.principal_account(), self.resource_account()) {
+            (Some(ours), Some(theirs)) if ours == theirs => Reach::SameAccount,
+            (Some(_), Some(_)) => Reach::CrossAccount,
+            _ => Reach::Unknown,
+        }
+    }
+
+    /// The partition's part of the ARNs: from the principal, the resource or the page; `aws` where nothing says.
+    pub fn partition(&self) -> &'a str {
+        let of = |text: Option<&'a str>| text.and_then(Arn::parse).map(|arn| arn.partition);
+        of(self.principal().and_then(|principal| principal.arn.as_deref()))
+            .or_else(|| of(self.resource_arn()))
+            .or_else(|| self.page.partition().map(|partition| partition.id()))
+            .unwrap_or("aws")
+    }
+
+    /// The Region of the request, where anything says it.
+    pub fn region(&self) -> Option<&'a str> {
+        let of_resource = self.resource_arn().and_then(Arn::parse).map(|arn| arn.region);
+        of_resource
+            .filter(|region| !region.is_empty() && !region.contains('$'))
+            .or(self.denial.region.as_deref())
+            .or_else(|| self.page.region())
+    }
+
+    pub fn grantee(&self) -> Grantee<'a> {
+        let Some(principal) = self.principal() else { return Grantee::Unknown };
+        let name = principal.name.as_deref().filter(|name| is_name(name));
+        match (principal.kind, name) {
+            (PrincipalKind::User, Some(name)) => Grantee::User(name),
+            (PrincipalKind::Role | PrincipalKind::AssumedRole, Some(name)) => {
+                if let Some(set) = permission_set(principal) {
+                    Grantee::PermissionSet(set)
+                } else if name.starts_with("AWSServiceRoleFor") {
+                    Grantee::ServiceLinkedRole(name)
+                } else {
+                    Grantee::Role(name)
+                }
+            }
+            (PrincipalKind::Root, _) => Grantee::Root,
+            (PrincipalKind::FederatedUser, Some(name)) => Grantee::FederatedUser(name),
+            (PrincipalKind::Service, Some(name)) => Grantee::Service(name),
+            (PrincipalKind::Anonymous, _) => Grantee::Anonymous,
+            _ => Grantee::Unknown,
+        }
+    }
+
+    /// The principal in words: "the user mateojackson". "the caller" where nothing is known.
+    pub fn who(&self) -> String {
+        match self.grantee() {
+            Grantee::User(name) => format!("the user {name}"),
+            Grantee::Role(name) => format!("the role {name}"),
+            Grantee::PermissionSet(name) => format!("the permission set {name}"),
+            Grantee::ServiceLinkedRole(name) => format!("the service-linked role {name}"),
+            Grantee::Root => "the root user".to_owned(),
+            Grantee::FederatedUser(name) => format!("the federated user {name}"),
+            Grantee::Service(name) => format!("the service {name}"),
+            Grantee::Anonymous => "an anonymous caller".to_owned(),
+            Grantee::Unknown => "the caller".to_owned(),
+        }
+    }
+
+    /// The denied actions in words: "lambda:GetFunction", "s3:GetObject and s3:PutObject", "this request".
+    pub fn what(&self) -> String {
+        match self.actions().as_slice() {
+            [] => "this request".to_owned(),
+            [only] => (*only).to_owned(),
+            [all @ .., last] => format!("{} and {last}", all.join(", ")),
+        }
+    }
+
+    /// The resource in words, with its preposition: " on my-function"; empty for `*` or none.
+    pub fn on_what(&self) -> String {
+        match self.resource_name() {
+            Some(name) if name != "*" => format!(" on {name}"),
+            _ => String::new(),
+        }
+    }
+
+    /// Where the principal's own policies are attached, and who manages them.
+    pub fn identity(&self) -> (AttachTo, Owner) {
+        let named = |kind, name: &str| AttachTo {
+            kind,
+            name: Some(name.to_owned()),
+            arn: self.principal_arn().filter(|arn| !arn.contains('*')),
+        };
+        match self.grantee() {
+            Grantee::User(name) => (named(AttachKind::User, name), Owner::AccountAdministrator),
+            Grantee::Role(name) => (named(AttachKind::Role, name), Owner::AccountAdministrator),
+            Grantee::ServiceLinkedRole(name) => (named(AttachKind::Role, name), Owner::Aws),
+            Grantee::PermissionSet(name) => (
+                AttachTo { kind: AttachKind::PermissionSet, name: Some(name.to_owned()), arn: None },
+                Owner::IdentityCenterAdministrator,
+            ),
+            _ => {
+                (AttachTo { kind: AttachKind::Identity, name: None, arn: None }, Owner::AccountAdministrator)
+            }
+        }
+    }
+
+    /// The principal as policies name it: the user, the *role* behind a session, the root user. `None` where its
+    /// account or name is masked or unknown.
+    ///
+    /// A session's ARN leaves out the path of its role; only the paths that AWS fixes are put back. For a role of IAM
+    /// Identity Center the result is a pattern, since its path depends on the Region.
+    pub fn principal_arn(&self) -> Option<String> {
+        let principal = self.principal()?;
+        let issuer = self.denial.session_issuer.as_deref();
+        if let Some(arn) = issuer.and_then(Arn::parse).filter(|arn| arn.account_id().is_some()) {
+            return Some(arn.to_string());
+        }
+        let arn = Arn::parse(principal.arn.as_deref()?)?;
+        let account = arn.account_id()?;
+        let name = principal.name.as_deref();
+        if name.is_some_and(|name| !is_name(name)) {
+            return None;
+        }
+        let partition = arn.partition;
+        Some(match principal.kind {
+            PrincipalKind::AssumedRole => {
+                let name = name?;
+                if let Some(set) = permission_set(principal) {
+                    let stable = format!("AWSReservedSSO_{set}");
+                    format!("arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com*/{stable}_*")
+                } else {
+                    format!("arn:{partition}:iam::{account}:role/{name}")
+                }
+            }
+            PrincipalKind::User
+            | PrincipalKind::Role
+            | PrincipalKind::FederatedUser
+            | PrincipalKind::Root => arn.to_string(),
+            _ => return None,
+        })
+    }
+
+    /// Whether [`Case::principal_arn`] may lack the path of the role.
+    pub fn path_is_unknown(&self) -> bool {
+        self.principal().is_some_and(|principal| principal.kind == PrincipalKind::AssumedRole)
+            && self.denial.session_issuer.is_none()
+            && matches!(self.grantee(), Grantee::Role(_))
+    }
+
+    /// The value of a condition key in the request's context, from a decoded message.
+    pub fn context(&self, key: &str) -> Option<&'a str> {
+        let found = self.denial.context.iter().find(|entry| entry.key.eq_ignore_ascii_case(key))?;
+        found.values.first().map(String::as_str)
+    }
+
+    /// Whether the message's own reason, or its code, holds one of `words`, whatever their case.
+    pub fn mentions(&self, words: &[&str]) -> bool {
+        let said = [&self.denial.reason, &self.denial.code].map(|text| text.as_deref().unwrap_or_default());
+        said.iter().any(|text| {
+            let text = text.to_ascii_lowercase();
+            words.iter().any(|word| text.contains(word))
+        })
+    }
+}
+
+/// The permission set behind a role of IAM Identity Center, also where the end of the role's name is cut off or masked.
+fn permission_set(principal: &Principal) -> Option<&str> {
+    principal.permission_set().or_else(|| {
+        let rest = principal.name.as_deref()?.strip_prefix("AWSReservedSSO_")?;
+        let set = rest.rsplit_once('_').map_or(rest, |(set, _)| set);
+        (!set.is_empty()).then_some(set)
+    })
+}
+
+/// Whether `text` is written as AWS lets users, roles and policies be named: letters, digits and `+=,.@_-`.
+///
+/// A masked name (`***`, `<role name>`) is none, and neither is anything that a shell could take for more than a word.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
+pub(super) fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-".contains(&b))
+}
+
+/// `text` for a command line: itself where it is one plain word, else `instead`, which the reader fills in.
+pub(super) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
+    text.filter(|text| {
+        !text.starts_with('-')
+            && !text.is_empty()
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-:/".contains(&b))
+    })
+    .unwrap_or(instead)
+}

@@ -1,0 +1,76 @@
+//! What a denied action needs besides itself.
+
+use super::condition;
+use super::resource::{self, Known};
+use super::statement::{Grant, choice};
+use crate::Page;
+use crate::diagnosis::{Denial, Scope};
+use crate::iam::{OneOrMany, Statement};
+use crate::reference::{AccessLevel, Action, passed_to_services};
+
+/// Adds the actions that `of` also needs as one choice, and to the cautions why each may be needed.
+pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial, page: &Page) {
+    let denied: Vec<String> = denial.actions.iter().map(|action| action.best().to_owned()).collect();
+    let needed: Vec<Action> =
+        of.dependent_actions().filter(|action| !denied.contains(&action.name())).collect();
+    if needed.is_empty() {
+        return;
+    }
+    let mut statements: Vec<Statement> = Vec::new();
+    for action in &needed {
+        let mut statement = Statement::allow(action.name(), OneOrMany(resources(*action, known)));
+        if action.name() == "iam:PassRole" {
+            let host = condition::passed_to(denial, page)
+                .or_else(|| passed_to_services(&of.service().prefix()).into_iter().next());
+            if let Some(host) = host {
+                condition::require(&mut statement, "StringEquals", "iam:PassedToService", &host);
+            }
+        }
+        let twin = statements
+            .iter_mut()
+            .find(|other| other.resource == statement.resource && other.condition == statement.condition)
+            .and_then(|other| other.action.as_mut());
+        match (twin, statement.action.take()) {
+            (Some(actions), Some(more)) => actions.0.extend(more.0),
+            (_, taken) => statements.push(Statement { action: taken, ..statement }),
+        }
+    }
+    let title = format!("What `{}` may also need", of.name());
+    grant.choices.push(choice(Scope::Dependent, title, statements));
+    let reasons: Vec<String> =
+        needed.iter().map(|action| format!("`{}` {}", action.name(), reason(*action))).collect();
+    grant.cautions.push(format!("`{}` may also need {}.", of.name(), reasons.join(", ")));
+}
+
+fn resources(of: Action, known: &Known) -> Vec<String> {
+    let types: Vec<_> = of.resource_types().collect();
+    let required = types.iter().filter(|(_, required)| *required).map(|(of, _)| *of);
+    let arns: Vec<String> = required.filter_map(|of| resource::unnamed(of, known)?.arn).collect();
+    if !arns.is_empty() {
+        return arns;
+    }
+    let likely = types.into_iter().map(|(of, _)| of).max_by_key(|other| resource::likelihood(of, *other));
+    let arn = likely.and_then(|of| resource::unnamed(of, known)).and_then(|of| of.arn);
+    vec![arn.unwrap_or_else(|| "*".to_owned())]
+}
+
+/// Why an action is needed besides another.
+fn reason(of: Action) -> String {
+    let name = of.name();
+    match name.as_str() {
+        "iam:PassRole" => return "(to hand a role to the service)".to_owned(),
+        "iam:CreateServiceLinkedRole" => return "(to make the service's own role the first time)".to_owned(),
+        _ => (),
+    }
+    if of.access_level() == AccessLevel::Tagging {
+        return "(where the request sets tags)".to_owned();
+    }
+    match of.service().prefix().as_str() {
+        "kms" => "(where a customer managed key encrypts the data)".to_owned(),
+        "ec2" => "(where it works in a VPC or on EC2 resources)".to_owned(),
+        "s3" => "(where it reads or writes objects)".to_owned(),
+        "logs" => "(where it delivers logs)".to_owned(),
+        "secretsmanager" => "(where it reads a secret)".to_owned(),
+        _ => format!("(as it calls {})", of.service().name()),
+    }
+}

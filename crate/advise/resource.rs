@@ -1,0 +1,393 @@
+//! The resource of a denial as an ARN: as printed, or completed by the ARN format of its type.
+
+use std::cmp::Reverse;
+
+use crate::Page;
+use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
+use crate::iam::{Arn, Partition, is_account_id};
+use crate::reference::arn_format::{Piece, capture, fill, literal_length, pieces};
+use crate::reference::{Action, ResourceType};
+
+/// What is known of the place of a resource, and from what.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    pub(super) partition: Option<(String, Source)>,
+    pub(super) region: Option<(String, Source)>,
+    pub(super) account: Option<(String, Source)>,
+}
+
+impl Known {
+    /// What a denial and its page say of where its resource is.
+    pub(super) fn of(denial: &Denial, page: &Page) -> Self {
+        let principal = denial.principal.as_ref();
+        let arns = [principal.and_then(|p| p.arn.as_deref()), denial.session_issuer.as_deref()];
+        let arns = || arns.iter().flatten().filter_map(|text| Arn::parse(text));
+        let region = denial.region.as_deref().map(|region| (region, Source::Message));
+        let region = region.or_else(|| page.region().map(|region| (region, Source::PageUrl)));
+        let partition = arns()
+            .find_map(|arn| Partition::from_id(arn.partition))
+            .map(|partition| (partition, Source::Principal))
+            .or_else(|| page.partition().map(|partition| (partition, Source::PageUrl)))
+            .or_else(|| region.map(|(region, from)| (Partition::of_region(region), from)));
+        let account =
+            principal.and_then(|p| p.account.as_deref()).or_else(|| arns().find_map(|a| a.account_id()));
+        Known {
+            partition: partition.map(|(partition, from)| (partition.id().to_owned(), from)),
+            region: region.map(|(region, from)| (region.to_owned(), from)),
+            account: account.map(|account| (account.to_owned(), Source::Principal)),
+        }
+    }
+}
+
+/// The resource that a message prints as `raw`, for `action`.
+///
+/// A full ARN stays as printed but for masked parts, which become placeholders. Anything else is completed by the format of
+/// the fitting resource type; the other types that fit are its alternatives. The ARN is `None` where no type fits.
+pub(super) fn complete(raw: &str, action: Option<Action>, known: &Known) -> DeniedResource {
+    let mut resource = DeniedResource::printed(raw);
+    if raw == "*" {
+        resource.arn = Some("*".to_owned());
+        return resource;
+    }
+    let (named, name) = type_named(raw, action).map_or((None, raw), |(of, name)| (Some(of), name));
+    if let Some(arn) = Arn::parse(name) {
+        printed_arn(&mut resource, &arn, action);
+    } else if let Some(action) = action {
+        bare_name(&mut resource, named, name, action, known);
+    }
+    resource.placeholders = resource.arn.as_deref().map(placeholders).unwrap_or_default();
+    resource
+}
+
+/// The ARN of a resource of type `of`, of which nothing is known but its place.
+pub(super) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource> {
+    let format = of.arn_formats().into_iter().next()?;
+    let mut resource = DeniedResource::printed("");
+    let arn = place(&format, known, &mut resource.inferred, tidy);
+    resource.placeholders = placeholders(&arn);
+    resource.arn = Some(arn);
+    resource.resource_type = Some(of.name());
+    Some(resource)
+}
+
+/// The ARN of all resources of type `of` that stand where `exact` does: its last name becomes `*`. `None` where `exact`
+/// does not have the type's form, or the type has but one resource.
+pub(super) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
+    let arn = Arn::parse(exact)?;
+    of.arn_formats().iter().find_map(|format| {
+        let form = pieces(Arn::parse(format)?.resource);
+        let values = capture(&form, arn.resource)?;
+        let mut left = values.len().checked_sub(1)?;
+        let mut values = values.into_iter();
+        let resource = fill(&form, |_| {
+            let value = values.next().unwrap_or_default();
+            let last = left == 0;
+            left = left.saturating_sub(1);
+            if last { "*".to_owned() } else { value.to_owned() }
+        });
+        Some(Arn { resource: &resource, ..arn }.to_string())
+    })
+}
+
+/// How likely a request for `action` is about a type that it does not require: the greater, the likelier.
+pub(super) fn likelihood(action: Action, of: ResourceType) -> (bool, usize) {
+    let name = of.name();
+    (!name.starts_with("accesspoint"), length_in(&action.short_name(), &name))
+}
+
+/// The placeholders of an ARN, each once, as they stand there.
+pub(super) fn placeholders(arn: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for piece in pieces(arn) {
+        // With a colon it is one of IAM's policy variables: `${aws:username}`.
+        if let Piece::Placeholder(name) = piece
+            && !name.contains(':')
+            && !found.contains(&format!("${{{name}}}"))
+        {
+            found.push(format!("${{{name}}}"));
+        }
+    }
+    found
+}
+
+/// A placeholder as it is shown: `RoleNameWithPath` is `${RoleName}`.
+fn tidy(name: &str) -> String {
+    format!("${{{}}}", name.strip_suffix("WithPath").unwrap_or(name))
+}
+
+/// `format` with its account, Region and partition filled in as far as they are known, and what `other` gives for the rest.
+fn place(
+    format: &str,
+    known: &Known,
+    inferred: &mut Vec<Inference>,
+    mut other: impl FnMut(&str) -> String,
+) -> String {
+    fill(&pieces(format), |name| {
+        let (part, value) = match name {
+            "Partition" => (ArnPart::Partition, &known.partition),
+            "Region" => (ArnPart::Region, &known.region),
+            "Account" | "AccountId" | "AccountID" => (ArnPart::Account, &known.account),
+            _ => return other(name),
+        };
+        let Some((value, from)) = value else { return format!("${{{}}}", part_name(part)) };
+        if !inferred.iter().any(|of| of.part == part) {
+            inferred.push(Inference { part, value: value.clone(), from: *from });
+        }
+        value.clone()
+    })
+}
+
+fn part_name(part: ArnPart) -> &'static str {
+    match part {
+        ArnPart::Partition => "Partition",
+        ArnPart::Service => "Service",
+        ArnPart::Region => "Region",
+        ArnPart::Account => "Account",
+        ArnPart::Resource => "Resource",
+    }
+}
+
+/// The type that `raw` itself names, and the rest of it: `role Build` is a role named `Build`.
+fn type_named(raw: &str, action: Option<Action>) -> Option<(ResourceType, &str)> {
+    let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_'], " ");
+    let raw_plain = plain(raw);
+    let own = action?.resource_types().map(|(of, _)| of);
+    let all = action?.service().resource_types();
+    own.chain(all).find_map(|of| {
+        let length = plain(&of.name()).len();
+        let (head, rest) = raw.split_at_checked(length)?;
+        let whole = raw_plain.starts_with(&plain(&of.name())) && head.len() == length;
+        let rest = rest.strip_prefix(' ').filter(|_| whole)?.trim();
+        (!rest.is_empty()).then_some((of, rest))
+    })
+}
+
+/// A printed ARN, its masked parts replaced by placeholders.
+fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Action>) {
+    // A few formats have a word of their own in these places: `arn:aws:mediaconnect:us-east-1:offering:ID`.
+    let formats = || action.into_iter().flat_map(Action::resource_types).flat_map(|(of, _)| of.arn_formats());
+    let of_format = |part: fn(&Arn<'_>) -> String| {
+        formats().any(|format| Arn::parse(&format).is_some_and(|format| part(&format) == part(arn)))
+    };
+    let region = is_masked_region(arn.region) && !of_format(|arn| arn.region.to_owned());
+    let region = if region { "${Region}" } else { arn.region };
+    let account = is_masked_account(arn.account) && !of_format(|arn| arn.account.to_owned());
+    let account = if account { "${Account}" } else { arn.account };
+    let rest = unmasked(arn.resource);
+    let of = action.and_then(|action| type_of(arn, action));
+    let mut whole = Arn { region, account, resource: &rest, ..*arn }.to_string();
+    resource.resource_type = of.map(ResourceType::name);
+    // Actions on objects are asked of the bucket's ARN in messages that name only the bucket.
+    let objects = action.filter(|action| of.is_none() && takes_objects(*action));
+    if objects.is_some() && arn.service == "s3" && !arn.resource.contains(['/', ':']) {
+        whole += "/*";
+        resource.resource_type = Some("object".to_owned());
+        let value = format!("{}/*", arn.resource);
+        resource.inferred.push(Inference { part: ArnPart::Resource, value, from: Source::Reference });
+    }
+    resource.arn = Some(whole);
+}
+
+/// Whether a statement for `action` names objects of Amazon S3, not buckets.
+fn takes_objects(action: Action) -> bool {
+    let mut types = action.resource_types().map(|(of, _)| of.name());
+    action.service().prefix() == "s3" && types.any(|name| name == "object")
+}
+
+/// The type of `action` that has this ARN's form, else that of its service; the most exact form first.
+fn type_of(arn: &Arn<'_>, action: Action) -> Option<ResourceType> {
+    let fits = |of: &ResourceType| {
+        let formats = of.arn_formats();
+        formats
+            .iter()
+            .filter_map(|format| {
+                let format = Arn::parse(format)?;
+                let form = pieces(format.resource);
+                let same = format.service == arn.service && capture(&form, arn.resource).is_some();
+                same.then(|| literal_length(&form))
+            })
+            .max()
+    };
+    let best = |types: Vec<ResourceType>| {
+        // Of equals the first wins: an S3 object before an access point's.
+        types.into_iter().filter_map(|of| Some((fits(&of)?, of))).min_by_key(|(length, _)| Reverse(*length))
+    };
+    let own = action.resource_types().map(|(of, _)| of).collect();
+    best(own).map(|(_, of)| of)
+}
+
+/// How well a type and its format fit a bare name: the greater, the better. The fields weigh in this order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    /// The name has the format's own words: `function:my-function`.
+    shape: usize,
+    /// The format is not that of an access point.
+    direct: bool,
+    /// The action cannot do without this type.
+    required: bool,
+    /// The action is named for this type.
+    in_action: usize,
+    /// The name fills all of the format.
+    whole: bool,
+}
+
+/// Completes a bare name by the format of the type that fits best.
+fn bare_name(
+    resource: &mut DeniedResource,
+    named: Option<ResourceType>,
+    name: &str,
+    action: Action,
+    known: &Known,
+) {
+    let name = name.strip_prefix("s3://").unwrap_or(name);
+    if takes_objects(action) && !name.contains('/') {
+        let partition = known.partition.as_ref().map_or("${Partition}", |(partition, _)| partition);
+        let arn = format!("arn:{partition}:s3:::{name}");
+        let from = known.partition.iter().map(|(value, from)| (ArnPart::Partition, value.clone(), *from));
+        resource.inferred.extend(from.map(|(part, value, from)| Inference { part, value, from }));
+        if let Some(arn) = Arn::parse(&arn) {
+            printed_arn(resource, &arn, Some(action));
+        }
+        return;
+    }
+    let mut types: Vec<(ResourceType, bool)> = action.resource_types().collect();
+    if let Some(named) = named {
+        let required = types.iter().any(|(of, required)| *of == named && *required);
+        types = vec![(named, required)];
+    }
+    let mut fits: Vec<(Fit, ResourceType, String, Vec<Inference>)> = Vec::new();
+    for (of, required) in types {
+        for format in of.arn_formats() {
+            if let Some((mut fit, arn, inferred)) = fitted(&format, name, known) {
+                let of_name = of.name();
+                fit.direct = !of_name.starts_with("accesspoint");
+                fit.required = required;
+                fit.in_action = length_in(&action.short_name(), &of_name);
+                fits.push((fit, of, arn, inferred));
+            }
+        }
+    }
+    fits.sort_by_key(|(fit, ..)| Reverse(*fit));
+    let mut fits = fits.into_iter();
+    let Some((best, of, arn, inferred)) = fits.next() else { return };
+    resource.resource_type = Some(of.name());
+    resource.inferred = inferred;
+    resource.arn = Some(arn.clone());
+    // Types that fit worse by their form are no real choice.
+    let mut others = Vec::new();
+    for (fit, _, other, _) in fits {
+        if fit.shape == best.shape && fit.direct == best.direct && other != arn && !others.contains(&other) {
+            others.push(other);
+        }
+    }
+    resource.alternatives = others;
+}
+
+/// The ARN that `format` and a bare name make, and how well they fit.
+fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<Inference>)> {
+    let parts = Arn::parse(format)?;
+    let form = pieces(parts.resource);
+    let own = |piece: &Piece<'_>| !matches!(piece, Piece::Placeholder("Partition" | "Region" | "Account"));
+    let names: Vec<&str> = form
+        .iter()
+        .filter(|piece| own(piece))
+        .filter_map(|piece| match piece {
+            Piece::Placeholder(name) => Some(*name),
+            Piece::Literal(_) => None,
+        })
+        .collect();
+    let first = form.iter().position(|piece| matches!(piece, Piece::Placeholder(_)))?;
+    let tail = form.get(first..).unwrap_or_default();
+    let mut fit = Fit { shape: 0, direct: true, required: false, in_action: 0, whole: true };
+    let head = match form.first() {
+        Some(Piece::Literal(head)) if name.starts_with(head) && name.len() > head.len() => Some(head.len()),
+        _ => None,
+    };
+    if let Some(length) = head.filter(|_| capture(&form, name).is_none()) {
+        // A part of what the format can hold, as CloudWatch Logs prints it: `log-group:NAME:log-stream:`.
+        let whole = Arn { resource: name, ..parts }.to_string();
+        let mut inferred = Vec::new();
+        let arn = place(&whole, known, &mut inferred, tidy);
+        return Some((Fit { shape: length, whole: false, ..fit }, arn, inferred));
+    }
+    let values: Vec<String> = if let Some(values) = capture(&form, name) {
+        fit.shape = literal_length(&form);
+        values.into_iter().map(str::to_owned).collect()
+    } else if let Some(values) = capture(tail, name) {
+        values.into_iter().map(str::to_owned).collect()
+    } else {
+        // The name is the resource's own, and those of what it stands in are not printed.
+        fit.whole = false;
+        let (_, parents) = names.split_last()?;
+        parents.iter().map(|parent| tidy(parent)).chain([name.to_owned()]).collect()
+    };
+    let mut values = values.into_iter();
+    let mut inferred = Vec::new();
+    let arn =
+        place(format, known, &mut inferred, |placeholder| values.next().unwrap_or_else(|| tidy(placeholder)));
+    inferred.push(Inference {
+        part: ArnPart::Service,
+        value: parts.service.to_owned(),
+        from: Source::Reference,
+    });
+    Some((fit, arn, inferred))
+}
+
+/// How many letters of a type's name an action's name holds: 8 for `function` in `GetFunction`.
+fn length_in(action: &str, of: &str) -> usize {
+    let plain: String =
+        of.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    if action.to_ascii_lowercase().contains(&plain) { plain.len() } else { 0 }
+}
+
+fn is_masked_account(account: &str) -> bool {
+    const NAMED: [&str; 6] = ["", "aws", "amazon", "aws-marketplace", "cloudfront", "*"];
+    !(NAMED.contains(&account) || is_account_id(account))
+}
+
+fn is_masked_region(region: &str) -> bool {
+    let named = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !region.is_empty() && region != "*" && !(region.bytes().all(named) && region.contains('-'))
+}
+
+/// `text` with masks replaced by placeholders: `<name>`, `[name]`, `****` and `####`. A single asterisk is AWS's own.
+fn unmasked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let run = rest.chars().take_while(|c| *c == first).count();
+        let closing = match first {
+            '<' => Some('>'),
+            '[' => Some(']'),
+            _ => None,
+        };
+        let enclosed = closing.and_then(|closing| {
+            let (inside, after) = rest.split_at_checked(1)?.1.split_once(closing)?;
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' ');
+            (!inside.is_empty() && inside.chars().all(plain)).then_some((inside, after))
+        });
+        if let Some((inside, after)) = enclosed {
+            out += &format!("${{{}}}", camel(inside));
+            rest = after;
+        } else if matches!(first, '*' | '#') && run >= 2 {
+            out += "${Masked}";
+            rest = rest.split_at_checked(run).map_or("", |(_, after)| after);
+        } else {
+            out.push(first);
+            rest = rest.split_at_checked(first.len_utf8()).map_or("", |(_, after)| after);
+        }
+    }
+    out
+}
+
+/// `bucket-name` as a placeholder's name: `BucketName`.
+fn camel(words: &str) -> String {
+    let mut out = String::new();
+    for word in words.split(['-', '_', ' ']) {
+        let mut letters = word.chars();
+        out.extend(letters.next().map(|c| c.to_ascii_uppercase()));
+        let shouted = word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        out.extend(letters.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
+    }
+    out
+}

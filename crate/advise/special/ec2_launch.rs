@@ -1,0 +1,47 @@
+//! `ec2:RunInstances`: one call, many resources, each of which has to be allowed.
+//!
+//! Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html>
+
+use super::super::case::Case;
+use super::super::draft::policy;
+use super::super::links::Doc;
+use crate::diagnosis::{Remedy, Scope};
+use crate::iam::{OneOrMany, PolicyType, Statement};
+
+/// What a launch touches in the account, whatever its options.
+const TOUCHED: [&str; 6] =
+    ["instance", "key-pair", "network-interface", "security-group", "subnet", "volume"];
+
+pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+    if !case.denies("ec2:RunInstances") {
+        return;
+    }
+    remedy.tell("A launch is checked against every resource it touches, and the message names only the first that failed. The next try may name another.");
+    remedy.link(&[Doc::Ec2Launch]);
+    // Where no policy of the identity is the answer, a wider one is none either.
+    let identity = |remedy: &Remedy| {
+        remedy.policies.iter().any(|policy| policy.policy_type == PolicyType::IdentityBased)
+    };
+    if case.is_explicit()
+        || !identity(remedy)
+        || !matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased))
+    {
+        return;
+    }
+    let account = case.principal_account().or(case.resource_account()).unwrap_or("${Account}");
+    let region = case.region().unwrap_or("${Region}");
+    let partition = case.partition();
+    let mut resources: Vec<String> =
+        TOUCHED.iter().map(|sort| format!("arn:{partition}:ec2:{region}:{account}:{sort}/*")).collect();
+    // Images belong to whoever published them, and their ARNs name no account.
+    resources.push(format!("arn:{partition}:ec2:{region}::image/*"));
+    remedy.propose(policy(
+        PolicyType::IdentityBased,
+        "Everything an ordinary launch touches in this Region",
+        Scope::Dependent,
+        case.identity().0,
+        vec![Statement::allow("ec2:RunInstances", OneOrMany(resources))],
+    ));
+    remedy.tell_owner("The choice for an ordinary launch covers all of them. Narrow its subnets, security groups and images to those that may be used.");
+    remedy.tell_owner("With an instance profile the caller also needs `iam:PassRole` on its role; with tags, `ec2:CreateTags`.");
+}

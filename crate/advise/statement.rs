@@ -1,0 +1,282 @@
+//! The statement that allows exactly what was refused, and the choices beside it.
+
+use super::complete::known_action;
+use super::condition;
+use super::dependent;
+use super::resource::{self, Known};
+use crate::Page;
+use crate::diagnosis::{
+    ArnPart, AttachKind, AttachTo, Denial, DeniedAction, DeniedResource, ProposedPolicy, Scope,
+};
+use crate::iam::{Arn, OneOrMany, PolicyDocument, PolicyType, Statement};
+use crate::reference::{AccessLevel, Action, ResourceType, action, ended_service, reference_date};
+
+/// What a denied request needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grant {
+    /// Statements that allow exactly what was refused, without principal. Empty where no action is known.
+    pub statements: Vec<Statement>,
+    /// Other policies that a reader may choose; none is part of the answer.
+    pub choices: Vec<ProposedPolicy>,
+    /// What to know about them.
+    pub cautions: Vec<String>,
+}
+
+/// What a completed denial needs: the denied actions (else the likely ones) on the denied resource.
+///
+/// A resource that nobody can know stands as a placeholder; `*` stands only where the message prints it or where IAM
+/// supports nothing else for the action, and then a caution says so.
+pub fn grant(denial: &Denial, page: &Page) -> Grant {
+    let mut grant = Grant::default();
+    let known = Known::of(denial, page);
+    let denied: Vec<DeniedAction> = if denial.actions.is_empty() {
+        denial
+            .likely_actions
+            .iter()
+            .map(|name| DeniedAction { name: Some(name.clone()), ..DeniedAction::printed(name) })
+            .collect()
+    } else {
+        denial.actions.iter().filter(|of| is_action(of.best())).cloned().collect()
+    };
+    for of in &denied {
+        let found = action(of.best());
+        let resources = resources(found, denial.resource.as_ref(), &known, &mut grant.cautions);
+        let mut statement = Statement::allow(of.best(), OneOrMany(resources));
+        if let Some(found) = found {
+            condition::narrow(&mut statement, found, denial, page, &mut grant.cautions);
+        } else {
+            unknown_action(of, &mut grant.cautions);
+        }
+        add(&mut grant.statements, statement);
+    }
+    choices(&mut grant, denial, &known, page);
+    let mut seen: Vec<String> = Vec::new();
+    grant.cautions.retain(|caution| {
+        let new = !seen.contains(caution);
+        seen.push(caution.clone());
+        new
+    });
+    grant
+}
+
+/// Adds a statement: to one of the same resources and conditions where there is one.
+fn add(statements: &mut Vec<Statement>, statement: Statement) {
+    let twin = statements
+        .iter_mut()
+        .find(|of| of.resource == statement.resource && of.condition == statement.condition)
+        .and_then(|of| of.action.as_mut());
+    match (twin, &statement.action) {
+        (Some(actions), Some(more)) => {
+            actions.0.extend(more.0.iter().cloned());
+            actions.0.sort();
+            actions.0.dedup();
+        }
+        _ => statements.push(statement),
+    }
+}
+
+/// Whether `name` can stand in a statement as an action.
+fn is_action(name: &str) -> bool {
+    let plain = |text: &str, more: &[char]| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(&c))
+    };
+    name.split_once(':')
+        .is_some_and(|(prefix, action)| plain(prefix, &['-']) && plain(action, &['*', '?', '-', '_']))
+}
+
+/// The resources of the statement for one action.
+fn resources(
+    found: Option<Action>,
+    denied: Option<&DeniedResource>,
+    known: &Known,
+    cautions: &mut Vec<String>,
+) -> Vec<String> {
+    let arn = denied.and_then(|of| of.arn.clone());
+    let star = || vec!["*".to_owned()];
+    if let Some(arn) = arn.filter(|arn| arn != "*") {
+        cautions.extend(denied.and_then(whole_bucket));
+        if let Some(action) = found {
+            cautions.extend(also_checked(action, denied));
+        }
+        return vec![arn];
+    }
+    match found {
+        Some(action) if action.only_star() => {
+            cautions.push(format!("`{}` takes no resource: IAM supports only `*` for it.", action.name()));
+            star()
+        }
+        _ if denied.is_some_and(|of| of.raw == "*") => star(),
+        Some(action) => {
+            let arns: Vec<String> = chief_types(action)
+                .into_iter()
+                .filter_map(|of| resource::unnamed(of, known))
+                .filter_map(|of| of.arn)
+                .collect();
+            if arns.is_empty() { unknown_resource() } else { arns }
+        }
+        None => unknown_resource(),
+    }
+}
+
+fn unknown_resource() -> Vec<String> {
+    vec!["${ResourceArn}".to_owned()]
+}
+
+/// The types that a request for `action` names: the required ones, else the one that it is most likely about.
+fn chief_types(action: Action) -> Vec<ResourceType> {
+    let types: Vec<(ResourceType, bool)> = action.resource_types().collect();
+    let required: Vec<ResourceType> =
+        types.iter().filter(|(_, required)| *required).map(|(of, _)| *of).collect();
+    if !required.is_empty() {
+        return required;
+    }
+    types
+        .into_iter()
+        .map(|(of, _)| of)
+        .max_by_key(|of| resource::likelihood(action, *of))
+        .into_iter()
+        .collect()
+}
+
+/// That an ARN was widened to all objects of a bucket.
+fn whole_bucket(of: &DeniedResource) -> Option<String> {
+    let widened = of.inferred.iter().find(|inference| inference.part == ArnPart::Resource)?;
+    let bucket = widened.value.strip_suffix("/*")?;
+    Some(format!(
+        "The message names only the bucket. `{}` stands for all objects in `{bucket}`: put a key or a prefix before the \
+         `*` to allow less.",
+        widened.value
+    ))
+}
+
+/// The other resource types that the action cannot do without.
+fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
+    let this = denied?.resource_type.as_deref()?;
+    let required: Vec<ResourceType> =
+        action.resource_types().filter(|(_, required)| *required).map(|(of, _)| of).collect();
+    let others: Vec<String> = required
+        .iter()
+        .map(|of| of.name())
+        .filter(|name| name != this)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    let listed = required.iter().any(|of| of.name() == this) && !others.is_empty();
+    listed.then(|| {
+        format!(
+            "`{}` is also checked on these resource types: {}. If it is refused on one of them next, that ARN belongs \
+             in the statement too.",
+            action.name(),
+            others.join(", ")
+        )
+    })
+}
+
+/// That the reference does not hold an action, and what it was perhaps meant to be.
+fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
+    let name = of.best();
+    let near = of.nearest.as_ref().map(|near| format!(" Perhaps `{near}` is meant.")).unwrap_or_default();
+    cautions.push(format!(
+        "`{name}` is not in the service authorization reference of {}: check the name before you use this statement.{near}",
+        reference_date()
+    ));
+    let prefix = of.nearest.as_deref().unwrap_or(name).split(':').next().unwrap_or_default();
+    let ended = crate::reference::nearest_service(prefix).and_then(|prefix| ended_service(&prefix));
+    if let Some(ended) = ended {
+        cautions.push(format!("AWS ended {} on {}.", ended.name, ended.date));
+    }
+}
+
+/// The choices beside the exact statement.
+fn choices(grant: &mut Grant, denial: &Denial, known: &Known, page: &Page) {
+    let Some(found) = known_action(denial) else {
+        nearest_choices(grant, denial);
+        return;
+    };
+    dependent::add(grant, found, known, denial, page);
+    let Some(resource) = &denial.resource else { return };
+    for arn in &resource.alternatives {
+        let title = format!("If `{}` is another sort of resource", resource.raw);
+        grant.choices.push(choice(
+            Scope::Alternative,
+            title,
+            vec![Statement::allow(found.name(), arn.as_str())],
+        ));
+    }
+    let exact = resource.arn.as_deref().filter(|arn| *arn != "*");
+    let of = resource.resource_type.as_deref();
+    let of = of.and_then(|name| found.service().resource_types().find(|of| of.name() == name));
+    if let (Some(exact), Some(of)) = (exact, of) {
+        same_type(grant, found, of, exact, known);
+        read_only(grant, found, of, exact);
+    }
+}
+
+/// The real names that slips may stand for.
+fn nearest_choices(grant: &mut Grant, denial: &Denial) {
+    let near = denial.actions.iter().filter_map(|of| Some((of, action(of.nearest.as_deref()?)?)));
+    let resource = denial.resource.as_ref().and_then(|of| of.arn.clone());
+    let choices = near.map(|(of, near)| {
+        let resource = match &resource {
+            Some(arn) => arn.clone(),
+            None if near.only_star() => "*".to_owned(),
+            None => "${ResourceArn}".to_owned(),
+        };
+        let title = format!("If `{}` is meant, not `{}`", near.name(), of.raw);
+        choice(Scope::Alternative, title, vec![Statement::allow(near.name(), resource)])
+    });
+    grant.choices.extend(choices);
+}
+
+/// The same action on every resource of the type, beside the denied one.
+fn same_type(grant: &mut Grant, found: Action, of: ResourceType, exact: &str, known: &Known) {
+    let Some(wide) = resource::siblings(of, exact) else { return };
+    if wide == exact {
+        return;
+    }
+    let mut statement = Statement::allow(found.name(), wide.as_str());
+    // ARNs without an account name resources of all accounts.
+    let no_account = Arn::parse(&wide).is_some_and(|arn| arn.account.is_empty());
+    if let (true, Some((account, _))) = (no_account, &known.account) {
+        condition::require(&mut statement, "StringEquals", "aws:ResourceAccount", account);
+    }
+    let title = format!("The same on every {} beside it", of.name());
+    grant.choices.push(choice(Scope::SameType, title, vec![statement]));
+}
+
+/// All that lists and reads the denied resource, where what was refused only lists or reads.
+fn read_only(grant: &mut Grant, found: Action, of: ResourceType, exact: &str) {
+    let reads = |action: &Action| matches!(action.access_level(), AccessLevel::List | AccessLevel::Read);
+    if !reads(&found) {
+        return;
+    }
+    let actions: Vec<String> = found
+        .service()
+        .actions()
+        .filter(|action| reads(action) && action.resource_types().any(|(other, _)| other == of))
+        .map(Action::name)
+        .collect();
+    if actions.len() > 1 {
+        let title = format!("Everything that lists or reads this {}", of.name());
+        grant.choices.push(choice(Scope::ReadOnly, title, vec![Statement::allow(OneOrMany(actions), exact)]));
+    }
+}
+
+/// A policy that may be chosen. Where it goes is for the remedy to say.
+pub(super) fn choice(scope: Scope, title: String, statements: Vec<Statement>) -> ProposedPolicy {
+    let mut placeholders = Vec::new();
+    for arn in statements.iter().flat_map(|of| of.resource.iter().flat_map(|arns| &arns.0)) {
+        for placeholder in resource::placeholders(arn) {
+            if !placeholders.contains(&placeholder) {
+                placeholders.push(placeholder);
+            }
+        }
+    }
+    ProposedPolicy {
+        policy_type: PolicyType::IdentityBased,
+        title,
+        scope,
+        attach_to: AttachTo { kind: AttachKind::Identity, name: None, arn: None },
+        document: PolicyDocument::new(statements),
+        placeholders,
+    }
+}

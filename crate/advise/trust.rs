@@ -1,0 +1,405 @@
+//! Roles that could not be assumed: the role's trust policy, and the caller's own permission to ask for the role.
+//!
+//! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html>
+
+use super::case::{Case, Grantee, Reach, word};
+use super::draft::policy;
+use super::exception::policy_with_exception;
+use super::facts::assuming_service;
+use super::grant::principal_of;
+use super::links::Doc;
+use super::{identity, steps};
+use crate::diagnosis::{AttachKind, AttachTo, Owner, ProposedPolicy, Remedy, Scope};
+use crate::iam::{Arn, PolicyType, Principals, Statement};
+
+/// Whether the denied action is about taking on a role.
+pub(super) fn is_about_a_role(case: &Case) -> bool {
+    const ACTIONS: [&str; 5] = [
+        "sts:AssumeRole",
+        "sts:AssumeRoleWithSAML",
+        "sts:AssumeRoleWithWebIdentity",
+        "sts:SetSourceIdentity",
+        "sts:TagSession",
+    ];
+    ACTIONS.iter().any(|action| case.denies(action))
+}
+
+pub(super) fn remedy(case: &Case) -> Remedy {
+    if case.denies("sts:AssumeRoleWithWebIdentity")
+        || case.mentions(&["idprejectedclaim", "idpcommunicationerror", "invalididentitytoken"])
+    {
+        web_identity(case)
+    } else if case.denies("sts:AssumeRoleWithSAML") {
+        saml(case)
+    } else if case.is_explicit() {
+        explicit(case)
+    } else if case.grantee() == Grantee::Root {
+        root(case)
+    } else if let Some(service) = service(case) {
+        by_service(case, service)
+    } else {
+        by_principal(case)
+    }
+}
+
+/// The role in words and for commands.
+fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let arn = Arn::parse(case.resource_arn()?).filter(|arn| arn.service == "iam")?;
+    let name = arn.resource.strip_prefix("role/")?.rsplit('/').next()?;
+    super::case::is_name(name).then_some(name)
+}
+
+fn role(case: &Case) -> String {
+    role_name(case).map_or_else(|| "the role".to_owned(), |name| format!("the role {name}"))
+}
+
+fn place(case: &Case) -> AttachTo {
+    AttachTo {
+        kind: AttachKind::RoleTrust,
+        name: role_name(case).map(str::to_owned),
+        arn: case.resource_arn().map(str::to_owned),
+    }
+}
+
+/// A trust policy's statement: it names no resource, since it always means its own role.
+fn trusts(principal: Principals, actions: Vec<String>) -> Statement {
+    let mut statement = Statement::allow("", "");
+    statement.action = Some(crate::iam::OneOrMany(actions));
+    statement.resource = None;
+    statement.principal = Some(principal);
+    statement
+}
+
+fn require(statement: &mut Statement, operator: &str, key: &str, value: &str) {
+    statement.condition.entry(operator.to_owned()).or_default().insert(key.to_owned(), value.into());
+}
+
+fn propose_trust(case: &Case, remedy: &mut Remedy, title: &str, scope: Scope, statement: Statement) {
+    remedy.propose(policy(PolicyType::RoleTrust, title, scope, place(case), vec![statement]));
+}
+
+/// The actions that the trust policy has to allow.
+fn trust_actions(case: &Case) -> Vec<String> {
+    let mut actions: Vec<String> = case.grant.actions();
+    actions.retain(|action| action.starts_with("sts:"));
+    if actions.is_empty() {
+        actions.push("sts:AssumeRole".to_owned());
+    }
+    actions
+}
+
+/// How the owner of the role changes its trust policy.
+fn set_trust(case: &Case) -> Vec<String> {
+    let name = role_name(case).unwrap_or("ROLE_NAME");
+    vec![
+        format!(
+            "Read what the trust policy says now: `aws iam get-role --role-name {name} --query Role.AssumeRolePolicyDocument`. Add the statement \
+             below and keep what is still wanted."
+        ),
+        format!(
+            "In the IAM console: Roles, {name}, Trust relationships, Edit trust policy. Or: `aws iam update-assume-role-policy --role-name {name} \
+             --policy-document file://trust.json`."
+        ),
+    ]
+}
+
+fn by_principal(case: &Case) -> Remedy {
+    let (who, role) = (case.who(), role(case));
+    let identity_refused = case.denial.policy_type == Some(PolicyType::IdentityBased);
+    let trust_refused =
+        matches!(case.denial.policy_type, Some(PolicyType::RoleTrust | PolicyType::ResourceBased));
+    let what = if case.denies("sts:TagSession") {
+        format!("{who} may not pass session tags to {role}.")
+    } else if case.denies("sts:SetSourceIdentity") {
+        format!("{who} may not set a source identity on {role}.")
+    } else {
+        format!("{who} may not assume {role}.")
+    };
+    let why = if identity_refused {
+        "No policy of the caller allows it."
+    } else if trust_refused {
+        "The role's trust policy does not name the caller."
+    } else {
+        "Either the role's trust policy does not name the caller, or no policy of the caller allows it."
+    };
+    let owner = if identity_refused { case.identity().1 } else { Owner::RoleOwner };
+    let mut remedy = Remedy::by(owner, capital(&format!("{what} {why}")));
+    remedy.tell(if identity_refused {
+        steps::send_request(&steps::administrator(case.principal_account()))
+    } else {
+        match case.resource_account() {
+            Some(account) => steps::send_request(&format!("whoever manages {role} in account {account}")),
+            None => steps::send_request(&format!("whoever manages {role}")),
+        }
+    });
+    remedy.tell(
+        "Check the role's ARN letter by letter: a role that does not exist gives the same message. `aws sts get-caller-identity` says who you are.",
+    );
+    remedy.tell(steps::TRY_AGAIN);
+    let mine = identity_allow(case);
+    let theirs = trust_for_principal(case);
+    if identity_refused {
+        remedy.tell_owner_all(steps::attach_to_identity(case));
+        remedy.tell_owner("Then check the role's trust policy against the second policy.");
+        remedy.policies.extend(mine);
+        remedy.tell_owner_all(set_trust(case));
+        propose_trust(
+            case,
+            &mut remedy,
+            "Also needed, in the role's trust policy",
+            Scope::AlsoNeeded,
+            theirs,
+        );
+    } else {
+        remedy.tell_owner_all(set_trust(case));
+        propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, theirs);
+        remedy.tell_owner(match case.reach() {
+            Reach::SameAccount => format!(
+                "In one account a trust policy that names {who} is enough. If it names the whole account instead, {who} needs the second policy too."
+            ),
+            _ => format!("Across accounts {who} needs the second policy as well, in its own account."),
+        });
+        remedy.policies.extend(mine);
+    }
+    if case.reach() == Reach::CrossAccount {
+        external_id(case, &mut remedy);
+    }
+    if case.denies("sts:TagSession") {
+        remedy.tell_owner("Session tags need `sts:TagSession` beside `sts:AssumeRole`, on both sides.");
+        remedy.tell("If the tags are not wanted, leave them out: GitHub's `configure-aws-credentials` has `role-skip-session-tagging: true`.");
+        remedy.link(&[Doc::SessionTags]);
+    }
+    if case.denies("sts:SetSourceIdentity") {
+        remedy.tell_owner("A source identity needs `sts:SetSourceIdentity` beside `sts:AssumeRole`, on both sides and in every role of a chain.");
+        remedy.link(&[Doc::SourceIdentity]);
+    }
+    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution("Whoever may assume the role has all of its permissions.");
+    remedy.link(&[Doc::Trust, Doc::AccessDenied]);
+    remedy
+}
+
+/// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
+fn root(case: &Case) -> Remedy {
+    let mut remedy = Remedy::by(
+        Owner::Reader,
+        "The root user cannot assume roles, whatever the role's trust policy says.",
+    );
+    remedy.tell("Sign in as a user or a role of the account, and assume the role from there.");
+    remedy.tell_owner(format!(
+        "Name that user or role in the trust policy of {}, not the root user.",
+        role(case)
+    ));
+    remedy.link(&[Doc::RootUser, Doc::Trust]);
+    remedy
+}
+
+fn trust_for_principal(case: &Case) -> Statement {
+    let arn = case.principal_arn();
+    let account = case.principal_account();
+    match (case.grantee(), arn, account) {
+        (Grantee::PermissionSet(_), Some(arn), Some(account)) => {
+            let root = format!("arn:{}:iam::{account}:root", case.partition());
+            let mut statement = trusts(principal_of("AWS", root), trust_actions(case));
+            require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
+            statement
+        }
+        (_, Some(arn), _) => trusts(principal_of("AWS", arn), trust_actions(case)),
+        (_, None, _) => trusts(principal_of("AWS", "${PrincipalArn}"), trust_actions(case)),
+    }
+}
+
+/// The caller's own Allow for the role.
+fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
+    let scope = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
+        Scope::Exact
+    } else {
+        Scope::AlsoNeeded
+    };
+    if matches!(case.grantee(), Grantee::Root | Grantee::Service(_)) {
+        return None;
+    }
+    let mut policy = identity::allow(case, scope)?;
+    for statement in &mut policy.document.statement {
+        statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
+    }
+    Some(policy)
+}
+
+/// A third party's request carries an id that the two have agreed on.
+fn external_id(case: &Case, remedy: &mut Remedy) {
+    let mut statement = trust_for_principal(case);
+    require(&mut statement, "StringEquals", "sts:ExternalId", "${ExternalId}");
+    propose_trust(
+        case,
+        remedy,
+        "If the caller is a third party: only with its external id",
+        Scope::Alternative,
+        statement,
+    );
+    remedy.tell("If the role's owner gave you an external id, pass it: `--external-id ID`. Without it the trust policy does not match.");
+    remedy.link(&[Doc::ThirdParty, Doc::OwnAccounts]);
+}
+
+fn explicit(case: &Case) -> Remedy {
+    let (who, role) = (case.who(), role(case));
+    let mut remedy = Remedy::by(
+        Owner::RoleOwner,
+        format!(
+            "The trust policy of {role} denies {who}. Only changing that Deny helps; an Allow cannot override it."
+        ),
+    );
+    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
+    remedy.tell(steps::NO_ALLOW_HELPS);
+    remedy.tell_owner(steps::READ_THE_CONDITIONS);
+    remedy.tell_owner(steps::replace_the_deny(case));
+    remedy.tell_owner_all(set_trust(case));
+    remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
+    remedy.policies.extend(policy_with_exception(case, PolicyType::RoleTrust, place(case), true));
+    remedy.link(&[Doc::ExplicitDeny, Doc::Trust]);
+    remedy
+}
+
+/// The service that wants to assume the role, where a service is what was refused.
+fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
+    match case.grantee() {
+        Grantee::Service(name) => Some(name),
+        _ => case.denial.assuming_service.as_deref().or_else(|| {
+            // "CodeBuild is not authorized to perform: sts:AssumeRole": a product's name in the principal's place.
+            let principal = case.principal().filter(|principal| principal.arn.is_none())?;
+            assuming_service(&principal.raw).map(|_| principal.raw.as_str())
+        }),
+    }
+}
+
+fn by_service(case: &Case, name: &str) -> Remedy {
+    let role = role(case);
+    let mut remedy = Remedy::by(
+        Owner::RoleOwner,
+        format!(
+            "{} cannot assume {role}: the role's trust policy does not name the service.",
+            if name.ends_with(".amazonaws.com") { format!("The service {name}") } else { name.to_owned() }
+        ),
+    );
+    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
+    remedy.tell("If the role was made only a few seconds ago, wait and try again: a new role takes a moment to be known everywhere.");
+    remedy.tell_owner_all(set_trust(case));
+    let known = assuming_service(name);
+    let host =
+        known.map(|(host, _)| host).or_else(|| Some(name).filter(|name| name.ends_with(".amazonaws.com")));
+    let mut statement =
+        trusts(principal_of("Service", host.unwrap_or("${Service}.amazonaws.com")), trust_actions(case));
+    let account = case.resource_account().or(case.principal_account());
+    if let (Some((_, true)), Some(account)) = (known, account) {
+        require(&mut statement, "StringEquals", "aws:SourceAccount", account);
+        remedy.caution("The condition on `aws:SourceAccount` keeps other accounts from using the service to reach this role.");
+    }
+    propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, statement);
+    if host == Some("ecs-tasks.amazonaws.com") {
+        remedy.tell_owner("The task role and the task execution role both trust `ecs-tasks.amazonaws.com`; only the role of the service itself trusts `ecs.amazonaws.com`.");
+    }
+    remedy.caution("Whoever passes the role to the service also needs `iam:PassRole` on it.");
+    remedy.link(&[Doc::ServiceRole, Doc::Trust]);
+    remedy
+}
+
+/// A token of an OpenID Connect provider that the role does not trust.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>
+fn web_identity(case: &Case) -> Remedy {
+    let role = role(case);
+    let mut remedy = Remedy::by(
+        Owner::RoleOwner,
+        format!(
+            "{} does not accept this web identity token: its provider, audience or subject does not match the trust policy.",
+            capital(&role)
+        ),
+    );
+    remedy.tell("Compare the token with the trust policy: `iss` is the provider, `aud` the audience, `sub` the subject. Upper and lower case count.");
+    remedy.tell("In GitHub Actions the job needs `permissions: id-token: write`; `sub` names the repository and the branch, tag or environment.");
+    remedy.tell("In Amazon EKS the service account needs the annotation `eks.amazonaws.com/role-arn`, and `sub` is `system:serviceaccount:NAMESPACE:NAME`.");
+    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
+    remedy.tell_owner(
+        "Check that the provider exists in the role's account: `aws iam list-open-id-connect-providers`.",
+    );
+    remedy.tell_owner_all(set_trust(case));
+    remedy.tell_owner("Choose the statement for your provider below, fill in its placeholders, and compare it with what stands there.");
+    let account = case.resource_account().or(case.principal_account()).unwrap_or("${Account}");
+    let partition = case.partition();
+    let region = case.region().unwrap_or("${Region}");
+    let eks = format!("oidc.eks.{region}.amazonaws.com/id/${{ClusterId}}");
+    for (title, host, audience, subject) in [
+        (
+            "For GitHub Actions",
+            "token.actions.githubusercontent.com",
+            "sts.amazonaws.com",
+            "repo:${Organization}/${Repository}:ref:refs/heads/${Branch}",
+        ),
+        (
+            "For GitLab",
+            "gitlab.com",
+            "https://gitlab.com",
+            "project_path:${Group}/${Project}:ref_type:branch:ref:${Branch}",
+        ),
+        (
+            "For a service account of Amazon EKS",
+            eks.as_str(),
+            "sts.amazonaws.com",
+            "system:serviceaccount:${Namespace}:${ServiceAccount}",
+        ),
+    ] {
+        let provider = format!("arn:{partition}:iam::{account}:oidc-provider/{host}");
+        let actions = vec!["sts:AssumeRoleWithWebIdentity".to_owned()];
+        let mut statement = trusts(principal_of("Federated", provider), actions);
+        require(&mut statement, "StringEquals", &format!("{host}:aud"), audience);
+        require(&mut statement, "StringEquals", &format!("{host}:sub"), subject);
+        let scope = if remedy.policies.is_empty() { Scope::Exact } else { Scope::Alternative };
+        propose_trust(case, &mut remedy, title, scope, statement);
+    }
+    remedy.caution("Never leave the subject out: without it every repository or service account of that provider may assume the role.");
+    remedy.link(&[Doc::Oidc, Doc::Trust]);
+    remedy
+}
+
+fn saml(case: &Case) -> Remedy {
+    let role = role(case);
+    let mut remedy = Remedy::by(
+        Owner::RoleOwner,
+        format!(
+            "{} does not accept this SAML assertion: its provider or audience does not match the trust policy.",
+            capital(&role)
+        ),
+    );
+    remedy.tell("Ask your identity provider's administrator which role and provider the assertion names; the two ARNs have to belong together.");
+    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
+    remedy.tell_owner("Check that the provider exists in the role's account: `aws iam list-saml-providers`.");
+    remedy.tell_owner_all(set_trust(case));
+    let account = case.resource_account().unwrap_or("${Account}");
+    let provider = format!("arn:{}:iam::{account}:saml-provider/${{ProviderName}}", case.partition());
+    let mut statement = trusts(principal_of("Federated", provider), trust_actions(case));
+    let audience = match case.partition() {
+        "aws-cn" => "https://signin.amazonaws.cn/saml",
+        "aws-us-gov" => "https://signin.amazonaws-us-gov.com/saml",
+        _ => "https://signin.aws.amazon.com/saml",
+    };
+    require(&mut statement, "StringEquals", "SAML:aud", audience);
+    propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, statement);
+    remedy.link(&[Doc::Saml, Doc::Trust]);
+    remedy
+}
+
+/// `text` with a capital first letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default() + letters.as_str()
+}
+
+/// The trust policy of a role for a service, to compare: for remedies that are about passing a role.
+pub(super) fn for_service(host: &str, attach_to: AttachTo) -> ProposedPolicy {
+    let statement = trusts(principal_of("Service", host), vec!["sts:AssumeRole".to_owned()]);
+    let title = format!(
+        "To compare: what the role's trust policy says when it trusts {}",
+        word(Some(host), "the service")
+    );
+    policy(PolicyType::RoleTrust, title, Scope::Alternative, attach_to, vec![statement])
+}

@@ -1,0 +1,146 @@
+//! The request that the reader sends to whoever can mend the denial: plain text for a mail, Markdown for a ticket.
+//!
+//! It says who needs what on what, when it was refused and by what, which policy would do, why that is the least that
+//! is needed, and what is dangerous about it. Nothing secret is in it: a diagnosis holds no secrets.
+
+use super::text::denied_by;
+use crate::Diagnosis;
+use crate::advise::risk;
+use crate::diagnosis::{ProposedPolicy, Scope};
+use crate::iam::Effect;
+
+/// The request as plain text, ending in a line break.
+pub fn plain(diagnosis: &Diagnosis) -> String {
+    write(
+        diagnosis,
+        &Form {
+            code: |text| text.to_owned(),
+            fact: |label, value| format!("{label}: {value}"),
+            block: indented,
+        },
+    )
+}
+
+/// The request in Markdown, ending in a line break.
+pub fn markdown(diagnosis: &Diagnosis) -> String {
+    write(
+        diagnosis,
+        &Form {
+            code: code_span,
+            fact: |label, value| format!("- **{label}:** {}", code_span(value)),
+            block: |json| format!("```json\n{json}\n```"),
+        },
+    )
+}
+
+/// How the two forms differ.
+struct Form {
+    code: fn(&str) -> String,
+    fact: fn(&str, &str) -> String,
+    block: fn(&str) -> String,
+}
+
+fn indented(json: &str) -> String {
+    json.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// A code span that holds even what has backticks in it.
+fn code_span(text: &str) -> String {
+    let text = text.replace(['\r', '\n'], " ");
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+fn write(diagnosis: &Diagnosis, form: &Form) -> String {
+    let denial = &diagnosis.denial;
+    let remedy = &diagnosis.remedy;
+    let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
+    let mut parts: Vec<String> = Vec::new();
+
+    let wanted = match actions.as_slice() {
+        [] => "Hello,\n\na request of mine was refused by AWS. Could you help?".to_owned(),
+        all => {
+            let named: Vec<String> = all.iter().map(|action| (form.code)(action)).collect();
+            format!("Hello,\n\nI need {} and AWS refused it. Could you help?", named.join(", "))
+        }
+    };
+    parts.push(wanted);
+
+    let resource =
+        denial.resource.as_ref().map(|resource| resource.arn.as_deref().unwrap_or(&resource.raw).to_owned());
+    let facts = [
+        ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
+        ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
+        ("Resource", resource),
+        ("Refused by", denied_by(diagnosis)),
+        ("Operation", denial.operation.clone()),
+        ("Error code", denial.code.clone()),
+        ("When", denial.time.clone()),
+        ("Region", denial.region.clone()),
+        ("Request ID", denial.request_id.clone()),
+    ];
+    let facts: Vec<String> = facts
+        .into_iter()
+        .filter_map(|(label, value)| value.map(|value| (form.fact)(label, &value)))
+        .collect();
+    if !facts.is_empty() {
+        parts.push(facts.join("\n"));
+    }
+    parts.push(remedy.summary.clone());
+
+    let needed: Vec<&ProposedPolicy> = remedy
+        .policies
+        .iter()
+        .enumerate()
+        .filter(|(i, policy)| *i == 0 || policy.scope == Scope::AlsoNeeded)
+        .map(|(_, policy)| policy)
+        .collect();
+    for policy in &needed {
+        let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
+        let place = policy.attach_to.name.as_ref().or(policy.attach_to.arn.as_ref());
+        let place = place.filter(|place| !policy.title.contains(place.as_str()));
+        let place = place.map_or_else(String::new, |place| format!(", for {}", (form.code)(place)));
+        parts.push(format!("{} ({}{place}):\n\n{}", policy.title, policy.policy_type, (form.block)(&json)));
+        if !policy.placeholders.is_empty() {
+            let named: Vec<String> = policy.placeholders.iter().map(|name| (form.code)(name)).collect();
+            parts.push(format!("The message does not say {}: please fill it in.", named.join(", ")));
+        }
+    }
+    parts.extend(needed.first().and_then(|policy| least(policy)).map(str::to_owned));
+
+    let grants =
+        needed.iter().any(|policy| policy.document.statement.iter().any(|one| one.effect == Effect::Allow));
+    if grants {
+        let risks: Vec<String> =
+            actions.iter().filter_map(|action| risk::of(action)).map(|risk| risk.warning()).collect();
+        parts.extend(risks.into_iter().map(|risk| plain_code(&risk, form)));
+    }
+    parts.push("Thank you.".to_owned());
+    parts.join("\n\n") + "\n"
+}
+
+/// Text whose code stands in backticks, in the form's own way.
+fn plain_code(text: &str, form: &Form) -> String {
+    let pieces = text.split('`').enumerate();
+    pieces.map(|(i, piece)| if i % 2 == 1 { (form.code)(piece) } else { piece.to_owned() }).collect()
+}
+
+/// Why the policy is the least that is needed.
+fn least(policy: &ProposedPolicy) -> Option<&'static str> {
+    let statements = &policy.document.statement;
+    if policy.scope == Scope::Exception {
+        return Some(
+            "It keeps the Deny for everybody else and for everything else; only this one request gets past.",
+        );
+    }
+    let everywhere = statements
+        .iter()
+        .filter_map(|one| one.resource.as_ref())
+        .any(|one| one.0.iter().any(|arn| arn == "*"));
+    match policy.scope {
+        Scope::Exact if everywhere => Some("It holds only the action that was refused."),
+        Scope::Exact => {
+            Some("It holds only the action that was refused, on the one resource that it was refused on.")
+        }
+        _ => None,
+    }
+}

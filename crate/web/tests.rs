@@ -1,0 +1,282 @@
+//! The engine in a real browser: run by `wasm-pack test --headless` in both.
+
+use super::card::{Card, Look, Mode};
+use super::dom::{Build, add, set};
+use super::{place, text, watch};
+use crate::page::Reader;
+use crate::{Page, diagnose};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const GET: &str = "User: arn:aws:iam::123456789012:user/ana is not authorized to perform: lambda:GetFunction on resource: my-function";
+const LIST: &str = "User: arn:aws:iam::123456789012:user/ana is not authorized to perform: s3:ListAllMyBuckets on resource: *";
+
+fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+/// A fresh part of the page; goes away when the test ends.
+struct Stage(Element);
+
+impl Stage {
+    fn new() -> Stage {
+        let stage = Build(&document()).element("main", "");
+        add(&document().body().unwrap(), &stage);
+        Stage(stage)
+    }
+
+    /// Adds an element with `attributes` that holds `text`.
+    fn add(&self, tag: &str, attributes: &[(&str, &str)], text: &str) -> Element {
+        let element = Build(&document()).text(tag, "", text);
+        for (name, value) in attributes {
+            set(&element, name, value);
+        }
+        add(&self.0, &element);
+        element
+    }
+
+    fn alert(&self, text: &str) -> Element {
+        self.add("div", &[("data-analytics-alert", "error")], text)
+    }
+
+    fn cards(&self) -> Vec<Element> {
+        let found = self.0.query_selector_all("undeny-card").unwrap();
+        (0..found.length()).filter_map(|index| found.get(index)).map(|node| node.unchecked_into()).collect()
+    }
+
+    fn look(&self, hits: &[&Element]) -> usize {
+        let hits: Vec<Element> = hits.iter().map(|hit| (*hit).clone()).collect();
+        watch::look(&hits, Page::default()).len()
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.0.remove();
+        watch::forget();
+    }
+}
+
+fn drawn(text: &str, reader: Reader) -> Card {
+    let diagnosis = diagnose(text, &Page { url: None, reader }).into_iter().next().unwrap();
+    let look = Look { mode: Mode::Light, open: true, reader };
+    Card::draw(&document(), &diagnosis, look, Some(Box::new(|| {}))).unwrap()
+}
+
+fn inside(card: &Card, selector: &str) -> Vec<Element> {
+    let found = card.host().shadow_root().unwrap().query_selector_all(selector).unwrap();
+    (0..found.length()).filter_map(|index| found.get(index)).map(|node| node.unchecked_into()).collect()
+}
+
+fn labels(card: &Card) -> Vec<String> {
+    let label = |button: &Element| button.get_attribute("aria-label").or_else(|| button.text_content());
+    inside(card, "button").iter().filter_map(label).collect()
+}
+
+#[test]
+fn text_is_read_in_lines_and_without_what_is_not_the_pages() {
+    let stage = Stage::new();
+    for (html, expected) in [
+        ("a <b>b</b> c", "a b c"),
+        ("<p>one</p><p>two</p>", "one\ntwo\n"),
+        ("one<br>two", "one\ntwo"),
+        ("<dl><dt>User</dt><dd>ana</dd></dl>", "User\nana\n"),
+        ("<p hidden>kept</p>shown", "kept\nshown"),
+        ("<script>no</script><style>no</style><textarea>no</textarea>yes", "yes"),
+        ("<div contenteditable>no</div>yes", "yes"),
+        ("<undeny-card>no</undeny-card>yes", "yes"),
+    ] {
+        stage.0.set_inner_html(html);
+        assert_eq!(text::read(&stage.0).trim(), expected.trim(), "{html}");
+    }
+}
+
+#[test]
+fn a_long_text_is_read_in_part() {
+    let stage = Stage::new();
+    stage.0.set_text_content(Some(&"€".repeat(100_000)));
+    let read = text::read(&stage.0);
+    assert!(read.len() <= 64 * 1024 && read.starts_with('€'));
+}
+
+#[test]
+fn the_message_around_a_hit_is_found() {
+    let stage = Stage::new();
+    let page = Page::default();
+    let alert = stage.alert("");
+    alert.set_inner_html(&format!(
+        "<div role=\"group\"><span><i>!</i></span><div id=\"hit\">{GET}</div></div>"
+    ));
+    let hit = alert.query_selector("#hit").unwrap().unwrap();
+    assert!(place::Place::around(&hit, &page).unwrap().holder.is_same_node(Some(&alert)));
+
+    let plain = stage.add("p", &[], "");
+    plain.set_inner_html(
+        "User: arn:aws:iam::123456789012:user/ana <b>is not authorized to perform</b>: lambda:GetFunction",
+    );
+    let hit = plain.query_selector("b").unwrap().unwrap();
+    assert!(place::Place::around(&hit, &page).unwrap().holder.is_same_node(Some(&plain)));
+
+    for (tag, attribute) in [("textarea", "rows"), ("div", "contenteditable")] {
+        assert!(place::Place::around(&stage.add(tag, &[(attribute, "")], GET), &page).is_none(), "{tag}");
+    }
+    assert!(
+        place::Place::around(&stage.add("p", &[], "You are not authorized to smoke here"), &page).is_none()
+    );
+}
+
+#[test]
+fn a_card_stands_behind_its_alert_and_inside_a_cell() {
+    let stage = Stage::new();
+    let alert = stage.alert(GET);
+    assert_eq!(stage.look(&[&alert]), 1);
+    assert_eq!(alert.next_element_sibling().unwrap().tag_name(), "UNDENY-CARD");
+    alert.remove();
+    stage.look(&[]);
+
+    stage.0.set_inner_html(&format!(
+        "<table><tbody><tr><td><div data-analytics-alert=\"error\">{GET}</div></td></tr></tbody></table>"
+    ));
+    stage.look(&[&stage.0.query_selector("[data-analytics-alert]").unwrap().unwrap()]);
+    assert_eq!(stage.0.query_selector("td > undeny-card").unwrap().into_iter().count(), 1);
+
+    stage.0.set_inner_html(&format!(
+        "<section><div id=\"row\" style=\"display: flex\"><i>!</i><div role=\"alert\">{GET}</div></div></section>"
+    ));
+    stage.look(&[&stage.0.query_selector("[role=alert]").unwrap().unwrap()]);
+    assert_eq!(
+        stage.0.query_selector("#row + undeny-card").unwrap().into_iter().count(),
+        1,
+        "not in the row"
+    );
+}
+
+#[test]
+fn one_card_a_denial() {
+    let stage = Stage::new();
+    let first = stage.alert(GET);
+    let second = stage.alert(GET);
+    assert_eq!(stage.look(&[&first, &second]), 1, "reported once");
+    assert_eq!(stage.cards().len(), 1, "the same alert twice");
+
+    first.set_text_content(Some(GET));
+    stage.look(&[&first]);
+    assert_eq!(stage.cards().len(), 1, "rendered again");
+
+    first.remove();
+    stage.look(&[]);
+    assert_eq!(stage.cards().len(), 1, "the other alert still stands");
+    assert!(second.next_element_sibling().unwrap().tag_name() == "UNDENY-CARD");
+
+    second.set_text_content(Some(LIST));
+    assert_eq!(stage.look(&[&second]), 1, "another denial in the same place");
+    assert_eq!(stage.cards().len(), 1);
+
+    second.set_text_content(Some("Saved."));
+    stage.look(&[]);
+    assert_eq!(stage.cards().len(), 0, "the denial is gone");
+}
+
+#[test]
+fn a_hidden_alert_has_no_card() {
+    let stage = Stage::new();
+    let alert = stage.alert(GET);
+    set(&alert, "style", "display: none");
+    stage.look(&[&alert]);
+    assert_eq!(stage.cards().len(), 0);
+    let _ = alert.remove_attribute("style");
+    stage.look(&[]);
+    assert_eq!(stage.cards().len(), 1);
+}
+
+#[test]
+fn a_closed_card_stays_closed() {
+    let stage = Stage::new();
+    let alert = stage.alert(GET);
+    stage.look(&[&alert]);
+    watch::close_first();
+    assert_eq!(stage.cards().len(), 0);
+    alert.set_text_content(Some(GET));
+    stage.look(&[&alert]);
+    assert_eq!(stage.cards().len(), 0, "the same denial");
+    alert.set_text_content(Some(LIST));
+    stage.look(&[&alert]);
+    assert_eq!(stage.cards().len(), 1, "another one");
+}
+
+#[test]
+fn a_page_that_takes_the_card_away_wins_in_the_end() {
+    let stage = Stage::new();
+    let alert = stage.alert(GET);
+    stage.look(&[&alert]);
+    for _ in 0..30 {
+        stage.cards().iter().for_each(Element::remove);
+        stage.look(&[]);
+    }
+    assert_eq!(stage.cards().len(), 0);
+}
+
+#[test]
+fn the_pages_own_roots_stay_closed() {
+    let stage = Stage::new();
+    let alert = stage.alert(GET);
+    stage.look(&[&alert]);
+    assert!(stage.cards().iter().all(|card| card.shadow_root().is_none()));
+}
+
+#[test]
+fn the_card_tells_who_what_and_what_to_do() {
+    let card = drawn(GET, Reader::Requester);
+    let text = card.host().shadow_root().unwrap().text_content().unwrap();
+    for part in [
+        "arn:aws:iam::123456789012:user/ana",
+        "lambda:GetFunction",
+        "my-function",
+        "\"Version\": \"2012-10-17\"",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert_eq!(inside(&card, "[role=region][aria-label]").len(), 1);
+    assert_eq!(inside(&card, "[role=status]").len(), 1);
+    assert_eq!(inside(&card, "pre[tabindex='0']").len(), 1);
+    assert_eq!(labels(&card), ["Close", "Copy request", "Copy policy"]);
+    assert_eq!(labels(&drawn(GET, Reader::Administrator)), ["Close", "Copy policy"]);
+}
+
+#[test]
+fn page_text_never_becomes_markup() {
+    let hostile = "User: arn:aws:iam::123456789012:user/<img/src=x/onerror=alert(1)> is not authorized to perform: \
+                   lambda:GetFunction on resource: arn:aws:lambda:us-east-1:123456789012:function:<script>x</script>";
+    for diagnosis in diagnose(hostile, &Page::default()) {
+        let look = Look { mode: Mode::Dark, open: true, reader: Reader::Requester };
+        let card = Card::draw(&document(), &diagnosis, look, None).unwrap();
+        assert!(inside(&card, "img,script,iframe").is_empty());
+    }
+}
+
+#[test]
+fn the_mode_is_the_consoles() {
+    let stage = Stage::new();
+    let inner = stage.add("div", &[], "");
+    assert_eq!(Mode::of_console(&inner), Mode::Light);
+    for class in ["awsui-dark-mode", "awsui-polaris-dark-mode"] {
+        stage.0.set_class_name(class);
+        assert_eq!(Mode::of_console(&inner), Mode::Dark);
+    }
+}
+
+#[test]
+fn diagnoses_cross_to_javascript_with_the_names_of_the_json() {
+    let page = tsify::Ts::new_unchecked(js_sys::Object::new().into());
+    let diagnoses = super::explain(GET, page).ok().unwrap();
+    let first = js_sys::Array::from(&diagnoses).get(0);
+    let get = |value: &JsValue, name: &str| js_sys::Reflect::get(value, &name.into()).unwrap();
+    assert_eq!(get(&first, "kind").as_string().as_deref(), Some("access-denied"));
+    let policies = js_sys::Array::from(&get(&get(&first, "remedy"), "policies"));
+    let document = get(&policies.get(0), "document");
+    assert_eq!(get(&document, "Version").as_string().as_deref(), Some("2012-10-17"));
+    assert!(!super::merge(diagnoses).ok().unwrap().is_empty());
+}

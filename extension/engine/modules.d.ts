@@ -1,0 +1,21 @@
+// What `cargo xtask dist` puts in the place of these names.
+declare module '@undeny/needles' {
+  export const NEEDLES: readonly string[];
+  export const EVIDENCE: RegExp;
+}
+declare module '@undeny/glue' {
+  const glue: import('./types').Glue;
+  export = glue;
+}
+declare module '@undeny/wasm' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+declare module '@undeny/translated' {
+  const exports: object;
+  export = exports;
+}
+declare module '@undeny/engine' {
+  /** The engine, when it is ready. */
+  export function load(): Promise<import('./types').Engine>;
+}

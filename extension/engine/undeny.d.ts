@@ -1,0 +1,486 @@
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A half-open range of bytes of the text, in UTF-8, on character boundaries.
+ */
+export interface Span {
+    start: number;
+    end: number;
+}
+
+/**
+ * A list that JSON writes as a bare string when it has exactly one element, as IAM's console does.
+ */
+export type OneOrMany = string | string[];
+
+/**
+ * A page to read.
+ */
+export interface Link {
+    title: string;
+    url: string;
+}
+
+/**
+ * A resource as a message prints it, and completed to an ARN.
+ */
+export interface DeniedResource {
+    /**
+     * As printed.
+     */
+    raw: string;
+    /**
+     * The ARN: printed, or completed. Parts that nobody can know are `${Placeholders}`.
+     */
+    arn: string | undefined;
+    /**
+     * The reference's name for this sort of resource: `function`.
+     */
+    resourceType: string | undefined;
+    /**
+     * The parts of `arn` that the message does not print, and where each came from.
+     */
+    inferred: Inference[];
+    /**
+     * The placeholders that stand in `arn`, as they stand there: `${Region}`.
+     */
+    placeholders: string[];
+    /**
+     * Other ARNs that the printed name could mean.
+     */
+    alternatives: string[];
+}
+
+/**
+ * A statement that a decoded authorization message says matched the request.
+ */
+export interface MatchedStatement {
+    /**
+     * The statement's `Sid` or id.
+     */
+    statementId: string | undefined;
+    /**
+     * The policy's id or ARN.
+     */
+    policyId: string | undefined;
+    /**
+     * The policy type as AWS codes it.
+     */
+    policyType: string | undefined;
+    /**
+     * `ALLOW` or `DENY`.
+     */
+    effect: string | undefined;
+}
+
+/**
+ * A whole policy, valid as it stands.
+ */
+export interface PolicyDocument {
+    Version: string;
+    Statement: Statement[];
+}
+
+/**
+ * An action as a message prints it.
+ */
+export interface DeniedAction {
+    /**
+     * As printed.
+     */
+    raw: string;
+    /**
+     * In the reference's spelling, where the reference knows it: `sqs:CreateQueue` for `sqs:createqueue`.
+     */
+    name: string | undefined;
+    /**
+     * The nearest action of the reference, where `raw` is none: `deeplens:GetDevice` for `aws-deeplense:GetDevice`.
+     */
+    nearest: string | undefined;
+}
+
+/**
+ * For whom the steps are written.
+ */
+export type Reader = "requester" | "administrator";
+
+/**
+ * How wide a proposed policy is.
+ */
+export type Scope = "exact" | "dependent" | "also-needed" | "exception" | "alternative" | "same-type" | "read-only";
+
+/**
+ * One denial, explained.
+ */
+export interface Diagnosis {
+    /**
+     * What sort of refusal it is.
+     */
+    kind: Kind;
+    /**
+     * Where it stands in the text, the first time.
+     */
+    span: Span;
+    /**
+     * How often the same denial stands in the text.
+     */
+    count: number;
+    /**
+     * What was read.
+     */
+    denial: Denial;
+    /**
+     * What to do.
+     */
+    remedy: Remedy;
+}
+
+/**
+ * One key of a request's context.
+ */
+export interface ContextKey {
+    key: string;
+    values: string[];
+}
+
+/**
+ * One part of an ARN that was not printed.
+ */
+export interface Inference {
+    /**
+     * Which part.
+     */
+    part: ArnPart;
+    /**
+     * What it was taken to be.
+     */
+    value: string;
+    /**
+     * From what.
+     */
+    from: Source;
+}
+
+/**
+ * One policy that would let the request through.
+ */
+export interface ProposedPolicy {
+    /**
+     * The type of policy.
+     */
+    type: PolicyType;
+    /**
+     * What it is for, in a few words: "Exactly what was denied".
+     */
+    title: string;
+    /**
+     * How wide it is.
+     */
+    scope: Scope;
+    /**
+     * Where it goes.
+     */
+    attachTo: AttachTo;
+    /**
+     * A whole policy.
+     */
+    document: PolicyDocument;
+    /**
+     * What nobody can know from the message, as it stands in `document`: `${Region}`.
+     */
+    placeholders: string[];
+}
+
+/**
+ * One statement of a policy.
+ */
+export interface Statement {
+    Sid?: string;
+    Effect: Effect;
+    Principal?: Principals;
+    Action?: OneOrMany;
+    NotAction?: OneOrMany;
+    Resource?: OneOrMany;
+    NotResource?: OneOrMany;
+    Condition?: Record<string, Record<string, string | string[]>>;
+}
+
+/**
+ * The `Principal` element: everybody, or values by type (`AWS`, `Service`, `Federated`, `CanonicalUser`).
+ */
+export type Principals = string | Map<string, OneOrMany>;
+
+/**
+ * The parts of an ARN that can be inferred.
+ */
+export type ArnPart = "partition" | "service" | "region" | "account" | "resource";
+
+/**
+ * The policy types that AWS names in an access denied message.
+ *
+ * Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html>
+ */
+export type PolicyType = "identity-based policy" | "resource-based policy" | "service control policy" | "resource control policy" | "permissions boundary" | "session policy" | "VPC endpoint policy" | "role trust policy";
+
+/**
+ * The surroundings of a text. All of it is optional: an empty page is a terminal.
+ */
+export interface Page {
+    /**
+     * The page's full URL, as the address bar shows it.
+     */
+    url?: string;
+    /**
+     * Who is reading.
+     */
+    reader?: Reader;
+}
+
+/**
+ * What a message says of a refused request. What it does not say is `None`, empty or unknown.
+ */
+export interface Denial {
+    /**
+     * Who asked.
+     */
+    principal?: Principal | undefined;
+    /**
+     * What they asked to do, as printed.
+     */
+    actions?: DeniedAction[];
+    /**
+     * What `operation` most likely needs, where the message prints no action: derived, not read.
+     */
+    likelyActions?: string[];
+    /**
+     * On what.
+     */
+    resource?: DeniedResource | undefined;
+    /**
+     * Refused by a `Deny`, or for want of an `Allow`.
+     */
+    effect?: DenyEffect;
+    /**
+     * The type of policy that refused.
+     */
+    policyType?: PolicyType | undefined;
+    /**
+     * The policy that refused, where AWS names it.
+     */
+    policyArn?: string | undefined;
+    /**
+     * The message's own reason, where it is none of the policy types: "BlockPublicAccess is enabled".
+     */
+    reason?: string | undefined;
+    /**
+     * The API operation: `ListObjectsV2`.
+     */
+    operation?: string | undefined;
+    /**
+     * The service as the message names it: `S3`, `AWSLambda`, `ecr`.
+     */
+    service?: string | undefined;
+    /**
+     * The error code: `AccessDeniedException`.
+     */
+    code?: string | undefined;
+    /**
+     * The HTTP status.
+     */
+    status?: number | undefined;
+    /**
+     * The request id.
+     */
+    requestId?: string | undefined;
+    /**
+     * When it happened, as printed (ISO 8601 in CloudTrail).
+     */
+    time?: string | undefined;
+    /**
+     * The Region that the message itself names (CloudTrail's `awsRegion`, an endpoint).
+     */
+    region?: string | undefined;
+    /**
+     * The role or user behind the session, where the message names it apart from the principal.
+     */
+    sessionIssuer?: string | undefined;
+    /**
+     * The service that made the call for the principal (CloudTrail's `invokedBy`, "on behalf of").
+     */
+    viaService?: string | undefined;
+    /**
+     * The request's context, from a decoded authorization message.
+     */
+    context?: ContextKey[];
+    /**
+     * The statements that matched, from a decoded authorization message.
+     */
+    matchedStatements?: MatchedStatement[];
+    /**
+     * The encoded authorization message, as printed, line breaks taken out.
+     */
+    encodedMessage?: string | undefined;
+    /**
+     * Whether `encoded_message` was cut off, so that it cannot be decoded.
+     */
+    encodedMessageCut?: boolean;
+    /**
+     * The AWS product that the text speaks of, where it names no action: `Lambda` in "cannot be assumed by Lambda".
+     */
+    assumingService?: string | undefined;
+    /**
+     * The sort of secrets that were taken out of the text around the denial: "secret access key".
+     */
+    redacted?: string[];
+}
+
+/**
+ * What a part of an answer rests on.
+ */
+export type Source = "message" | "principal" | "page-url" | "reference";
+
+/**
+ * What a policy can be attached to.
+ */
+export type AttachKind = "user" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
+
+/**
+ * What sort of principal a request came from.
+ *
+ * Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>
+ */
+export type PrincipalKind = "user" | "role" | "assumed-role" | "root" | "federated-user" | "oidc-provider" | "saml-provider" | "service" | "account" | "anonymous" | "unknown";
+
+/**
+ * What sort of refusal a text reports.
+ */
+export type Kind = "access-denied" | "assume-role" | "encoded" | "kms" | "access-key" | "managed-policy" | "other";
+
+/**
+ * What to do about a denial.
+ */
+export interface Remedy {
+    /**
+     * Who can mend it.
+     */
+    owner: Owner;
+    /**
+     * The whole answer in one sentence.
+     */
+    summary: string;
+    /**
+     * What the reader can do, in order. Text in backticks is code.
+     */
+    steps: string[];
+    /**
+     * What the owner can do, in order. Text in backticks is code.
+     */
+    ownerSteps: string[];
+    /**
+     * The policies to ask for: the first is the answer, the others are choices that say what they are.
+     */
+    policies: ProposedPolicy[];
+    /**
+     * What to know before granting it.
+     */
+    cautions: string[];
+    /**
+     * Pages of AWS's documentation.
+     */
+    links: Link[];
+}
+
+/**
+ * Where a policy goes.
+ */
+export interface AttachTo {
+    /**
+     * What sort of thing it is attached to.
+     */
+    kind: AttachKind;
+    /**
+     * The thing's name: a user, a role, a permission set, a bucket.
+     */
+    name: string | undefined;
+    /**
+     * The thing's ARN, where it is known.
+     */
+    arn: string | undefined;
+}
+
+/**
+ * Whether a request was refused by a `Deny` or for want of an `Allow`.
+ *
+ * Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html>
+ */
+export type DenyEffect = "implicit" | "explicit" | "unknown";
+
+/**
+ * Whether a statement allows or denies.
+ */
+export type Effect = "Allow" | "Deny";
+
+/**
+ * Who can mend a denial.
+ */
+export type Owner = "administrator of your account" | "IAM Identity Center administrator" | "owner of the resource" | "organization administrator" | "owner of the role" | "whoever creates the session" | "owner of the VPC endpoint" | "you" | "AWS" | "unknown";
+
+/**
+ * Who made the request, as printed and as understood.
+ */
+export interface Principal {
+    /**
+     * As printed.
+     */
+    raw: string;
+    /**
+     * The ARN, where what is printed is one.
+     */
+    arn: string | undefined;
+    /**
+     * What sort of principal it is.
+     */
+    kind: PrincipalKind;
+    /**
+     * The account id (twelve digits), where it is printed.
+     */
+    account: string | undefined;
+    /**
+     * The name of the user, role or provider, without its path.
+     */
+    name: string | undefined;
+    /**
+     * The role session's name.
+     */
+    session: string | undefined;
+}
+
+/** Whether a card is dark or light; `auto` follows the reader's system. */
+export type Mode = "auto" | "light" | "dark";
+
+
+/**
+ * Draws a card in `container` for every denial that `text` holds, in place of what stood there; returns the diagnoses.
+ */
+export function draw(container: Element, text: string, page: Page, mode: Mode): Diagnosis[];
+
+/**
+ * Every denial that `text` holds, explained.
+ */
+export function explain(text: string, page: Page): Diagnosis[];
+
+/**
+ * Puts this frame's cards right: reads around `hits`, elements whose text holds a needle, and looks again at what was
+ * found before. Returns the diagnoses that are shown for the first time.
+ */
+export function look(hits: Element[], page: Page): Diagnosis[];
+
+/**
+ * The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
+ */
+export function merge(diagnoses: Diagnosis[]): string[];
+
+/**
+ * The engine's version.
+ */
+export function version(): string;

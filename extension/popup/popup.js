@@ -1,0 +1,50 @@
+/** The popup: what was denied in this session, and one policy for all of it. */
+
+import { byId, copyButton } from '../page.js';
+
+/** @typedef {import('../engine/types').Diagnosis} Diagnosis */
+
+globalThis.undenyWake = (engine) => void show(engine);
+byId('options').addEventListener('click', () => void chrome.runtime.openOptionsPage());
+byId('forget').addEventListener('click', () => {
+  void chrome.storage.session.remove('denials').then(() => location.reload());
+});
+
+/** @param {import('../engine/types').Engine} engine */
+async function show(engine) {
+  const { denials = [] } = await chrome.storage.session.get('denials');
+  const diagnoses = /** @type {Diagnosis[]} */ (denials);
+  byId('empty').hidden = diagnoses.length > 0;
+  byId('denied').hidden = byId('forget').hidden = diagnoses.length === 0;
+  byId('denials').replaceChildren(...diagnoses.toReversed().map(item));
+  const policies = engine.merge(diagnoses);
+  byId('merged').hidden = policies.length === 0;
+  byId('policies').replaceChildren(...policies.map(policy));
+}
+
+/** @param {Diagnosis} diagnosis */
+function item({ denial, remedy }) {
+  const item = document.createElement('li');
+  const title = document.createElement('strong');
+  const actions = (denial.actions ?? []).map((action) => action.name ?? action.raw);
+  title.textContent = actions.join(', ') || (denial.operation ?? 'A request');
+  const what = document.createElement('p');
+  what.className = 'quiet small';
+  what.textContent = denial.resource?.arn ?? denial.resource?.raw ?? remedy.summary;
+  item.append(title, what);
+  return item;
+}
+
+/** @param {string} json */
+function policy(json) {
+  const section = document.createElement('section');
+  const code = document.createElement('pre');
+  code.tabIndex = 0;
+  code.setAttribute('aria-label', 'Policy, as JSON');
+  code.textContent = json;
+  section.append(
+    code,
+    copyButton('Copy policy', () => json),
+  );
+  return section;
+}

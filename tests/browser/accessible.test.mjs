@@ -1,0 +1,57 @@
+// axe-core on the card, in both modes: on a copy of it, since axe cannot look into a closed shadow root.
+
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { openConsole, scenario, settle, waitForCards } from './harness.mjs';
+import { inBothBrowsers } from './suite.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+inBothBrowsers((it) => {
+  for (const id of ['flashbar', 'flashbar-dark', 'form-error', 'several']) {
+    it(`${id}: axe finds nothing to mend`, async ({ browser, page }) => {
+      const wanted = scenario(id);
+      await openConsole(page, wanted);
+      const [card] = await waitForCards(browser, page, wanted.cards.length);
+      assert.ok(card);
+      await settle(page);
+      const copy = await card.eval((root) => ({
+        html: root.innerHTML,
+        css: root.adoptedStyleSheets
+          .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+          .join('\n'),
+      }));
+      const blank = await browser.browser.newPage();
+      try {
+        await blank.evaluate(({ html, css }) => {
+          document.documentElement.lang = 'en';
+          document.title = 'A card';
+          document.body.innerHTML = '<main><h1>Console</h1><undeny-card></undeny-card></main>';
+          const root = /** @type {Element} */ (document.querySelector('undeny-card')).attachShadow({
+            mode: 'open',
+          });
+          root.innerHTML = html;
+          for (const details of root.querySelectorAll('details')) details.open = true;
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          root.adoptedStyleSheets = [sheet];
+        }, copy);
+        await blank.evaluate(axe);
+        const { violations, passes } = await blank.evaluate(() =>
+          /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
+        );
+        assert.ok(passes.length > 10);
+        assert.deepEqual(
+          violations.map(
+            (/** @type {any} */ rule) =>
+              `${rule.id}: ${rule.nodes.map((/** @type {any} */ node) => node.html).join(' ; ')}`,
+          ),
+          [],
+        );
+      } finally {
+        await blank.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,73 @@
+// What the browser tests and the demonstration share.
+
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { url } from '../console/scenarios.mjs';
+import { cards } from './cards.mjs';
+import { until } from './extension_page.mjs';
+
+export { kinds, launch } from './launch.mjs';
+export { cards, widgets } from './cards.mjs';
+export { openExtensionPage, until } from './extension_page.mjs';
+export { scenario, scenarios } from '../console/scenarios.mjs';
+
+/**
+ * @typedef {import('./launch.mjs').Launched} Launched
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('../console/scenarios.mjs').Scenario} Scenario
+ */
+
+/**
+ * Opens a page of the offline console and waits until its content stands.
+ * @param {Page} page
+ * @param {Scenario} scenario
+ */
+export async function openConsole(page, scenario) {
+  // Going to an address that differs in its fragment only, or not at all, would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(url(scenario), { waitUntil: 'load' });
+  await page.waitForSelector('#app > *');
+}
+
+/**
+ * Waits for exactly `count` cards, and gives what is there when it gives up.
+ * @param {Launched} browser
+ * @param {Page} page
+ * @param {number} count
+ * @param {number} [patience]
+ */
+export async function waitForCards(browser, page, count, patience) {
+  let found = await cards(browser, page);
+  await until(async () => {
+    // A frame may go away while it is looked at.
+    found = await cards(browser, page).catch(() => found);
+    return (
+      found.length === count &&
+      (await Promise.all(found.map((card) => card.text().catch(() => '')))).every(Boolean)
+    );
+  }, patience);
+  return found;
+}
+
+/**
+ * Lets everything that was under way end: two frames drawn, and what they set off.
+ * @param {Page} page
+ * @param {number} [time] in milliseconds
+ */
+export async function settle(page, time = 400) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await new Promise((done) => setTimeout(done, time));
+}
+
+/**
+ * A picture of the page under target/.
+ * @param {Page} page
+ * @param {string} name below target/, without the extension
+ */
+export async function screenshot(page, name) {
+  const path = fileURLToPath(new URL(`../../target/${name}.png`, import.meta.url));
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path: /** @type {any} */ (path) });
+  return path;
+}

@@ -1,0 +1,8 @@
+// The content of each page, by the name that the table of pages uses.
+
+import * as denied from './denied.jsx';
+import * as frames from './frames.jsx';
+import * as quiet from './quiet.jsx';
+import * as time from './time.jsx';
+
+export const views = { ...denied, ...frames, ...time, ...quiet };

@@ -1,0 +1,126 @@
+// The denials that the offline console shows: AWS's wording, and what a card must say of each.
+
+/**
+ * @typedef {object} Denial
+ * @property {string} text the message as the console prints it
+ * @property {ExpectedCard} card
+ *
+ * @typedef {object} ExpectedCard what a card must say of one denial
+ * @property {string} principal
+ * @property {string} action
+ * @property {string | null} resource
+ * @property {string | null} policyType
+ */
+
+const mateo = 'arn:aws:iam::123456789012:user/mateojackson';
+const mary = 'arn:aws:iam::123456789012:user/marymajor';
+const developer = 'arn:aws:sts::111122223333:assumed-role/Developer/nikki@example.com';
+
+/**
+ * A message in the most common wording.
+ * @param {string} principal
+ * @param {string} action
+ * @param {string | null} resource as printed
+ * @param {{type: string, explicit?: boolean} | null} reason
+ * @param {{resource?: string, action?: string}} [completed] what the card says where it is not what is printed
+ * @returns {Denial}
+ */
+function denial(principal, action, resource, reason, completed = {}) {
+  const article = reason?.type.match(/^[aeiou]/) ? 'an' : 'a';
+  const because = !reason
+    ? ''
+    : reason.explicit
+      ? ` with an explicit deny in ${article} ${reason.type}`
+      : ` because no ${reason.type} allows the ${action} action`;
+  const on = resource === null ? '' : ` on resource: ${resource}`;
+  return {
+    text: `User: ${principal} is not authorized to perform: ${action}${on}${because}`,
+    card: {
+      principal,
+      action: completed.action ?? action,
+      resource: completed.resource ?? resource,
+      policyType: reason?.type ?? null,
+    },
+  };
+}
+
+const identity = { type: 'identity-based policy' };
+
+export const denials = {
+  /** The message of the Lambda guide: no reason, and a bare name for the resource. */
+  getFunction: denial(mateo, 'lambda:GetFunction', 'my-function', null, {
+    resource: 'arn:aws:lambda:us-east-1:123456789012:function:my-function',
+  }),
+  /** The message of the DeepLens guide, with the prefix that no service has. */
+  getWidget: denial(mateo, 'aws-deeplense:GetWidget', 'my-example-widget', null),
+  passRole: denial(mary, 'iam:PassRole', 'arn:aws:iam::123456789012:role/lambda-orders-role', identity),
+  invokeFunction: denial(
+    developer,
+    'lambda:InvokeFunction',
+    'arn:aws:lambda:us-east-1:111122223333:function:orders',
+    identity,
+  ),
+  listTags: denial(
+    developer,
+    'lambda:ListTags',
+    'arn:aws:lambda:us-east-1:111122223333:function:orders',
+    identity,
+  ),
+  createBucket: denial(
+    developer,
+    's3:CreateBucket',
+    '"arn:aws:s3:::orders-archive"',
+    {
+      type: 'service control policy',
+      explicit: true,
+    },
+    { resource: 'arn:aws:s3:::orders-archive' },
+  ),
+  putObject: denial(
+    developer,
+    's3:PutObject',
+    '"arn:aws:s3:::orders-archive/2026/11.csv"',
+    {
+      type: 'resource-based policy',
+      explicit: true,
+    },
+    { resource: 'arn:aws:s3:::orders-archive/2026/11.csv' },
+  ),
+  describeInstances: denial(developer, 'ec2:DescribeInstances', null, identity),
+  runInstances: denial(developer, 'ec2:RunInstances', 'arn:aws:ec2:us-east-1:111122223333:instance/*', {
+    type: 'permissions boundary',
+  }),
+  getRole: denial(developer, 'iam:GetRole', 'role orders-role', identity, {
+    resource: 'arn:aws:iam::111122223333:role/orders-role',
+  }),
+  getFunctionGov: denial(
+    'arn:aws-us-gov:iam::123456789012:user/mateojackson',
+    'lambda:GetFunction',
+    'arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:my-function',
+    identity,
+  ),
+  getFunctionChina: denial(
+    'arn:aws-cn:iam::123456789012:user/mateojackson',
+    'lambda:GetFunction',
+    'arn:aws-cn:lambda:cn-north-1:123456789012:function:my-function',
+    identity,
+  ),
+};
+
+/** The lines of the console's own access-denied panel, which has no sentence. */
+export const panel = {
+  action: 's3:ListAllMyBuckets',
+  lines: [
+    ['User', developer],
+    ['Service', 's3'],
+    ['Action', 'ListAllMyBuckets'],
+    ['On resource(s)', 'arn:aws:s3:::*'],
+    ['Context', 'no identity-based policy allows the s3:ListAllMyBuckets action'],
+  ],
+  card: {
+    principal: developer,
+    action: 's3:ListAllMyBuckets',
+    resource: null,
+    policyType: 'identity-based policy',
+  },
+};

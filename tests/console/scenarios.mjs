@@ -1,0 +1,265 @@
+// The pages of the offline console: one row a page, for the server, the tests and the demonstration.
+
+import { denials, panel } from './denials.mjs';
+
+/** @typedef {import('./denials.mjs').ExpectedCard} ExpectedCard */
+
+/**
+ * @typedef {object} Scenario
+ * @property {string} id
+ * @property {string} about what the page is a case of
+ * @property {string} host
+ * @property {string} path the console's own path and query
+ * @property {string} view the page's content: a name of app/views
+ * @property {string} service the service's name, as the console prints it
+ * @property {'light' | 'dark'} mode
+ * @property {Record<string, string>} headers besides the content type; NONCE stands for a fresh nonce
+ * @property {ExpectedCard[]} cards in the order of the page, frames last
+ * @property {string | null} frame the id of the page that this one embeds
+ * @property {'wasm' | 'any' | 'none'} engine whether the page's CSP lets WebAssembly compile in Chromium
+ *   ('strict' where it does not); 'none' where nothing may be injected
+ * @property {boolean} embedded whether the page is only ever shown in a frame
+ */
+
+const VIRGINIA = 'us-east-1.console.aws.amazon.com';
+const LAMBDA = '/lambda/home?region=us-east-1#/functions/my-function';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; frame-src *";
+const NONCE =
+  "default-src 'none'; script-src 'nonce-NONCE'; style-src 'self'; img-src 'self' data:; font-src 'self' data:";
+const TRUSTED = "require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'";
+
+/**
+ * @param {string} id
+ * @param {string} about
+ * @param {Partial<Scenario> & {view: string}} rest
+ * @returns {Scenario}
+ */
+function page(id, about, rest) {
+  const cards = rest.cards ?? [];
+  return {
+    id,
+    about,
+    host: VIRGINIA,
+    path: LAMBDA,
+    service: 'Lambda',
+    mode: 'light',
+    headers: {},
+    cards,
+    frame: null,
+    engine: cards.length > 0 ? 'wasm' : 'none',
+    embedded: false,
+    ...rest,
+  };
+}
+
+const lambdaCard = [denials.getFunction.card];
+const strict = { 'content-security-policy': STRICT };
+
+/** @type {Scenario[]} */
+export const scenarios = [
+  // Where the console shows an error.
+  page('flashbar', 'a Flashbar above the page', { view: 'flashbar', cards: lambdaCard }),
+  page('flashbar-dark', 'the same in dark mode', { view: 'flashbar', mode: 'dark', cards: lambdaCard }),
+  page('alert', 'an Alert in the content', {
+    view: 'alert',
+    path: '/deeplens/home?region=us-east-1#projects',
+    service: 'AWS DeepLens',
+    cards: [denials.getWidget.card],
+  }),
+  page('modal', 'an Alert in a Modal', {
+    view: 'modal',
+    path: '/lambda/home?region=us-east-1#/create/function',
+    cards: [denials.passRole.card],
+  }),
+  page('form-error', 'a form field’s error text', {
+    view: 'formError',
+    path: '/s3/bucket/create?region=us-east-1',
+    service: 'Amazon S3',
+    cards: [denials.createBucket.card],
+  }),
+  page('table-error', 'a table that could not be filled', {
+    view: 'tableError',
+    path: '/ec2/home?region=us-east-1#Instances:',
+    service: 'EC2',
+    cards: [denials.describeInstances.card],
+  }),
+  page('panel', 'the console’s own access-denied panel', {
+    view: 'panel',
+    path: '/s3/buckets?region=us-east-1',
+    service: 'Amazon S3',
+    cards: [panel.card],
+  }),
+  page('plain', 'a message in a plain block, no component around it', {
+    view: 'plain',
+    path: '/cloudformation/home?region=us-east-1#/stacks/events',
+    service: 'CloudFormation',
+    cards: [denials.getRole.card],
+  }),
+
+  // Frames.
+  page('framed', 'what the frames embed', {
+    view: 'framed',
+    path: '/lambda/embedded/panel',
+    cards: lambdaCard,
+    embedded: true,
+  }),
+  page('framed-afar', 'what the cross-origin frame embeds', {
+    view: 'framed',
+    host: 'eu-central-1.console.aws.amazon.com',
+    path: '/lambda/embedded/panel',
+    cards: [
+      {
+        ...denials.getFunction.card,
+        resource: 'arn:aws:lambda:eu-central-1:123456789012:function:my-function',
+      },
+    ],
+    embedded: true,
+  }),
+  page('framed-strict', 'what the strict frame embeds', {
+    view: 'framed',
+    path: '/lambda/embedded/strict',
+    headers: strict,
+    cards: lambdaCard,
+    embedded: true,
+  }),
+  page('frame-same-origin', 'a banner in a same-origin iframe', {
+    view: 'frame',
+    frame: 'framed',
+    cards: lambdaCard,
+  }),
+  page('frame-cross-origin', 'a banner in a cross-origin iframe', {
+    view: 'frame',
+    frame: 'framed-afar',
+    cards: [
+      {
+        ...denials.getFunction.card,
+        resource: 'arn:aws:lambda:eu-central-1:123456789012:function:my-function',
+      },
+    ],
+  }),
+  page('frame-sandboxed', 'a banner in a sandboxed iframe', {
+    view: 'frameSandboxed',
+    frame: 'framed',
+    cards: lambdaCard,
+  }),
+  page('frame-srcdoc', 'a message in an iframe without an address', {
+    view: 'frameSrcdoc',
+    cards: lambdaCard,
+  }),
+  page('frame-strict', 'a banner in an iframe with a strict CSP', {
+    view: 'frame',
+    frame: 'framed-strict',
+    headers: strict,
+    cards: lambdaCard,
+  }),
+
+  // Time.
+  page('late', 'a banner added after seconds', { view: 'late', cards: lambdaCard }),
+  page('replaced', 'a banner replaced in place', { view: 'replaced', cards: [denials.invokeFunction.card] }),
+  page('rewritten', 'a banner whose text node is rewritten', {
+    view: 'rewritten',
+    cards: [denials.invokeFunction.card],
+  }),
+  page('twice', 'the same banner twice', { view: 'twice', cards: lambdaCard }),
+  page('rerendered', 'a banner drawn again and again', { view: 'rerendered', cards: lambdaCard }),
+  page('hidden-original', 'a banner whose original text stays hidden in the page', {
+    view: 'hiddenOriginal',
+    cards: lambdaCard,
+  }),
+  page('spa', 'a single-page app that navigates', { view: 'spa', cards: lambdaCard }),
+  page('several', 'several denials on one page', {
+    view: 'several',
+    path: '/lambda/home?region=us-east-1#/functions/orders',
+    cards: [
+      denials.invokeFunction.card,
+      denials.listTags.card,
+      denials.putObject.card,
+      denials.runInstances.card,
+    ],
+  }),
+
+  // Content security policies.
+  page('csp-strict', "script-src 'self'", { view: 'flashbar', headers: strict, cards: lambdaCard }),
+  page('csp-nonce', 'a script nonce', {
+    view: 'flashbar',
+    headers: { 'content-security-policy': NONCE },
+    cards: lambdaCard,
+  }),
+  page('csp-trusted-types', 'Trusted Types', {
+    view: 'flashbar',
+    headers: { 'content-security-policy': TRUSTED },
+    cards: lambdaCard,
+  }),
+
+  // Hosts.
+  page('global', 'the console without a Region in its host', {
+    view: 'alertRole',
+    host: 'console.aws.amazon.com',
+    path: '/iam/home#/roles/orders-role',
+    service: 'IAM',
+    cards: [denials.getRole.card],
+  }),
+  page('china', 'the console in China', {
+    view: 'alertChina',
+    host: 'cn-north-1.console.amazonaws.cn',
+    path: '/lambda/home?region=cn-north-1#/functions/my-function',
+    cards: [denials.getFunctionChina.card],
+  }),
+  page('gov', 'the console in GovCloud', {
+    view: 'alertGov',
+    host: 'us-gov-west-1.console.amazonaws-us-gov.com',
+    path: '/lambda/home?region=us-gov-west-1#/functions/my-function',
+    cards: [denials.getFunctionGov.card],
+  }),
+
+  // A page that fights back.
+  page('hostile-style', 'a page whose style reaches for everything', { view: 'hostile', cards: lambdaCard }),
+
+  // Nothing to explain.
+  page('dashboard', 'a dashboard', {
+    view: 'dashboard',
+    path: '/console/home?region=us-east-1',
+    service: 'Console Home',
+  }),
+  page('prose', 'prose about permissions, and code that looks like it', {
+    view: 'prose',
+    path: '/iam/home#/policies/details',
+    service: 'IAM',
+  }),
+  page('permissions', 'a role and its permissions', {
+    view: 'permissions',
+    path: '/iam/home#/roles/details/orders-role',
+    service: 'IAM',
+  }),
+  page('long', 'a very long table', {
+    view: 'long',
+    path: '/cloudwatch/home?region=us-east-1#logsV2:log-groups',
+    service: 'CloudWatch',
+  }),
+  page('other-error', 'an error that is no denial', { view: 'otherError' }),
+  page('typed', 'a denial that the reader is typing', {
+    view: 'typed',
+    path: '/support/home#/case/create',
+    service: 'Support',
+    engine: 'any',
+  }),
+];
+
+/**
+ * @param {string} id
+ * @returns {Scenario}
+ */
+export function scenario(id) {
+  const found = scenarios.find((each) => each.id === id);
+  if (!found) throw new Error(`no page named ${id}`);
+  return found;
+}
+
+/** @param {Scenario} page */
+export function url(page) {
+  const [path = '', hash] = page.path.split('#');
+  const query = `${path.includes('?') ? '&' : '?'}page=${page.id}${page.mode === 'dark' ? '&mode=dark' : ''}`;
+  return `https://${page.host}${path}${query}${hash === undefined ? '' : `#${hash}`}`;
+}

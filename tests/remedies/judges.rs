@@ -1,0 +1,436 @@
+//! What tools that are not ours say of the proposed policies: `parliament` and cfn-lint of their form, and
+//! `@cloud-copilot/iam-simulate` of what they do.
+//!
+//! For every remedy that claims to open the way, the refused request is simulated twice: with the layer of policies that
+//! refused it, and with the proposed policies put in their places. It has to be refused before and allowed after; and
+//! after an exception everybody else has to be refused still.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+use undeny::diagnosis::{Diagnosis, ProposedPolicy, Scope};
+use undeny::iam::{Arn, PolicyType, Principal, PrincipalKind};
+
+const STRANGER: &str = "arn:aws:iam::123456789012:user/stranger";
+
+/// What stands for the parts that a message leaves out.
+const FILLED: [(&str, &str); 12] = [
+    ("${PrincipalArn}", "arn:aws:iam::123456789012:user/mateojackson"),
+    ("${Account}", "123456789012"),
+    ("${Region}", "us-east-1"),
+    ("${Partition}", "aws"),
+    ("${ResourceArn}", "arn:aws:s3:::amzn-s3-demo-bucket/report.csv"),
+    ("${KeyId}", "1234abcd-12ab-34cd-56ef-1234567890ab"),
+    ("${Service}", "lambda"),
+    ("${ExternalId}", "id-1234"),
+    ("${ClusterId}", "EXAMPLED539D4633E53DE1B71EXAMPLE"),
+    ("${RoleName}", "Runner"),
+    ("${ProviderName}", "Okta"),
+    ("${Branch}", "main"),
+];
+
+fn fill(text: &str) -> String {
+    let mut text = text.to_owned();
+    for (placeholder, value) in FILLED {
+        text = text.replace(placeholder, value);
+    }
+    // Whatever else is left: a name.
+    while let Some((before, rest)) = text.split_once("${") {
+        let (name, after) = rest.split_once('}').unwrap();
+        text = format!("{before}{name}{after}");
+    }
+    text
+}
+
+/// Runs a judge: JSON Lines in, JSON Lines out, by id.
+fn judge(program: &Path, script: &str, rows: &[Value]) -> BTreeMap<String, Value> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut child = Command::new(program)
+        .arg(root.join("tests/judges").join(script))
+        .current_dir(root.join("tests"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{}: {error}; run `cargo xtask setup`", program.display()));
+    let mut input = child.stdin.take().unwrap();
+    let lines: String = rows.iter().map(|row| format!("{row}\n")).collect();
+    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    assert!(output.status.success(), "{script} failed");
+    let answers: BTreeMap<String, Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .map(|row| (row["id"].as_str().unwrap().to_owned(), row))
+        .collect();
+    assert_eq!(answers.len(), rows.len(), "{script} answers every row");
+    answers
+}
+
+fn lint_type(policy_type: PolicyType) -> &'static str {
+    match policy_type {
+        PolicyType::IdentityBased => "identity",
+        PolicyType::ResourceBased => "resource",
+        PolicyType::ServiceControl => "scp",
+        PolicyType::ResourceControl => "rcp",
+        PolicyType::PermissionsBoundary => "boundary",
+        PolicyType::Session => "session",
+        PolicyType::VpcEndpoint => "endpoint",
+        PolicyType::RoleTrust => "trust",
+    }
+}
+
+/// Findings that are no faults of the policy, and why.
+fn is_expected(finding: &Value, diagnosis: &Diagnosis, policy: &ProposedPolicy) -> bool {
+    let (rule, detail) = (finding["rule"].as_str().unwrap(), finding["detail"].as_str().unwrap());
+    match rule {
+        // The message prints `*`, or the action takes nothing else.
+        "RESOURCE_STAR" => true,
+        // Actions that are newer than parliament's data: they have to stand in the reference.
+        "UNKNOWN_ACTION" => {
+            let name = detail.rsplit(' ').next().unwrap();
+            undeny::reference::action(name).is_some()
+        }
+        // The denied resource is one of several that the action is checked on: the answer says so.
+        "RESOURCE_MISMATCH" => {
+            diagnosis.denial.resource.as_ref().is_some_and(|resource| resource.raw == "*")
+                || diagnosis.remedy.cautions.iter().any(|caution| caution.contains("is also checked on"))
+                || diagnosis.remedy.steps.iter().any(|step| step.contains("every resource it touches"))
+                || diagnosis.denial.policy_type == Some(PolicyType::ResourceBased)
+        }
+        // cfn-lint reads resource policies as the one of a KMS key; one of an ECR repository holds no resource.
+        "E3512" => {
+            policy.policy_type == PolicyType::ResourceBased
+                && diagnosis.denial.actions[0].raw.starts_with("ecr:")
+        }
+        _ => false,
+    }
+}
+
+#[test]
+#[ignore = "needs the judges that `cargo xtask setup` installs"]
+fn every_document_is_well_formed() {
+    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools/python/bin/python");
+    let all: Vec<_> = super::scenarios().into_iter().map(|one| (one.id.clone(), one.diagnosis())).collect();
+    let mut rows = Vec::new();
+    for (id, diagnosis) in &all {
+        for (i, policy) in diagnosis.remedy.policies.iter().enumerate() {
+            let document: Value =
+                serde_json::from_str(&fill(&serde_json::to_string(&policy.document).unwrap())).unwrap();
+            rows.push(json!({ "id": format!("{id} {i}"), "type": lint_type(policy.policy_type), "document": document }));
+        }
+    }
+    let answers = judge(&python, "lint.py", &rows);
+    let mut report = String::new();
+    for (id, diagnosis) in &all {
+        for (i, policy) in diagnosis.remedy.policies.iter().enumerate() {
+            let key = format!("{id} {i}");
+            for finding in answers[&key]["findings"].as_array().unwrap() {
+                if !is_expected(finding, diagnosis, policy) {
+                    report.push_str(&format!("{key}: {finding}\n"));
+                }
+            }
+        }
+    }
+    assert!(report.is_empty(), "{} documents\n{report}", rows.len());
+    println!("{} documents, no findings", rows.len());
+}
+
+#[test]
+#[ignore = "needs the judges that `cargo xtask setup` installs"]
+fn what_was_denied_before_is_allowed_after() {
+    let mut rows = Vec::new();
+    let mut pairs = 0;
+    for scenario in super::scenarios() {
+        let diagnosis = scenario.diagnosis();
+        if let Some(simulations) = simulations(&scenario.id, &diagnosis) {
+            pairs += 1;
+            rows.extend(simulations);
+        }
+    }
+    assert!(pairs >= 120, "{pairs} pairs");
+    let answers = judge(Path::new("node"), "simulate.mjs", &rows);
+    let mut report = String::new();
+    for (id, answer) in &answers {
+        let allowed = answer["result"] == "Allowed";
+        let wanted = id.ends_with(" after");
+        if allowed != wanted || answer["result"] == "error" {
+            let row = rows.iter().find(|row| row["id"] == id.as_str()).unwrap();
+            report.push_str(&format!("{id}: {answer}\n    {row}\n"));
+        }
+    }
+    assert!(report.is_empty(), "{pairs} pairs\n{report}");
+    println!("{pairs} pairs, {} simulations", rows.len());
+}
+
+/// The policies that a request meets, layer by layer.
+#[derive(Clone)]
+struct Layers {
+    identity: Vec<Value>,
+    resource: Option<Value>,
+    scp: Option<Vec<Value>>,
+    rcp: Vec<Value>,
+    boundary: Option<Value>,
+    session: Option<Value>,
+    endpoint: Option<Value>,
+}
+
+fn policy(statements: Vec<Value>) -> Value {
+    json!({ "Version": "2012-10-17", "Statement": statements })
+}
+
+fn everything() -> Value {
+    json!({ "Effect": "Allow", "Action": "*", "Resource": "*" })
+}
+
+/// A policy of the layer that allows nothing that was asked for.
+fn nothing() -> Value {
+    policy(vec![json!({ "Effect": "Allow", "Action": "health:DescribeEvents", "Resource": "*" })])
+}
+
+fn with(key: &str, value: Value, mut statement: Value) -> Value {
+    statement[key] = value;
+    statement
+}
+
+/// Before and after, and after an exception the stranger too; `None` where the remedy proposes nothing to be tried.
+fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
+    let denial = &diagnosis.denial;
+    let needed: Vec<_> = diagnosis
+        .remedy
+        .policies
+        .iter()
+        .filter(|policy| matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded | Scope::Exception))
+        .filter(|policy| !policy.title.starts_with("To compare"))
+        .collect();
+    let first = needed.first()?;
+    let of = |sort: PolicyType| {
+        let mut found = needed.iter().filter(|policy| policy.policy_type == sort);
+        let document = found.next()?;
+        let mut document =
+            serde_json::from_str::<Value>(&fill(&serde_json::to_string(&document.document).unwrap()))
+                .unwrap();
+        // iam-simulate knows no context keys of single identity providers, such as the ones of GitHub.
+        if document["Statement"][0]["Action"] == "sts:AssumeRoleWithWebIdentity" {
+            document["Statement"][0].as_object_mut().unwrap().remove("Condition");
+        }
+        Some(document)
+    };
+    let statement = first.document.statement.first()?;
+    let action = statement.action.as_ref()?.0.first()?.clone();
+
+    let known = denial
+        .principal
+        .as_ref()
+        .filter(|principal| principal.account.is_some() || principal.kind == PrincipalKind::Service);
+    let mut principal = known.map_or_else(|| fill("${PrincipalArn}"), |principal| principal.raw.clone());
+    let trust = of(PolicyType::RoleTrust);
+    if let Some(provider) =
+        trust.as_ref().and_then(|trust| trust["Statement"][0]["Principal"]["Federated"].as_str())
+    {
+        principal = provider.to_owned();
+    }
+    if let Some(service) =
+        trust.as_ref().and_then(|trust| trust["Statement"][0]["Principal"]["Service"].as_str())
+    {
+        principal = service.to_owned();
+    }
+    let caller = Principal::read(&principal);
+    let named = || statement.resource.as_ref().and_then(|arns| arns.0.first().cloned());
+    let excepted = || {
+        needed
+            .iter()
+            .flat_map(|one| &one.document.statement)
+            .find_map(|one| one.resource.clone()?.0.first().cloned())
+    };
+    let printed = denial.resource.as_ref().and_then(|resource| resource.arn.clone());
+    let role = || "arn:aws:iam::123456789012:role/Runner".to_owned();
+    let resource = printed.or_else(named).or_else(excepted).or_else(|| trust.is_some().then(role));
+    let resource = fill(&resource.unwrap_or_else(|| "*".to_owned()));
+    let resource = if resource == "*" { resource } else { resource.replace('*', "example") };
+    let of_resource = Arn::parse(&resource).and_then(|arn| arn.account_id()).map(str::to_owned);
+    let ours = caller.account.clone();
+    let account = of_resource.or(ours.clone()).unwrap_or_else(|| "123456789012".to_owned());
+    let service = caller.kind == PrincipalKind::Service;
+    let cross = ours.as_ref().is_some_and(|ours| *ours != account) || service;
+
+    let whole = undeny::reference::action(&action).is_some_and(|action| action.only_star());
+    let asked = if resource == "*" || whole { "*".to_owned() } else { resource.clone() };
+    // A key's ordinary policy leaves the decision to the account's IAM policies.
+    let delegates = action.starts_with("kms:") && !cross;
+    let open_resource = || {
+        let all =
+            if delegates { json!({ "AWS": format!("arn:aws:iam::{account}:root") }) } else { json!("*") };
+        policy(vec![with("Principal", all, everything())])
+    };
+    let explicit = first.scope == Scope::Exception;
+    // The layers that are not in question are open; the resource's own only where the request needs it.
+    let open = Layers {
+        identity: vec![policy(vec![everything()])],
+        resource: (cross || action.starts_with("sts:AssumeRole") || action.starts_with("kms:"))
+            .then(open_resource),
+        scp: None,
+        rcp: vec![],
+        boundary: None,
+        session: None,
+        endpoint: None,
+    };
+    let (mut before, mut after) = (open.clone(), open.clone());
+    if explicit {
+        let deny = json!({ "Effect": "Deny", "Action": action, "Resource": "*" });
+        let deny_all = with("Principal", json!("*"), deny.clone());
+        let put = |layers: &mut Layers, statements: Vec<Value>| match first.policy_type {
+            PolicyType::IdentityBased => layers.identity.push(policy(statements)),
+            PolicyType::ServiceControl => {
+                layers.scp = Some(vec![policy(vec![everything()]), policy(statements)])
+            }
+            PolicyType::ResourceControl => layers.rcp = vec![policy(statements)],
+            PolicyType::PermissionsBoundary => layers.boundary = Some(joined(everything(), statements)),
+            PolicyType::Session => layers.session = Some(joined(everything(), statements)),
+            PolicyType::VpcEndpoint => {
+                layers.endpoint = Some(joined(with("Principal", json!("*"), everything()), statements));
+            }
+            PolicyType::ResourceBased | PolicyType::RoleTrust => {
+                layers.resource = Some(joined(with("Principal", json!("*"), everything()), statements));
+            }
+        };
+        let wants_principal = matches!(
+            first.policy_type,
+            PolicyType::ResourceBased
+                | PolicyType::RoleTrust
+                | PolicyType::ResourceControl
+                | PolicyType::VpcEndpoint
+        );
+        put(&mut before, vec![if wants_principal { deny_all } else { deny }]);
+        let exception = of(first.policy_type)?;
+        put(&mut after, exception["Statement"].as_array()?.clone());
+    } else {
+        for sort in needed.iter().map(|policy| policy.policy_type) {
+            let document = of(sort)?;
+            match sort {
+                PolicyType::IdentityBased => {
+                    before.identity.clear();
+                    after.identity = vec![document];
+                }
+                PolicyType::ResourceBased | PolicyType::RoleTrust => {
+                    // Inside one account the identity's own Allow would do: leave it to the resource's.
+                    if of(PolicyType::IdentityBased).is_none() {
+                        before.identity.clear();
+                        after.identity.clear();
+                    }
+                    before.resource = None;
+                    after.resource = Some(document);
+                }
+                PolicyType::ServiceControl => {
+                    before.scp = Some(vec![nothing()]);
+                    after.scp = Some(vec![document]);
+                }
+                PolicyType::PermissionsBoundary => {
+                    before.boundary = Some(nothing());
+                    after.boundary = Some(document);
+                }
+                PolicyType::Session => {
+                    before.session = Some(nothing());
+                    after.session = Some(document);
+                }
+                PolicyType::VpcEndpoint => {
+                    before.endpoint =
+                        Some(policy(vec![with("Principal", json!("*"), nothing()["Statement"][0].clone())]));
+                    after.endpoint = Some(document);
+                }
+                PolicyType::ResourceControl => {}
+            }
+        }
+    }
+
+    let mut context = serde_json::Map::new();
+    for one in needed.iter().flat_map(|policy| &policy.document.statement) {
+        for (operator, keys) in &one.condition {
+            for (key, values) in keys {
+                if operator == "StringEquals" {
+                    context.insert(fill(key), json!(fill(values.0.first().map_or("", String::as_str))));
+                }
+            }
+        }
+    }
+    if service {
+        context.insert("aws:PrincipalServiceName".to_owned(), json!(principal));
+        context.insert("aws:PrincipalIsAWSService".to_owned(), json!("true"));
+    } else {
+        context.insert("aws:PrincipalArn".to_owned(), json!(behind(&caller)));
+    }
+    let request = |principal: &str, context: &serde_json::Map<String, Value>| {
+        json!({
+            "principal": principal, "action": action,
+            "resource": { "resource": asked, "accountId": account },
+            "contextVariables": context,
+        })
+    };
+    let mut rows = vec![
+        simulation(format!("{id} before"), request(&principal, &context), &before),
+        simulation(format!("{id} after"), request(&principal, &context), &after),
+    ];
+    // Nobody else has this session.
+    if explicit && first.policy_type != PolicyType::Session {
+        let mut theirs = context.clone();
+        theirs.insert("aws:PrincipalArn".to_owned(), json!(STRANGER));
+        theirs.remove("aws:PrincipalServiceName");
+        rows.push(simulation(format!("{id} stranger"), request(STRANGER, &theirs), &after));
+    }
+    Some(rows)
+}
+
+fn joined(first: Value, rest: Vec<Value>) -> Value {
+    policy(std::iter::once(first).chain(rest).collect())
+}
+
+/// `aws:PrincipalArn` of a principal: for a session the role behind it, with the path that AWS gives it.
+fn behind(caller: &Principal) -> String {
+    let (account, name) =
+        (caller.account.as_deref().unwrap_or_default(), caller.name.as_deref().unwrap_or_default());
+    match caller.kind {
+        PrincipalKind::AssumedRole if caller.permission_set().is_some() => {
+            format!("arn:aws:iam::{account}:role/aws-reserved/sso.amazonaws.com/eu-west-1/{name}")
+        }
+        PrincipalKind::AssumedRole => format!("arn:aws:iam::{account}:role/{name}"),
+        _ => caller.raw.clone(),
+    }
+}
+
+fn simulation(id: String, request: Value, layers: &Layers) -> Value {
+    let named = |policies: &[Value]| -> Vec<Value> {
+        policies
+            .iter()
+            .enumerate()
+            .map(|(i, policy)| json!({ "name": format!("p{i}"), "policy": policy }))
+            .collect()
+    };
+    let full = vec![policy(vec![everything()])];
+    let level =
+        |name: &str, policies: &[Value]| json!({ "orgIdentifier": name, "policies": named(policies) });
+    let scps = layers.scp.as_ref().unwrap_or(&full);
+    let mut row = json!({
+        "id": id,
+        "request": request,
+        "identityPolicies": named(&layers.identity),
+        "serviceControlPolicies": [level("r-root", &full), level("ou-unit", scps), level("account", &full)],
+        "resourceControlPolicies": [level("r-root", &layers.rcp)],
+    });
+    if let Some(policy) = &layers.resource {
+        row["resourcePolicy"] = policy.clone();
+    }
+    if let Some(policy) = &layers.boundary {
+        row["permissionBoundaryPolicies"] = json!(named(std::slice::from_ref(policy)));
+    }
+    if let Some(policy) = &layers.session {
+        row["sessionPolicy"] = policy.clone();
+    }
+    if let Some(policy) = &layers.endpoint {
+        row["vpcEndpointPolicies"] = json!(named(std::slice::from_ref(policy)));
+    }
+    row
+}

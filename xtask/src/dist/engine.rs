@@ -1,0 +1,181 @@
+//! The engine for browsers, as WebAssembly and as JavaScript, from one build.
+
+use std::ffi::OsString;
+use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::{copy, fresh, quietly};
+use crate::{steps, tools};
+
+/// What rustc's standard library may use and wasm2js may not.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-reference-types",
+];
+const LOWERING: [&str; 4] = [
+    "--llvm-memory-copy-fill-lowering",
+    "--llvm-nontrapping-fptoint-lowering",
+    "--signext-lowering",
+    "--strip-target-features",
+];
+
+/// Where the parts of the engine are.
+pub struct Engine {
+    /// The module that ships.
+    pub wasm: PathBuf,
+    /// wasm-bindgen's types.
+    pub types: PathBuf,
+    glue: PathBuf,
+    translated: PathBuf,
+    needles: PathBuf,
+}
+
+impl Engine {
+    /// What the scripts import by these names, for esbuild.
+    pub fn aliases(&self) -> Vec<String> {
+        [
+            ("@undeny/glue", &self.glue),
+            ("@undeny/wasm", &self.wasm),
+            ("@undeny/translated", &self.translated),
+            ("@undeny/needles", &self.needles),
+        ]
+        .into_iter()
+        .map(|(name, path)| format!("--alias:{name}={}", path.display()))
+        .collect()
+    }
+}
+
+/// Builds the engine under `target/dist/engine`. Errs with the first step that fails.
+pub fn build(root: &Path) -> Result<Engine> {
+    let folder = root.join("target/dist/engine");
+    steps::command(
+        root,
+        "compile the engine to WebAssembly",
+        tools::cargo()
+            .args([
+                "build",
+                "--lib",
+                "--profile",
+                "wasm",
+                "--no-default-features",
+                "--target",
+                tools::WASM_TARGET,
+            ])
+            .env("CARGO_ENCODED_RUSTFLAGS", rust_flags(root)),
+    )?;
+    let compiled = root.join("target").join(tools::WASM_TARGET).join("wasm/undeny.wasm");
+    let lowered = folder.join("undeny.wasm");
+    let stamp = stamp(root, &compiled)?;
+    let stamped = folder.join("stamp");
+    if fs::read_to_string(&stamped).is_ok_and(|old| old == stamp) {
+        steps::skipped("optimize the engine", "it is the one that was optimized last");
+        return parts(root, &folder);
+    }
+    fresh(&folder)?;
+    steps::step("optimize the engine", || {
+        let mut wasm_opt = binaryen("wasm-opt");
+        wasm_opt.arg(&compiled).args(FEATURES).args(LOWERING).arg("-o").arg(&lowered);
+        quietly(&mut wasm_opt, "wasm-opt")?;
+        let mut bindgen = tools::command("wasm-bindgen");
+        bindgen
+            .args(["--target", "bundler", "--remove-producers-section", "--out-dir"])
+            .arg(&folder)
+            .arg(&lowered);
+        quietly(&mut bindgen, "wasm-bindgen")?;
+        let bound = folder.join("undeny_bg.wasm");
+        let mut wasm_opt = binaryen("wasm-opt");
+        wasm_opt.arg(&bound).args(["-Oz", "--strip-debug", "--strip-producers", "-o"]).arg(&bound);
+        quietly(&mut wasm_opt, "wasm-opt")
+    })?;
+    let translated = folder.join("undeny_bg.wasm2js.js");
+    steps::step("translate the engine to JavaScript", || {
+        let mut wasm2js = binaryen("wasm2js");
+        wasm2js.arg(folder.join("undeny_bg.wasm")).args(["-O", "-o"]).arg(&translated);
+        quietly(&mut wasm2js, "wasm2js")?;
+        let script = fs::read_to_string(&translated)?;
+        fs::write(&translated, detach_on_grow(&script)?)?;
+        Ok(())
+    })?;
+    fs::write(stamped, stamp)?;
+    parts(root, &folder)
+}
+
+/// What of the finished engine the scripts are made of.
+fn parts(root: &Path, folder: &Path) -> Result<Engine> {
+    let needles = folder.join("needles.js");
+    let list = serde_json::to_string(undeny::read::NEEDLES)?;
+    let evidence = undeny::read::EVIDENCE;
+    fs::write(&needles, format!("export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\n"))?;
+    // The extension's scripts are type-checked against the same types that ship with the widget.
+    let types = folder.join("undeny.d.ts");
+    copy(&types, &root.join("extension/engine/undeny.d.ts"))?;
+    Ok(Engine {
+        wasm: folder.join("undeny_bg.wasm"),
+        glue: folder.join("undeny_bg.js"),
+        translated: folder.join("undeny_bg.wasm2js.js"),
+        types,
+        needles,
+    })
+}
+
+/// What the optimized engine is made of: the compiled one, and the tools at their locked versions.
+fn stamp(root: &Path, compiled: &Path) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    fs::read(compiled)?.hash(&mut hasher);
+    for lock in ["Cargo.lock", "extension/package-lock.json", "xtask/src/dist/engine.rs"] {
+        fs::read(root.join(lock))?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// rustc's flags: WebAssembly's first version, and no path of this machine in the module.
+fn rust_flags(root: &Path) -> OsString {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        let home = std::env::var_os("HOME")?;
+        Some(PathBuf::from(home).join(".cargo"))
+    });
+    let sysroot = std::env::var_os("RUSTUP_HOME").map(PathBuf::from);
+    let mut flags = OsString::from("-Ctarget-cpu=mvp");
+    let shortened = [(Some(root.to_path_buf()), "/undeny"), (home, "/cargo"), (sysroot, "/rustup")];
+    for (path, name) in shortened.into_iter().filter_map(|(path, name)| path.map(|path| (path, name))) {
+        flags.push("\u{1f}--remap-path-prefix=");
+        flags.push(path);
+        flags.push("=");
+        flags.push(name);
+    }
+    flags
+}
+
+/// Detaches the old memory when it grows, as WebAssembly does and wasm2js does not: wasm-bindgen's glue keeps a view of
+/// the memory until that is detached, and would go on reading and writing the old one.
+fn detach_on_grow(translated: &str) -> Result<String> {
+    let (before, after) = translated
+        .split_once("buffer = newBuffer;")
+        .filter(|(_, after)| !after.contains("buffer = newBuffer;"))
+        .context("wasm2js writes memory.grow another way than it did: see detach_on_grow")?;
+    Ok(format!("{before}buffer.transfer(0);\n  buffer = newBuffer;{after}"))
+}
+
+fn binaryen(name: &str) -> std::process::Command {
+    std::process::Command::new(tools::npm_bin("extension", name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn growing_detaches_the_old_memory() {
+        let detached = detach_on_grow("if (more) {\n  buffer = newBuffer;\n }").unwrap();
+        assert_eq!(detached, "if (more) {\n  buffer.transfer(0);\n  buffer = newBuffer;\n }");
+        assert!(detach_on_grow("return oldPages;").is_err());
+        assert!(detach_on_grow("buffer = newBuffer; buffer = newBuffer;").is_err());
+    }
+}

@@ -1,0 +1,41 @@
+//! npm packages, exactly as the lock files say.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::{steps, tools};
+
+/// The folders with a package.json.
+pub const FOLDERS: [&str; 2] = ["extension", "tests"];
+
+/// Runs `npm ci` in each folder whose lock file is another than the one installed last.
+pub fn install(root: &Path) -> Result<()> {
+    for folder in FOLDERS {
+        let lock = root.join(folder).join("package-lock.json");
+        if !lock.is_file() {
+            continue;
+        }
+        let name = format!("npm packages of {folder}/");
+        // A copy of the lock file stands in node_modules; `npm ci` begins by emptying that folder.
+        let installed = root.join(folder).join("node_modules/.installed-lock.json");
+        if same_content(&lock, &installed) {
+            steps::skipped(&name, "as in package-lock.json");
+            continue;
+        }
+        let mut npm = tools::command("npm");
+        npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+            .current_dir(root.join(folder))
+            // The browsers come from the system's packages.
+            .env("PUPPETEER_SKIP_DOWNLOAD", "1")
+            .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        steps::command(root, &name, &mut npm)?;
+        std::fs::copy(&lock, &installed).with_context(|| format!("cannot write {}", installed.display()))?;
+    }
+    Ok(())
+}
+
+/// Whether both files can be read and hold the same bytes.
+pub fn same_content(one: &Path, other: &Path) -> bool {
+    matches!((std::fs::read(one), std::fs::read(other)), (Ok(one), Ok(other)) if one == other)
+}
