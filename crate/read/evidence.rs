@@ -9,5 +9,5 @@ pub const EVIDENCE: &str = concat!(
     r"\barn:|[a-z0-9]:[A-Z*]",
     r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error|PerUser)",
     r"|ncoded auth|security token|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal",
-    r"|when calling the|operation error|explicit deny in a|permissions to call|<Code>",
+    r"|when calling the|operation error|explicit deny in a|s3://|permissions to call|<Code>",
 );
