@@ -172,3 +172,15 @@ fn bytes_that_are_no_text_keep_their_place() {
     let readings = undeny::read::read_from(bytes.as_slice()).unwrap();
     assert_eq!((readings[0].span.start, readings[0].span.end), (5, bytes.len()));
 }
+
+#[test]
+fn what_fuzzing_found_stays_mended() {
+    for text in [
+        "enied \u{1b}]\u{1b}\u{5ef}\n]\u{110}",
+        "\u{1b}]\u{1b}é authorized enied",
+        "\u{1b}(é enied",
+        "\u{1b}]0;x\u{7}enied",
+    ] {
+        let _ = read(text);
+    }
+}
