@@ -63,7 +63,11 @@ function holdsNeedle(text) {
  */
 function vicinity(element) {
   let text = element.textContent;
-  for (let level = 0, outer = element.parentElement; level < 3 && outer; level++, outer = outer.parentElement) {
+  for (
+    let level = 0, outer = element.parentElement;
+    level < 3 && outer;
+    level++, outer = outer.parentElement
+  ) {
     if (outer.textContent.length > MOST_VICINITY) break;
     text = outer.textContent;
   }
