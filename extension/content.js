@@ -5,7 +5,7 @@
  * the engine's business. A page that has none of the needles, or no evidence near them, loads nothing.
  */
 
-import { EVIDENCE, NEEDLES } from '@undeny/needles';
+import { EVIDENCE, NEEDLES, PHRASE } from '@undeny/needles';
 
 /** Nodes whose text is not looked at. */
 const SKIPPED = 'script,style,noscript,template,textarea,input,select,undeny-card,undeny-explainer';
@@ -74,6 +74,11 @@ function vicinity(element) {
   return text;
 }
 
+/** @param {string} text */
+function isLikely(text) {
+  return PHRASE.test(text) && EVIDENCE.test(text);
+}
+
 /**
  * Adds the innermost elements of `node` that hold a needle, and have evidence near it, to the hits.
  * @param {Node} node
@@ -87,7 +92,7 @@ function collect(node) {
     if (inner.matches(SKIPPED)) continue;
     const holders = [...inner.children].filter((child) => holdsNeedle(child.textContent));
     if (holders.length > 0) stack.push(...holders);
-    else if (EVIDENCE.test(vicinity(inner))) hits.add(inner);
+    else if (isLikely(vicinity(inner))) hits.add(inner);
   }
 }
 

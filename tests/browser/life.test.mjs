@@ -80,6 +80,27 @@ inBothBrowsers((it) => {
     assert.equal((await waitForCards(browser, page, 1)).length, 1);
   });
 
+  for (const id of ['csp-strict', 'csp-nonce', 'csp-trusted-types']) {
+    it(`${id}: breaks none of the page’s rules`, async ({ browser, page }) => {
+      const watch = await page.evaluateOnNewDocument(() => {
+        /** @type {string[]} */
+        const broken = [];
+        Object.assign(globalThis, { broken });
+        document.addEventListener('securitypolicyviolation', (event) =>
+          broken.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+        );
+      });
+      try {
+        await openConsole(page, scenario(id));
+        await waitForCards(browser, page, 1);
+        await settle(page);
+        assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).broken), []);
+      } finally {
+        await page.removeScriptToEvaluateOnNewDocument(watch.identifier);
+      }
+    });
+  }
+
   it('cannot be seen by the page', async ({ browser, page }) => {
     const globals = () =>
       page.evaluate(() =>
