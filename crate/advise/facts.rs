@@ -27,17 +27,13 @@ pub(super) const RCP_SERVICES: [&str; 5] = ["s3", "sts", "kms", "sqs", "secretsm
 /// The name of a VPC endpoint's service where it is not the IAM prefix.
 ///
 /// Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html>
-const ENDPOINT_NAMES: [(&str, &str); 12] = [
+const ENDPOINT_NAMES: [(&str, &str); 8] = [
     ("bedrock", "bedrock-runtime"),
-    ("cassandra", "cassandra"),
     ("cloudwatch", "monitoring"),
     ("codeartifact", "codeartifact.api"),
     ("ecr", "ecr.api"),
-    ("elasticfilesystem", "elasticfilesystem"),
-    ("es", "es"),
     ("iot", "iot.data"),
     ("mobiletargeting", "pinpoint"),
-    ("redshift", "redshift"),
     ("sagemaker", "sagemaker.api"),
     ("ses", "email-smtp"),
 ];
