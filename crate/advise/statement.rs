@@ -174,13 +174,21 @@ fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<Strin
 /// That the reference does not hold an action, and what it was perhaps meant to be.
 fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
     let name = of.best();
-    let near = of.nearest.as_ref().map(|near| format!(" Perhaps `{near}` is meant.")).unwrap_or_default();
+    let printed = name.split(':').next().unwrap_or_default();
+    let prefix = of.nearest.as_deref().unwrap_or(name).split(':').next().unwrap_or_default();
+    let real = crate::reference::nearest_service(prefix);
+    let near = match (&of.nearest, &real) {
+        (Some(near), _) => format!(" Perhaps `{near}` is meant."),
+        (None, Some(real)) if real != printed => {
+            format!(" The service's prefix is `{real}:`, not `{printed}:`.")
+        }
+        (None, _) => String::new(),
+    };
     cautions.push(format!(
         "`{name}` is not in the service authorization reference of {}: check the name before you use this statement.{near}",
         reference_date()
     ));
-    let prefix = of.nearest.as_deref().unwrap_or(name).split(':').next().unwrap_or_default();
-    let ended = crate::reference::nearest_service(prefix).and_then(|prefix| ended_service(&prefix));
+    let ended = real.as_deref().and_then(ended_service);
     if let Some(ended) = ended {
         cautions.push(format!("AWS ended {} on {}.", ended.name, ended.date));
     }
