@@ -128,10 +128,10 @@ fn is_clean(window: &str) -> bool {
             & (byte != b'&')
             & (byte != b'<')
     });
-    plain && super::unwrapping::marks(window) == 0 && {
+    plain && super::marks::marks(window) == 0 && {
         let bytes = window.as_bytes();
         memchr::memchr_iter(b'\n', bytes)
-            .all(|newline| super::unwrapping::marks(window.get(newline + 1..).unwrap_or_default()) == 0)
+            .all(|newline| super::marks::marks(window.get(newline + 1..).unwrap_or_default()) == 0)
             && memchr::memmem::find(bytes, b"\"\n").is_none()
     }
 }
