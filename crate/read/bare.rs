@@ -3,7 +3,7 @@
 use super::envelope::{boto, denied_code};
 use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, head, is_template, line_end, line_start, rfind,
-    tail,
+    skip_space, tail,
 };
 use super::phrases::{AWS_SIGNS, CODES, NOT_AUTHORIZED, OTHER_VENDORS, PLAIN_DENIALS};
 use super::program::{in_program, stands_as_error};
