@@ -1,11 +1,11 @@
 //! Envelopes that hold no sentence: an error code, or a tool's own few words.
 
-use super::envelope::{boto, denied_code};
+use super::envelope::boto;
 use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, head, is_template, line_end, line_start, rfind,
     skip_space, tail,
 };
-use super::phrases::{AWS_SIGNS, CODES, NOT_AUTHORIZED, OTHER_VENDORS, PLAIN_DENIALS};
+use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_VENDORS, PLAIN_DENIALS};
 use super::program::{in_program, stands_as_error};
 use super::{Found, encoded, lex, sentence, translated};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
@@ -58,8 +58,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let name = between(text, start, at + length);
     let code = CODES
         .iter()
+        .filter(|(code, meaning)| *meaning == Code::Denied && *code != "403")
         .map(|(code, _)| *code)
-        .filter(|code| denied_code(code))
         .filter(|code| {
             name.strip_suffix(code).is_some_and(|before| before.is_empty() || before.ends_with('.'))
         })
@@ -134,6 +134,12 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     };
     let operation = calling.map(|(_, operation, _)| operation);
     let strong = operation.is_some();
+    let kind = match &operation {
+        Some(operation) if operation.starts_with("AssumeRole") && kind == Kind::AccessDenied => {
+            Kind::AssumeRole
+        }
+        _ => kind,
+    };
     let actions = named.map(DeniedAction::printed).into_iter().collect();
     let denial = Denial { code: name, operation, reason, actions, ..Denial::default() };
     let start = if strong { eat_back(text, start, "An error occurred").unwrap_or(start) } else { start };
@@ -276,7 +282,7 @@ fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
     }
     [
         "ciphertext refers to a",
-        "be assumed by",
+        "cannot be assumed by",
         "authorized to assume the provided role",
         "authorization failure message",
         "security token included",

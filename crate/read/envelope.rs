@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::lex::{ahead, back, between, eat, eat_back, find, head, skip_space, tail};
-use super::phrases::{CODES, Code};
+use super::phrases::CODES;
 use crate::diagnosis::Denial;
 
 /// How far before a message its envelope may begin, and how far behind it may end.
@@ -146,10 +146,6 @@ fn quoted_code(before: &str) -> Option<String> {
     near.rsplit(|c: char| !c.is_ascii_alphanumeric())
         .find(|name| name.len() > 10 && CODES.iter().any(|(code, _)| code == name))
         .map(str::to_owned)
-}
-
-pub(super) fn denied_code(name: &str) -> bool {
-    CODES.iter().any(|(code, meaning)| *meaning == Code::Denied && *code == name && name != "403")
 }
 
 fn word(text: &str, at: usize) -> String {
