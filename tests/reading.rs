@@ -4,7 +4,7 @@
 //! every field of the denial that must be read: those that say what was denied must be absent from the reading where
 //! `gold` does not name them, the others are compared where they are named. `readings` is how many denials the text
 //! holds where it is not one, `count` how often the first one stands there; `actions` are those of all of them.
-
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
 use serde_json::{Value, json};
@@ -171,4 +171,16 @@ fn bytes_that_are_no_text_keep_their_place() {
     );
     let readings = undeny::read::read_from(bytes.as_slice()).unwrap();
     assert_eq!((readings[0].span.start, readings[0].span.end), (5, bytes.len()));
+}
+
+#[test]
+fn what_fuzzing_found_stays_mended() {
+    for text in [
+        "enied \u{1b}]\u{1b}\u{5ef}\n]\u{110}",
+        "\u{1b}]\u{1b}é authorized enied",
+        "\u{1b}(é enied",
+        "\u{1b}]0;x\u{7}enied",
+    ] {
+        let _ = read(text);
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! A scenario gives a denial (or a text, which is then read) and the answer's marks; see `Scenario`. What must hold for
 //! every answer is asked of every scenario.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,4 +1,5 @@
 //! From a denial to its completed resource and the exact statement.
+#![cfg(not(target_arch = "wasm32"))]
 
 use undeny::Page;
 use undeny::advise::complete;

@@ -20,6 +20,7 @@ mod resource_control;
 pub mod risk;
 mod service_control;
 mod session;
+mod set_policy;
 mod special;
 mod steps;
 mod trust;

@@ -3,9 +3,10 @@
 use super::case::{Case, Grantee, Reach};
 use super::draft::attach;
 use super::exception::policy_with_exception;
+use super::facts::resource_policy_decides;
 use super::links::Doc;
 use super::{identity, resource_based, service_control, steps};
-use crate::diagnosis::{AttachKind, Owner, Remedy, Scope};
+use crate::diagnosis::{AttachKind, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::PolicyType;
 
 pub(super) fn remedy(case: &Case) -> Remedy {
@@ -49,6 +50,14 @@ fn unknown(case: &Case) -> Remedy {
     remedy.policies.extend(identity::choices(case));
     match case.reach() {
         Reach::CrossAccount => resource_based::other_side(case, &mut remedy),
+        Reach::SameAccount if resource_policy_decides(case.prefix()) => {
+            remedy.policies.extend(resource_based::exact(case, Scope::Alternative).map(|policy| {
+                ProposedPolicy {
+                    title: "If the resource's own policy does not leave it to IAM: to add there".to_owned(),
+                    ..policy
+                }
+            }));
+        }
         Reach::SameAccount => {}
         Reach::Unknown if resource_based::has_resource_policies(case.prefix()) => {
             remedy.tell_owner(

@@ -8,7 +8,7 @@ use super::lex::{
 };
 use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_VENDORS, PLAIN_DENIALS};
 use super::{Found, encoded, sentence, translated};
-use crate::diagnosis::{Denial, Kind};
+use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// How far before a message its envelope may begin, and how far behind it may end.
 const BEFORE: usize = 500;
@@ -46,6 +46,9 @@ pub(super) fn dress(text: &str, floor: usize, found: &mut Found) {
     {
         denial.code = Some(code);
         found.start = start;
+    }
+    if denial.code.is_none() && before.ends_with(['"', '\'']) {
+        denial.code = quoted_code(before);
     }
     let limit = ahead(text, found.end, BEHIND);
     let behind = between(text, found.end, limit);
@@ -139,7 +142,16 @@ fn code_before(text: &str, floor: usize, end: usize) -> Option<(usize, String)> 
         .map_or(0, |at| at + tail(before, at).chars().next().map_or(1, char::len_utf8));
     let name = tail(before, start);
     let name = name.rsplit('.').next().unwrap_or(name);
-    denied_code(name).then(|| (floor + before.len() - name.len(), name.to_owned()))
+    let known = CODES.iter().any(|(code, _)| *code == name && name.len() > 3);
+    known.then(|| (floor + before.len() - name.len(), name.to_owned()))
+}
+
+/// The last error code in `before`, for a message that is one of a JSON object's strings.
+fn quoted_code(before: &str) -> Option<String> {
+    let near = tail(before, back(before, before.len(), 160));
+    near.rsplit(|c: char| !c.is_ascii_alphanumeric())
+        .find(|name| name.len() > 10 && CODES.iter().any(|(code, _)| code == name))
+        .map(str::to_owned)
 }
 
 fn denied_code(name: &str) -> bool {
@@ -242,12 +254,14 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
             if let Some(found) = translated::translated(text, floor, end) {
                 return Some(found);
             }
-            if !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign))
-                && !between(text, back(text, start, 6), start).ends_with("<Code>")
-            {
+            let message = message_start(text, end);
+            // S3's own pair of code and message needs no further sign.
+            let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some();
+            let element = between(text, back(text, start, 6), start).ends_with("<Code>");
+            if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign)) {
                 return None;
             }
-            (start, message_start(text, end))
+            (start, message)
         }
     };
     if calling.is_some()
@@ -263,7 +277,14 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         None => {}
     }
     let message = between(text, message_at, message_end).trim().trim_start_matches(['"', '\'']);
-    let kind = kind_of(message);
+    // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
+    let named = if calling.is_none() { named_action(message) } else { None };
+    let kind = if named.is_some() || ["when calling", "from "].iter().any(|words| message.starts_with(words))
+    {
+        Kind::AccessDenied
+    } else {
+        kind_of(message)
+    };
     let reason = (kind == Kind::Other).then(|| super::lex::join(message).trim().to_owned());
     let name = if calling.is_some() {
         calling.as_ref().map(|(code, _, _)| code.clone())
@@ -272,7 +293,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     };
     let operation = calling.map(|(_, operation, _)| operation);
     let strong = operation.is_some();
-    let denial = Denial { code: name, operation, reason, ..Denial::default() };
+    let actions = named.map(DeniedAction::printed).into_iter().collect();
+    let denial = Denial { code: name, operation, reason, actions, ..Denial::default() };
     let start = if strong { eat_back(text, start, "An error occurred").unwrap_or(start) } else { start };
     Some(Found { kind, start: start.max(floor), end: message_end.max(end), denial, weak: !strong })
 }
@@ -294,7 +316,7 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     let line =
         between(text, line_start(text, floor.max(back(text, start, 400)), start), line_end(text, start));
     let java = own_words.starts_with("(Service: ");
-    let ends = own_words.is_empty() || own_words.starts_with(['\n', '<', '(', ';', ',', '}', ']']);
+    let ends = own_words.is_empty() || own_words.starts_with(['\n', '<', ';', ',', '}', ']']);
     let signed = [
         "AmazonS3Exception",
         "Aws::",
@@ -314,7 +336,9 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     .any(|sign| line.contains(sign));
     // Athena's words for a results bucket.
     let writing = own_words.starts_with("when writing") && line.contains("s3://");
-    if !(java || writing || (ends && signed)) || in_program(text, floor, start) {
+    let pair = head(text, start).trim_end().ends_with("AccessDenied");
+    let tool = between(text, back(text, start, 10), start).ends_with("S3 error: ");
+    if !(java || writing || pair || tool || (ends && signed)) || in_program(text, floor, start) {
         return None;
     }
     match under(text, floor, end, ahead(text, end, 600)) {
@@ -421,12 +445,21 @@ fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
     .then_some(Under::Other)
 }
 
+/// The first action that a short message prints.
+fn named_action(message: &str) -> Option<String> {
+    let near = head(message, ahead(message, 0, 120));
+    near.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '`' | '"' | '\'' | ','))
+        .map(|word| word.trim_end_matches(['.', ':', ';']))
+        .find(|word| super::lex::action(word, 0) == Some(word.len()))
+        .map(str::to_owned)
+}
+
 /// What sort of refusal the message under a code of denial is.
 fn kind_of(message: &str) -> Kind {
     if eat(message, 0, "Insufficient Lake Formation permission").is_some() {
         return Kind::Other;
     }
-    if message.is_empty() {
+    if message.is_empty() || message.starts_with('(') {
         return Kind::AccessDenied;
     }
     let plain = PLAIN_DENIALS.iter().find(|(words, _)| eat(message, 0, words).is_some());
@@ -451,6 +484,25 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     }
     let before = between(text, floor.max(back(text, start, 80)), start);
     let behind = tail(text, end);
+    // A type annotation, and a constant of a program.
+    let name = between(text, start, end);
+    if behind.strip_prefix(": ").is_some_and(|next| {
+        next.strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with([' ', ',', ')', '=']) && name.ends_with("Exception"))
+    }) {
+        return false;
+    }
+    let line = between(text, line_start(text, floor.max(back(text, start, 80)), start), start);
+    let constant = line.trim().strip_suffix("= \"").or_else(|| line.trim().strip_suffix("= '"));
+    if constant.is_some_and(|name| name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
+        return false;
+    }
+    // AWS's own descriptions of its services list the codes.
+    if between(text, end, ahead(text, end, 120)).contains("\"senderFault\"")
+        || between(text, end, ahead(text, end, 120)).contains("\"exception\":true")
+    {
+        return false;
+    }
     let opened = before.ends_with('(') && behind.starts_with(')');
     let element = before.ends_with("<Code>") || before.ends_with("Code>") || behind.starts_with("</");
     let labelled = [
@@ -477,6 +529,8 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     let colon = behind.starts_with(": ")
         || behind.starts_with(":\n")
         || behind.starts_with(" (")
+        || behind.starts_with(" from ")
+        || behind.starts_with(" when calling ")
         || behind == ":"
         || behind.trim().is_empty();
     opened || element || labelled || quoted || (prefix && colon)
@@ -487,6 +541,10 @@ fn in_program(text: &str, floor: usize, start: usize) -> bool {
     let line = between(text, line_start(text, floor.max(back(text, start, 160)), start), start);
     [
         "catch ",
+        ":raises ",
+        "__init__",
+        "error_type=",
+        " returns ",
         "catch(",
         "except ",
         "throw new",

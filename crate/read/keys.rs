@@ -28,7 +28,8 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     CREDENTIAL_TEXTS.iter().find_map(|phrase| {
         let (start, end) = find_loose(text, from, limit, phrase)?;
         let holds = start <= at && at <= end;
-        (holds && !is_code(text, start, end)).then(|| {
+        let listed = between(text, end, ahead(text, end, 4)).contains('{');
+        (holds && !listed && !is_code(text, start, end)).then(|| {
             let mut found = found(start, end, None);
             found.denial.reason = Some(phrase.trim_end_matches(':').to_owned());
             found
@@ -55,6 +56,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         code,
         "InvalidClientTokenId"
             | "UnrecognizedClientException"
+            | "MissingAuthenticationTokenException"
+            | "InvalidSignatureException"
             | "SignatureDoesNotMatch"
             | "InvalidAccessKeyId"
     );

@@ -265,7 +265,10 @@ pub(super) fn identity_token(text: &str, floor: usize, at: usize) -> Option<Foun
         || behind.starts_with("Exception:")
         || behind.starts_with("Exception)")
         || before.contains("ode\"");
-    if !named {
+    if !named
+        || !super::envelope::stands_as_error(text, floor, start, start + code.len())
+            && behind.contains("senderFault")
+    {
         return None;
     }
     let end = find(text, start, line_end(text, start), "</Code>").unwrap_or(start + code.len());

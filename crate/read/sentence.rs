@@ -16,7 +16,7 @@ const MOST_ACTIONS: usize = 40;
 /// The sentence whose `authorized` starts at `at`; nothing before `floor` belongs to it.
 pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     let behind = eat(text, at, NOT_AUTHORIZED)?;
-    let not = eat_back(text, at, "not")?;
+    let not = eat_back(text, at, "not").or_else(|| eat_back(text, at, "n't"))?;
     let (subject_end, says_you) = subject_end(text, not)?;
     if subject_end < floor {
         return None;
@@ -24,6 +24,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     let colon = skip_marks(text, behind);
     let has_colon = tail(text, colon).starts_with(':');
     let list_at = if has_colon { colon + 1 } else { behind };
+    // Bedrock lists what its models' agreements need.
+    let required = eat(text, list_at, "the required AWS Marketplace actions");
+    let list_at = required.unwrap_or(list_at);
     let (actions, list_end) = actions(text, list_at);
     let subject = if says_you {
         Subject { start: not, principal: None, marked: false }
@@ -45,7 +48,7 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
             return None;
         }
     }
-    if !has_colon && !says_colonless(text, &subject, &actions, subject_end == not) {
+    if !has_colon && required.is_none() && !says_colonless(text, &subject, &actions, subject_end == not) {
         return None;
     }
     if let Some(principal) = &subject.principal
@@ -56,6 +59,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
 
+    if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{') {
+        return None;
+    }
     let kms = on.ciphertext && actions.iter().all(|action| action.starts_with("kms:"));
     let mut denial = Denial {
         principal: subject.principal.as_deref().map(Principal::read),
@@ -83,6 +89,15 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         Kind::AccessDenied
     };
     Some(Found { kind, start: subject.start.max(floor), end, denial, weak: false })
+}
+
+/// Whether the string that begins at `start` is one that a program fills in: `f"…{arn}…"`.
+pub(super) fn is_formatted(text: &str, start: usize) -> bool {
+    let before = between(text, back(text, start, 60), start);
+    let string = before.rfind(['"', '\'']).map(|quote| head(before, quote));
+    string.is_some_and(|before| {
+        before.ends_with('f') && !before.ends_with(|c: char| c.is_alphanumeric() && c != 'f')
+    }) && before.ends_with(['"', '\''])
 }
 
 /// Whether an action is one of those that a role is assumed with.

@@ -81,7 +81,13 @@ impl<'t> Unwrapper<'t> {
                 self.keep(plain);
                 continue;
             }
+            let before = self.at;
             self.step(rest);
+            // Every step takes at least one character, and whole characters only.
+            self.at = self.at.max(before + 1).min(self.source.len());
+            while !self.source.is_char_boundary(self.at) {
+                self.at += 1;
+            }
         }
         (self.clean, self.runs)
     }
@@ -326,9 +332,10 @@ fn escape_sequence(rest: &str) -> usize {
         Some(b'[') => 1 + control_sequence(tail(rest, 1)),
         Some(b']') => {
             // An operating system command ends at BEL or ESC \.
-            let end = rest.bytes().take(256).position(|byte| byte == 7 || byte == 0x1b);
-            end.map_or(1, |end| if rest.as_bytes().get(end) == Some(&7) { end + 1 } else { end + 2 })
-                .min(super::view::floor_boundary(rest, 256))
+            let Some(end) = rest.bytes().take(256).position(|byte| byte == 7 || byte == 0x1b) else {
+                return 1;
+            };
+            end + if tail(rest, end).starts_with("\u{1b}\\") { 2 } else { 1 }
         }
         Some(b'(' | b')') => super::view::floor_boundary(rest, 2),
         _ => 0,

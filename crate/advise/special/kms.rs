@@ -108,7 +108,7 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     {
         return;
     }
-    if case.denial.policy_type == Some(PolicyType::IdentityBased) && !case.is_explicit() {
+    if matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased)) && !case.is_explicit() {
         remedy.tell_owner("The Allow counts only where the key policy leaves it to IAM, by allowing `kms:*` to the account's root.");
     }
     notes(case, remedy);
