@@ -4,7 +4,9 @@ use std::cmp::Ordering;
 use std::fmt;
 
 /// How many rows share one remembered place, as in pack.rs.
-const STRIDE: usize = 16;
+const STRIDE: usize = 32;
+/// How many words share one remembered place, as in pack.rs.
+const WORD_STRIDE: usize = 16;
 /// How many words a text may have, as in pack.rs.
 const MOST_WORDS: usize = 96;
 
@@ -34,9 +36,10 @@ static WORD_STARTS: &[u8] = file!("words-starts");
 /// A word by its number; empty for a number that is none.
 fn word(number: u16) -> &'static str {
     let number = usize::from(number);
-    let Some(start) = four_bytes(WORD_STARTS, number / STRIDE) else { return "" };
-    let mut lengths = WORD_LENGTHS.iter().skip(number - number % STRIDE).map(|&length| usize::from(length));
-    let start = start + lengths.by_ref().take(number % STRIDE).sum::<usize>();
+    let Some(start) = four_bytes(WORD_STARTS, number / WORD_STRIDE) else { return "" };
+    let mut lengths =
+        WORD_LENGTHS.iter().skip(number - number % WORD_STRIDE).map(|&length| usize::from(length));
+    let start = start + lengths.by_ref().take(number % WORD_STRIDE).sum::<usize>();
     lengths.next().and_then(|length| WORDS.get(start..start + length)).unwrap_or_default()
 }
 
