@@ -277,6 +277,11 @@ fn cautions_say_what_is_wide_or_unknown() {
             Some("arn:aws:ec2:us-east-1:123456789012:instance/*"),
             "also checked on these resource types",
         ),
+        (
+            "lambda:DeleteProvisionedConcurrencyConfig",
+            Some("arn:aws:lambda:us-east-1:123456789012:function:f:1"),
+            "alike: `function alias`, `function version`",
+        ),
         ("lambda:CreateFunction", Some("f"), "`iam:PassRole` (to hand a role to the service)"),
     ] {
         let granted = grant(&complete(denial(action, resource), &Page::default()), &Page::default());

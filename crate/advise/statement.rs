@@ -97,6 +97,7 @@ fn resources(
         cautions.extend(denied.and_then(whole_bucket));
         if let Some(action) = found {
             cautions.extend(also_checked(action, denied));
+            cautions.extend(alike(action, &arn));
         }
         return vec![arn];
     }
@@ -167,6 +168,20 @@ fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<Strin
              in the statement too.",
             action.name(),
             others.join(", ")
+        )
+    })
+}
+
+/// That the ARN may be of several resource types.
+fn alike(action: Action, arn: &str) -> Option<String> {
+    let names: Vec<String> = resource::types_alike(&Arn::parse(arn)?, action)
+        .into_iter()
+        .map(|of| format!("`{}`", of.name()))
+        .collect();
+    (names.len() > 1).then(|| {
+        format!(
+            "AWS writes the ARNs of these resource types alike: {}. The statement holds for each.",
+            names.join(", ")
         )
     })
 }
