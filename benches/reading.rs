@@ -73,7 +73,8 @@ fn main() {
     println!("a log without denials  {:>24}  {:>8.0} MB/s", "", megabytes(text.len(), time));
 
     println!("\n{:34} {:>10} {:>10} {:>6}", "time for", "n", "2n", "ratio");
-    let sorts: [(&str, fn(usize) -> String); 12] = [
+    type Sort = (&'static str, fn(usize) -> String);
+    let sorts: [Sort; 12] = [
         ("ordinary log", |n| log(n * 16)),
         ("denials, one a line", |n| (0..n / 256).map(|i| denial(i) + "\n").collect()),
         ("the same denial", |n| (denial(1) + "\n").repeat(n / 256)),

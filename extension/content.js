@@ -5,7 +5,7 @@
  * the engine's business. A page that has none of the needles, or no evidence near them, loads nothing.
  */
 
-import { EVIDENCE, NEEDLES } from '@undeny/needles';
+import { EVIDENCE, NEEDLES, PHRASE } from '@undeny/needles';
 
 /** Nodes whose text is not looked at. */
 const SKIPPED = 'script,style,noscript,template,textarea,input,select,undeny-card,undeny-explainer';
@@ -63,11 +63,20 @@ function holdsNeedle(text) {
  */
 function vicinity(element) {
   let text = element.textContent;
-  for (let level = 0, outer = element.parentElement; level < 3 && outer; level++, outer = outer.parentElement) {
+  for (
+    let level = 0, outer = element.parentElement;
+    level < 3 && outer;
+    level++, outer = outer.parentElement
+  ) {
     if (outer.textContent.length > MOST_VICINITY) break;
     text = outer.textContent;
   }
   return text;
+}
+
+/** @param {string} text */
+function isLikely(text) {
+  return PHRASE.test(text) && EVIDENCE.test(text);
 }
 
 /**
@@ -83,21 +92,30 @@ function collect(node) {
     if (inner.matches(SKIPPED)) continue;
     const holders = [...inner.children].filter((child) => holdsNeedle(child.textContent));
     if (holders.length > 0) stack.push(...holders);
-    else if (EVIDENCE.test(vicinity(inner))) hits.add(inner);
+    else if (isLikely(vicinity(inner))) hits.add(inner);
   }
 }
 
-/** Asks for the engine. Chromium holds a content script to the page's own policy for WebAssembly, so try it first. */
+/** Whether WebAssembly compiles here: Chromium holds a content script to the page's own policy. */
+function compiles() {
+  // A page whose scripts carry a nonce has a strict policy; asking Chromium would only make it report the question.
+  const chromium = chrome.runtime.getURL('').startsWith('chrome-extension:');
+  if (chromium && [...document.scripts].some((script) => script.nonce !== '')) return false;
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    // The page is not to hear of a question that it did not ask.
+    const quiet = (/** @type {Event} */ event) => event.stopImmediatePropagation();
+    window.addEventListener('securitypolicyviolation', quiet, { capture: true, once: true });
+    return false;
+  }
+}
+
+/** Asks for the engine. */
 async function wake() {
   state = 'woken';
-  let wasm = true;
   try {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-  } catch {
-    wasm = false;
-  }
-  try {
-    surroundings = await chrome.runtime.sendMessage({ ask: 'engine', wasm });
+    surroundings = await chrome.runtime.sendMessage({ ask: 'engine', wasm: compiles() });
     schedule();
   } catch {
     stop();

@@ -1,4 +1,5 @@
 //! The `undeny` program as people and scripts call it.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

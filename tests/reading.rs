@@ -4,7 +4,7 @@
 //! every field of the denial that must be read: those that say what was denied must be absent from the reading where
 //! `gold` does not name them, the others are compared where they are named. `readings` is how many denials the text
 //! holds where it is not one, `count` how often the first one stands there; `actions` are those of all of them.
-
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
 use serde_json::{Value, json};

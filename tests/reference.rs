@@ -1,4 +1,5 @@
 //! The look-ups over the service authorization reference.
+#![cfg(not(target_arch = "wasm32"))]
 
 use undeny::reference::{
     self, AccessLevel, ManagedPolicy, PolicyForm, action, actions_named, actions_of_operation, ended_service,

@@ -2,6 +2,7 @@
 //!
 //! A scenario gives a denial (or a text, which is then read) and the answer's marks; see `Scenario`. What must hold for
 //! every answer is asked of every scenario.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -344,6 +345,35 @@ fn every_scenario_is_answered_as_it_must_be() {
             report.push_str(&format!("{}: {fault}\n", scenario.id));
         }
     }
+    assert!(report.is_empty(), "\n{report}");
+}
+
+#[test]
+fn what_always_holds_holds_for_the_whole_corpus() {
+    #[derive(Deserialize)]
+    struct Row {
+        id: String,
+        text: String,
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut report = String::new();
+    let mut denials = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "jsonl") {
+            continue;
+        }
+        for line in std::fs::read_to_string(&path).unwrap().lines().filter(|line| !line.trim().is_empty()) {
+            let Ok(row) = serde_json::from_str::<Row>(line) else { continue };
+            for diagnosis in diagnose(&row.text, &Page::default()) {
+                denials += 1;
+                for fault in always(&diagnosis) {
+                    report.push_str(&format!("{}: {fault}\n", row.id));
+                }
+            }
+        }
+    }
+    assert!(denials >= 400, "{denials} denials");
     assert!(report.is_empty(), "\n{report}");
 }
 

@@ -1,4 +1,5 @@
 //! From a denial to its completed resource and the exact statement.
+#![cfg(not(target_arch = "wasm32"))]
 
 use undeny::Page;
 use undeny::advise::complete;
@@ -275,6 +276,11 @@ fn cautions_say_what_is_wide_or_unknown() {
             "ec2:RunInstances",
             Some("arn:aws:ec2:us-east-1:123456789012:instance/*"),
             "also checked on these resource types",
+        ),
+        (
+            "lambda:DeleteProvisionedConcurrencyConfig",
+            Some("arn:aws:lambda:us-east-1:123456789012:function:f:1"),
+            "alike: `function alias`, `function version`",
         ),
         ("lambda:CreateFunction", Some("f"), "`iam:PassRole` (to hand a role to the service)"),
     ] {

@@ -167,15 +167,15 @@ impl<'a> Case<'a> {
     pub fn what(&self) -> String {
         match self.actions().as_slice() {
             [] => "this request".to_owned(),
-            [only] => (*only).to_owned(),
-            [all @ .., last] => format!("{} and {last}", all.join(", ")),
+            [only] => prose(only),
+            [all @ .., last] => prose(&format!("{} and {last}", all.join(", "))),
         }
     }
 
     /// The resource in words, with its preposition: " on my-function"; empty for `*` or none.
     pub fn on_what(&self) -> String {
         match self.resource_name() {
-            Some(name) if name != "*" => format!(" on {name}"),
+            Some(name) if name != "*" => format!(" on {}", prose(name)),
             _ => String::new(),
         }
     }
@@ -276,6 +276,21 @@ fn permission_set(principal: &Principal) -> Option<&str> {
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
 pub(super) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-".contains(&b))
+}
+
+/// `text` for a sentence: without backticks, which mark code there, without line breaks, and not endless.
+pub(super) fn prose(text: &str) -> String {
+    const LONGEST: usize = 300;
+    let plain = text.chars().map(|c| match c {
+        '`' => '\'',
+        c if c.is_control() => ' ',
+        c => c,
+    });
+    let mut short: String = plain.clone().take(LONGEST).collect();
+    if plain.count() > LONGEST {
+        short.push('…');
+    }
+    short
 }
 
 /// `text` for a command line: itself where it is one plain word, else `instead`, which the reader fills in.

@@ -20,6 +20,7 @@ mod resource_control;
 pub mod risk;
 mod service_control;
 mod session;
+mod set_policy;
 mod special;
 mod steps;
 mod trust;
@@ -67,7 +68,8 @@ fn by_policy_type(case: &Case) -> Remedy {
         Some(PolicyType::Session) => session::remedy(case),
         Some(PolicyType::VpcEndpoint) => endpoint::remedy(case),
         Some(PolicyType::RoleTrust) => trust::remedy(case),
-        Some(PolicyType::ResourceBased) | None if trust => trust::remedy(case),
+        Some(PolicyType::ResourceBased) if trust => trust::remedy(case),
+        None if trust && !case.is_explicit() => trust::remedy(case),
         Some(PolicyType::IdentityBased) if trust && !case.is_explicit() => trust::remedy(case),
         Some(PolicyType::IdentityBased) => identity::remedy(case),
         Some(PolicyType::ResourceBased) => resource_based::remedy(case),

@@ -194,26 +194,26 @@ fn takes_objects(action: Action) -> bool {
     action.service().prefix() == "s3" && types.any(|name| name == "object")
 }
 
-/// The type of `action` that has this ARN's form, else that of its service; the most exact form first.
+/// The type of `action` that has this ARN's form, the most exactly.
 fn type_of(arn: &Arn<'_>, action: Action) -> Option<ResourceType> {
-    let fits = |of: &ResourceType| {
-        let formats = of.arn_formats();
-        formats
-            .iter()
-            .filter_map(|format| {
-                let format = Arn::parse(format)?;
-                let form = pieces(format.resource);
-                let same = format.service == arn.service && capture(&form, arn.resource).is_some();
-                same.then(|| literal_length(&form))
-            })
-            .max()
+    // Of equals the first: an S3 object before an access point's.
+    types_alike(arn, action).into_iter().next()
+}
+
+/// The types of `action` whose form this ARN has, all equally exact.
+pub(super) fn types_alike(arn: &Arn<'_>, action: Action) -> Vec<ResourceType> {
+    let exactness = |format: &String| {
+        let format = Arn::parse(format)?;
+        let form = pieces(format.resource);
+        let same = format.service == arn.service && capture(&form, arn.resource).is_some();
+        same.then(|| literal_length(&form))
     };
-    let best = |types: Vec<ResourceType>| {
-        // Of equals the first wins: an S3 object before an access point's.
-        types.into_iter().filter_map(|of| Some((fits(&of)?, of))).min_by_key(|(length, _)| Reverse(*length))
-    };
-    let own = action.resource_types().map(|(of, _)| of).collect();
-    best(own).map(|(_, of)| of)
+    let fits: Vec<(usize, ResourceType)> = action
+        .resource_types()
+        .filter_map(|(of, _)| Some((of.arn_formats().iter().filter_map(exactness).max()?, of)))
+        .collect();
+    let most = fits.iter().map(|(exactness, _)| *exactness).max();
+    fits.into_iter().filter(|(exactness, _)| Some(*exactness) == most).map(|(_, of)| of).collect()
 }
 
 /// How well a type and its format fit a bare name: the greater, the better. The fields weigh in this order.

@@ -5,13 +5,13 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html>
 
-use super::case::{Case, Grantee, Reach, is_name, word};
+use super::case::{Case, Grantee, Reach, is_name, prose};
 use super::draft::policy;
 use super::exception::policy_with_exception;
-use super::facts::{policy_names_no_resource, resource_policy_decides};
+use super::facts::{both_policies_decide, policy_names_no_resource, resource_policy_decides};
 use super::grant::principal_of;
 use super::links::Doc;
-use super::{identity, steps};
+use super::{identity, set_policy, steps};
 use crate::diagnosis::{AttachKind, AttachTo, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::{Arn, PolicyType, Principals};
 use crate::reference::{PolicyForm, resource_policy_api};
@@ -34,7 +34,7 @@ fn implicit(case: &Case) -> Remedy {
     remedy.tell_owner(format!(
         "Open the policy of {thing} and add the statement below. Keep the statements that stand there."
     ));
-    remedy.tell_owner_all(set_the_policy(case));
+    remedy.tell_owner_all(set_policy::steps(case));
     remedy.policies.extend(exact(case, Scope::Exact));
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
@@ -50,6 +50,10 @@ fn implicit(case: &Case) -> Remedy {
             remedy.tell_owner(format!(
                 "In account {account} attach the second policy to {who}. Both sides have to allow."
             ));
+            remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));
+        }
+        Reach::SameAccount if both_policies_decide(case.prefix()) => {
+            remedy.tell_owner(format!("Attach the second policy to {who}: this service wants an Allow on both sides, even inside one account."));
             remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));
         }
         Reach::SameAccount if !resource_policy_decides(case.prefix()) => {
@@ -94,7 +98,7 @@ fn explicit(case: &Case) -> Remedy {
     remedy.tell_owner(steps::open_the_policy(case, &look));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
     remedy.tell_owner(steps::replace_the_deny(case));
-    remedy.tell_owner_all(set_the_policy(case));
+    remedy.tell_owner_all(set_policy::steps(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(
         policy_with_exception(case, PolicyType::ResourceBased, place(case), true)
@@ -136,7 +140,7 @@ pub(super) fn other_side(case: &Case, remedy: &mut Remedy) {
     remedy.link(&[Doc::CrossAccount]);
     if !has_resource_policies(case.prefix()) {
         remedy.caution(format!(
-            "The resource is in account {account}, and this service has no resource-based policies: an Allow here cannot reach it. A role in that account can."
+            "The resource is in account {account}, and this service has no resource-based policies: unless the resource is shared with your account (AWS RAM), only a role in that account can reach it."
         ));
         return;
     }
@@ -212,21 +216,37 @@ fn place(case: &Case) -> AttachTo {
 /// The resource in words: "the bucket amzn-s3-demo-bucket", "the queue orders", "the resource".
 fn thing(case: &Case) -> String {
     if let Some(bucket) = case.resource_arn().and_then(bucket) {
-        return format!("the bucket {bucket}");
+        return format!("the bucket {}", prose(bucket));
     }
     let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
-    let name = case.resource_arn().and_then(|arn| arn.rsplit([':', '/']).next());
-    match (sort, name, case.resource_name()) {
-        (Some(sort), Some(name), _) if is_name(name) && !sort.contains("general") => {
-            format!("the {} {name}", sort.replace('-', " ").to_lowercase())
+    let resource = case.resource_arn().and_then(Arn::parse).map(|arn| arn.resource);
+    match (sort, resource, case.resource_name()) {
+        (Some(sort), Some(resource), _) if !resource.contains("${") => {
+            let name = resource.split_once([':', '/']).map_or(resource, |(_, name)| name);
+            if is_name(name) && !sort.contains("general") {
+                return format!("the {} {name}", plain_words(sort));
+            }
+            prose(resource)
         }
-        (_, _, Some(name)) if name != "*" => name.to_owned(),
+        (_, _, Some(name)) if name != "*" => prose(name),
         _ => "the resource".to_owned(),
     }
 }
 
+/// A resource type as words: `backupVault` and `backup-vault` are "backup vault".
+fn plain_words(sort: &str) -> String {
+    let mut words = String::new();
+    for c in sort.chars() {
+        if c == '-' || (c.is_ascii_uppercase() && !words.is_empty()) {
+            words.push(' ');
+        }
+        words.extend(Some(c.to_ascii_lowercase()).filter(|c| *c != '-'));
+    }
+    words
+}
+
 /// The bucket of an S3 ARN.
-fn bucket(arn: &str) -> Option<&str> {
+pub(super) fn bucket(arn: &str) -> Option<&str> {
     let arn = Arn::parse(arn).filter(|arn| arn.service == "s3" && arn.account.is_empty())?;
     arn.resource.split('/').next()
 }
@@ -245,111 +265,12 @@ fn sides(case: &Case) -> &'static str {
         Reach::SameAccount if resource_policy_decides(case.prefix()) => {
             "Here the resource's policy decides, even inside one account."
         }
+        Reach::SameAccount if both_policies_decide(case.prefix()) => {
+            "Here both sides have to allow it, even inside one account."
+        }
         Reach::SameAccount => "Both are in one account.",
         Reach::Unknown => "Across accounts, both sides have to allow it.",
     }
-}
-
-/// The command that sets the policy, in the service's own form.
-fn set_the_policy(case: &Case) -> Vec<String> {
-    let arn = word(case.resource_arn(), "RESOURCE_ARN");
-    let last = |otherwise: &'static str| {
-        let name = case.resource_arn().and_then(|arn| arn.rsplit([':', '/']).next());
-        word(name, otherwise).to_owned()
-    };
-    match case.prefix() {
-        "s3" => {
-            let bucket = word(case.resource_arn().and_then(bucket), "BUCKET");
-            vec![
-                format!(
-                    "First save what stands there: `aws s3api get-bucket-policy --bucket {bucket} --query Policy --output text`."
-                ),
-                format!(
-                    "Then: `aws s3api put-bucket-policy --bucket {bucket} --policy file://policy.json`. It replaces the whole policy."
-                ),
-            ]
-        }
-        "lambda" => {
-            let function = word(case.resource_arn(), "FUNCTION_NAME");
-            let (flag, who) = match case.grantee() {
-                Grantee::Service(name) => (
-                    "--source-account ".to_owned() + case.resource_account().unwrap_or("ACCOUNT_ID"),
-                    name.to_owned(),
-                ),
-                _ => (String::new(), case.principal_arn().unwrap_or_else(|| "PRINCIPAL_ARN".to_owned())),
-            };
-            let who = if who.contains('*') {
-                case.principal_account().unwrap_or("ACCOUNT_ID").to_owned()
-            } else {
-                who
-            };
-            vec![format!(
-                "Lambda adds one statement at a time: `{}`.",
-                format!("aws lambda add-permission --function-name {function} --statement-id {} --action {} --principal {} {flag}",
-                    steps::policy_name(case), word(Some(case.action()), "ACTION"), word(Some(&who), "PRINCIPAL_ARN")).trim_end()
-            )]
-        }
-        "sqs" => vec![format!(
-            "With the AWS CLI the policy is the queue's attribute `Policy`: `aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes \
-             file://attributes.json`. `aws sqs get-queue-url --queue-name {}` prints the URL.",
-            last("QUEUE_NAME")
-        )],
-        "sns" => vec![format!(
-            "With the AWS CLI: `aws sns set-topic-attributes --topic-arn {arn} --attribute-name Policy --attribute-value file://policy.json`."
-        )],
-        "kms" => vec![format!(
-            "With the AWS CLI: `aws kms put-key-policy --key-id {arn} --policy file://policy.json`. It replaces the whole policy: keep the \
-             statement for your own administrators, or you lock yourself out."
-        )],
-        "secretsmanager" => vec![format!(
-            "With the AWS CLI: `aws secretsmanager put-resource-policy --secret-id {arn} --resource-policy file://policy.json --block-public-policy`."
-        )],
-        prefix => by_reference(prefix).into_iter().collect(),
-    }
-}
-
-/// The command that sets the policy, for a service without words of its own above.
-fn by_reference(prefix: &str) -> Option<String> {
-    let api = resource_policy_api(prefix)?;
-    let options: Vec<String> = api
-        .required
-        .iter()
-        .map(|member| {
-            let value =
-                if api.members.contains(member) { "file://policy.json".to_owned() } else { shout(member) };
-            format!("--{} {value}", kebab(member))
-        })
-        .collect();
-    Some(match api.form {
-        PolicyForm::Document => format!("With the AWS CLI: `{} {}`.", api.command, options.join(" ")),
-        PolicyForm::Grant => format!(
-            "This service takes one permission at a time: `{}`. Its statement becomes the one below.",
-            api.command
-        ),
-        PolicyForm::Own => format!(
-            "This service has its own form of policy, set with `{}`; the statement below says what it has to allow.",
-            api.command
-        ),
-    })
-}
-
-/// `PolicyDocument` as an option of the AWS CLI: `policy-document`; a run of capitals stays one word.
-fn kebab(member: &str) -> String {
-    let mut out = String::new();
-    let mut before_is_lower = false;
-    for c in member.chars() {
-        if c.is_ascii_uppercase() && before_is_lower {
-            out.push('-');
-        }
-        before_is_lower = c.is_ascii_lowercase() || c.is_ascii_digit();
-        out.push(c.to_ascii_lowercase());
-    }
-    out
-}
-
-/// `DomainName` as a part to fill in: `DOMAIN_NAME`.
-fn shout(member: &str) -> String {
-    kebab(member).replace('-', "_").to_ascii_uppercase()
 }
 
 /// Whether resources of this service can have a policy of their own.
@@ -357,30 +278,7 @@ fn shout(member: &str) -> String {
 /// Amazon EC2 only has policies for VPC endpoints, IAM only the trust policies of roles, and AWS Organizations only one
 /// for delegation.
 pub(super) fn has_resource_policies(prefix: &str) -> bool {
-    !["ec2", "iam", "organizations"].contains(&prefix)
-        && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn commands_come_from_the_reference() {
-        for (prefix, command) in [
-            (
-                "kinesis",
-                "`aws kinesis put-resource-policy --resource-arn RESOURCE_ARN --policy file://policy.json`",
-            ),
-            (
-                "ecr",
-                "`aws ecr set-repository-policy --repository-name REPOSITORY_NAME --policy-text file://policy.json`",
-            ),
-            ("backup", "aws backup put-backup-vault-access-policy"),
-        ] {
-            let step = by_reference(prefix).unwrap();
-            assert!(step.contains(command), "{step}");
-        }
-        assert_eq!(by_reference("rds"), None);
-    }
+    both_policies_decide(prefix)
+        || !["ec2", "iam", "organizations"].contains(&prefix)
+            && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
 }

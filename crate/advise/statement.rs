@@ -97,6 +97,7 @@ fn resources(
         cautions.extend(denied.and_then(whole_bucket));
         if let Some(action) = found {
             cautions.extend(also_checked(action, denied));
+            cautions.extend(alike(action, &arn));
         }
         return vec![arn];
     }
@@ -171,16 +172,38 @@ fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<Strin
     })
 }
 
+/// That the ARN may be of several resource types.
+fn alike(action: Action, arn: &str) -> Option<String> {
+    let names: Vec<String> = resource::types_alike(&Arn::parse(arn)?, action)
+        .into_iter()
+        .map(|of| format!("`{}`", of.name()))
+        .collect();
+    (names.len() > 1).then(|| {
+        format!(
+            "AWS writes the ARNs of these resource types alike: {}. The statement holds for each.",
+            names.join(", ")
+        )
+    })
+}
+
 /// That the reference does not hold an action, and what it was perhaps meant to be.
 fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
     let name = of.best();
-    let near = of.nearest.as_ref().map(|near| format!(" Perhaps `{near}` is meant.")).unwrap_or_default();
+    let printed = name.split(':').next().unwrap_or_default();
+    let prefix = of.nearest.as_deref().unwrap_or(name).split(':').next().unwrap_or_default();
+    let real = crate::reference::nearest_service(prefix);
+    let near = match (&of.nearest, &real) {
+        (Some(near), _) => format!(" Perhaps `{near}` is meant."),
+        (None, Some(real)) if real != printed => {
+            format!(" The service's prefix is `{real}:`, not `{printed}:`.")
+        }
+        (None, _) => String::new(),
+    };
     cautions.push(format!(
         "`{name}` is not in the service authorization reference of {}: check the name before you use this statement.{near}",
         reference_date()
     ));
-    let prefix = of.nearest.as_deref().unwrap_or(name).split(':').next().unwrap_or_default();
-    let ended = crate::reference::nearest_service(prefix).and_then(|prefix| ended_service(&prefix));
+    let ended = real.as_deref().and_then(ended_service);
     if let Some(ended) = ended {
         cautions.push(format!("AWS ended {} on {}.", ended.name, ended.date));
     }

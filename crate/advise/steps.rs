@@ -1,6 +1,6 @@
 //! The steps that recur: each stands here once, and every remedy speaks with the same words.
 
-use super::case::{Case, Grantee, word};
+use super::case::{Case, Grantee, prose, word};
 use crate::iam::Arn;
 
 /// For the reader: whom to send the request to.
@@ -55,7 +55,10 @@ pub(super) fn attach_to_identity(case: &Case) -> Vec<String> {
         Grantee::User(name) => vec![
             format!("In the IAM console open Users, {name}, Add permissions, Create inline policy, JSON, and paste the policy."),
             format!("Or save it as `policy.json` and run `aws iam put-user-policy --user-name {name} --policy-name {} --policy-document file://policy.json`.", policy_name(case)),
-            format!("If others need the same, attach the policy to a group instead and add {name} to it: `aws iam add-user-to-group --user-name {name} --group-name GROUP`."),
+                        format!(
+                "If others need the same, use a group instead: `aws iam create-group --group-name GROUP`, `aws iam put-group-policy --group-name GROUP --policy-name {} --policy-document file://policy.json`, `aws iam add-user-to-group --group-name GROUP --user-name {name}`.",
+                policy_name(case)
+            ),
         ],
         Grantee::Role(name) => vec![
             format!("In the IAM console open Roles, {name}, Add permissions, Create inline policy, JSON, and paste the policy."),
@@ -88,18 +91,19 @@ pub(super) fn policy_name(case: &Case) -> String {
 pub(super) fn open_the_policy(case: &Case, otherwise: &str) -> String {
     let Some(arn) = case.denial.policy_arn.as_deref() else { return otherwise.to_owned() };
     let shown = word(Some(arn), "POLICY_ARN");
+    let said = prose(arn);
     match Arn::parse(arn) {
         Some(parsed) if parsed.service == "organizations" => {
             let id = parsed.resource.rsplit('/').next();
             format!(
-                "Open the policy that AWS names, {arn}: `aws organizations describe-policy --policy-id {}`.",
+                "Open the policy that AWS names, {said}: `aws organizations describe-policy --policy-id {}`.",
                 word(id, "POLICY_ID")
             )
         }
         Some(parsed) if parsed.service == "iam" && parsed.resource.starts_with("policy/") => format!(
-            "Open the policy that AWS names, {arn}, in the IAM console, or print its versions: `aws iam list-policy-versions --policy-arn {shown}`."
+            "Open the policy that AWS names, {said}, in the IAM console, or print its versions: `aws iam list-policy-versions --policy-arn {shown}`."
         ),
-        _ => format!("Open the policy that AWS names: {arn}."),
+        _ => format!("Open the policy that AWS names: {said}."),
     }
 }
 

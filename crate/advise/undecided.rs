@@ -3,9 +3,10 @@
 use super::case::{Case, Grantee, Reach};
 use super::draft::attach;
 use super::exception::policy_with_exception;
+use super::facts::resource_policy_decides;
 use super::links::Doc;
 use super::{identity, resource_based, service_control, steps};
-use crate::diagnosis::{AttachKind, Owner, Remedy, Scope};
+use crate::diagnosis::{AttachKind, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::PolicyType;
 
 pub(super) fn remedy(case: &Case) -> Remedy {
@@ -38,17 +39,29 @@ fn unknown(case: &Case) -> Remedy {
     capitalize(&mut remedy.summary);
     remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
     remedy.tell("Mention when it happened, so that the event can be found in CloudTrail.");
-    remedy.tell_owner(match case.grantee() {
+    if known {
+        remedy.tell_owner(match case.grantee() {
         Grantee::Unknown => "Likeliest: no identity-based policy of the caller allows the action.".to_owned(),
         _ => format!(
             "Likeliest: no identity-based policy of {who} allows the action. Attach the first policy below."
         ),
     });
-    remedy.tell_owner_all(steps::attach_to_identity(case));
+        remedy.tell_owner_all(steps::attach_to_identity(case));
+    } else {
+        remedy.tell_owner("Find the event in CloudTrail by its time or request id: it names the action, the resource and the caller.");
+    }
     remedy.policies.extend(identity::allow(case, Scope::Exact));
     remedy.policies.extend(identity::choices(case));
     match case.reach() {
         Reach::CrossAccount => resource_based::other_side(case, &mut remedy),
+        Reach::SameAccount if resource_policy_decides(case.prefix()) => {
+            remedy.policies.extend(resource_based::exact(case, Scope::Alternative).map(|policy| {
+                ProposedPolicy {
+                    title: "If the resource's own policy does not leave it to IAM: to add there".to_owned(),
+                    ..policy
+                }
+            }));
+        }
         Reach::SameAccount => {}
         Reach::Unknown if resource_based::has_resource_policies(case.prefix()) => {
             remedy.tell_owner(

@@ -190,7 +190,9 @@ pub(super) fn action(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let prefix = bytes.get(at..)?.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
     let starts = bytes.get(at)?.is_ascii_alphabetic();
-    if !(2..=40).contains(&prefix) || !starts || bytes.get(at + prefix) != Some(&b':') {
+    // Amazon Q's is the only prefix of one letter.
+    let short = prefix == 1 && bytes.get(at) == Some(&b'q');
+    if !(short || (2..=40).contains(&prefix)) || !starts || bytes.get(at + prefix) != Some(&b':') {
         return None;
     }
     let name_at = at + prefix + 1;

@@ -35,7 +35,7 @@ mod unwrapping;
 mod value;
 mod view;
 
-pub use evidence::EVIDENCE;
+pub use evidence::{EVIDENCE, PHRASE};
 pub use phrases::NEEDLES;
 pub use stream::{Stream, read_from, stream};
 

@@ -2,8 +2,8 @@
 //!
 //! Every text is cut into words (`GetFunction` is `Get` and `Function`), and stands as the numbers of its words: one
 //! byte for the 128 most frequent words, two for the others. A column of texts is sorted by their lower case, and each
-//! text leaves out the words that it shares with the one before it. The place of every sixteenth is kept, where nothing
-//! is left out, so that a text is found by halving and by at most fifteen steps. Lists that recur are kept once.
+//! text leaves out the words that it shares with the one before it. The place of every 32nd is kept, where nothing is
+//! left out, so that a text is found by halving and by at most 31 steps. Lists that recur are kept once.
 //! crate/reference/packed.rs reads what is written here. Part of build.rs, not of the engine.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)] // it fails the build, no user
@@ -13,7 +13,9 @@ use std::fs;
 use std::path::Path;
 
 /// How many rows share one remembered place. crate/reference/packed.rs has the same number.
-const STRIDE: usize = 16;
+const STRIDE: usize = 32;
+/// How many words share one remembered place, as there.
+const WORD_STRIDE: usize = 16;
 /// How many words a text may have. crate/reference/packed.rs has the same number.
 const MOST_WORDS: usize = 96;
 
@@ -277,7 +279,12 @@ impl Words {
         let lengths: Vec<u8> =
             self.order.iter().map(|word| u8::try_from(word.len()).expect("words are short")).collect();
         fs::write(out.join("words.txt"), self.order.concat()).expect("OUT_DIR is writable");
-        write_starts(out, "words", &lengths.iter().map(|&length| usize::from(length)).collect::<Vec<_>>());
+        write_starts(
+            out,
+            "words",
+            WORD_STRIDE,
+            &lengths.iter().map(|&length| usize::from(length)).collect::<Vec<_>>(),
+        );
         fs::write(out.join("word-lengths.bin"), lengths).expect("OUT_DIR is writable");
     }
 
@@ -356,7 +363,7 @@ fn variable(mut number: usize) -> Vec<u8> {
     bytes
 }
 
-/// Writes rows of bytes, and the place of every sixteenth.
+/// Writes rows of bytes, and the place of each stride.
 fn write_rows(out: &Path, name: &str, rows: impl Iterator<Item = Vec<u8>>) {
     let (mut data, mut lengths) = (Vec::new(), Vec::new());
     for row in rows {
@@ -364,14 +371,14 @@ fn write_rows(out: &Path, name: &str, rows: impl Iterator<Item = Vec<u8>>) {
         data.extend(row);
     }
     fs::write(out.join(format!("{name}.bin")), data).expect("OUT_DIR is writable");
-    write_starts(out, name, &lengths);
+    write_starts(out, name, STRIDE, &lengths);
 }
 
-/// Writes where every sixteenth of these neighbours begins: four bytes each, the lowest first.
-fn write_starts(out: &Path, name: &str, lengths: &[usize]) {
+/// Writes where each stride of these neighbours begins: four bytes each, the lowest first.
+fn write_starts(out: &Path, name: &str, stride: usize, lengths: &[usize]) {
     let mut start = 0;
     let mut starts = Vec::new();
-    for chunk in lengths.chunks(STRIDE) {
+    for chunk in lengths.chunks(stride) {
         starts.extend(u32::try_from(start).expect("tables are below 4 GiB").to_le_bytes());
         start += chunk.iter().sum::<usize>();
     }

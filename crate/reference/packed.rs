@@ -4,7 +4,9 @@ use std::cmp::Ordering;
 use std::fmt;
 
 /// How many rows share one remembered place, as in pack.rs.
-const STRIDE: usize = 16;
+const STRIDE: usize = 32;
+/// How many words share one remembered place, as in pack.rs.
+const WORD_STRIDE: usize = 16;
 /// How many words a text may have, as in pack.rs.
 const MOST_WORDS: usize = 96;
 
@@ -34,9 +36,10 @@ static WORD_STARTS: &[u8] = file!("words-starts");
 /// A word by its number; empty for a number that is none.
 fn word(number: u16) -> &'static str {
     let number = usize::from(number);
-    let Some(start) = four_bytes(WORD_STARTS, number / STRIDE) else { return "" };
-    let mut lengths = WORD_LENGTHS.iter().skip(number - number % STRIDE).map(|&length| usize::from(length));
-    let start = start + lengths.by_ref().take(number % STRIDE).sum::<usize>();
+    let Some(start) = four_bytes(WORD_STARTS, number / WORD_STRIDE) else { return "" };
+    let mut lengths =
+        WORD_LENGTHS.iter().skip(number - number % WORD_STRIDE).map(|&length| usize::from(length));
+    let start = start + lengths.by_ref().take(number % WORD_STRIDE).sum::<usize>();
     lengths.next().and_then(|length| WORDS.get(start..start + length)).unwrap_or_default()
 }
 
@@ -122,22 +125,30 @@ impl Column {
 
     /// The row of `range` whose text is `wanted` in any case; the rows of `range` are sorted by their lower case.
     pub(super) fn find(self, wanted: &str, range: std::ops::Range<usize>) -> Option<usize> {
-        let row = self.lower_bound(wanted, range.clone());
-        (range.contains(&row) && self.get(row).order(wanted).is_eq()).then_some(row)
-    }
-
-    /// The first row of `range` whose text is not before `wanted`.
-    pub(super) fn lower_bound(self, wanted: &str, range: std::ops::Range<usize>) -> usize {
         // Halve the strides that begin within the range, then walk from the last that begins before what is wanted.
         let (mut low, mut high) = (range.start / STRIDE, range.end.div_ceil(STRIDE));
         while high - low > 1 {
             let middle = low + (high - low) / 2;
-            let before = self.stride(middle).next().is_some_and(|text| text.order(wanted).is_lt());
+            let mut texts = self.stride(middle);
+            let before = texts.advance().is_some() && texts.last.compare(wanted).0.is_lt();
             *(if before { &mut low } else { &mut high }) = middle;
         }
-        let first = range.start.max(low * STRIDE);
-        let passed = self.range(first..range.end).take_while(|text| text.order(wanted).is_lt()).count();
-        first + passed
+        let mut texts = self.stride(low);
+        // How many whole words the last text had in common with what is wanted, before it fell behind.
+        let mut common = 0;
+        for row in low * STRIDE..range.end {
+            // A text that shares more words than that with the last one is behind, too.
+            let shared = texts.advance()?;
+            if row < range.start || (shared > common && row > range.start) {
+                continue;
+            }
+            match texts.last.compare(wanted) {
+                (Ordering::Less, words) => common = words,
+                (Ordering::Equal, _) => return Some(row),
+                (Ordering::Greater, _) => return None,
+            }
+        }
+        None
     }
 
     /// The texts from stride `i` on: only there a text does not need the one before it.
@@ -156,10 +167,9 @@ struct Texts {
     last: Text,
 }
 
-impl Iterator for Texts {
-    type Item = Text;
-
-    fn next(&mut self) -> Option<Text> {
+impl Texts {
+    /// Reads the next text into `last`. Returns how many words it shares with the one before; `None` at the end.
+    fn advance(&mut self) -> Option<usize> {
         let mut take = || {
             let (first, rest) = self.rows.split_first()?;
             self.rows = rest;
@@ -176,7 +186,15 @@ impl Iterator for Texts {
             *place = if first < 0x80 { first } else { 128 + ((first & 0x7f) << 8 | u16::from(take()?)) };
         }
         self.last.count = shared + rest;
-        Some(self.last)
+        Some(shared)
+    }
+}
+
+impl Iterator for Texts {
+    type Item = Text;
+
+    fn next(&mut self) -> Option<Text> {
+        self.advance().map(|_| self.last)
     }
 }
 
@@ -205,16 +223,31 @@ impl Text {
 
     /// The order of this text and `other`, both in lower case.
     pub(super) fn order(&self, other: &str) -> Ordering {
-        let mut rest = other.bytes().map(|byte| byte.to_ascii_lowercase());
-        for byte in self.words().flat_map(str::bytes).map(|byte| byte.to_ascii_lowercase()) {
-            match rest.next().map(|other| byte.cmp(&other)) {
-                Some(Ordering::Equal) => (),
-                Some(unequal) => return unequal,
-                None => return Ordering::Greater,
-            }
-        }
-        if rest.next().is_some() { Ordering::Less } else { Ordering::Equal }
+        self.compare(other).0
     }
+
+    /// The order of this text and `other`, both in lower case, and how many of this text's words `other` begins with.
+    fn compare(&self, other: &str) -> (Ordering, usize) {
+        let mut rest = other.as_bytes();
+        for (i, word) in self.words().enumerate() {
+            let word = word.as_bytes();
+            let Some((head, after)) = rest.split_at_checked(word.len()) else {
+                let shorter = word.iter().zip(rest).find_map(|(a, b)| unequal(*a, *b));
+                return (shorter.unwrap_or(Ordering::Greater), i);
+            };
+            if let Some(order) = word.iter().zip(head).find_map(|(a, b)| unequal(*a, *b)) {
+                return (order, i);
+            }
+            rest = after;
+        }
+        (if rest.is_empty() { Ordering::Equal } else { Ordering::Less }, self.count)
+    }
+}
+
+/// The order of two letters in lower case, where they differ.
+fn unequal(a: u8, b: u8) -> Option<Ordering> {
+    let order = a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase());
+    order.is_ne().then_some(order)
 }
 
 impl fmt::Display for Text {

@@ -1,4 +1,12 @@
 //! Diagnoses and policies as people and tools read them.
 
+pub mod cdk;
+pub mod cli;
+pub mod cloudformation;
+pub mod format;
+pub mod json;
 pub mod request;
+pub mod terraform;
 pub mod text;
+
+pub use format::Format;

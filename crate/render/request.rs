@@ -3,7 +3,7 @@
 //! It says who needs what on what, when it was refused and by what, which policy would do, why that is the least that
 //! is needed, and what is dangerous about it. Nothing secret is in it: a diagnosis holds no secrets.
 
-use super::text::denied_by;
+use super::text::{denied_by, visible};
 use crate::Diagnosis;
 use crate::advise::risk;
 use crate::diagnosis::{ProposedPolicy, Scope};
@@ -80,12 +80,12 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     ];
     let facts: Vec<String> = facts
         .into_iter()
-        .filter_map(|(label, value)| value.map(|value| (form.fact)(label, &value)))
+        .filter_map(|(label, value)| value.map(|value| (form.fact)(label, &visible(&value))))
         .collect();
     if !facts.is_empty() {
         parts.push(facts.join("\n"));
     }
-    parts.push(remedy.summary.clone());
+    parts.push(visible(&remedy.summary));
 
     let needed: Vec<&ProposedPolicy> = remedy
         .policies
@@ -98,7 +98,7 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
         let place = policy.attach_to.name.as_ref().or(policy.attach_to.arn.as_ref());
         let place = place.filter(|place| !policy.title.contains(place.as_str()));
-        let place = place.map_or_else(String::new, |place| format!(", for {}", (form.code)(place)));
+        let place = place.map_or_else(String::new, |place| format!(", for {}", (form.code)(&visible(place))));
         parts.push(format!("{} ({}{place}):\n\n{}", policy.title, policy.policy_type, (form.block)(&json)));
         if !policy.placeholders.is_empty() {
             let named: Vec<String> = policy.placeholders.iter().map(|name| (form.code)(name)).collect();

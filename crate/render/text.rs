@@ -155,7 +155,7 @@ impl Out<'_> {
         for (label, value) in facts {
             if let Some(value) = value {
                 let label = self.style.label(&format!("{label:<10}"));
-                self.line(&format!("  {label} {value}"));
+                self.line(&format!("  {label} {}", visible(&value)));
             }
         }
     }
@@ -179,7 +179,7 @@ impl Out<'_> {
         let mut line = mark.to_owned();
         let mut used = mark.chars().count();
         let mut empty = true;
-        for word in words(text) {
+        for word in words(&visible(text)) {
             let length = word.chars().count();
             if !empty && used + 1 + length > self.width {
                 self.line(&line);
@@ -203,9 +203,9 @@ impl Out<'_> {
     }
 
     fn policy(&mut self, policy: &ProposedPolicy) {
-        self.heading(&format!("{} ({})", policy.title, policy.policy_type));
+        self.heading(&visible(&format!("{} ({})", policy.title, policy.policy_type)));
         if let Some(place) = policy.attach_to.arn.as_ref().or(policy.attach_to.name.as_ref()) {
-            self.line(&format!("  {} {place}", self.style.label("for")));
+            self.line(&format!("  {} {}", self.style.label("for"), visible(place)));
         }
         let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
         for line in json.lines() {
@@ -216,6 +216,11 @@ impl Out<'_> {
             self.paragraph("  ", &format!("Fill in: {}", policy.placeholders.join(", ")));
         }
     }
+}
+
+/// `text` with blanks for control characters: a page's text must not steer the terminal.
+pub(super) fn visible(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// The words of `text`; what stands in backticks is one word, with the punctuation that touches it.
@@ -241,7 +246,12 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{visible, words};
+
+    #[test]
+    fn nothing_steers_the_terminal() {
+        assert_eq!(visible("a\u{1b}[31mb\r\nc"), "a [31mb  c");
+    }
 
     #[test]
     fn code_is_one_word() {

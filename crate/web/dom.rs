@@ -106,8 +106,8 @@ pub fn set(element: &Element, name: &str, value: &str) {
 }
 
 /// `callback` as a function of JavaScript's, behind a wall that no trap passes. JavaScript's garbage collector frees it.
-pub fn function(mut callback: impl FnMut(JsValue) + 'static) -> js_sys::Function {
-    guard(Closure::<dyn FnMut(JsValue)>::new(move |value| callback(value)).into_js_value())
+pub fn function(callback: impl FnMut(JsValue) + 'static) -> js_sys::Function {
+    guard(Closure::<dyn FnMut(JsValue)>::new(callback).into_js_value())
 }
 
 /// Listens on `element`.

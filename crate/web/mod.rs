@@ -67,12 +67,8 @@ pub fn merge(
     #[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue,
 ) -> Result<Vec<String>, JsError> {
     let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
-    let statements = diagnoses
-        .into_iter()
-        .filter_map(|d| d.remedy.policies.into_iter().next())
-        .flat_map(|p| p.document.statement);
-    let document = crate::iam::PolicyDocument::new(statements.collect());
-    Ok(vec![serde_json::to_string_pretty(&document)?])
+    let policies = crate::advise::merge::merge(&diagnoses);
+    policies.iter().map(|document| Ok(serde_json::to_string_pretty(document)?)).collect()
 }
 
 fn to_js(diagnoses: &[Diagnosis]) -> Result<JsValue, JsError> {

@@ -49,7 +49,7 @@ impl Place {
             }
             element = candidate.parent_element();
             if let Some(place) = Place::read(candidate, page) {
-                return Some(place);
+                return place.tells_of(hit).then_some(place);
             }
         }
         None
@@ -59,6 +59,14 @@ impl Place {
         let text = super::text::read(&holder);
         let diagnoses = super::same::distinct(diagnose(&text, page));
         (!diagnoses.is_empty()).then_some(Place { holder, text, diagnoses })
+    }
+
+    /// Whether the words of `hit` are part of a denial, and do not only stand in the neighbourhood of one.
+    fn tells_of(&self, hit: &Element) -> bool {
+        let words = super::text::read(hit);
+        let Some(start) = self.text.find(words.trim()) else { return false };
+        let end = start + words.trim().len();
+        self.diagnoses.iter().any(|diagnosis| diagnosis.span.start < end && start < diagnosis.span.end)
     }
 
     /// Reads the holder again. `false` when it has left the page or no longer holds a denial.
@@ -82,15 +90,30 @@ impl Place {
     /// Puts `card` beside the message, unless it is there already. `false` when the page gave no room for it.
     pub fn seat(&self, card: &Element) -> bool {
         let (parent, before) = match Seat::of(&self.holder) {
+            Seat::Inside(holder) if is_in(card, &holder) => return true,
             Seat::Inside(holder) => (Some(holder.unchecked_into::<Node>()), None),
+            Seat::After(anchor)
+                if follows_cards(card).is_some_and(|node| node.is_same_node(Some(&anchor))) =>
+            {
+                return true;
+            }
             Seat::After(anchor) => (anchor.parent_node(), after_cards(&anchor)),
         };
-        let Some(parent) = parent else { return false };
-        if card.parent_node().is_some_and(|now| now.is_same_node(Some(&parent))) {
-            return true;
-        }
-        parent.insert_before(card, before.as_ref()).is_ok()
+        parent.is_some_and(|parent| parent.insert_before(card, before.as_ref()).is_ok())
     }
+}
+
+fn is_in(card: &Element, holder: &Element) -> bool {
+    card.parent_node().is_some_and(|parent| parent.is_same_node(Some(holder)))
+}
+
+/// What stands before `card` and the cards before it.
+fn follows_cards(card: &Element) -> Option<Node> {
+    let mut before = card.previous_sibling();
+    while let Some(card) = before.take_if(|node| node.node_name().eq_ignore_ascii_case(super::card::HOST)) {
+        before = card.previous_sibling();
+    }
+    before
 }
 
 /// The sibling that comes after `anchor` and the cards that already stand behind it.

@@ -2,6 +2,7 @@
 declare module '@undeny/needles' {
   export const NEEDLES: readonly string[];
   export const EVIDENCE: RegExp;
+  export const PHRASE: RegExp;
 }
 declare module '@undeny/glue' {
   const glue: import('./types').Glue;

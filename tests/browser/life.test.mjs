@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { cards, openConsole, scenario, settle, waitForCards } from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
-inBothBrowsers((it) => {
+inBothBrowsers((it, kind) => {
   it('goes when the message is dismissed', async ({ browser, page }) => {
     await openConsole(page, scenario('flashbar'));
     await waitForCards(browser, page, 1);
@@ -79,6 +79,29 @@ inBothBrowsers((it) => {
     await hide(false);
     assert.equal((await waitForCards(browser, page, 1)).length, 1);
   });
+
+  // Chromium reports the very question whether WebAssembly may compile, unless the page shows its policy by a nonce.
+  const silent = kind === 'chrome' ? ['csp-nonce'] : ['csp-strict', 'csp-nonce', 'csp-trusted-types'];
+  for (const id of silent) {
+    it(`${id}: breaks none of the page’s rules`, async ({ browser, page }) => {
+      const watch = await page.evaluateOnNewDocument(() => {
+        /** @type {string[]} */
+        const broken = [];
+        Object.assign(globalThis, { broken });
+        document.addEventListener('securitypolicyviolation', (event) =>
+          broken.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+        );
+      });
+      try {
+        await openConsole(page, scenario(id));
+        await waitForCards(browser, page, 1);
+        await settle(page);
+        assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).broken), []);
+      } finally {
+        await page.removeScriptToEvaluateOnNewDocument(watch.identifier);
+      }
+    });
+  }
 
   it('cannot be seen by the page', async ({ browser, page }) => {
     const globals = () =>

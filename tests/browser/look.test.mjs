@@ -131,6 +131,7 @@ inBothBrowsers((it) => {
           .concat(String(document.styleSheets.length), String(document.adoptedStyleSheets.length)),
       );
     const before = await look();
+    await page.evaluate(() => /** @type {any} */ (window).next());
     await waitForCards(browser, page, 1);
     assert.deepEqual(await look(), before);
   });

@@ -55,7 +55,6 @@ async function file(path) {
   const extension = path.pathname.split('.').pop() ?? '';
   try {
     const body = await readFile(fileURLToPath(path));
-<<<<<<< HEAD
     return {
       status: 200,
       headers: {
@@ -63,9 +62,6 @@ async function file(path) {
       },
       body,
     };
-=======
-    return { status: 200, headers: { 'content-type': TYPES[extension] ?? 'application/octet-stream' }, body };
->>>>>>> main
   } catch {
     return MISSING;
   }
@@ -93,6 +89,9 @@ function document(page) {
   const headers = Object.fromEntries(
     Object.entries(page.headers).map(([name, value]) => [name, value.replaceAll('NONCE', nonce)]),
   );
+  const scriptNonce = Object.values(page.headers).some((value) => value.includes('NONCE'))
+    ? ` nonce="${nonce}"`
+    : '';
   const embedded = scenarios.find((each) => each.id === page.frame);
   const body = `<!doctype html>
 <html lang="en">
@@ -101,7 +100,7 @@ function document(page) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.service} | us-east-1</title>
 <link rel="stylesheet" href="/_assets/app.css">
-<script src="/_assets/app.js" nonce="${nonce}" defer></script>
+<script src="/_assets/app.js"${scriptNonce} defer></script>
 </head>
 <body data-view="${page.view}" data-service="${page.service}" data-mode="${page.mode}" data-embedded="${page.embedded}" data-frame="${
     embedded ? urlOf(embedded).replaceAll('&', '&amp;') : ''

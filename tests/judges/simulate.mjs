@@ -9,15 +9,21 @@ import { runSimulation } from '@cloud-copilot/iam-simulate';
 for await (const line of createInterface({ input: process.stdin })) {
   if (!line.trim()) continue;
   const { id, what, ...given } = JSON.parse(line);
-  const simulation = { identityPolicies: [], serviceControlPolicies: [], resourceControlPolicies: [], ...given };
+  const simulation = {
+    identityPolicies: [],
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+    ...given,
+  };
   simulation.request.contextVariables ??= {};
   if (simulation.resourcePolicy === null) delete simulation.resourcePolicy;
   let answer;
   try {
     const ran = await runSimulation(simulation, {});
-    answer = ran.resultType === 'error'
-      ? { id, what, result: 'error', errors: ran.errors }
-      : { id, what, result: ran.overallResult };
+    answer =
+      ran.resultType === 'error'
+        ? { id, what, result: 'error', errors: ran.errors }
+        : { id, what, result: ran.overallResult };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     answer = { id, what, result: 'error', errors: { message } };

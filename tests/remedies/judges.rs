@@ -374,6 +374,32 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
         simulation(format!("{id} before"), request(&principal, &context), &before),
         simulation(format!("{id} after"), request(&principal, &context), &after),
     ];
+    // Where two policies are needed, neither is enough.
+    let both = cross || matches!(first.policy_type, PolicyType::PermissionsBoundary | PolicyType::Session);
+    if needed.len() == 2 && !explicit && both {
+        let mut without_first = after.clone();
+        let mut without_second = after.clone();
+        for (layers, sort) in
+            [(&mut without_first, needed[0].policy_type), (&mut without_second, needed[1].policy_type)]
+        {
+            match sort {
+                PolicyType::IdentityBased => layers.identity.clone_from(&before.identity),
+                PolicyType::PermissionsBoundary => layers.boundary.clone_from(&before.boundary),
+                PolicyType::Session => layers.session.clone_from(&before.session),
+                _ => layers.resource.clone_from(&before.resource),
+            }
+        }
+        rows.push(simulation(
+            format!("{id} without the first"),
+            request(&principal, &context),
+            &without_first,
+        ));
+        rows.push(simulation(
+            format!("{id} without the second"),
+            request(&principal, &context),
+            &without_second,
+        ));
+    }
     // Nobody else has this session.
     if explicit && first.policy_type != PolicyType::Session {
         let mut theirs = context.clone();

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: how fast the engine reads, looks up and answers, natively and in both browsers.
 
+mod peers;
+
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
@@ -16,6 +18,9 @@ pub struct Options {
     /// Leave the browsers out
     #[arg(long)]
     native: bool,
+    /// Also run other programs that explain denials; installs them in target/tools/peers
+    #[arg(long)]
+    peers: bool,
 }
 
 /// What a bench says of one thing: one figure or several.
@@ -51,6 +56,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         let output =
             steps::command(root, "bench in browsers", tools::command("node").arg("tests/browser/bench.mjs"))?;
         measured.push(("browsers".into(), rows(&output)));
+    }
+    if options.peers {
+        measured.push(("programs".into(), steps::step("bench whole programs", || peers::run(root))?));
     }
     for (bench, rows) in &measured {
         steps::say(&format!("\n{}{bench}{}", steps::GOOD, steps::PLAIN));
@@ -137,10 +145,13 @@ fn print(rows: &[Row]) {
     }
 }
 
-/// A number with as many digits as say something: `1,234,567`, `12.3`, `0.045`.
+/// A number with as many digits as say something: `1,234,567`, `12.3`, `1.98`, `0.045`.
 fn figure(value: f64) -> String {
     if value.abs() < 1.0 {
         return format!("{value:.3}");
+    }
+    if value.abs() < 10.0 {
+        return format!("{value:.2}");
     }
     if value.abs() < 1_000.0 {
         return format!("{value:.1}");
@@ -222,7 +233,7 @@ mod tests {
     #[test]
     fn figures_are_written_for_people() {
         for (value, written) in
-            [(0.045, "0.045"), (12.34, "12.3"), (999.0, "999.0"), (1_234_567.8, "1,234,568")]
+            [(0.045, "0.045"), (1.984, "1.98"), (12.34, "12.3"), (999.0, "999.0"), (1_234_567.8, "1,234,568")]
         {
             assert_eq!(figure(value), written);
         }

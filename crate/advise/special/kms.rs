@@ -58,7 +58,8 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
     let region = case.region().unwrap_or("${Region}");
     let key = format!("arn:{}:kms:{region}:{account}:key/${{KeyId}}", case.partition());
     let mut allow = Statement::allow(action, key.clone());
-    let via = via_service(case);
+    // The value's domain in the China Regions is not documented for every service: no condition there.
+    let via = via_service(case).filter(|_| case.partition() != "aws-cn");
     if let Some(service) = via {
         require_via(&mut allow, service, region);
     }
@@ -108,7 +109,7 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     {
         return;
     }
-    if case.denial.policy_type == Some(PolicyType::IdentityBased) && !case.is_explicit() {
+    if matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased)) && !case.is_explicit() {
         remedy.tell_owner("The Allow counts only where the key policy leaves it to IAM, by allowing `kms:*` to the account's root.");
     }
     notes(case, remedy);

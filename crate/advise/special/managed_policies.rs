@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-deprecated.html>
 
-use super::super::case::{Case, word};
+use super::super::case::{Case, prose, word};
 use super::super::links::Doc;
 use crate::diagnosis::{Owner, Remedy};
 use crate::iam::Arn;
@@ -25,7 +25,8 @@ const NOTES: [(&str, &str); 2] = [
 pub(super) fn remedy(case: &Case) -> Remedy {
     let arn = case.denial.policy_arn.as_deref().or_else(|| case.resource_name()).unwrap_or_default();
     let parsed = Arn::parse(arn);
-    let name = parsed.map_or(arn, |arn| arn.resource).rsplit('/').next().unwrap_or_default();
+    let name = prose(parsed.map_or(arn, |arn| arn.resource).rsplit('/').next().unwrap_or_default());
+    let name = name.as_str();
     let partition = parsed.map_or("aws", |arn| arn.partition);
     let new_arn = |name: &str| format!("arn:{partition}:iam::aws:policy/{name}");
     if parsed.is_some_and(|arn| arn.account != "aws") {

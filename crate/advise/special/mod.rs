@@ -27,7 +27,11 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
         Kind::Encoded if case.denial.actions.is_empty() => Some(encoded::remedy(case)),
         Kind::Other => Some(outside_iam::remedy(case)),
         Kind::Kms if !case.is_explicit() => kms::instead(case),
-        _ => billing::instead(case).or_else(|| s3::instead(case)).or_else(|| outside_iam::named(case)),
+        _ => pass_role::instead(case)
+            .filter(|_| !case.is_explicit())
+            .or_else(|| billing::instead(case))
+            .or_else(|| s3::instead(case))
+            .or_else(|| outside_iam::named(case)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Refusals that no IAM policy can mend: a cluster's own access list, Regions that are off, Lake Formation.
 
-use super::super::case::{Case, word};
+use super::super::case::{Case, prose, word};
 use super::super::links::Doc;
 use super::super::steps;
 use super::{billing, s3};
@@ -19,6 +19,9 @@ pub(super) fn remedy(case: &Case) -> Remedy {
 pub(super) fn named(case: &Case) -> Option<Remedy> {
     if case.mentions(&["kubernetes", "rbac", "access entry", "auth config map", "aws-auth"]) {
         return Some(cluster(case));
+    }
+    if case.mentions(&["regiondisabled", "sts is not activated"]) {
+        return Some(sts_region(case));
     }
     if case.mentions(&["lake formation"]) {
         return Some(lake_formation(case));
@@ -78,6 +81,20 @@ fn lake_formation(case: &Case) -> Remedy {
     remedy
 }
 
+fn sts_region(case: &Case) -> Remedy {
+    let region = case.region().map_or_else(|| "this Region".to_owned(), prose);
+    let mut remedy = Remedy::by(
+        Owner::AccountAdministrator,
+        format!("AWS STS is turned off for {region} in your account. No policy changes that."),
+    );
+    remedy.tell("Ask AWS STS in another Region: `AWS_STS_REGIONAL_ENDPOINTS=regional` with `AWS_REGION` set to one that is on.");
+    remedy.tell_owner(
+        "Turn it on in the IAM console: Account settings, Security Token Service (STS), Endpoints.",
+    );
+    remedy.link(&[Doc::StsRegions]);
+    remedy
+}
+
 fn region(case: &Case) -> Remedy {
     let region =
         case.region().map_or_else(|| "This Region".to_owned(), |region| format!("The Region {region}"));
@@ -126,7 +143,7 @@ fn unnamed(case: &Case) -> Remedy {
     remedy.tell("If it names none, open a case with AWS Support and quote the request id.");
     remedy.tell_owner("Look at the service's own settings and quotas, and at the state of the account, before changing policies.");
     if let Some(reason) = &case.denial.reason {
-        remedy.caution(format!("AWS's own words: {reason}"));
+        remedy.caution(format!("AWS's own words: \"{}\".", prose(reason.trim_end_matches('.'))));
     }
     remedy.link(&[Doc::AccessDenied]);
     remedy

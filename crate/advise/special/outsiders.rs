@@ -5,7 +5,7 @@
 use super::super::case::{Case, Grantee, Reach};
 use super::super::links::Doc;
 use super::super::resource_based::has_resource_policies;
-use super::super::trust::is_about_a_role;
+use super::super::trust::{self, is_about_a_role};
 use crate::diagnosis::{Owner, Remedy};
 
 pub(super) fn add(case: &Case, remedy: &mut Remedy) {
@@ -19,10 +19,6 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     if matches!(case.grantee(), Grantee::Service(_)) {
         return;
     }
-    if case.denies("iam:PassRole") {
-        remedy.caution("A role can be passed only inside its own account. Make one in yours.");
-        return;
-    }
     let theirs = case.resource_account().unwrap_or("ACCOUNT_ID");
     let ours = case.principal_account().unwrap_or("ACCOUNT_ID");
     remedy.tell_owner(format!(
@@ -30,9 +26,12 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
         if has_resource_policies(case.prefix()) {
             "If more than this one resource is wanted,"
         } else {
-            "In its place"
+            "Otherwise"
         }
     ));
+    if !has_resource_policies(case.prefix()) {
+        trust::offer_role(case, remedy, theirs);
+    }
     remedy.tell_owner("For a third party ask for an external id in the role's trust policy; for people of another company prefer federation.");
     remedy.link(&[Doc::RolesOrResourcePolicies, Doc::OwnAccounts, Doc::ThirdParty, Doc::Federation]);
 }

@@ -2,12 +2,37 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html>
 
-use super::super::case::{Case, is_name, word};
+use super::super::case::{Case, Reach, is_name, word};
 use super::super::condition;
 use super::super::links::Doc;
 use super::super::trust;
-use crate::diagnosis::{AttachKind, AttachTo, Remedy};
+use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy};
 use crate::iam::Arn;
+
+/// A role of another account: no Allow lets it be passed.
+pub(super) fn instead(case: &Case) -> Option<Remedy> {
+    let theirs = case
+        .resource_account()
+        .filter(|_| case.denies("iam:PassRole") && case.reach() == Reach::CrossAccount)?;
+    let ours = case.principal_account()?;
+    let mut remedy = Remedy::by(
+        Owner::AccountAdministrator,
+        format!(
+            "The role belongs to account {theirs}. A role can be passed only inside its own account, so no Allow helps here."
+        ),
+    );
+    remedy.tell(format!(
+        "If the account number in the role's ARN is a mistake, use the role of your own account, {ours}."
+    ));
+    remedy.tell("Otherwise ask your administrator for a role in your own account that the service can use.");
+    remedy.tell_owner(format!(
+        "Make a role in account {ours} that the service may assume, and let it assume the role in account {theirs} where it needs that account's \
+         resources."
+    ));
+    remedy.tell_owner("Then allow `iam:PassRole` on the new role.");
+    remedy.link(&[Doc::PassRole, Doc::OwnAccounts]);
+    Some(remedy)
+}
 
 pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.denies("iam:PassRole") {

@@ -14,7 +14,7 @@ struct Row {
     docs: &'static [Doc],
 }
 
-const ROWS: [Row; 11] = [
+const ROWS: [Row; 10] = [
     Row {
         applies: |case| {
             case.denies("lambda:InvokeFunction") && case.denial.policy_type == Some(PolicyType::ResourceBased)
@@ -78,12 +78,6 @@ const ROWS: [Row; 11] = [
         reader: "AWS CloudShell needs several actions to open: `cloudshell:CreateEnvironment` and `cloudshell:CreateSession` at least.",
         owner: "The AWS managed policy `AWSCloudShellFullAccess` holds all of them; leave out file upload and download if they are not wanted.",
         docs: &[Doc::CloudShell],
-    },
-    Row {
-        applies: |case| case.prefix() == "sts" && case.mentions(&["region", "disabled"]),
-        reader: "AWS STS may be turned off for this Region in your account. Try the endpoint of another Region.",
-        owner: "Turn it on under IAM, Account settings, Security Token Service.",
-        docs: &[Doc::StsRegions],
     },
     Row {
         applies: |case| billing::note(case).is_some(),

@@ -13,7 +13,7 @@ pub fn list(build: Build, diagnosis: &Diagnosis) -> Element {
     let list = build.element("dl", "facts");
     if let Some(principal) = &denial.principal {
         let value = value(build, &list, "Who");
-        add(&value, &build.text("span", "id", &principal.raw));
+        add(&value, &id(build, &principal.raw));
         note(build, &value, &words::sort_of(principal));
     }
     actions(build, &list, denial);
@@ -23,10 +23,10 @@ pub fn list(build: Build, diagnosis: &Diagnosis) -> Element {
     let by = value(build, &list, "Denied by");
     add(&by, &build.text("span", "", &words::denied_by(denial)));
     if let Some(arn) = &denial.policy_arn {
-        add(&by, &build.text("span", "id line", arn));
+        add(&by, &id(build, arn));
     }
     if let Some(owner) = words::mended_by(diagnosis.remedy.owner) {
-        add(&value(build, &list, "Can be changed by"), &build.text("span", "", owner));
+        add(&value(build, &list, "Who can fix it"), &build.text("span", "", owner));
     }
     if let Some(id) = &denial.request_id {
         add(&value(build, &list, "Request ID"), &build.text("span", "id", id));
@@ -42,6 +42,23 @@ fn value(build: Build, list: &Element, name: &str) -> Element {
     add(&row, &value);
     add(list, &row);
     value
+}
+
+/// An identifier: an ARN, an action.
+fn id(build: Build, text: &str) -> Element {
+    let id = build.element("span", "id");
+    breakable(build, &id, text);
+    id
+}
+
+/// Adds `text`, with a place to break the line behind each colon and slash.
+fn breakable(build: Build, parent: &Element, text: &str) {
+    for part in text.split_inclusive([':', '/']) {
+        add(parent, &build.0.create_text_node(part));
+        if part.ends_with([':', '/']) {
+            add(parent, &build.element("wbr", ""));
+        }
+    }
 }
 
 fn note(build: Build, value: &Element, words: &str) {
@@ -63,7 +80,7 @@ fn actions(build: Build, list: &Element, denial: &Denial) {
     }
     let value = value(build, list, if denial.actions.len() == 1 { "Action" } else { "Actions" });
     for action in &denial.actions {
-        add(&value, &build.text("span", "id line", action.best()));
+        add(&value, &id(build, action.best()));
         note(build, &value, &printed_otherwise(action));
     }
 }
@@ -84,7 +101,7 @@ fn resource_value(build: Build, value: &Element, resource: &DeniedResource) {
             add(value, &marked(build, arn, resource));
             note(build, value, &format!("Printed as `{}`", resource.raw));
         }
-        _ => add(value, &build.text("span", "id", &resource.raw)),
+        _ => add(value, &id(build, &resource.raw)),
     }
     if !resource.inferred.is_empty() {
         let notes = build.element("ul", "inferred");
@@ -98,6 +115,9 @@ fn resource_value(build: Build, value: &Element, resource: &DeniedResource) {
         }
         add(value, &notes);
     }
+    if !resource.placeholders.is_empty() {
+        note(build, value, &format!("The message does not tell `{}`", resource.placeholders.join("`, `")));
+    }
     if !resource.alternatives.is_empty() {
         note(build, value, &format!("It could also be `{}`", resource.alternatives.join("`, `")));
     }
@@ -106,7 +126,7 @@ fn resource_value(build: Build, value: &Element, resource: &DeniedResource) {
 /// `arn` with its inferred parts marked.
 fn marked(build: Build, arn: &str, resource: &DeniedResource) -> Element {
     use crate::diagnosis::ArnPart;
-    let line = build.element("span", "id line");
+    let line = build.element("span", "id");
     let Some(parts) = Arn::parse(arn) else {
         line.set_text_content(Some(arn));
         return line;
@@ -121,7 +141,7 @@ fn marked(build: Build, arn: &str, resource: &DeniedResource) -> Element {
     ];
     for (index, (part, text)) in written.into_iter().enumerate() {
         if index > 0 {
-            add(&line, &build.0.create_text_node(":"));
+            breakable(build, &line, ":");
         }
         // The whole last part is not inferred when only its form is: the printed name stands in it.
         let from = resource
@@ -134,7 +154,7 @@ fn marked(build: Build, arn: &str, resource: &DeniedResource) -> Element {
                 set(&mark, "title", &format!("Taken from {}", words::source(inference.from)));
                 add(&line, &mark);
             }
-            None => add(&line, &build.0.create_text_node(text)),
+            None => breakable(build, &line, text),
         }
     }
     line

@@ -152,8 +152,8 @@ pub fn part(part: ArnPart) -> &'static str {
 pub fn source(source: Source) -> &'static str {
     match source {
         Source::Message => "the message",
-        Source::Principal => "who asked",
-        Source::PageUrl => "this page's address",
-        Source::Reference => "AWS's service authorization reference",
+        Source::Principal => "the caller's ARN",
+        Source::PageUrl => "the page's address",
+        Source::Reference => "AWS's authorization reference",
     }
 }

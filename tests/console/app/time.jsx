@@ -27,7 +27,7 @@ const lambda = { navigation, breadcrumbs, Content: () => <FunctionPage /> };
 export const late = {
   ...lambda,
   Notifications() {
-    return useStep(3000) > 0 ? <Banner /> : null;
+    return useStep(2000) > 0 ? <Banner /> : null;
   },
 };
 

@@ -55,6 +55,9 @@ fn problems(name: &str, text: &str) -> Vec<(usize, String)> {
         if let Some(account) = foreign_account(line) {
             problem(format!("{account} may be somebody's account; use one of AWS's documentation"));
         }
+        if ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) {
+            problem("a mark of a merge that was not finished".into());
+        }
         if climbs(line) > depth && !lock {
             problem("a path that leads out of the project".into());
         }
@@ -122,6 +125,8 @@ mod tests {
             ("crate/lib.rs", "include_str!(\"../../other/file\")", 1),
             ("tests/package-lock.json", "\"resolved\": \"https://registry.example/x.tgz\"", 1),
             ("tests/package.json", "\"resolved\": true", 0),
+            ("crate/lib.rs", "<<<<<<< HEAD", 1),
+            ("crate/lib.rs", "    x <<= 2; // <<<<<<< ", 0),
         ];
         for (name, line, count) in cases {
             assert_eq!(problems(name, line).len(), count, "{name}: {line}");

@@ -112,7 +112,11 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let needles = folder.join("needles.js");
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
     let evidence = undeny::read::EVIDENCE;
-    fs::write(&needles, format!("export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\n"))?;
+    let phrase = undeny::read::PHRASE;
+    let script = format!(
+        "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n"
+    );
+    fs::write(&needles, script)?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
     let types = folder.join("undeny.d.ts");
     copy(&types, &root.join("extension/engine/undeny.d.ts"))?;

@@ -1,5 +1,6 @@
 //! The judges' named gaps: where they err or know less than the reference, with the reason.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 
@@ -16,6 +17,7 @@ struct Gap {
     /// The cases: a name, or its beginning with `*`.
     cases: String,
     name: String,
+    used: Cell<bool>,
 }
 
 impl Gaps {
@@ -27,7 +29,7 @@ impl Gaps {
             let mut cells = line.split('\t').map(str::to_owned);
             let mut cell =
                 || cells.next().with_context(|| format!("{}: too few cells: {line}", path.display()));
-            Ok(Gap { by: cell()?, rule: cell()?, cases: cell()?, name: cell()? })
+            Ok(Gap { by: cell()?, rule: cell()?, cases: cell()?, name: cell()?, used: Cell::new(false) })
         });
         Ok(Gaps(rows.collect::<Result<_>>()?))
     }
@@ -37,7 +39,19 @@ impl Gaps {
         let gap = self.0.iter().find(|gap| {
             gap.by == finding.by && gap.rule == finding.rule && matches(&gap.cases, &finding.case)
         });
-        gap.map(|gap| gap.name.as_str())
+        gap.map(|gap| {
+            gap.used.set(true);
+            gap.name.as_str()
+        })
+    }
+
+    /// The gaps that no finding was in: the judge or the data has changed.
+    pub fn unused(&self) -> Vec<String> {
+        self.0
+            .iter()
+            .filter(|gap| !gap.used.get())
+            .map(|gap| format!("{} {} {}", gap.by, gap.rule, gap.cases))
+            .collect()
     }
 }
 

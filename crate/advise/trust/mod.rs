@@ -2,10 +2,14 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html>
 
-use super::case::{Case, Grantee, Reach, word};
+mod federation;
+mod service;
+
+pub(super) use service::for_service;
+
+use super::case::{Case, Grantee, Reach};
 use super::draft::policy;
 use super::exception::policy_with_exception;
-use super::facts::assuming_service;
 use super::grant::principal_of;
 use super::links::Doc;
 use super::{identity, steps};
@@ -28,15 +32,15 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     if case.denies("sts:AssumeRoleWithWebIdentity")
         || case.mentions(&["idprejectedclaim", "idpcommunicationerror", "invalididentitytoken"])
     {
-        web_identity(case)
+        federation::web_identity(case)
     } else if case.denies("sts:AssumeRoleWithSAML") {
-        saml(case)
+        federation::saml(case)
     } else if case.is_explicit() {
         explicit(case)
     } else if case.grantee() == Grantee::Root {
         root(case)
-    } else if let Some(service) = service(case) {
-        by_service(case, service)
+    } else if let Some(service) = service::service(case) {
+        service::by_service(case, service)
     } else {
         by_principal(case)
     }
@@ -161,6 +165,11 @@ fn by_principal(case: &Case) -> Remedy {
         });
         remedy.policies.extend(mine);
     }
+    if let Grantee::User(_) = case.grantee() {
+        remedy.tell(
+            "If the trust policy asks for MFA, give it: `--serial-number MFA_DEVICE_ARN --token-code CODE`.",
+        );
+    }
     if case.reach() == Reach::CrossAccount {
         external_id(case, &mut remedy);
     }
@@ -226,6 +235,19 @@ fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
     Some(policy)
 }
 
+/// Offers, as a choice, a role in the account of the resource: its trust policy, and the caller's Allow to assume it.
+pub(super) fn offer_role(case: &Case, remedy: &mut Remedy, account: &str) {
+    let arn = format!("arn:{}:iam::{account}:role/${{RoleName}}", case.partition());
+    let place = AttachTo { kind: AttachKind::RoleTrust, name: None, arn: Some(arn.clone()) };
+    let mut statement = trust_for_principal(case);
+    statement.action = Some("sts:AssumeRole".into());
+    let title = format!("For a role in account {account}: who may assume it");
+    remedy.propose(policy(PolicyType::RoleTrust, title, Scope::Alternative, place, vec![statement]));
+    let assume = vec![Statement::allow("sts:AssumeRole", arn)];
+    let title = "With that role: the Allow to assume it";
+    remedy.propose(policy(PolicyType::IdentityBased, title, Scope::Alternative, case.identity().0, assume));
+}
+
 /// A third party's request carries an id that the two have agreed on.
 fn external_id(case: &Case, remedy: &mut Remedy) {
     let mut statement = trust_for_principal(case);
@@ -260,146 +282,8 @@ fn explicit(case: &Case) -> Remedy {
     remedy
 }
 
-/// The service that wants to assume the role, where a service is what was refused.
-fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
-    match case.grantee() {
-        Grantee::Service(name) => Some(name),
-        _ => case.denial.assuming_service.as_deref().or_else(|| {
-            // "CodeBuild is not authorized to perform: sts:AssumeRole": a product's name in the principal's place.
-            let principal = case.principal().filter(|principal| principal.arn.is_none())?;
-            assuming_service(&principal.raw).map(|_| principal.raw.as_str())
-        }),
-    }
-}
-
-fn by_service(case: &Case, name: &str) -> Remedy {
-    let role = role(case);
-    let mut remedy = Remedy::by(
-        Owner::RoleOwner,
-        format!(
-            "{} cannot assume {role}: the role's trust policy does not name the service.",
-            if name.ends_with(".amazonaws.com") { format!("The service {name}") } else { name.to_owned() }
-        ),
-    );
-    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
-    remedy.tell("If the role was made only a few seconds ago, wait and try again: a new role takes a moment to be known everywhere.");
-    remedy.tell_owner_all(set_trust(case));
-    let known = assuming_service(name);
-    let host =
-        known.map(|(host, _)| host).or_else(|| Some(name).filter(|name| name.ends_with(".amazonaws.com")));
-    let mut statement =
-        trusts(principal_of("Service", host.unwrap_or("${Service}.amazonaws.com")), trust_actions(case));
-    let account = case.resource_account().or(case.principal_account());
-    if let (Some((_, true)), Some(account)) = (known, account) {
-        require(&mut statement, "StringEquals", "aws:SourceAccount", account);
-        remedy.caution("The condition on `aws:SourceAccount` keeps other accounts from using the service to reach this role.");
-    }
-    propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, statement);
-    if host == Some("ecs-tasks.amazonaws.com") {
-        remedy.tell_owner("The task role and the task execution role both trust `ecs-tasks.amazonaws.com`; only the role of the service itself trusts `ecs.amazonaws.com`.");
-    }
-    remedy.caution("Whoever passes the role to the service also needs `iam:PassRole` on it.");
-    remedy.link(&[Doc::ServiceRole, Doc::Trust]);
-    remedy
-}
-
-/// A token of an OpenID Connect provider that the role does not trust.
-///
-/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>
-fn web_identity(case: &Case) -> Remedy {
-    let role = role(case);
-    let mut remedy = Remedy::by(
-        Owner::RoleOwner,
-        format!(
-            "{} does not accept this web identity token: its provider, audience or subject does not match the trust policy.",
-            capital(&role)
-        ),
-    );
-    remedy.tell("Compare the token with the trust policy: `iss` is the provider, `aud` the audience, `sub` the subject. Upper and lower case count.");
-    remedy.tell("In GitHub Actions the job needs `permissions: id-token: write`; `sub` names the repository and the branch, tag or environment.");
-    remedy.tell("In Amazon EKS the service account needs the annotation `eks.amazonaws.com/role-arn`, and `sub` is `system:serviceaccount:NAMESPACE:NAME`.");
-    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
-    remedy.tell_owner(
-        "Check that the provider exists in the role's account: `aws iam list-open-id-connect-providers`.",
-    );
-    remedy.tell_owner_all(set_trust(case));
-    remedy.tell_owner("Choose the statement for your provider below, fill in its placeholders, and compare it with what stands there.");
-    let account = case.resource_account().or(case.principal_account()).unwrap_or("${Account}");
-    let partition = case.partition();
-    let region = case.region().unwrap_or("${Region}");
-    let eks = format!("oidc.eks.{region}.amazonaws.com/id/${{ClusterId}}");
-    for (title, host, audience, subject) in [
-        (
-            "For GitHub Actions",
-            "token.actions.githubusercontent.com",
-            "sts.amazonaws.com",
-            "repo:${Organization}/${Repository}:ref:refs/heads/${Branch}",
-        ),
-        (
-            "For GitLab",
-            "gitlab.com",
-            "https://gitlab.com",
-            "project_path:${Group}/${Project}:ref_type:branch:ref:${Branch}",
-        ),
-        (
-            "For a service account of Amazon EKS",
-            eks.as_str(),
-            "sts.amazonaws.com",
-            "system:serviceaccount:${Namespace}:${ServiceAccount}",
-        ),
-    ] {
-        let provider = format!("arn:{partition}:iam::{account}:oidc-provider/{host}");
-        let actions = vec!["sts:AssumeRoleWithWebIdentity".to_owned()];
-        let mut statement = trusts(principal_of("Federated", provider), actions);
-        require(&mut statement, "StringEquals", &format!("{host}:aud"), audience);
-        require(&mut statement, "StringEquals", &format!("{host}:sub"), subject);
-        let scope = if remedy.policies.is_empty() { Scope::Exact } else { Scope::Alternative };
-        propose_trust(case, &mut remedy, title, scope, statement);
-    }
-    remedy.caution("Never leave the subject out: without it every repository or service account of that provider may assume the role.");
-    remedy.link(&[Doc::Oidc, Doc::Trust]);
-    remedy
-}
-
-fn saml(case: &Case) -> Remedy {
-    let role = role(case);
-    let mut remedy = Remedy::by(
-        Owner::RoleOwner,
-        format!(
-            "{} does not accept this SAML assertion: its provider or audience does not match the trust policy.",
-            capital(&role)
-        ),
-    );
-    remedy.tell("Ask your identity provider's administrator which role and provider the assertion names; the two ARNs have to belong together.");
-    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
-    remedy.tell_owner("Check that the provider exists in the role's account: `aws iam list-saml-providers`.");
-    remedy.tell_owner_all(set_trust(case));
-    let account = case.resource_account().unwrap_or("${Account}");
-    let provider = format!("arn:{}:iam::{account}:saml-provider/${{ProviderName}}", case.partition());
-    let mut statement = trusts(principal_of("Federated", provider), trust_actions(case));
-    let audience = match case.partition() {
-        "aws-cn" => "https://signin.amazonaws.cn/saml",
-        "aws-us-gov" => "https://signin.amazonaws-us-gov.com/saml",
-        _ => "https://signin.aws.amazon.com/saml",
-    };
-    require(&mut statement, "StringEquals", "SAML:aud", audience);
-    propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, statement);
-    remedy.link(&[Doc::Saml, Doc::Trust]);
-    remedy
-}
-
 /// `text` with a capital first letter.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default() + letters.as_str()
-}
-
-/// The trust policy of a role for a service, to compare: for remedies that are about passing a role.
-pub(super) fn for_service(host: &str, attach_to: AttachTo) -> ProposedPolicy {
-    let statement = trusts(principal_of("Service", host), vec!["sts:AssumeRole".to_owned()]);
-    let title = format!(
-        "To compare: what the role's trust policy says when it trusts {}",
-        word(Some(host), "the service")
-    );
-    policy(PolicyType::RoleTrust, title, Scope::Alternative, attach_to, vec![statement])
 }

@@ -1,0 +1,72 @@
+//! The AWS CLI's commands that set a policy, for a POSIX shell and for PowerShell.
+
+use super::format::policy_name;
+use super::json;
+use crate::diagnosis::{AttachKind, ProposedPolicy};
+use crate::iam::PolicyType;
+
+/// The command that sets `policy`, for sh, bash and zsh; `None` where no command adds it without replacing what is there.
+pub fn posix(policy: &ProposedPolicy) -> Option<String> {
+    let (words, option) = command(policy)?;
+    let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    let document = serde_json::to_string(&policy.document).ok()?;
+    Some(format!("{} \\\n    {option} {}\n", words.join(" "), quoted(&document)))
+}
+
+/// The same for PowerShell. Its versions disagree about quotes in arguments, so the document goes through a file.
+pub fn powershell(policy: &ProposedPolicy) -> Option<String> {
+    let (words, option) = command(policy)?;
+    let words: Vec<String> = words.iter().map(|word| powershell_quoted(word)).collect();
+    Some(format!(
+        "$document = @'\n{}'@\n[IO.File]::WriteAllText((Join-Path $PWD 'policy.json'), $document)\n{} {option} file://policy.json\n",
+        json::document(&policy.document),
+        words.join(" "),
+    ))
+}
+
+/// The command's words without the document, and the option that takes it.
+fn command(policy: &ProposedPolicy) -> Option<(Vec<String>, &'static str)> {
+    let name = policy_name(&policy.document);
+    let to = |attach: &crate::diagnosis::AttachTo, what: &str| {
+        attach.name.clone().unwrap_or_else(|| format!("${{{what}Name}}"))
+    };
+    let words = |text: &str| -> Vec<String> { text.split(' ').map(str::to_owned).collect() };
+    let attach = &policy.attach_to;
+    let named = |start: &str, option: &str, value: String| {
+        [words(start), vec![option.to_owned(), value, "--policy-name".to_owned(), name.clone()]].concat()
+    };
+    match (policy.policy_type, attach.kind) {
+        (PolicyType::IdentityBased, AttachKind::User) => {
+            Some((named("aws iam put-user-policy", "--user-name", to(attach, "User")), "--policy-document"))
+        }
+        (PolicyType::IdentityBased, AttachKind::Role) => {
+            Some((named("aws iam put-role-policy", "--role-name", to(attach, "Role")), "--policy-document"))
+        }
+        (PolicyType::IdentityBased, AttachKind::Identity) => {
+            Some(([words("aws iam create-policy --policy-name"), vec![name]].concat(), "--policy-document"))
+        }
+        // A permission set's inline policy, a boundary, a trust policy or a resource's policy is set as a whole: the
+        // command would take away what stands there.
+        _ => None,
+    }
+}
+
+/// A word for a POSIX shell: plain where it needs no quotes, else in single quotes.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+/// A word for PowerShell: plain where it needs no quotes, else in single quotes, which it doubles inside.
+fn powershell_quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "''"))
+    }
+}
