@@ -84,6 +84,12 @@ pub(super) struct Distinct {
 impl Distinct {
     /// Takes one reading.
     pub(super) fn add(&mut self, reading: Reading) {
+        // Most texts hold one denial: there is nothing to compare it with.
+        match self.readings.as_slice() {
+            [] => return self.readings.push(reading),
+            [first] if self.known.is_empty() => drop(self.known.insert(signature(first), 0)),
+            _ => {}
+        }
         match self.known.entry(signature(&reading)) {
             Entry::Vacant(entry) => {
                 entry.insert(self.readings.len());
@@ -111,7 +117,10 @@ impl Distinct {
 /// What makes two readings the same denial: what they say of the refusal, whatever is around it.
 fn signature(reading: &Reading) -> String {
     let denial = &reading.denial;
-    let mut signature = format!("{:?}{:?}{:?}", reading.kind, denial.effect, denial.policy_type);
+    let mut signature = String::with_capacity(384);
+    let marks =
+        [reading.kind as u8, denial.effect as u8, denial.policy_type.map_or(0, |policy| policy as u8 + 1)];
+    signature.extend(marks.map(char::from));
     let mut add = |part: Option<&str>| {
         signature.push('\u{1f}');
         signature.push_str(part.unwrap_or_default());
