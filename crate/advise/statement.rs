@@ -9,7 +9,9 @@ use crate::diagnosis::{
     ArnPart, AttachKind, AttachTo, Denial, DeniedAction, DeniedResource, ProposedPolicy, Scope,
 };
 use crate::iam::{Arn, OneOrMany, PolicyDocument, PolicyType, Statement};
-use crate::reference::{AccessLevel, Action, ResourceType, action, ended_service, reference_date};
+use crate::reference::{
+    AccessLevel, Action, ResourceType, action, ended_service, nearest_service, reference_date, service,
+};
 
 /// What a denied request needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -194,8 +196,13 @@ fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
         "`{name}` is not in the service authorization reference of {}: check the name before you use this statement.{near}",
         reference_date()
     ));
-    let prefix = of.nearest.as_deref().unwrap_or(name).split(':').next().unwrap_or_default();
-    let ended = crate::reference::nearest_service(prefix).and_then(|prefix| ended_service(&prefix));
+    let prefix = name.split(':').next().unwrap_or_default();
+    let Some(near) = nearest_service(prefix) else { return };
+    let ended = ended_service(&near);
+    let product = service(&near).map(|of| of.name()).or_else(|| ended.as_ref().map(|of| of.name.clone()));
+    if let Some(product) = product.filter(|_| !near.eq_ignore_ascii_case(prefix)) {
+        cautions.push(format!("`{prefix}` is no prefix of IAM actions; that of {product} is `{near}`."));
+    }
     if let Some(ended) = ended {
         cautions.push(format!("AWS ended {} on {}.", ended.name, ended.date));
     }
