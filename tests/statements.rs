@@ -198,6 +198,16 @@ fn statements_allow_exactly_what_was_refused() {
             Some("my-example-widget"),
             r#"[{"Effect":"Allow","Action":"aws-deeplense:GetWidget","Resource":"${ResourceArn}"}]"#,
         ),
+        (
+            "iam:ListUsers",
+            Some("arn:aws:iam::123456789012:user/"),
+            r#"[{"Effect":"Allow","Action":"iam:ListUsers","Resource":"*"}]"#,
+        ),
+        (
+            "cloudwatch:PutMetricData",
+            None,
+            r#"[{"Effect":"Allow","Action":"cloudwatch:PutMetricData","Resource":"*"}]"#,
+        ),
         ("no action", Some("*"), "[]"),
     ] {
         assert_eq!(exact(denial(action, resource), &page), json);

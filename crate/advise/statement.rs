@@ -95,6 +95,11 @@ fn resources(
 ) -> Vec<String> {
     let arn = denied.and_then(|of| of.arn.clone());
     let star = || vec!["*".to_owned()];
+    // Some services print an ARN even for an action that a statement can name none for.
+    if let Some(action) = found.filter(|action| action.only_star()) {
+        cautions.push(format!("`{}` takes no resource: IAM supports only `*` for it.", action.name()));
+        return star();
+    }
     if let Some(arn) = arn.filter(|arn| arn != "*") {
         cautions.extend(denied.and_then(whole_bucket));
         if let Some(action) = found {
@@ -104,11 +109,16 @@ fn resources(
         return vec![arn];
     }
     match found {
-        Some(action) if action.only_star() => {
-            cautions.push(format!("`{}` takes no resource: IAM supports only `*` for it.", action.name()));
+        _ if denied.is_some_and(|of| of.raw == "*") => star(),
+        Some(action) if let Some(of) = bystander(action) => {
+            cautions.push(format!(
+                "A request for `{}` need not name a resource, and then only `*` allows it. Where it names a {}, put \
+                 that ARN in place of `*`.",
+                action.name(),
+                of.name()
+            ));
             star()
         }
-        _ if denied.is_some_and(|of| of.raw == "*") => star(),
         Some(action) => {
             let arns: Vec<String> = chief_types(action)
                 .into_iter()
@@ -123,6 +133,17 @@ fn resources(
 
 fn unknown_resource() -> Vec<String> {
     vec!["${ResourceArn}".to_owned()]
+}
+
+/// Actions whose only resource type is one that few requests name.
+///
+/// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html>
+const SELDOM_ON_RESOURCES: [&str; 1] = ["cloudwatch:PutMetricData"];
+
+/// The type that a request for `action` may name, but seldom does.
+fn bystander(action: Action) -> Option<ResourceType> {
+    let seldom = SELDOM_ON_RESOURCES.contains(&action.name().as_str());
+    action.resource_types().map(|(of, _)| of).find(|_| seldom)
 }
 
 /// The types that a request for `action` names: the required ones, else the one that it is most likely about.
