@@ -10,7 +10,8 @@ use crate::diagnosis::{
 };
 use crate::iam::{Arn, OneOrMany, PolicyDocument, PolicyType, Statement};
 use crate::reference::{
-    AccessLevel, Action, ResourceType, action, ended_service, misprinted_prefix, reference_date,
+    AccessLevel, Action, ResourceType, action, ended_service, misprinted_prefix, nearest_service,
+    reference_date, service,
 };
 
 /// What a denied request needs.
@@ -105,6 +106,11 @@ fn resources(
 ) -> Vec<String> {
     let arn = denied.and_then(|of| of.arn.clone());
     let star = || vec!["*".to_owned()];
+    // Some services print an ARN even for an action that a statement can name none for.
+    if let Some(action) = found.filter(|action| action.only_star()) {
+        cautions.push(format!("`{}` takes no resource: IAM supports only `*` for it.", action.name()));
+        return star();
+    }
     if let Some(arn) = arn.filter(|arn| arn != "*") {
         cautions.extend(denied.and_then(whole_bucket));
         if let Some(action) = found {
@@ -114,11 +120,16 @@ fn resources(
         return vec![arn];
     }
     match found {
-        Some(action) if action.only_star() => {
-            cautions.push(format!("`{}` takes no resource: IAM supports only `*` for it.", action.name()));
+        _ if denied.is_some_and(|of| of.raw == "*") => star(),
+        Some(action) if let Some(of) = bystander(action) => {
+            cautions.push(format!(
+                "A request for `{}` need not name a resource, and then only `*` allows it. Where it names a {}, put \
+                 that ARN in place of `*`.",
+                action.name(),
+                of.name()
+            ));
             star()
         }
-        _ if denied.is_some_and(|of| of.raw == "*") => star(),
         Some(action) => {
             let arns: Vec<String> = chief_types(action)
                 .into_iter()
@@ -133,6 +144,17 @@ fn resources(
 
 fn unknown_resource() -> Vec<String> {
     vec!["${ResourceArn}".to_owned()]
+}
+
+/// Actions whose only resource type is one that few requests name.
+///
+/// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html>
+const SELDOM_ON_RESOURCES: [&str; 1] = ["cloudwatch:PutMetricData"];
+
+/// The type that a request for `action` may name, but seldom does.
+fn bystander(action: Action) -> Option<ResourceType> {
+    let seldom = SELDOM_ON_RESOURCES.contains(&action.name().as_str());
+    action.resource_types().map(|(of, _)| of).find(|_| seldom)
 }
 
 /// The types that a request for `action` names: the required ones, else the one that it is most likely about.
@@ -201,26 +223,21 @@ fn alike(action: Action, arn: &str) -> Option<String> {
 /// That the reference does not hold an action, and what it was perhaps meant to be.
 fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
     let name = grantable(of);
-    let printed = of.best().split(':').next().unwrap_or_default();
-    let prefix = of.nearest.as_deref().unwrap_or(&name).split(':').next().unwrap_or_default();
-    let real = crate::reference::nearest_service(prefix);
-    if name != of.best() {
-        cautions.push(format!(
-            "AWS prints `{printed}:` here. The service's prefix is `{prefix}:`, and the policy uses that."
-        ));
-    }
-    let near = match (&of.nearest, &real) {
-        (Some(near), _) if *near != name => format!(" Perhaps `{near}` is meant."),
-        (None, Some(real)) if real != prefix => {
-            format!(" The service's prefix is perhaps `{real}:`, not `{printed}:`.")
-        }
-        _ => String::new(),
-    };
+    let near = of.nearest.as_ref().filter(|near| **near != name);
+    let near = near.map(|near| format!(" Perhaps `{near}` is meant.")).unwrap_or_default();
     cautions.push(format!(
         "`{name}` is not in the service authorization reference of {}: check the name before you use this statement.{near}",
         reference_date()
     ));
-    let ended = real.as_deref().and_then(ended_service);
+    let prefix = of.best().split(':').next().unwrap_or_default();
+    let Some(near) = nearest_service(prefix) else { return };
+    let ended = ended_service(&near);
+    let product = service(&near).map(|of| of.name()).or_else(|| ended.as_ref().map(|of| of.name.clone()));
+    if let Some(product) = product.filter(|_| !near.eq_ignore_ascii_case(prefix)) {
+        let uses = if name == of.best() { "" } else { ", and the policy uses that" };
+        cautions
+            .push(format!("`{prefix}` is no prefix of IAM actions; that of {product} is `{near}`{uses}."));
+    }
     if let Some(ended) = ended {
         cautions.push(format!("AWS ended {} on {}.", ended.name, ended.date));
     }
