@@ -349,6 +349,35 @@ fn every_scenario_is_answered_as_it_must_be() {
 }
 
 #[test]
+fn what_always_holds_holds_for_the_whole_corpus() {
+    #[derive(Deserialize)]
+    struct Row {
+        id: String,
+        text: String,
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut report = String::new();
+    let mut denials = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "jsonl") {
+            continue;
+        }
+        for line in std::fs::read_to_string(&path).unwrap().lines().filter(|line| !line.trim().is_empty()) {
+            let Ok(row) = serde_json::from_str::<Row>(line) else { continue };
+            for diagnosis in diagnose(&row.text, &Page::default()) {
+                denials += 1;
+                for fault in always(&diagnosis) {
+                    report.push_str(&format!("{}: {fault}\n", row.id));
+                }
+            }
+        }
+    }
+    assert!(denials >= 400, "{denials} denials");
+    assert!(report.is_empty(), "\n{report}");
+}
+
+#[test]
 fn every_remedy_reads_well() {
     for scenario in scenarios() {
         let diagnosis = scenario.diagnosis();

@@ -1,15 +1,17 @@
 //! What the remedies know of single services, beyond the authorization reference.
 
-/// Services whose resource policy has to allow a request even inside one account: an identity policy is not enough.
+/// Whether a key's own policy has to allow a request even inside one account, or to leave it to IAM.
 ///
-/// Sources: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html>,
-/// <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>,
-/// <https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html> (private APIs)
-const RESOURCE_POLICY_DECIDES: [&str; 3] = ["kms", "vpc-lattice", "vpc-lattice-svcs"];
-
-/// Whether the resource's own policy has to allow a request even inside one account.
+/// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html>
 pub(super) fn resource_policy_decides(prefix: &str) -> bool {
-    RESOURCE_POLICY_DECIDES.contains(&prefix)
+    prefix == "kms"
+}
+
+/// Whether both sides have to allow a request even inside one account.
+///
+/// Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
+pub(super) fn both_policies_decide(prefix: &str) -> bool {
+    prefix == "vpc-lattice-svcs"
 }
 
 /// Services whose resource policy may hold no `Resource` element: it always means the resource that it is attached to.
@@ -27,17 +29,13 @@ pub(super) const RCP_SERVICES: [&str; 5] = ["s3", "sts", "kms", "sqs", "secretsm
 /// The name of a VPC endpoint's service where it is not the IAM prefix.
 ///
 /// Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html>
-const ENDPOINT_NAMES: [(&str, &str); 12] = [
+const ENDPOINT_NAMES: [(&str, &str); 8] = [
     ("bedrock", "bedrock-runtime"),
-    ("cassandra", "cassandra"),
     ("cloudwatch", "monitoring"),
     ("codeartifact", "codeartifact.api"),
     ("ecr", "ecr.api"),
-    ("elasticfilesystem", "elasticfilesystem"),
-    ("es", "es"),
     ("iot", "iot.data"),
     ("mobiletargeting", "pinpoint"),
-    ("redshift", "redshift"),
     ("sagemaker", "sagemaker.api"),
     ("ses", "email-smtp"),
 ];

@@ -8,7 +8,7 @@
 use super::case::{Case, Grantee, Reach, is_name, prose};
 use super::draft::policy;
 use super::exception::policy_with_exception;
-use super::facts::{policy_names_no_resource, resource_policy_decides};
+use super::facts::{both_policies_decide, policy_names_no_resource, resource_policy_decides};
 use super::grant::principal_of;
 use super::links::Doc;
 use super::{identity, set_policy, steps};
@@ -50,6 +50,10 @@ fn implicit(case: &Case) -> Remedy {
             remedy.tell_owner(format!(
                 "In account {account} attach the second policy to {who}. Both sides have to allow."
             ));
+            remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));
+        }
+        Reach::SameAccount if both_policies_decide(case.prefix()) => {
+            remedy.tell_owner(format!("Attach the second policy to {who}: this service wants an Allow on both sides, even inside one account."));
             remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));
         }
         Reach::SameAccount if !resource_policy_decides(case.prefix()) => {
@@ -261,6 +265,9 @@ fn sides(case: &Case) -> &'static str {
         Reach::SameAccount if resource_policy_decides(case.prefix()) => {
             "Here the resource's policy decides, even inside one account."
         }
+        Reach::SameAccount if both_policies_decide(case.prefix()) => {
+            "Here both sides have to allow it, even inside one account."
+        }
         Reach::SameAccount => "Both are in one account.",
         Reach::Unknown => "Across accounts, both sides have to allow it.",
     }
@@ -271,6 +278,7 @@ fn sides(case: &Case) -> &'static str {
 /// Amazon EC2 only has policies for VPC endpoints, IAM only the trust policies of roles, and AWS Organizations only one
 /// for delegation.
 pub(super) fn has_resource_policies(prefix: &str) -> bool {
-    !["ec2", "iam", "organizations"].contains(&prefix)
-        && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
+    both_policies_decide(prefix)
+        || !["ec2", "iam", "organizations"].contains(&prefix)
+            && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
 }

@@ -63,7 +63,7 @@ pub(super) fn steps(case: &Case) -> Vec<String> {
 
 /// Commands that need more than the reference's list of members says: the prefix, what the ARN's resource begins with,
 /// and the command, in which `{arn}` and `{last}` stand for the ARN and its last part.
-const TEMPLATES: [(&str, &str, &str); 9] = [
+const TEMPLATES: [(&str, &str, &str); 10] = [
     (
         "backup",
         "backup-vault",
@@ -104,6 +104,11 @@ const TEMPLATES: [(&str, &str, &str); 9] = [
         "secretsmanager",
         "secret",
         "aws secretsmanager put-resource-policy --secret-id {arn} --resource-policy file://policy.json --block-public-policy",
+    ),
+    (
+        "vpc-lattice-svcs",
+        "",
+        "aws vpc-lattice put-auth-policy --resource-identifier SERVICE_OR_NETWORK_ID --policy file://policy.json",
     ),
 ];
 

@@ -10,7 +10,7 @@ use crate::diagnosis::{
 };
 use crate::iam::{Arn, OneOrMany, PolicyDocument, PolicyType, Statement};
 use crate::reference::{
-    AccessLevel, Action, ResourceType, action, ended_service, nearest_service, reference_date, service,
+    AccessLevel, Action, ResourceType, action, ended_service, misprinted_prefix, reference_date,
 };
 
 /// What a denied request needs.
@@ -43,7 +43,7 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
     for of in &denied {
         let found = action(of.best());
         let resources = resources(found, denial.resource.as_ref(), &known, &mut grant.cautions);
-        let mut statement = Statement::allow(of.best(), OneOrMany(resources));
+        let mut statement = Statement::allow(grantable(of), OneOrMany(resources));
         if let Some(found) = found {
             condition::narrow(&mut statement, found, denial, page, &mut grant.cautions);
         } else {
@@ -59,6 +59,16 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
         new
     });
     grant
+}
+
+/// The action as a policy has to name it: as AWS prints it, but for the prefixes that AWS misprints. An Allow of those
+/// could match nothing.
+fn grantable(of: &DeniedAction) -> String {
+    let name = of.best();
+    match name.split_once(':').and_then(|(prefix, action)| Some((misprinted_prefix(prefix)?, action))) {
+        Some((prefix, action)) => format!("{prefix}:{action}"),
+        None => name.to_owned(),
+    }
 }
 
 /// Adds a statement: to one of the same resources and conditions where there is one.
@@ -211,19 +221,27 @@ fn alike(action: Action, arn: &str) -> Option<String> {
 
 /// That the reference does not hold an action, and what it was perhaps meant to be.
 fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
-    let name = of.best();
-    let near = of.nearest.as_ref().map(|near| format!(" Perhaps `{near}` is meant.")).unwrap_or_default();
+    let name = grantable(of);
+    let printed = of.best().split(':').next().unwrap_or_default();
+    let prefix = of.nearest.as_deref().unwrap_or(&name).split(':').next().unwrap_or_default();
+    let real = crate::reference::nearest_service(prefix);
+    if name != of.best() {
+        cautions.push(format!(
+            "AWS prints `{printed}:` here. The service's prefix is `{prefix}:`, and the policy uses that."
+        ));
+    }
+    let near = match (&of.nearest, &real) {
+        (Some(near), _) if *near != name => format!(" Perhaps `{near}` is meant."),
+        (None, Some(real)) if real != prefix => {
+            format!(" The service's prefix is perhaps `{real}:`, not `{printed}:`.")
+        }
+        _ => String::new(),
+    };
     cautions.push(format!(
         "`{name}` is not in the service authorization reference of {}: check the name before you use this statement.{near}",
         reference_date()
     ));
-    let prefix = name.split(':').next().unwrap_or_default();
-    let Some(near) = nearest_service(prefix) else { return };
-    let ended = ended_service(&near);
-    let product = service(&near).map(|of| of.name()).or_else(|| ended.as_ref().map(|of| of.name.clone()));
-    if let Some(product) = product.filter(|_| !near.eq_ignore_ascii_case(prefix)) {
-        cautions.push(format!("`{prefix}` is no prefix of IAM actions; that of {product} is `{near}`."));
-    }
+    let ended = real.as_deref().and_then(ended_service);
     if let Some(ended) = ended {
         cautions.push(format!("AWS ended {} on {}.", ended.name, ended.date));
     }

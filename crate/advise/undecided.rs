@@ -39,13 +39,17 @@ fn unknown(case: &Case) -> Remedy {
     capitalize(&mut remedy.summary);
     remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
     remedy.tell("Mention when it happened, so that the event can be found in CloudTrail.");
-    remedy.tell_owner(match case.grantee() {
+    if known {
+        remedy.tell_owner(match case.grantee() {
         Grantee::Unknown => "Likeliest: no identity-based policy of the caller allows the action.".to_owned(),
         _ => format!(
             "Likeliest: no identity-based policy of {who} allows the action. Attach the first policy below."
         ),
     });
-    remedy.tell_owner_all(steps::attach_to_identity(case));
+        remedy.tell_owner_all(steps::attach_to_identity(case));
+    } else {
+        remedy.tell_owner("Find the event in CloudTrail by its time or request id: it names the action, the resource and the caller.");
+    }
     remedy.policies.extend(identity::allow(case, Scope::Exact));
     remedy.policies.extend(identity::choices(case));
     match case.reach() {

@@ -53,6 +53,14 @@ impl PolicyType {
             Self::RoleTrust => "role trust policy",
         }
     }
+
+    /// The article before the name.
+    pub const fn article(self) -> &'static str {
+        match self {
+            Self::IdentityBased => "an",
+            _ => "a",
+        }
+    }
 }
 
 impl fmt::Display for PolicyType {

@@ -2,7 +2,7 @@
 
 use super::lex::{ahead, back, between, eat, find, find_loose, tail};
 use super::phrases::{AWS_CREDENTIAL_CODES, CREDENTIAL_TEXTS, OTHER_VENDORS};
-use super::{Found, envelope};
+use super::{Found, envelope, program};
 use crate::diagnosis::{Denial, Kind};
 
 /// How far around the needle its text or code may reach.
@@ -47,7 +47,7 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         (start <= at && at < end && whole).then_some((*code, start))
     })?;
     let end = start + code.len();
-    if !envelope::stands_as_error(text, floor, start, end) {
+    if !program::stands_as_error(text, floor, start, end) {
         return None;
     }
     // `ExpiredToken:` is a name that other software has too; AWS's words must be near.

@@ -6,6 +6,8 @@
 //! anchored, with bounded look-ahead, so that every text is read in linear time. Regular expressions would weigh the
 //! WebAssembly build down and cannot join what a wrap broke.
 
+mod actions;
+mod bare;
 mod decoded;
 mod encoded;
 mod envelope;
@@ -15,14 +17,18 @@ mod keys;
 mod kms;
 mod lex;
 mod managed;
+mod marks;
+mod object;
 mod panel;
 mod phrases;
+mod program;
 mod reason;
 mod remnant;
 mod roles;
 mod scan;
 mod sentence;
 mod stream;
+mod subject;
 mod trail;
 mod translated;
 mod unwrapping;
@@ -111,11 +117,11 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
     match needle {
         Needle::Authorized => sentence::sentence(text, floor, at.saturating_sub(1))
             .or_else(|| encoded::encoded(text, floor, at))
-            .or_else(|| envelope::weak(text, floor, at)),
+            .or_else(|| bare::weak(text, floor, at)),
         Needle::Perform => remnant::perform(text, floor, at),
         Needle::Denied => panel::panel(text, floor, at)
             .or_else(|| kms::environment(text, floor, at))
-            .or_else(|| envelope::weak(text, floor, at)),
+            .or_else(|| bare::weak(text, floor, at)),
         Needle::Explicit => decoded::decoded(text, floor, at)
             .or_else(|| remnant::explicit(text, floor, at.saturating_sub(1)))
             .or_else(|| panel::context(text, floor, at)),
@@ -123,7 +129,7 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
         Needle::Permission => panel::panel(text, floor, at)
             .or_else(|| roles::execution_role(text, floor, at))
             .or_else(|| kms::permission(text, floor, at))
-            .or_else(|| envelope::weak(text, floor, at)),
+            .or_else(|| bare::weak(text, floor, at)),
         Needle::Assume => roles::assume(text, floor, at),
         Needle::Token | Needle::Signature | Needle::AccessKey | Needle::AuthFailure => {
             roles::identity_token(text, floor, at).or_else(|| keys::keys(text, floor, at))
@@ -131,7 +137,7 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
         Needle::NotExist => kms::ciphertext(text, floor, at)
             .or_else(|| managed::managed(text, floor, at))
             .or_else(|| keys::keys(text, floor, at)),
-        Needle::Forbidden => envelope::weak(text, floor, at),
+        Needle::Forbidden => bare::weak(text, floor, at),
         Needle::IdentityProvider => roles::identity_token(text, floor, at),
     }
 }

@@ -95,6 +95,8 @@ pub(super) const POLICY_TYPES: &[(&str, PolicyType)] = &[
     ("role trust policies", PolicyType::RoleTrust),
     ("role trust policy", PolicyType::RoleTrust),
     ("trust policy", PolicyType::RoleTrust),
+    ("SCP", PolicyType::ServiceControl),
+    ("RCP", PolicyType::ResourceControl),
 ];
 
 /// Articles that stand before a policy type. `a` comes last, for it begins the others.

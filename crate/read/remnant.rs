@@ -29,8 +29,11 @@ pub(super) fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
         return Some(found);
     }
     let from = floor.max(back(text, at, 60));
-    let (start, _) = rfind_loose(text, from, at, "because no")?;
-    let behind = eat(text, start, "because")?;
+    // `because no T allows the A action`, or that much without its first word.
+    let (start, behind) = match rfind_loose(text, from, at, "because no") {
+        Some((start, _)) => (start, eat(text, start, "because")?),
+        None => rfind_loose(text, from, at, "no ").map(|(start, _)| (start, start))?,
+    };
     let reason = reason::no_policy(text, behind)?;
     let (name_start, name_end) = reason.action?;
     Some(found(start, between(text, name_start, name_end), reason))

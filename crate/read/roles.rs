@@ -266,7 +266,7 @@ pub(super) fn identity_token(text: &str, floor: usize, at: usize) -> Option<Foun
         || behind.starts_with("Exception)")
         || before.contains("ode\"");
     if !named
-        || !super::envelope::stands_as_error(text, floor, start, start + code.len())
+        || !super::program::stands_as_error(text, floor, start, start + code.len())
             && behind.contains("senderFault")
     {
         return None;

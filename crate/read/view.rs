@@ -6,7 +6,16 @@
 
 use std::borrow::Cow;
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::unwrapping::Unwrapper;
+
+/// A key of every CloudTrail event that reports an error.
+static EVENT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("errorCode"));
+/// A string literal that may go on on the next line.
+static STRING_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"\n"));
 
 /// How far a view reaches before the place it was made for, and after it.
 const BEFORE: usize = 4 * 1024;
@@ -114,7 +123,7 @@ impl<'t> View<'t> {
 }
 
 fn has_events(text: &str) -> bool {
-    memchr::memmem::find(text.as_bytes(), b"errorCode").is_some()
+    EVENT.find(text.as_bytes()).is_some()
 }
 
 /// Whether `window` can be read as it is: printable ASCII without escapes, entities or tags, and no mark of a comment
@@ -128,10 +137,10 @@ fn is_clean(window: &str) -> bool {
             & (byte != b'&')
             & (byte != b'<')
     });
-    plain && super::unwrapping::marks(window) == 0 && {
+    plain && super::marks::marks(window) == 0 && {
         let bytes = window.as_bytes();
         memchr::memchr_iter(b'\n', bytes)
-            .all(|newline| super::unwrapping::marks(window.get(newline + 1..).unwrap_or_default()) == 0)
-            && memchr::memmem::find(bytes, b"\"\n").is_none()
+            .all(|newline| super::marks::marks(window.get(newline + 1..).unwrap_or_default()) == 0)
+            && STRING_END.find(bytes).is_none()
     }
 }

@@ -20,7 +20,7 @@ pub use action::{AccessLevel, Action, action};
 pub use console::service_of_console_url;
 pub use ended::{EndedService, ended_service};
 pub use managed_policy::{ManagedPolicy, managed_policy};
-pub use nearest::{nearest_action, nearest_service};
+pub use nearest::{misprinted_prefix, nearest_action, nearest_service};
 pub use operation::{actions_named, actions_of_operation};
 pub use pass_role::{pass_role_actions, passed_to_services};
 pub use resource_policy::{PolicyForm, ResourcePolicyApi, resource_policy_api, resource_policy_apis};

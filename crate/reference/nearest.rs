@@ -5,6 +5,17 @@ use super::ended::{ended_prefixes, ended_service};
 use super::operation::{actions_named, actions_of_operation};
 use super::service::{service, service_by_sdk_name, services};
 
+/// Prefixes that AWS itself misprints, and the real ones.
+///
+/// Source: <https://docs.aws.amazon.com/deeplens/latest/dg/security_iam_troubleshoot.html>
+const MISPRINTS: &[(&str, &str)] = &[("aws-deeplense", "deeplens")];
+
+/// The real prefix behind one that AWS is known to misprint: `deeplens` for `aws-deeplense`.
+pub fn misprinted_prefix(prefix: &str) -> Option<&'static str> {
+    let (_, real) = MISPRINTS.iter().find(|(misprint, _)| misprint.eq_ignore_ascii_case(prefix))?;
+    Some(real)
+}
+
 /// The prefix that `prefix` was meant to be: `deeplens` for `aws-deeplense`, `states` for `stepfunctions`.
 ///
 /// A prefix of the reference, or of a service that has ended, is its own answer. `None` where nothing is near.
@@ -14,6 +25,9 @@ pub fn nearest_service(prefix: &str) -> Option<String> {
     }
     if let Some(ended) = ended_service(prefix) {
         return Some(ended.prefix);
+    }
+    if let Some(real) = misprinted_prefix(prefix) {
+        return Some(real.to_owned());
     }
     if let Some(service) = service_by_sdk_name(prefix) {
         return Some(service.prefix());

@@ -107,11 +107,11 @@ pub(super) fn denied_by(diagnosis: &Diagnosis) -> Option<String> {
     let denial = &diagnosis.denial;
     let named = denial.policy_arn.as_deref().map_or_else(String::new, |arn| format!(", {arn}"));
     Some(match (denial.effect, denial.policy_type) {
-        (DenyEffect::Explicit, Some(policy)) => format!("a Deny in a {policy}{named}"),
+        (DenyEffect::Explicit, Some(policy)) => format!("a Deny in {} {policy}{named}", policy.article()),
         (DenyEffect::Explicit, None) => format!("a Deny{named}"),
         (DenyEffect::Implicit, Some(policy)) => format!("no Allow in any {policy}{named}"),
         (DenyEffect::Implicit, None) => "no Allow".to_owned(),
-        (DenyEffect::Unknown, Some(policy)) => format!("a {policy}{named}"),
+        (DenyEffect::Unknown, Some(policy)) => format!("{} {policy}{named}", policy.article()),
         (DenyEffect::Unknown, None) => return None,
     })
 }

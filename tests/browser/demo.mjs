@@ -1,7 +1,9 @@
 // The demonstration: a denial on a console page, explained by the shipped extension in Chromium and Firefox.
 // With --headed, a window stays open until it is closed (--browser=firefox for Firefox).
 
+import { writeFile } from 'node:fs/promises';
 import { buildConsole } from '../console/build.mjs';
+import { denials } from '../console/denials.mjs';
 import { DOCS } from '../console/server.mjs';
 import {
   cards,
@@ -22,7 +24,7 @@ const WIDTH = 1280;
 /**
  * Opens the pages in one browser and takes their pictures.
  * @param {Kind} kind
- * @returns {Promise<string>} the card as text
+ * @returns {Promise<string>} the card's text
  */
 async function show(kind) {
   const browser = await launch(kind, { width: WIDTH });
@@ -40,7 +42,7 @@ async function show(kind) {
       await settle(page);
       const { bottom, words } = await card.eval((root) => ({
         bottom: root.host.getBoundingClientRect().bottom,
-        words: /** @type {HTMLElement} */ (root.querySelector('[role=region]')).innerText,
+        words: root.querySelector('[role=region]')?.textContent ?? '',
       }));
       await page.setViewport({ width: WIDTH, height: Math.max(900, Math.ceil(bottom) + 130) });
       await settle(page, 150);
@@ -104,6 +106,9 @@ if (process.argv.includes('--headed')) {
     shown.push(await show(kind));
   }
   const [first, ...others] = shown;
-  process.stdout.write(`\n${first}\n\n`);
   if (others.some((text) => text !== first)) throw new Error('the browsers’ cards differ');
+  // For `cargo xtask demo`, which prints the same diagnosis as text.
+  const { host, path } = scenario('flashbar');
+  const denial = { url: `https://${host}${path}`, text: denials.getFunction.text };
+  await writeFile(new URL('../../target/demo/denial.json', import.meta.url), JSON.stringify(denial));
 }

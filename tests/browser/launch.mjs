@@ -167,7 +167,14 @@ export class Launched {
     for (const page of await this.browser.pages()) await this.#answerPage(page);
     this.browser.on('targetcreated', async (target) => {
       const page = await target.page().catch(() => null);
-      if (page) await this.#answerPage(page).catch(() => {});
+      if (!page) return;
+      // Chromium has set out for the page's address before anyone could answer.
+      const retry = () => {
+        if (page.url().startsWith('chrome-error:')) void page.reload().catch(() => {});
+      };
+      page.once('load', retry);
+      await this.#answerPage(page).catch(() => {});
+      retry();
     });
   }
 

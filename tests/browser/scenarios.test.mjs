@@ -46,5 +46,7 @@ inBothBrowsers((it, kind) => {
 
 /** @param {import('./harness.mjs').Scenario['cards'][number]} card */
 function facts(card) {
-  return [card.principal, card.action, card.resource, card.policyType].filter((fact) => fact !== null);
+  return [card.principal, card.action, card.resource, card.policyType, ...(card.also ?? [])].filter(
+    (fact) => fact !== null,
+  );
 }

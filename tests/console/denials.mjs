@@ -10,6 +10,7 @@
  * @property {string} action
  * @property {string | null} resource
  * @property {string | null} policyType
+ * @property {string[]} [also] what else it must say
  */
 
 const mateo = 'arn:aws:iam::123456789012:user/mateojackson';
@@ -22,7 +23,7 @@ const developer = 'arn:aws:sts::111122223333:assumed-role/Developer/nikki@exampl
  * @param {string} action
  * @param {string | null} resource as printed
  * @param {{type: string, explicit?: boolean} | null} reason
- * @param {{resource?: string, action?: string}} [completed] what the card says where it is not what is printed
+ * @param {{resource?: string, action?: string, also?: string[]}} [completed] what the card says where it is not what is printed
  * @returns {Denial}
  */
 function denial(principal, action, resource, reason, completed = {}) {
@@ -40,6 +41,7 @@ function denial(principal, action, resource, reason, completed = {}) {
       action: completed.action ?? action,
       resource: completed.resource ?? resource,
       policyType: reason?.type ?? null,
+      also: completed.also ?? [],
     },
   };
 }
@@ -52,7 +54,9 @@ export const denials = {
     resource: 'arn:aws:lambda:us-east-1:123456789012:function:my-function',
   }),
   /** The message of the DeepLens guide, with the prefix that no service has. */
-  getWidget: denial(mateo, 'aws-deeplense:GetWidget', 'my-example-widget', null),
+  getWidget: denial(mateo, 'aws-deeplense:GetWidget', 'my-example-widget', null, {
+    also: [' deeplens:', '2024-01-31'],
+  }),
   passRole: denial(mary, 'iam:PassRole', 'arn:aws:iam::123456789012:role/lambda-orders-role', identity),
   invokeFunction: denial(
     developer,

@@ -24,8 +24,24 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         node.arg("--headed");
     }
     test::show(&mut node)?;
+    if !options.headed {
+        explain(root)?;
+        list(root, "Pictures", &root.join("target/demo"), "png")?;
+    }
     list(root, "Packages", &root.join("dist"), "zip")?;
     steps::say("\nUnpacked: dist/chrome, dist/firefox; the widget: dist/widget");
+    Ok(())
+}
+
+/// Prints, as text, what the cards in the pictures say.
+fn explain(root: &Path) -> Result<()> {
+    let denial: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(root.join("target/demo/denial.json"))?)?;
+    let part = |name: &str| denial.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
+    steps::say(&format!("\n{}\n", part("text")));
+    for diagnosis in undeny::diagnose(part("text"), &undeny::Page::at(part("url"))) {
+        steps::say(&undeny::render::text::text(&diagnosis));
+    }
     Ok(())
 }
 

@@ -26,7 +26,7 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
         if has_resource_policies(case.prefix()) {
             "If more than this one resource is wanted,"
         } else {
-            "In its place"
+            "Otherwise"
         }
     ));
     if !has_resource_policies(case.prefix()) {

@@ -61,9 +61,11 @@ fn chooser(
     let code = build.element("pre", "code");
     set(&code, "tabindex", "0");
     set(&code, "aria-label", "Policy, as JSON");
-    draw(build, &shown, &code, first);
+    // Where there is a choice, the title stands in it.
+    let titled = policies.len() == 1;
+    draw(build, &shown, &code, first, titled);
     add(&chooser, &shown);
-    if policies.len() > 1 {
+    if !titled {
         let choice = choice(build, policies);
         add(&bar, &choice);
         let (document, policies, chosen) = (build.0.clone(), policies.clone(), chosen.clone());
@@ -73,7 +75,7 @@ fn chooser(
             if let Some(policy) = policies.get(index) {
                 chosen.set(index);
                 heading.set_text_content(Some(self::heading(policy, reader)));
-                draw(Build(&document), &shown, &code, policy);
+                draw(Build(&document), &shown, &code, policy, titled);
             }
         });
     }
@@ -100,13 +102,12 @@ fn choice(build: Build, policies: &[ProposedPolicy]) -> Element {
     choice
 }
 
-/// Draws one policy: where it goes, its JSON, and what has to be filled in.
-fn draw(build: Build, shown: &Element, code: &Element, policy: &ProposedPolicy) {
+/// Draws one policy: what it is and where it goes, its JSON, and what has to be filled in.
+fn draw(build: Build, shown: &Element, code: &Element, policy: &ProposedPolicy, titled: bool) {
     shown.set_text_content(None);
-    add(
-        shown,
-        &build.text("p", "goes", &format!("{} · {}", policy.title, words::attach_to(&policy.attach_to))),
-    );
+    let goes = words::attach_to(&policy.attach_to);
+    let goes = if titled { format!("{} · {goes}", policy.title) } else { goes };
+    add(shown, &build.text("p", "goes", &goes));
     code.set_text_content(None);
     paint(build, code, &json(policy));
     add(shown, code);

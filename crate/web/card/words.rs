@@ -82,8 +82,7 @@ pub fn denied_by(denial: &Denial) -> String {
 }
 
 fn with_article(policy: PolicyType) -> String {
-    let article = if policy == PolicyType::IdentityBased { "an" } else { "a" };
-    format!("{article} {policy}")
+    format!("{} {policy}", policy.article())
 }
 
 /// The title of the steps that are not the reader's.

@@ -1,0 +1,116 @@
+//! What tells a message from the text of a program that speaks of messages.
+
+use super::lex::{ahead, back, between, head, line_start, tail};
+
+/// Whether the code in `start..end` stands where errors stand, and not in program text.
+pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bool {
+    if in_program(text, floor, start) {
+        return false;
+    }
+    let before = between(text, floor.max(back(text, start, 80)), start);
+    let behind = tail(text, end);
+    // A type annotation, and a constant of a program.
+    let name = between(text, start, end);
+    if behind.strip_prefix(": ").is_some_and(|next| {
+        next.strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with([' ', ',', ')', '=']) && name.ends_with("Exception"))
+    }) {
+        return false;
+    }
+    let line = between(text, line_start(text, floor.max(back(text, start, 80)), start), start);
+    let constant = line.trim().strip_suffix("= \"").or_else(|| line.trim().strip_suffix("= '"));
+    if constant.is_some_and(|name| name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
+        return false;
+    }
+    // AWS's own descriptions of its services list the codes.
+    if between(text, end, ahead(text, end, 120)).contains("\"senderFault\"")
+        || between(text, end, ahead(text, end, 120)).contains("\"exception\":true")
+    {
+        return false;
+    }
+    let opened = before.ends_with('(') && behind.starts_with(')');
+    let element = before.ends_with("<Code>") || before.ends_with("Code>") || behind.starts_with("</");
+    let labelled = [
+        "ode: ",
+        "ode:",
+        "ode=",
+        "ype: ",
+        "api error ",
+        "rror: ",
+        "rror:",
+        "Reason: ",
+        "rror ",
+        "xception: ",
+        "#",
+        "rors::",
+    ]
+    .iter()
+    .any(|label| before.ends_with(label));
+    let quoted = before.ends_with(['"', '\'']) && {
+        let key = before.trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
+        ["ode", "__type", "rror", "ype", "name", "Name"].iter().any(|name| key.ends_with(name))
+    } || before.ends_with('#');
+    let prefix = before.is_empty() || before.ends_with(['\n', ' ', '[', '.', '`', '"', '(', '│', '*']);
+    let colon = behind.starts_with(": ")
+        || behind.starts_with(":\n")
+        || behind.starts_with(" (")
+        || behind.starts_with(" from ")
+        || behind.starts_with(" when calling ")
+        || behind == ":"
+        || behind.trim().is_empty();
+    opened || element || labelled || quoted || (prefix && colon)
+}
+
+/// Whether the line before `start` is a program's.
+pub(super) fn in_program(text: &str, floor: usize, start: usize) -> bool {
+    let line = between(text, line_start(text, floor.max(back(text, start, 160)), start), start);
+    [
+        "catch ",
+        ":raises ",
+        "__init__",
+        "error_type=",
+        " returns ",
+        "catch(",
+        "except ",
+        "throw new",
+        "raise ",
+        "import ",
+        "instanceof",
+        "== ",
+        "==\"",
+        "=='",
+        "!= ",
+        "case ",
+        ".includes(",
+        ".contains(",
+        "errors.As",
+        "isinstance",
+        "expect(",
+        "class ",
+        "assert",
+        "func ",
+        "def ",
+        "return res",
+        "if (",
+        "if err",
+        "elif ",
+        "grep ",
+        "match=",
+        "console.log(",
+        "res.status",
+        "status(",
+        "echo ",
+        "printf",
+    ]
+    .iter()
+    .any(|mark| line.contains(mark))
+}
+
+/// Whether the string that begins at `start` is one that a program fills in: `f"…{arn}…"`.
+pub(super) fn is_formatted(text: &str, start: usize) -> bool {
+    let before = between(text, back(text, start, 60), start);
+    let string = before.rfind(['"', '\'']).map(|quote| head(before, quote));
+    string.is_some_and(|before| {
+        before.ends_with('f') && !before.ends_with(|c: char| c.is_alphanumeric() && c != 'f')
+    }) && before.ends_with(['"', '\''])
+}
