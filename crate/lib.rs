@@ -29,6 +29,7 @@ pub mod render;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
+use diagnosis::Denial;
 pub use diagnosis::Diagnosis;
 pub use page::Page;
 
@@ -41,17 +42,33 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// [`Page::default`] for a terminal. Returns one [`Diagnosis`] for each distinct denial, in the order of the text,
 /// with secrets already taken out; empty when there is none. Never panics; takes time linear in `text`.
 pub fn diagnose(text: &str, page: &Page) -> Vec<Diagnosis> {
-    let mut diagnoses: Vec<Diagnosis> = read::read(text)
+    let readings = read::read(text);
+    let secrets = if readings.is_empty() { Vec::new() } else { redact::names(text) };
+    explain(readings, secrets, page)
+}
+
+/// [`diagnose`] for a text of any size, read piece by piece; spans are in bytes from the start of `source`.
+///
+/// # Errors
+/// Where reading from `source` fails.
+pub fn diagnose_from(source: impl std::io::BufRead, page: &Page) -> std::io::Result<Vec<Diagnosis>> {
+    let mut watched = redact::Watched::new(source);
+    let readings = read::read_from(&mut watched)?;
+    Ok(explain(readings, watched.names(), page))
+}
+
+/// Readings completed and answered. `secrets` names what the text around them leaks; that is said once a text, with the
+/// first denial, since it is one leak.
+fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> Vec<Diagnosis> {
+    let leaks = std::iter::once(secrets).chain(std::iter::repeat_with(Vec::new));
+    readings
         .into_iter()
-        .map(|reading| {
-            let denial = advise::complete(redact::denial(reading.denial), page);
+        .zip(leaks)
+        .map(|(reading, redacted)| {
+            let denial = Denial { redacted, ..redact::denial(reading.denial) };
+            let denial = advise::complete(denial, page);
             let remedy = advise::advise(reading.kind, &denial, page);
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, remedy }
         })
-        .collect();
-    // Said once a text, not once a denial: it is one leak.
-    if let Some(first) = diagnoses.first_mut() {
-        first.denial.redacted = redact::names(text);
-    }
-    diagnoses
+        .collect()
 }

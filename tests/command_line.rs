@@ -101,6 +101,57 @@ fn text_in_any_encoding_is_read() {
 }
 
 #[test]
+fn one_policy_for_all_denials_of_a_text() {
+    let denied = |action: &str, reason: &str| {
+        format!(
+            "User: arn:aws:iam::123456789012:user/mateojackson is not authorized to perform: {action} on resource: \
+             arn:aws:lambda:us-east-1:123456789012:function:my-function {reason}\n"
+        )
+    };
+    let missing = "because no identity-based policy allows the action";
+    let text = denied("lambda:InvokeFunction", missing)
+        + &denied("lambda:GetFunction", missing)
+        + &denied("lambda:DeleteFunction", "with an explicit deny in a service control policy");
+    let output = undeny(&["policy"], text.as_bytes());
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        json(stdout(&output)),
+        serde_json::json!({"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow",
+            "Action": ["lambda:GetFunction", "lambda:InvokeFunction"],
+            "Resource": "arn:aws:lambda:us-east-1:123456789012:function:my-function",
+        }]})
+    );
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("not in the policy") && said.contains("lambda:DeleteFunction"), "{said}");
+
+    let terraform = undeny(&["policy", "--format", "terraform"], text.as_bytes());
+    assert!(stdout(&terraform).contains("aws_iam_policy_document"));
+    let cli = undeny(&["policy", "--format", "cli"], denied("lambda:GetFunction", missing).as_bytes());
+    assert!(stdout(&cli).contains("put-user-policy"), "{}", stdout(&cli));
+    assert_eq!(undeny(&["policy", "--format", "pascal"], b"").status.code(), Some(2));
+    assert_eq!(undeny(&["policy"], b"all is well").status.code(), Some(1));
+}
+
+#[test]
+fn the_request_for_an_administrator_holds_the_policy() {
+    let output = undeny(&["explain", "--request", "--url", CONSOLE], DENIAL.as_bytes());
+    assert!(stdout(&output).contains("\"arn:aws:lambda:us-east-1:123456789012:function:my-function\""));
+}
+
+#[test]
+fn a_secret_beside_a_denial_is_named_and_never_printed() {
+    // AWS's documented example key.
+    let key = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    let text = format!("export AWS_SECRET_ACCESS_KEY={key}\n{DENIAL}\n");
+    for arguments in [&["explain"][..], &["explain", "--json"], &["explain", "--request"]] {
+        let output = undeny(arguments, text.as_bytes());
+        assert!(!stdout(&output).contains(key));
+    }
+    assert!(stdout(&undeny(&["explain"], text.as_bytes())).contains("secret access key"));
+}
+
+#[test]
 fn output_to_a_file_has_no_colours() {
     assert!(!undeny(&["explain"], DENIAL.as_bytes()).stdout.contains(&0x1b));
 }

@@ -6,9 +6,18 @@ use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anstyle::{AnsiColor, Style};
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
+use undeny::advise::merge;
+use undeny::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Scope};
+use undeny::iam::{PolicyDocument, PolicyType};
 use undeny::page::{Page, Reader};
-use undeny::{Diagnosis, diagnose};
+use undeny::render::{Format, request, text};
+use undeny::{Diagnosis, diagnose, diagnose_from};
+
+/// How wide prose gets in a terminal.
+const WIDTH: usize = 100;
 
 /// Explains AWS "not authorized" errors: who was denied what, who can mend it, and the policy to ask for.
 #[derive(Parser)]
@@ -23,29 +32,57 @@ enum Command {
     /// Explains every denial in a text.
     #[command(after_help = "Exit status: 0 denials explained, 1 none found, 2 bad use or unreadable input.")]
     Explain(Explain),
+    /// Writes the one smallest policy that would let every denial in a text through.
+    #[command(
+        after_help = "Only what an identity-based policy can grant is in it; the rest is named on standard error.\n\
+                            Exit status: 0 a policy was written, 1 there was nothing to grant, 2 bad use or unreadable input."
+    )]
+    Policy(Policy),
+}
+
+/// Where the text comes from, and what is known of the place.
+#[derive(clap::Args)]
+struct Source {
+    /// The text: an error message, a log, CloudTrail events. Standard input where it is left out or `-`.
+    file: Option<PathBuf>,
+    /// The page's URL, where the text comes from a console: it gives Region and partition.
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+}
+
+#[derive(clap::Args)]
+struct Policy {
+    #[command(flatten)]
+    source: Source,
+    /// The form to write it in.
+    #[arg(long, default_value = "json", value_parser = PossibleValuesParser::new(Format::ALL.map(Format::id)))]
+    format: String,
 }
 
 #[derive(clap::Args)]
 struct Explain {
-    /// The text: an error message, a log, CloudTrail events. Standard input where it is left out or `-`.
-    file: Option<PathBuf>,
+    #[command(flatten)]
+    source: Source,
     /// Print the diagnoses as one JSON array.
     #[arg(long, conflicts_with = "jsonl")]
     json: bool,
     /// Read JSON Lines `{"id", "text", "url"?}` and print `{"id", "diagnoses": [...]}` for each.
     #[arg(long)]
     jsonl: bool,
-    /// The page's URL, where the text comes from a console: it gives Region and partition.
-    #[arg(long, value_name = "URL")]
-    url: Option<String>,
+    /// Print the request to send to an administrator, as Markdown.
+    #[arg(long, conflicts_with_all = ["json", "jsonl"])]
+    request: bool,
     /// Write the steps for somebody who can change policies.
     #[arg(long)]
     administrator: bool,
 }
 
 fn main() -> ExitCode {
-    let Command::Explain(options) = Arguments::parse().command;
-    match explain(&options) {
+    let outcome = match Arguments::parse().command {
+        Command::Explain(options) => explain(&options),
+        Command::Policy(options) => policy(&options),
+    };
+    match outcome {
         Ok(found) => found,
         // The reader of our output has seen enough, as with `| head`.
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -61,6 +98,7 @@ enum Failure {
     Input(String, io::Error),
     Output(io::Error),
     Lines(usize),
+    Format(Format),
 }
 
 impl std::fmt::Display for Failure {
@@ -68,6 +106,9 @@ impl std::fmt::Display for Failure {
         match self {
             Failure::Input(name, error) => write!(f, "cannot read {name}: {error}"),
             Failure::Output(error) => write!(f, "cannot write: {error}"),
+            Failure::Format(format) => {
+                write!(f, "no {} for this: it is not known which user or role it is for", format.label())
+            }
             Failure::Lines(1) => write!(f, "one line was not understood; the others are answered"),
             Failure::Lines(count) => write!(f, "{count} lines were not understood; the others are answered"),
         }
@@ -82,12 +123,12 @@ impl From<io::Error> for Failure {
 
 fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     let reader = if options.administrator { Reader::Administrator } else { Reader::Requester };
-    let page = Page { url: options.url.clone(), reader };
-    let input = Input::open(options.file.as_deref())?;
+    let page = Page { url: options.source.url.clone(), reader };
+    let input = Input::open(options.source.file.as_deref())?;
     if options.jsonl {
         return explain_lines(input, &page);
     }
-    let diagnoses = diagnose(&input.text()?, &page);
+    let diagnoses = input.diagnose(&page)?;
     let mut out = anstream::stdout().lock();
     if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
@@ -97,11 +138,78 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
             if number > 0 {
                 writeln!(out)?;
             }
-            write!(out, "{}", undeny::render::text::text(diagnosis))?;
+            let shown = match options.request {
+                true => request::markdown(diagnosis),
+                false => text::styled(diagnosis, &Colours, WIDTH),
+            };
+            write!(out, "{shown}")?;
         }
     }
     out.flush()?;
     Ok(outcome(&diagnoses))
+}
+
+/// Colours; `anstream` takes them out where the output is no terminal.
+struct Colours;
+
+impl Colours {
+    fn paint(style: Style, text: &str) -> String {
+        format!("{style}{text}{style:#}")
+    }
+}
+
+impl text::Style for Colours {
+    fn heading(&self, text: &str) -> String {
+        Self::paint(Style::new().bold(), text)
+    }
+    fn label(&self, text: &str) -> String {
+        Self::paint(Style::new().dimmed(), text)
+    }
+    fn code(&self, text: &str) -> String {
+        Self::paint(AnsiColor::Cyan.on_default(), text)
+    }
+}
+
+fn policy(options: &Policy) -> Result<ExitCode, Failure> {
+    let page = Page { url: options.source.url.clone(), reader: Reader::Administrator };
+    let diagnoses = Input::open(options.source.file.as_deref())?.diagnose(&page)?;
+    let documents = merge::merge(&diagnoses);
+    let format = Format::from_id(&options.format).unwrap_or(Format::Json);
+    let mut out = anstream::stdout().lock();
+    for document in &documents {
+        match format.write(&proposed(document, &diagnoses)) {
+            Some(written) => writeln!(out, "{}", written.trim_end())?,
+            None => return Err(Failure::Format(format)),
+        }
+    }
+    out.flush()?;
+    if documents.len() > 1 {
+        eprintln!("undeny: {} policies: one would be larger than IAM allows", documents.len());
+    }
+    // What no Allow in an identity-based policy can mend is never left out in silence.
+    for diagnosis in diagnoses.iter().filter(|one| merge::merge(std::slice::from_ref(one)).is_empty()) {
+        eprintln!("undeny: not in the policy: {}", diagnosis.remedy.summary);
+    }
+    Ok(if documents.is_empty() { outcome(&[]) } else { ExitCode::SUCCESS })
+}
+
+/// A merged document as a policy for whom it is meant for: the one identity of all denials, or any.
+fn proposed(document: &PolicyDocument, diagnoses: &[Diagnosis]) -> ProposedPolicy {
+    let mut attached: Vec<&AttachTo> =
+        diagnoses.iter().filter_map(|one| Some(&one.remedy.policies.first()?.attach_to)).collect();
+    attached.dedup();
+    let attach_to = match attached.as_slice() {
+        [only] => (*only).clone(),
+        _ => AttachTo { kind: AttachKind::Identity, name: None, arn: None },
+    };
+    ProposedPolicy {
+        policy_type: PolicyType::IdentityBased,
+        title: "All that was denied".to_owned(),
+        scope: Scope::Exact,
+        attach_to,
+        document: document.clone(),
+        placeholders: Vec::new(),
+    }
 }
 
 /// Says on standard error that there was nothing, so that silence is never mistaken for an answer.
@@ -183,18 +291,20 @@ impl Input {
         }
     }
 
-    /// The whole text. Windows PowerShell redirects in UTF-16; bytes that are no text at all become U+FFFD.
-    fn text(mut self) -> Result<String, Failure> {
-        let mut bytes = Vec::new();
-        self.source.read_to_end(&mut bytes).map_err(|error| Failure::Input(self.name, error))?;
-        let wide = |decode: fn([u8; 2]) -> u16, bytes: &[u8]| {
-            let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().map(|pair| decode(*pair)).collect();
-            String::from_utf16_lossy(&units)
+    /// The denials of the text, read piece by piece. Windows PowerShell redirects in UTF-16, which is read whole;
+    /// bytes that are no text at all become question marks.
+    fn diagnose(self, page: &Page) -> Result<Vec<Diagnosis>, Failure> {
+        let failed = |error| Failure::Input(self.name, error);
+        let mut source = io::BufReader::with_capacity(1 << 20, self.source);
+        let decode: fn([u8; 2]) -> u16 = match source.fill_buf() {
+            Ok([0xFF, 0xFE, ..]) => u16::from_le_bytes,
+            Ok([0xFE, 0xFF, ..]) => u16::from_be_bytes,
+            Ok(_) => return diagnose_from(source, page).map_err(failed),
+            Err(error) => return Err(failed(error)),
         };
-        Ok(match bytes.as_slice() {
-            [0xFF, 0xFE, rest @ ..] => wide(u16::from_le_bytes, rest),
-            [0xFE, 0xFF, rest @ ..] => wide(u16::from_be_bytes, rest),
-            [0xEF, 0xBB, 0xBF, rest @ ..] | rest => String::from_utf8_lossy(rest).into_owned(),
-        })
+        let mut bytes = Vec::new();
+        source.read_to_end(&mut bytes).map_err(failed)?;
+        let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().skip(1).map(|pair| decode(*pair)).collect();
+        Ok(diagnose(&String::from_utf16_lossy(&units), page))
     }
 }

@@ -6,6 +6,7 @@
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html>
 
 mod labels;
+mod watched;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -16,6 +17,8 @@ use regex_automata::dfa::{Automaton, sparse};
 
 use crate::diagnosis::Denial;
 use crate::iam::Arn;
+
+pub use watched::Watched;
 
 /// The automaton that the build script made of [`labels::LABELS`].
 static AUTOMATON: LazyLock<Option<sparse::DFA<&'static [u8]>>> = LazyLock::new(|| {

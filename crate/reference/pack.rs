@@ -2,8 +2,8 @@
 //!
 //! Every text is cut into words (`GetFunction` is `Get` and `Function`), and stands as the numbers of its words: one
 //! byte for the 128 most frequent words, two for the others. A column of texts is sorted by their lower case, and each
-//! text leaves out the words that it shares with the one before it. The place of every 32nd is kept, where nothing is
-//! left out, so that a text is found by halving and by at most 31 steps. Lists that recur are kept once.
+//! text leaves out the words that it shares with the one before it. The place of every 16th is kept, where nothing is
+//! left out, so that a text is found by halving and by at most 15 steps. Lists that recur are kept once.
 //! crate/reference/packed.rs reads what is written here. Part of build.rs, not of the engine.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::string_slice)] // it fails the build, no user
@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 /// How many rows share one remembered place. crate/reference/packed.rs has the same number.
-const STRIDE: usize = 32;
+const STRIDE: usize = 16;
 /// How many words share one remembered place, as there.
 const WORD_STRIDE: usize = 16;
 /// How many words a text may have. crate/reference/packed.rs has the same number.

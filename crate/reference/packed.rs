@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 /// How many rows share one remembered place, as in pack.rs.
-const STRIDE: usize = 32;
+const STRIDE: usize = 16;
 /// How many words share one remembered place, as in pack.rs.
 const WORD_STRIDE: usize = 16;
 /// How many words a text may have, as in pack.rs.
