@@ -45,6 +45,9 @@ fn log(bytes: usize) -> String {
     text
 }
 
+/// Makes a text of about as many bytes.
+type Make = fn(usize) -> String;
+
 fn main() {
     // Short runs, many of them: the best is one that nothing else on the machine disturbed.
     let denials: Vec<String> = (0..500).map(denial).collect();

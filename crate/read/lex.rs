@@ -25,13 +25,21 @@ const fn is_soft(byte: u8) -> bool {
 /// Matches `phrase` at `at` without regard to case, spacing, hyphens and emphasis; gives the offset behind it.
 ///
 /// This one rule reads a phrase that a terminal wrapped in the middle of a word, or that lost its spaces.
+#[inline]
 pub(super) fn eat(text: &str, at: usize, phrase: &str) -> Option<usize> {
     let bytes = text.as_bytes();
+    let mut at = at;
     // Emphasis before the first letter may be a value of its own: `on resource: * because`.
-    let mut at = skip_space(text, at);
-    if !phrase.bytes().next()?.eq_ignore_ascii_case(bytes.get(at)?) {
-        return None;
+    while bytes.get(at).is_some_and(u8::is_ascii_whitespace) {
+        at += 1;
     }
+    // Most phrases that are tried at a place fail at their first letter.
+    let begins = bytes.get(at)?.eq_ignore_ascii_case(phrase.as_bytes().first()?);
+    if begins { eat_letters(bytes, at, phrase) } else { None }
+}
+
+fn eat_letters(bytes: &[u8], at: usize, phrase: &str) -> Option<usize> {
+    let mut at = at;
     for want in phrase.bytes().filter(|&byte| !is_soft(byte)) {
         loop {
             let byte = *bytes.get(at)?;
@@ -74,8 +82,16 @@ pub(super) fn eat_any<T: Copy>(text: &str, at: usize, phrases: &[(&str, T)]) -> 
 
 /// The offset of the first byte at or after `at` that is no white space.
 pub(super) fn skip_space(text: &str, at: usize) -> usize {
-    let rest = tail(text, at);
-    at + (rest.len() - rest.trim_start().len())
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while bytes.get(end).is_some_and(u8::is_ascii_whitespace) {
+        end += 1;
+    }
+    if bytes.get(end).is_none_or(u8::is_ascii) {
+        return end;
+    }
+    let rest = tail(text, end);
+    end + (rest.len() - rest.trim_start().len())
 }
 
 /// Like [`skip_space`], but stays on the line.
