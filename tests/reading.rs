@@ -17,7 +17,8 @@ const CORPORA: &[(&str, &str)] = &[
 ];
 
 /// The fields that say what was denied.
-const SUBSTANCE: &[&str] = &["kind", "principal", "actions", "resource", "effect", "policyType", "policyArn"];
+const SUBSTANCE: &[&str] =
+    &["kind", "principal", "actions", "resource", "effect", "policy_type", "policy_arn"];
 
 /// What was read, in the shape of `gold`.
 fn flat(readings: &[Reading]) -> Value {
@@ -33,6 +34,8 @@ fn flat(readings: &[Reading]) -> Value {
     flat["kind"] = json!(first.kind);
     flat["principal"] = flat["principal"]["raw"].clone();
     flat["resource"] = flat["resource"]["raw"].clone();
+    flat["policy_type"] = flat["policyType"].take();
+    flat["policy_arn"] = flat["policyArn"].take();
     flat["readings"] = json!(readings.len());
     flat["count"] = json!(first.count);
     flat
