@@ -281,7 +281,7 @@ fn cautions_say_what_is_wide_or_unknown() {
         ("ec2:DescribeInstances", None, "IAM supports only `*`"),
         ("s3:GetObject", Some("amzn-s3-demo-bucket"), "`amzn-s3-demo-bucket/*` stands for all objects"),
         ("aws-deeplense:GetWidget", None, "not in the service authorization reference of 20"),
-        ("aws-deeplense:GetWidget", None, "The service's prefix is `deeplens:`"),
+        ("aws-deeplense:GetWidget", None, "that of AWS DeepLens is `deeplens`, and the policy uses that"),
         ("aws-deeplense:GetDevice", None, "AWS ended AWS DeepLens on 2024-01-31"),
         (
             "ec2:RunInstances",
