@@ -45,9 +45,6 @@ fn log(bytes: usize) -> String {
     text
 }
 
-/// Makes a text of about as many bytes.
-type Make = fn(usize) -> String;
-
 fn main() {
     // Short runs, many of them: the best is one that nothing else on the machine disturbed.
     let denials: Vec<String> = (0..500).map(denial).collect();
@@ -76,6 +73,7 @@ fn main() {
     println!("a log without denials  {:>24}  {:>8.0} MB/s", "", megabytes(text.len(), time));
 
     println!("\n{:34} {:>10} {:>10} {:>6}", "time for", "n", "2n", "ratio");
+    /// A name, and what makes a text of about as many bytes.
     type Sort = (&'static str, fn(usize) -> String);
     let sorts: [Sort; 12] = [
         ("ordinary log", |n| log(n * 16)),
