@@ -96,11 +96,30 @@ function collect(node) {
   }
 }
 
-/** Whether WebAssembly compiles here: Chromium holds a content script to the page's own policy. */
+/**
+ * Whether the page runs scripts that stand in it: its policy, if it has one, is no strict one.
+ * @param {HTMLScriptElement} script
+ */
+const isInline = (script) =>
+  !script.src && !script.nonce && /^$|^module$|^text\/javascript$/.test(script.type);
+
+/** The document whose policy holds here: a frame without an address has that of the page around it. */
+function governing() {
+  try {
+    return location.protocol === 'about:' ? window.parent.document : document;
+  } catch {
+    return document; // sandboxed: the page around it is out of reach
+  }
+}
+
+/**
+ * Whether WebAssembly compiles here: Chromium holds a content script to the page's own policy. Where that says no,
+ * Chromium sends the question to the address that the page wants reports at, so that a page which shows no sign of a
+ * lenient policy is not asked; it gets the translated engine.
+ */
 function compiles() {
-  // A page whose scripts carry a nonce has a strict policy; asking Chromium would only make it report the question.
   const chromium = chrome.runtime.getURL('').startsWith('chrome-extension:');
-  if (chromium && [...document.scripts].some((script) => script.nonce !== '')) return false;
+  if (chromium && ![...governing().scripts].some(isInline)) return false;
   try {
     return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
   } catch {

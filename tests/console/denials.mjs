@@ -55,7 +55,7 @@ export const denials = {
   }),
   /** The message of the DeepLens guide, with the prefix that no service has. */
   getWidget: denial(mateo, 'aws-deeplense:GetWidget', 'my-example-widget', null, {
-    also: [' deeplens:', '2024-01-31'],
+    also: ['that of AWS DeepLens is deeplens', '"deeplens:GetWidget"', '2024-01-31'],
   }),
   passRole: denial(mary, 'iam:PassRole', 'arn:aws:iam::123456789012:role/lambda-orders-role', identity),
   invokeFunction: denial(

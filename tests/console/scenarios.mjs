@@ -24,11 +24,11 @@ import { denials, panel } from './denials.mjs';
 const VIRGINIA = 'us-east-1.console.aws.amazon.com';
 const LAMBDA = '/lambda/home?region=us-east-1#/functions/my-function';
 
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; frame-src *";
-const NONCE =
-  "default-src 'none'; script-src 'nonce-NONCE'; style-src 'self'; img-src 'self' data:; font-src 'self' data:";
-const TRUSTED = "require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'";
+/** Where a page that is strict wants to hear of what broke its policy: nothing may. */
+const REPORTS = 'report-uri https://reports.example.com/csp';
+const STRICT = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; frame-src *; ${REPORTS}`;
+const NONCE = `default-src 'none'; script-src 'nonce-NONCE'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; ${REPORTS}`;
+const TRUSTED = `require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'; ${REPORTS}`;
 
 /**
  * @param {string} id

@@ -92,6 +92,9 @@ function document(page) {
   const scriptNonce = Object.values(page.headers).some((value) => value.includes('NONCE'))
     ? ` nonce="${nonce}"`
     : '';
+  // A console without a policy has scripts in the page itself.
+  const settings =
+    'content-security-policy' in page.headers ? '' : "<script>globalThis.region = 'us-east-1';</script>\n";
   const embedded = scenarios.find((each) => each.id === page.frame);
   const body = `<!doctype html>
 <html lang="en">
@@ -100,7 +103,7 @@ function document(page) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.service} | us-east-1</title>
 <link rel="stylesheet" href="/_assets/app.css">
-<script src="/_assets/app.js"${scriptNonce} defer></script>
+${settings}<script src="/_assets/app.js"${scriptNonce} defer></script>
 </head>
 <body data-view="${page.view}" data-service="${page.service}" data-mode="${page.mode}" data-embedded="${page.embedded}" data-frame="${
     embedded ? urlOf(embedded).replaceAll('&', '&amp;') : ''
