@@ -278,6 +278,10 @@ fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
         if let Some(found) = found {
             return Some(Under::Message(Box::new(found)));
         }
+        // A program's own text, not what it printed.
+        if super::template::is_left_of_template(text, floor, behind) {
+            return Some(Under::Other);
+        }
         from = behind;
     }
     [

@@ -238,6 +238,9 @@ pub(super) const OTHER_VENDORS: &[&str] = &[
     "microsoft",
     "Azure",
     "windows.net",
+    "/minio/",
+    "X-Minio",
+    "x-minio",
 ];
 
 /// Signs that a text near a bare code comes from AWS or from its software.

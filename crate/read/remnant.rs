@@ -2,7 +2,7 @@
 
 use super::lex::{action, back, between, eat, eat_back, is_elision, rfind_loose};
 use super::phrases::NOT_AUTHORIZED;
-use super::{Found, reason, sentence};
+use super::{Found, reason, sentence, template};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// How far before the reason its sentence may begin.
@@ -36,6 +36,9 @@ pub(super) fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
     };
     let reason = reason::no_policy(text, behind)?;
     let (name_start, name_end) = reason.action?;
+    if template::is_listed(text, start, reason.end) || template::is_left_of_template(text, floor, start) {
+        return None;
+    }
     Some(found(start, between(text, name_start, name_end), reason))
 }
 
@@ -50,6 +53,9 @@ pub(super) fn explicit(text: &str, floor: usize, at: usize) -> Option<Found> {
         .iter()
         .find_map(|w| eat_back(text, at, w))
         .unwrap_or(at);
+    if template::is_left_of_template(text, floor, before) {
+        return None;
+    }
     let from = floor.max(back(text, before, ELIDED));
     // The nearest action before the clause, with nothing but an elision between them.
     let window = between(text, from, before);

@@ -43,6 +43,9 @@ fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
         Some(start) => (start, None),
         None => role_before(text, floor, verb)?,
     };
+    if super::template::is_listed(text, start, end) {
+        return None;
+    }
     let denial = Denial {
         resource: resource.map(DeniedResource::printed),
         assuming_service: assuming,
