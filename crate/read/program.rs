@@ -57,7 +57,7 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
             return false;
         }
     }
-    let prefix = before.is_empty() || before.ends_with(['\n', ' ', '[', '.', '`', '"', '(', '│', '*']);
+    let prefix = before.is_empty() || before.ends_with(['\n', ' ', '[', '.', '`', '"', '(', '│', '*', '\\']);
     let colon = behind.starts_with(": ")
         || behind.starts_with(":\n")
         || behind.starts_with(" (")
