@@ -5,7 +5,7 @@ use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, head, is_template, line_end, line_start, rfind,
     skip_space, tail,
 };
-use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_VENDORS, PLAIN_DENIALS};
+use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_VENDORS, OWN_PAIRS, PLAIN_DENIALS};
 use super::program::{in_program, stands_as_error};
 use super::{Found, encoded, lex, sentence, translated};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
@@ -61,7 +61,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         .filter(|(code, meaning)| *meaning == Code::Denied && *code != "403")
         .map(|(code, _)| *code)
         .filter(|code| {
-            name.strip_suffix(code).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+            let boto = head(text, start).ends_with("An error occurred (");
+            name.strip_suffix(code).is_some_and(|before| boto || before.is_empty() || before.ends_with('.'))
         })
         .max_by_key(|code| code.len())?;
     let end = start + name.len();
@@ -97,7 +98,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
             }
             let message = message_start(text, end);
             // S3's own pair of code and message needs no further sign.
-            let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some();
+            let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some()
+                || is_own_pair(code, tail(text, message));
             let element = between(text, back(text, start, 6), start).ends_with("<Code>");
             if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign)) {
                 return None;
@@ -146,6 +148,11 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     Some(Found { kind, start: start.max(floor), end: message_end.max(end), denial, weak: !strong })
 }
 
+/// Whether code and message are a pair that only AWS prints.
+fn is_own_pair(code: &str, message: &str) -> bool {
+    OWN_PAIRS.iter().any(|(of, words)| code.ends_with(of) && eat(message, 0, words).is_some())
+}
+
 /// `Access Denied`, without a code, in a line that speaks of AWS.
 fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     if let Some(end) = eat(text, at, "orbidden").filter(|end| tail(text, *end).starts_with(" (Service: ")) {
@@ -184,6 +191,11 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     // Athena's words for a results bucket.
     let writing = own_words.starts_with("when writing") && line.contains("s3://");
     let pair = head(text, start).trim_end().ends_with("AccessDenied");
+    // CloudFormation's words for an action of its stack.
+    if let (start, Some(action)) = encoded::api(text, floor, start) {
+        let denial = Denial { actions: vec![DeniedAction::printed(action)], ..Denial::default() };
+        return Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: true });
+    }
     let tool = between(text, back(text, start, 10), start).ends_with("S3 error: ");
     if !(java || writing || pair || tool || (ends && signed)) || in_program(text, floor, start) {
         return None;
@@ -277,6 +289,10 @@ fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
             sentence::sentence(text, floor, start).or_else(|| encoded::encoded(text, floor, start + 1));
         if let Some(found) = found {
             return Some(Under::Message(Box::new(found)));
+        }
+        // A program's own text, not what it printed.
+        if super::template::is_left_of_template(text, floor, behind) {
+            return Some(Under::Other);
         }
         from = behind;
     }

@@ -24,16 +24,14 @@ fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
         .or_else(|| eat(text, word, "authorization message"))?;
     let encoded = eat_back(text, word, "encoded")?;
     let colon = skip_space(text, behind);
-    if !tail(text, colon).starts_with([':', '=', '"', '\'']) {
-        return None;
-    }
-    let start = colon + 1;
+    let has_colon = tail(text, colon).starts_with([':', '=', '"', '\'']);
+    let start = colon + usize::from(has_colon);
     let start = start
         + tail(text, start)
             .chars()
             .take_while(|c| c.is_whitespace() || matches!(c, '`' | '"' | '\'' | '*' | ':'))
             .count();
-    let (message, end, cut) = message(text, start);
+    let (message, end, cut) = if has_colon { message(text, start) } else { (None, behind, false) };
     let visible = message.is_some();
     // Without the message only the refusal before it makes an instance.
     let refused = rfind_loose(
@@ -56,6 +54,10 @@ fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
     let kind = match denial.actions.first() {
         Some(action) if sentence::is_assume(&action.raw) => Kind::AssumeRole,
         Some(_) => Kind::AccessDenied,
+        // Without a colon nothing encoded follows, except a word that stands for it.
+        None if !has_colon && !tail(text, behind).trim_start_matches(' ').starts_with(['e', '<', '[']) => {
+            Kind::AccessDenied
+        }
         None => Kind::Encoded,
     };
     Some(Found { kind, start: begin.max(floor), end: end.max(behind), denial, weak: false })
@@ -124,7 +126,7 @@ pub(super) fn message(text: &str, at: usize) -> (Option<String>, usize, bool) {
 }
 
 /// `API: ec2:RunInstances` before the refusal at `at`: where it starts, and its action.
-fn api(text: &str, floor: usize, at: usize) -> (usize, Option<String>) {
+pub(super) fn api(text: &str, floor: usize, at: usize) -> (usize, Option<String>) {
     let from = floor.max(back(text, at, 120));
     let Some(start) = rfind(text, from, at, "API:") else { return (at, None) };
     let name = skip_space(text, start + 4);

@@ -9,7 +9,7 @@ pub const EVIDENCE: &str = concat!(
     r"\barn:|[a-z0-9]:[A-Z*]",
     r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error|PerUser)",
     r"|ncoded auth|security token|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal",
-    r"|when calling the|operation error|explicit deny in a|permissions to call|<Code>|s3:\/\/",
+    r"|when calling the|operation error|explicit deny in a|this\s+resource\s+with|permissions to call|<Code>|s3:\/\/",
 );
 
 /// A regular expression of JavaScript's and Rust's, without regard to case, that every message matches: so much of AWS's

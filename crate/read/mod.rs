@@ -29,6 +29,7 @@ mod scan;
 mod sentence;
 mod stream;
 mod subject;
+mod template;
 mod trail;
 mod translated;
 mod unwrapping;

@@ -212,6 +212,14 @@ pub(super) const PLAIN_DENIALS: &[(&str, Kind)] = &[
     ("Unauthorized", Kind::AccessDenied),
     ("Authorization", Kind::AccessDenied),
     ("You are not allowed", Kind::AccessDenied),
+    ("The specified KMS key does not exist or is not allowed", Kind::AccessDenied),
+];
+
+/// Codes with the messages that make them AWS's own, without any other sign.
+pub(super) const OWN_PAIRS: &[(&str, &str)] = &[
+    ("UnauthorizedOperation", "You are not authorized to perform this operation"),
+    ("AccessDenied", "You are not authorized to use launch template"),
+    ("AccessDenied", "MultiFactorAuthentication failed"),
 ];
 
 /// Words of other vendors that give the same codes.
@@ -238,6 +246,9 @@ pub(super) const OTHER_VENDORS: &[&str] = &[
     "microsoft",
     "Azure",
     "windows.net",
+    "/minio/",
+    "X-Minio",
+    "x-minio",
 ];
 
 /// Signs that a text near a bare code comes from AWS or from its software.

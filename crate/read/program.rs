@@ -50,7 +50,14 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
         let key = before.trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
         ["ode", "__type", "rror", "ype", "name", "Name"].iter().any(|name| key.ends_with(name))
     } || before.ends_with('#');
-    let prefix = before.is_empty() || before.ends_with(['\n', ' ', '[', '.', '`', '"', '(', '│', '*']);
+    // CloudTrail's key stands beside others; S3's access log, of which each line is parsed into keys, has no message.
+    if before.contains("\"errorcode\"") || before.contains("\"errorCode\"") {
+        let around = between(text, floor.max(back(text, start, 1500)), ahead(text, end, 1500));
+        if !["essage", "event", "equestId", "Service", "\"error\""].iter().any(|sign| around.contains(sign)) {
+            return false;
+        }
+    }
+    let prefix = before.is_empty() || before.ends_with(['\n', ' ', '[', '.', '`', '"', '(', '│', '*', '\\']);
     let colon = behind.starts_with(": ")
         || behind.starts_with(":\n")
         || behind.starts_with(" (")

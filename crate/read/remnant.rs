@@ -1,8 +1,8 @@
 //! What is left when the sentence itself is gone or broken: its reason.
 
-use super::lex::{action, back, between, eat, eat_back, is_elision, rfind_loose};
+use super::lex::{action, back, between, eat, eat_back, is_elision, rfind_loose, tail};
 use super::phrases::NOT_AUTHORIZED;
-use super::{Found, reason, sentence};
+use super::{Found, reason, sentence, template};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// How far before the reason its sentence may begin.
@@ -36,6 +36,9 @@ pub(super) fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
     };
     let reason = reason::no_policy(text, behind)?;
     let (name_start, name_end) = reason.action?;
+    if template::is_listed(text, start, reason.end) || template::is_left_of_template(text, floor, start) {
+        return None;
+    }
     Some(found(start, between(text, name_start, name_end), reason))
 }
 
@@ -45,11 +48,17 @@ pub(super) fn explicit(text: &str, floor: usize, at: usize) -> Option<Found> {
         return Some(found);
     }
     let reason = reason::explicit(text, at)?;
+    if let Some(found) = gateway(text, floor, at, &reason) {
+        return Some(found);
+    }
     reason.policy_type?;
     let before = ["with an", "with", "due to an", "by an", "an"]
         .iter()
         .find_map(|w| eat_back(text, at, w))
         .unwrap_or(at);
+    if template::is_left_of_template(text, floor, before) {
+        return None;
+    }
     let from = floor.max(back(text, before, ELIDED));
     // The nearest action before the clause, with nothing but an elision between them.
     let window = between(text, from, before);
@@ -65,9 +74,51 @@ pub(super) fn explicit(text: &str, floor: usize, at: usize) -> Option<Found> {
         let gap = gap.trim_matches(|c: char| {
             c.is_whitespace() || matches!(c, '`' | '*' | '"' | '\'' | ',' | ':' | '—' | '→')
         });
-        return is_elision(gap).then(|| found(start, between(text, start, end), reason));
+        if is_elision(gap) {
+            return Some(found(start, between(text, start, end), reason));
+        }
+        break;
     }
-    None
+    elided(text, floor, before, reason)
+}
+
+/// API Gateway's `User is not authorized to access this resource with an explicit deny [in a T]`.
+fn gateway(text: &str, floor: usize, at: usize, reason: &reason::Reason) -> Option<Found> {
+    let with = eat_back(text, at, "with an")?;
+    let start = eat_back(text, with, "User is not authorized to access this resource")?;
+    (start >= floor).then(|| unnamed(start, reason.clone()))
+}
+
+/// `AccessDenied … explicit deny in a T`, of which only the code and the reason are quoted.
+fn elided(text: &str, floor: usize, before: usize, reason: reason::Reason) -> Option<Found> {
+    let window = between(text, floor.max(back(text, before, ELIDED)), before).trim_end();
+    let quoted = window.trim_end_matches(['.', '…', '[', ']', '(', ')', ' ', '\n']);
+    let gap = tail(window, quoted.len());
+    let said = quoted.strip_suffix("You are not authorized to perform this operation").unwrap_or(quoted);
+    let codes = ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"];
+    let code = codes.iter().find(|code| said.trim_end_matches([' ', ':']).ends_with(**code))?;
+    if !gap.contains("..") && !gap.contains('…') {
+        return None;
+    }
+    let start = before - (window.len() - said.len()) - gap_after(text, before) - code.len();
+    Some(unnamed(super::view::floor_boundary(text, start.max(floor)), reason))
+}
+
+/// How much white space stands before `at`.
+fn gap_after(text: &str, at: usize) -> usize {
+    let before = super::lex::head(text, at);
+    before.len() - before.trim_end().len()
+}
+
+/// A refusal whose action is not printed.
+fn unnamed(start: usize, reason: reason::Reason) -> Found {
+    let denial = Denial {
+        effect: reason.effect,
+        policy_type: reason.policy_type,
+        policy_arn: reason.policy_arn,
+        ..Denial::default()
+    };
+    Found { kind: Kind::AccessDenied, start, end: reason.end, denial, weak: false }
 }
 
 fn found(start: usize, action: &str, reason: reason::Reason) -> Found {

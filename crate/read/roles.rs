@@ -16,7 +16,7 @@ pub(super) fn assume(text: &str, floor: usize, at: usize) -> Option<Found> {
 /// `The role defined for the function cannot be assumed by Lambda.`, `Role R is invalid or cannot be assumed`.
 fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
     let assumed = eat(text, at, "assumed")?;
-    let verb = ["can't be", "cannot be", "can not be", "could not be", "couldn't be"]
+    let verb = ["is unable to be", "can't be", "cannot be", "can not be", "could not be", "couldn't be"]
         .iter()
         .find_map(|verb| eat_back(text, at, verb))?;
     let verb = ["is invalid or", "does not exist or", "is not valid or", "either does not exist or"]
@@ -39,10 +39,14 @@ fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
         }
         None => (None, assumed),
     };
-    let (start, resource) = match eat_back(text, verb, "the role defined for the function") {
+    let unnamed = ["the role defined for the function", "the defined assume role"];
+    let (start, resource) = match unnamed.iter().find_map(|words| eat_back(text, verb, words)) {
         Some(start) => (start, None),
         None => role_before(text, floor, verb)?,
     };
+    if super::template::is_listed(text, start, end) {
+        return None;
+    }
     let denial = Denial {
         resource: resource.map(DeniedResource::printed),
         assuming_service: assuming,
@@ -122,9 +126,12 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
     .find_map(|verb| eat_back(text, at, verb))?;
     for word in [
         "the provided",
+        "the configured",
+        "ECS Infrastructure",
         "provided",
         "the specified",
         "the service-linked",
+        "service-linked",
         "the IAM",
         "the",
         "IAM",
@@ -142,10 +149,12 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
         (rest.starts_with(['\'', '"', '`', '[', '(']) || rest.starts_with("arn:") || rest.starts_with('<'))
             .then(|| value::resource(text, start + usize::from(rest.starts_with(['[', '(']))))
             .flatten();
+    let resource = resource.or_else(|| provided(text, start));
     let named = resource.as_ref().and_then(|value| value.text.clone()).filter(|name| !is_template(name));
     // Without a role's name only a product of AWS that says so makes an instance.
     let subject = subject_before(text, floor, verb);
-    if named.is_none() && (subject.is_none() || resource.is_some()) {
+    let linked = eat(text, role, ". Please verify that the ECS service linked role").is_some();
+    if named.is_none() && !linked && (subject.is_none() || resource.is_some()) {
         return None;
     }
     let end = resource.map_or(role, |value| value.end);
@@ -158,6 +167,11 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
     let weak = subject.is_none();
     let start = subject.map_or(verb, |(start, _)| start).max(floor);
     Some(Found { kind: Kind::AssumeRole, start, end, denial, weak })
+}
+
+/// ECS's `the role R that was provided for this task`.
+fn provided(text: &str, at: usize) -> Option<value::Value> {
+    value::bare(text, at).filter(|name| eat(text, name.end, "that was provided for this task").is_some())
 }
 
 /// Step Functions' `Neither the global service principal S, nor the regional one is authorized to assume the provided role.`

@@ -6,7 +6,7 @@ use super::object::{masked_end, on_resource};
 use super::phrases::NOT_AUTHORIZED;
 use super::program::is_formatted;
 use super::subject::{Subject, subject};
-use super::{Found, encoded, reason};
+use super::{Found, encoded, reason, template};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
 
@@ -16,6 +16,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     let not = eat_back(text, at, "not").or_else(|| eat_back(text, at, "n't"))?;
     let (subject_end, says_you) = subject_end(text, not)?;
     if subject_end < floor {
+        return None;
+    }
+    if template::is_unfilled(text, floor, subject_end, behind) {
         return None;
     }
     let colon = skip_marks(text, behind);
@@ -56,6 +59,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
 
+    if !concrete && template::is_listed(text, subject.start, end) {
+        return None;
+    }
     if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{') {
         return None;
     }
