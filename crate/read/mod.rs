@@ -8,6 +8,7 @@
 
 mod actions;
 mod bare;
+mod blanks;
 mod decoded;
 mod encoded;
 mod envelope;
