@@ -28,6 +28,7 @@ mod remnant;
 mod roles;
 mod scan;
 mod sentence;
+mod sought;
 mod stream;
 mod subject;
 mod template;
