@@ -32,7 +32,9 @@ pub(super) fn is_sought(text: &str, start: usize, end: usize) -> bool {
     let Some(quote) = before.chars().next_back().filter(|c| matches!(c, '"' | '\'' | '`' | '/')) else {
         return false;
     };
-    let rest = tail(text, end);
+    // What was read may hold the closing marks.
+    let read = between(text, start, end).trim_end_matches(['"', '\'', '`', ')', ']']);
+    let rest = tail(text, start + read.len());
     let closes = rest.char_indices().take(REST).take_while(|(_, c)| *c != '\n').any(|(_, c)| c == quote);
     let code = before.trim_end_matches(quote);
     if !closes {
