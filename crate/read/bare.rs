@@ -99,7 +99,7 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
             let message = message_start(text, end);
             // S3's own pair of code and message needs no further sign.
             let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some()
-                || is_own_pair(code, tail(text, message));
+                || !between(text, end, message).contains(": \"") && is_own_pair(code, tail(text, message));
             let element = between(text, back(text, start, 6), start).ends_with("<Code>");
             if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign)) {
                 return None;

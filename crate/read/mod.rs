@@ -8,6 +8,7 @@
 
 mod actions;
 mod bare;
+mod blanks;
 mod decoded;
 mod encoded;
 mod envelope;
@@ -27,6 +28,7 @@ mod remnant;
 mod roles;
 mod scan;
 mod sentence;
+mod sought;
 mod stream;
 mod subject;
 mod template;

@@ -31,6 +31,7 @@ pub(super) fn on_resource(text: &str, at: usize) -> OnResource {
     if let Some(end) = eat(text, at, "on the resource associated with this ciphertext")
         .or_else(|| eat(text, at, "on resource associated with this ciphertext"))
         .or_else(|| eat(text, at, "on this ciphertext"))
+        .or_else(|| eat(text, at, "on the resource associated with this secret"))
     {
         return OnResource { ciphertext: true, ..nothing(end) };
     }

@@ -208,11 +208,14 @@ pub(super) fn context(text: &str, floor: usize, at: usize) -> Option<Found> {
     context_of(said, &mut denial);
     denial.policy_type?;
     // The values above it, by their shapes.
-    let principal_at = find(text, from, line, "arn:")?;
+    // All on one line, they stand before the context's label.
+    let label = between(text, line, colon).trim_end_matches(": ");
+    let label = line + label.rfind(' ').unwrap_or_default();
+    let principal_at = find(text, from, label, "arn:")?;
     let principal_end = value::token_end(text, principal_at);
     let (action_at, action_end) = last_action(text, principal_end, colon)?;
     let resource_at = skip_space(text, action_end);
-    let resource = find(text, resource_at, line, ": ")
+    let resource = find(text, resource_at, label, ": ")
         .and_then(|label| value::resource(text, label + 2))
         .and_then(|value| value.text);
     denial.principal = Some(Principal::read(value::trim(between(text, principal_at, principal_end))));

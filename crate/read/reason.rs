@@ -67,6 +67,8 @@ pub(super) fn explicit(text: &str, at: usize) -> Option<Reason> {
         end = behind;
     }
     reason.end = end;
+    // The wording before the present one.
+    let end = eat(text, end, ", with policy ARN").unwrap_or(end);
     let colon = skip_space(text, end);
     let rest = tail(text, colon);
     if rest.starts_with([':', '(', '-']) || rest.starts_with("arn:") {

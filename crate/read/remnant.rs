@@ -2,7 +2,7 @@
 
 use super::lex::{action, back, between, eat, eat_back, is_elision, rfind_loose, tail};
 use super::phrases::NOT_AUTHORIZED;
-use super::{Found, reason, sentence, template};
+use super::{Found, reason, sentence, sought, template};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// How far before the reason its sentence may begin.
@@ -36,7 +36,10 @@ pub(super) fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
     };
     let reason = reason::no_policy(text, behind)?;
     let (name_start, name_end) = reason.action?;
-    if template::is_listed(text, start, reason.end) || template::is_left_of_template(text, floor, start) {
+    if template::is_listed(text, start, reason.end)
+        || sought::is_sought(text, start, reason.end)
+        || template::is_left_of_template(text, floor, start)
+    {
         return None;
     }
     Some(found(start, between(text, name_start, name_end), reason))

@@ -44,7 +44,7 @@ fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
         Some(start) => (start, None),
         None => role_before(text, floor, verb)?,
     };
-    if super::template::is_listed(text, start, end) {
+    if super::template::is_listed(text, start, end) || super::sought::is_sought(text, start, end) {
         return None;
     }
     let denial = Denial {

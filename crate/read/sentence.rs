@@ -6,7 +6,7 @@ use super::object::{masked_end, on_resource};
 use super::phrases::NOT_AUTHORIZED;
 use super::program::is_formatted;
 use super::subject::{Subject, subject};
-use super::{Found, encoded, reason, template};
+use super::{Found, encoded, reason, sought, template};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
 
@@ -59,7 +59,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
 
-    if !concrete && template::is_listed(text, subject.start, end) {
+    if !concrete
+        && (template::is_listed(text, subject.start, end) || sought::is_sought(text, subject.start, end))
+    {
         return None;
     }
     if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{') {

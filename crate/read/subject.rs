@@ -82,11 +82,14 @@ pub(super) fn subject(text: &str, floor: usize, end: usize, verbless: bool) -> S
                     | "AccessDeniedException"
                     | "Resource"
             ))
-        || matches!(token, "anonymous" | "***");
-    let brand = ["AWS", "Amazon"].into_iter().find(|brand| {
-        token.starts_with(|c: char| c.is_ascii_uppercase())
+        || matches!(token, "anonymous" | "***")
+        || (token.starts_with('<') && token.ends_with('>') && token.len() > 2)
+        || is_marked_name(text, floor, start, token);
+    let brand = ["AWS", "Amazon", "CloudWatch", "Gateway"].into_iter().find(|brand| {
+        (token.starts_with(|c: char| c.is_ascii_uppercase()) || token == "service")
             && between(text, floor, start).ends_with(&format!("{brand} "))
     });
+    let known = known || (brand.is_some() && token == "service");
     let principal = (known && !is_elision(token) && !token.ends_with("://")).then(|| match brand {
         Some(brand) => format!("{brand} {token}"),
         None => join(token),
@@ -119,6 +122,15 @@ fn unmarked(region: &str) -> &str {
     }
 }
 
+/// Whether `token` is a name with a hyphen or an underscore in it that a quotation mark or emphasis opens.
+fn is_marked_name(text: &str, floor: usize, start: usize, token: &str) -> bool {
+    let opened = between(text, floor, start).ends_with('"') || tail(text, start).starts_with("**");
+    opened
+        && token.contains(['-', '_'])
+        && token.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && token.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}
+
 fn is_account(token: &str) -> bool {
     token.len() == 12 && token.bytes().all(|b| b.is_ascii_digit())
 }
@@ -141,6 +153,12 @@ fn principal(region: &str) -> Option<Option<String>> {
     }
     // A name with blanks in it, or an ARN that a wrap broke without a line break: the pieces belong together
     // when the first one is an ARN and there are few of them.
+    if super::blanks::is_rest_of_name(token, rest) && !region.contains('\n') {
+        return Some(Some(format!("{token} {rest}")));
+    }
+    if super::blanks::is_wording(&joined) {
+        return Some(Some(joined));
+    }
     if token.starts_with("arn:") {
         let words = rest.split(' ').count();
         return Some(Some(

@@ -63,6 +63,7 @@ pub(super) fn resource(text: &str, at: usize) -> Option<Value> {
         }
         if follows(text, next)
             || next >= text.len()
+            || super::blanks::closes(text, end)
             || between(text, end, next).contains('\n') && !between(text, at, start).contains('\n')
         {
             return Some(Value { text: None, end });
@@ -155,8 +156,19 @@ pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
             end = start + cut;
         }
     }
+    if let Some(further) = super::blanks::resource_end(text, between(text, start, end), end) {
+        end = further;
+    }
     let joined = join(between(text, start, end));
     let mut value = trim(&joined);
+    // Emphasis that began before the sentence ends behind it.
+    if let Some(inner) = value.strip_suffix("**").filter(|inner| inner.ends_with(char::is_alphanumeric)) {
+        let opened = super::lex::head(text, start)
+            .rsplit('\n')
+            .next()
+            .is_some_and(|line| line.matches("**").count() % 2 == 1);
+        value = if opened { inner } else { value };
+    }
     if emphasis > 0 {
         value = value.split("**").next().unwrap_or(value);
     }
@@ -342,7 +354,11 @@ pub(super) fn trim(value: &str) -> &str {
         if value.ends_with('.') && !value.ends_with("..") {
             value = value.strip_suffix('.').unwrap_or(value);
         }
-        if value.ends_with(':') && !(value.contains("log-group:") || value.contains("log-stream:")) {
+        let empty_resource = value.starts_with("arn:") && value.bytes().filter(|b| *b == b':').count() == 5;
+        if value.ends_with(':')
+            && !empty_resource
+            && !(value.contains("log-group:") || value.contains("log-stream:"))
+        {
             value = value.strip_suffix(':').unwrap_or(value);
         }
         for (open, close) in [('(', ')'), ('[', ']'), ('{', '}')] {
