@@ -18,6 +18,17 @@ const FOREIGN: &[&str] = &[
     "(?", "<<",
 ];
 
+/// Whether `stretch` holds a mark of a hole, a pattern or a literal's end at all. Most messages hold none, and need no
+/// closer look.
+fn has_marks(stretch: &str) -> bool {
+    stretch.bytes().any(|byte| {
+        matches!(
+            byte,
+            b'{' | b'$' | b'%' | b'#' | b'\\' | b'+' | b'*' | b'[' | b'<' | b'?' | b'"' | b'\'' | b'`'
+        )
+    })
+}
+
 /// Whether the whole of `value` is a place that a program fills in: `%s`, `{}`, `{user_arn}`, `${arn}`, `.*`.
 pub(super) fn is_hole(value: &str) -> bool {
     let value = value.trim().trim_matches(['"', '\'', '`', ',', ':', ';', '.']);
@@ -63,7 +74,8 @@ fn unfilled_subject(text: &str, floor: usize, verb: usize) -> bool {
     let from = floor.max(back(text, verb, REACH));
     if let Some(user) = rfind(text, from, verb, "User:").or_else(|| rfind(text, from, verb, "User ")) {
         let region = between(text, user + 5, verb);
-        return !region.contains("\n\n")
+        return has_marks(region)
+            && !region.contains("\n\n")
             && (is_hole(region)
                 || is_spliced(region)
                 || FOREIGN.iter().any(|mark| region.contains(mark) && !is_elision_of(region, mark)));
@@ -83,6 +95,9 @@ fn is_elision_of(region: &str, mark: &str) -> bool {
 fn unfilled_object(text: &str, list: usize) -> bool {
     let limit = ahead(text, list, 700).min(line_end(text, list));
     let rest = between(text, list, limit);
+    if !has_marks(rest) {
+        return false;
+    }
     if is_spliced(rest) {
         return true;
     }
