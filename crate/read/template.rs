@@ -161,17 +161,27 @@ fn word(text: &str, at: usize) -> &str {
 
 /// Whether a literal ends in `stretch` and another begins, with a name of the program between them: `" + arn + "`.
 fn is_spliced(stretch: &str) -> bool {
-    const GLUE: &[&str] = &["\" + ", "' + ", "\" .. ", "\" . $", "' . $", "\" << ", "\"+", "'+", "` + "];
-    const BACK: &[&str] = &[" + \"", " + '", " << \"", " . \"", " . '", " .. \"", "+\"", "+'"];
+    const GLUE: &[&str] = &["\" + ", "' + ", "\" .. ", "\" . $", "' . $", "\" << ", "` + "];
+    const BACK: &[&str] = &[" + \"", " + '", " << \"", " . \"", " . '", " .. \""];
     let name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | ')' | ']');
-    GLUE.iter().any(|glue| {
+    // Without blanks both ends must show: base64 has its plus signs, too.
+    let tight = ["\"+", "'+"].iter().any(|glue| {
         stretch.match_indices(glue).any(|(at, _)| {
-            tail(stretch, at + glue.len())
-                .starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$' | '('))
+            let rest = tail(stretch, at + 2);
+            let rest = rest.trim_start_matches(|c: char| name(c) || matches!(c, '.' | '(' | '['));
+            rest.starts_with("+\"") || rest.starts_with("+'")
         })
-    }) || BACK
-        .iter()
-        .any(|glue| stretch.match_indices(glue).any(|(at, _)| between(stretch, 0, at).ends_with(name)))
+    });
+    tight
+        || GLUE.iter().any(|glue| {
+            stretch.match_indices(glue).any(|(at, _)| {
+                tail(stretch, at + glue.len())
+                    .starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$' | '('))
+            })
+        })
+        || BACK
+            .iter()
+            .any(|glue| stretch.match_indices(glue).any(|(at, _)| between(stretch, 0, at).ends_with(name)))
 }
 
 /// Whether the message in `start..end` is one quoted literal of a list or a table: alone on its line, with a comma or a

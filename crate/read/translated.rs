@@ -42,7 +42,9 @@ pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
     if find_loose(text, at, limit, "authorized to perform").is_some() {
         return None;
     }
-    let start = super::lex::find(text, at, limit, "arn:")?;
+    let Some(start) = super::lex::find(text, at, limit, "arn:") else {
+        return masked(text, floor, at, limit.min(super::lex::line_end(text, at)));
+    };
     // English words between the code and the values are another sort of message.
     if between(text, at, start).is_ascii() && !foreign(between(text, start, limit)) {
         return None;
@@ -75,6 +77,30 @@ pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
         ..Denial::default()
     };
     Some(Found { kind, start: start.max(floor), end, denial, weak: false })
+}
+
+/// The languages' words before a principal that is masked.
+const USER: &[&str] = &["用户", "使用者", "ユーザー", "사용자"];
+
+/// A sentence without an ARN: a masked principal, and the action in parentheses.
+fn masked(text: &str, floor: usize, at: usize, limit: usize) -> Option<Found> {
+    let (user, word) = USER.iter().find_map(|word| Some((super::lex::find(text, at, limit, word)?, word)))?;
+    let rest = between(text, user + word.len(), limit);
+    let name_at = limit - rest.trim_start_matches([':', '：', ' ']).len();
+    let name = tail(text, name_at).split(|c: char| c.is_whitespace() || !c.is_ascii()).next()?;
+    let open = super::lex::find(text, name_at, limit, "(").map(|open| open + 1)?;
+    let end = action(text, open).filter(|end| tail(text, *end).starts_with(')'))?;
+    if name.is_empty() || !foreign(between(text, name_at + name.len(), open)) {
+        return None;
+    }
+    let printed = between(text, open, end).to_owned();
+    let kind = if sentence::is_assume(&printed) { Kind::AssumeRole } else { Kind::AccessDenied };
+    let denial = Denial {
+        principal: Some(Principal::read(name)),
+        actions: vec![DeniedAction::printed(printed)],
+        ..Denial::default()
+    };
+    Some(Found { kind, start: user.max(floor), end, denial, weak: false })
 }
 
 fn line(text: &str, at: usize, limit: usize) -> usize {
