@@ -102,7 +102,7 @@ pub(super) fn skip_blank(text: &str, at: usize) -> usize {
 
 /// The last place before `end`, and not before `floor`, where `needle` stands, letter for letter.
 pub(super) fn rfind(text: &str, floor: usize, end: usize, needle: &str) -> Option<usize> {
-    between(text, floor, end).rfind(needle).map(|at| floor + at)
+    memchr::memmem::rfind(between(text, floor, end).as_bytes(), needle.as_bytes()).map(|at| floor + at)
 }
 
 /// The first place from `from` on, and wholly before `end`, where `needle` stands, letter for letter.
@@ -158,6 +158,10 @@ pub(super) fn is_elision(value: &str) -> bool {
 
 /// Whether `value` has the marks of a template: it is a program's text, no instance of a message.
 pub(super) fn is_template(value: &str) -> bool {
+    // Each mark below holds one of these; most values hold none.
+    if !value.bytes().any(|byte| b"$#{%([\\*+".contains(&byte)) {
+        return false;
+    }
     [
         "${", "#{", "{{", "%s", "%v", "%q", "%w", "%1", "(.", "(\\", "[^", "\\S", "\\w", "{}", "{0}", ".*",
         ".+", "(?", "$1", "{:",
