@@ -49,6 +49,10 @@ fn resources(of: Action, known: &Known) -> Vec<String> {
     if !arns.is_empty() {
         return arns;
     }
+    // Tags go on whatever the request makes: which of many types that is, the reference does not say.
+    if of.access_level() == AccessLevel::Tagging && types.len() > 1 {
+        return vec!["${ResourceArn}".to_owned()];
+    }
     let likely = types.into_iter().map(|(of, _)| of).max_by_key(|other| resource::likelihood(of, *other));
     let arn = likely.and_then(|of| resource::unnamed(of, known)).and_then(|of| of.arn);
     vec![arn.unwrap_or_else(|| "*".to_owned())]
