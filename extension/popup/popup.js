@@ -16,14 +16,18 @@ async function show(engine) {
   const diagnoses = /** @type {Diagnosis[]} */ (denials);
   byId('empty').hidden = diagnoses.length > 0;
   byId('denied').hidden = byId('forget').hidden = diagnoses.length === 0;
-  byId('denials').replaceChildren(...diagnoses.toReversed().map(item));
+  const items = diagnoses.map((diagnosis) => item(diagnosis, engine.merge([diagnosis]).length > 0));
+  byId('denials').replaceChildren(...items.reverse());
   const policies = engine.merge(diagnoses);
   byId('merged').hidden = policies.length === 0;
   byId('policies').replaceChildren(...policies.map(policy));
 }
 
-/** @param {Diagnosis} diagnosis */
-function item({ denial, remedy }) {
+/**
+ * @param {Diagnosis} diagnosis
+ * @param {boolean} granted whether the policy below lets it through
+ */
+function item({ denial, remedy }, granted) {
   const item = document.createElement('li');
   const title = document.createElement('strong');
   const actions = (denial.actions ?? []).map((action) => action.name ?? action.raw);
@@ -32,6 +36,12 @@ function item({ denial, remedy }) {
   what.className = 'quiet small';
   what.textContent = denial.resource?.arn ?? denial.resource?.raw ?? remedy.summary;
   item.append(title, what);
+  if (!granted) {
+    const why = document.createElement('p');
+    why.className = 'small';
+    why.textContent = `Not in the policy: ${remedy.summary}`;
+    item.append(why);
+  }
   return item;
 }
 
