@@ -2,7 +2,7 @@
 
 use super::condition;
 use super::resource::{self, Known};
-use super::statement::{Grant, choice};
+use super::statement::{self, Grant, choice};
 use crate::Page;
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement};
@@ -26,14 +26,7 @@ pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial,
                 condition::require(&mut statement, "StringEquals", "iam:PassedToService", &host);
             }
         }
-        let twin = statements
-            .iter_mut()
-            .find(|other| other.resource == statement.resource && other.condition == statement.condition)
-            .and_then(|other| other.action.as_mut());
-        match (twin, statement.action.take()) {
-            (Some(actions), Some(more)) => actions.0.extend(more.0),
-            (_, taken) => statements.push(Statement { action: taken, ..statement }),
-        }
+        statement::add(&mut statements, statement);
     }
     let title = format!("What `{}` may also need", of.name());
     grant.choices.push(choice(Scope::Dependent, title, statements));

@@ -73,7 +73,7 @@ fn grantable(of: &DeniedAction) -> String {
 }
 
 /// Adds a statement: to one of the same resources and conditions where there is one.
-fn add(statements: &mut Vec<Statement>, statement: Statement) {
+pub(super) fn add(statements: &mut Vec<Statement>, statement: Statement) {
     let twin = statements
         .iter_mut()
         .find(|of| of.resource == statement.resource && of.condition == statement.condition)
