@@ -1,7 +1,7 @@
 // The card by keyboard alone: reach it, go through it, copy, close.
 
 import assert from 'node:assert/strict';
-import { openConsole, scenario, settle, until, waitForCards } from './harness.mjs';
+import { drawAgain, openConsole, scenario, settle, until, waitForCards } from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
 /**
@@ -154,20 +154,4 @@ async function paste(page, kind) {
   await page.keyboard.up('Control');
   await until(() => page.$eval('#pasted', (field) => /** @type {HTMLTextAreaElement} */ (field).value));
   return page.$eval('#pasted', (field) => /** @type {HTMLTextAreaElement} */ (field).value);
-}
-
-/**
- * Puts a copy of the message in the message's place.
- * @param {Page} page
- */
-async function drawAgain(page) {
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      if (text.textContent?.includes('is not authorized')) {
-        text.parentElement?.replaceWith(text.parentElement.cloneNode(true));
-        return;
-      }
-    }
-  });
 }

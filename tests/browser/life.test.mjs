@@ -1,7 +1,7 @@
 // A card's life: one a denial, however the page draws it; gone when the message goes.
 
 import assert from 'node:assert/strict';
-import { cards, openConsole, scenario, settle, waitForCards } from './harness.mjs';
+import { cards, drawAgain, openConsole, scenario, settle, waitForCards } from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
 inBothBrowsers((it) => {
@@ -46,15 +46,7 @@ inBothBrowsers((it) => {
       0,
     );
     for (let round = 0; round < 5; round++) {
-      await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-          if (text.textContent?.includes('is not authorized')) {
-            text.parentElement?.replaceWith(text.parentElement.cloneNode(true));
-            return;
-          }
-        }
-      });
+      await drawAgain(page);
       await settle(page, 60);
     }
     assert.equal((await cards(browser, page)).length, 1);
