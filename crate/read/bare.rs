@@ -1,5 +1,9 @@
 //! Envelopes that hold no sentence: an error code, or a tool's own few words.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::envelope::boto;
 use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, head, is_template, line_end, line_start, rfind,
@@ -9,6 +13,10 @@ use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_VENDORS, OWN_
 use super::program::{in_program, stands_as_error};
 use super::{Found, encoded, lex, sentence, translated};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
+
+/// What begins another message.
+static NEXT: LazyLock<[Finder<'static>; 2]> =
+    LazyLock::new(|| ["An error occurred", "eventVersion"].map(Finder::new));
 
 /// How far a message under a code is looked for a sentence.
 const MESSAGE: usize = 1500;
@@ -281,8 +289,9 @@ enum Under {
 /// What stands between `at` and `limit`.
 fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
     // The next envelope is another message.
-    let limit = find(text, at, limit, "An error occurred").unwrap_or(limit);
-    let limit = find(text, at, limit, "eventVersion").unwrap_or(limit);
+    let limit = NEXT.iter().fold(limit, |limit, next| {
+        next.find(between(text, at, limit).as_bytes()).map_or(limit, |offset| at + offset)
+    });
     let mut from = at;
     while let Some((start, behind)) = find_loose(text, from, limit, NOT_AUTHORIZED) {
         let found =

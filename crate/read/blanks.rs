@@ -15,10 +15,11 @@ pub(super) fn resource_end(text: &str, word: &str, end: usize) -> Option<usize> 
         return None;
     }
     if word.starts_with("arn:") {
-        let stop = [" because no ", " with an explicit deny"]
-            .iter()
-            .filter_map(|words| find(text, end, limit, words))
-            .min()?;
+        let fixed_words = [" because no ", " with an explicit deny"];
+        if fixed_words.iter().any(|words| tail(text, end).starts_with(words)) {
+            return None;
+        }
+        let stop = fixed_words.iter().filter_map(|words| find(text, end, limit, words)).min()?;
         let fixed = super::reason::clause(text, stop).is_some_and(|reason| reason.policy_type.is_some());
         return (fixed && is_name(between(text, end, stop))).then_some(stop);
     }

@@ -1,7 +1,7 @@
 //! What AWS's tools put around a message: code, operation, service, status, request id.
 
 use super::Found;
-use super::lex::{ahead, back, between, eat, eat_back, find, head, skip_space, tail};
+use super::lex::{ahead, back, between, eat, eat_back, find, head, rfind, skip_space, tail};
 use super::phrases::CODES;
 use crate::diagnosis::Denial;
 
@@ -15,25 +15,24 @@ pub(super) fn dress(text: &str, floor: usize, found: &mut Found) {
     let from = floor.max(back(text, found.start, BEFORE));
     let denial = &mut found.denial;
     let before = between(text, from, found.start);
-    if let Some(start) =
-        before.rfind(" occurred (").or_else(|| before.rfind("(").filter(|_| before.contains("calling")))
+    let last = |words: &str| rfind(text, from, found.start, words);
+    let open = last(" occurred (")
+        .map(|start| start + " occurred ".len())
+        .or_else(|| last("(").filter(|_| last("calling").is_some()));
+    let operation_error = last("operation error ");
+    if let Some(open) = open
+        && let Some((code, operation, end)) = boto(text, open)
+        && end <= found.start.saturating_add(4)
     {
-        let open = from + start + between(before, start, before.len()).find('(').unwrap_or_default();
-        if let Some((code, operation, end)) = boto(text, open)
-            && end <= found.start.saturating_add(4)
-        {
-            denial.code.get_or_insert(code);
-            denial.operation.get_or_insert(operation);
-            found.start = eat_back(text, open, "An error occurred").unwrap_or(open).max(floor);
-        }
+        denial.code.get_or_insert(code);
+        denial.operation.get_or_insert(operation);
+        found.start = eat_back(text, open, "An error occurred").unwrap_or(open).max(floor);
     }
     if denial.operation.is_none()
-        && let Some(at) = before.rfind("operation error ")
+        && let Some(at) = operation_error
+        && go(text, at, found.end.max(found.start), denial)
     {
-        let at = from + at;
-        if go(text, at, found.end.max(found.start), denial) {
-            found.start = at;
-        }
+        found.start = at;
     }
     if denial.code.is_none()
         && let Some((start, code)) = code_before(text, from, found.start)
@@ -44,19 +43,19 @@ pub(super) fn dress(text: &str, floor: usize, found: &mut Found) {
     if denial.code.is_none() && before.ends_with(['"', '\'']) {
         denial.code = quoted_code(before);
     }
-    let limit = ahead(text, found.end, BEHIND);
-    let behind = between(text, found.end, limit);
-    if let Some(open) =
-        behind.find("(Service: ").filter(|open| !between(behind, 0, *open).contains(" occurred ("))
-    {
-        let start = found.end + open;
+    let behind = found.end;
+    let limit = ahead(text, behind, BEHIND);
+    let service = find(text, behind, limit, "(Service: ")
+        .filter(|start| find(text, behind, *start, " occurred (").is_none());
+    if let Some(start) = service {
         // Only the envelope that closes this very message.
-        if open < 40 || between(text, found.end, start).trim_matches(['.', ' ', '\n', '"', ')']).len() < 40 {
+        if start - behind < 40
+            || between(text, behind, start).trim_matches(['.', ' ', '\n', '"', ')']).len() < 40
+        {
             found.end = java(text, start, denial);
         }
     }
-    if let Some(at) = behind.find("status code: ").filter(|at| *at < 60) {
-        let at = found.end.min(text.len()).max(limit - behind.len()) + at;
+    if let Some(at) = find(text, behind, ahead(text, behind, 72), "status code: ") {
         denial.status = denial.status.or_else(|| number(text, at + 13));
         if let Some(id) = find(text, at, ahead(text, at, 60), "request id: ") {
             denial.request_id.get_or_insert_with(|| word(text, id + 12));

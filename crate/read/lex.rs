@@ -33,17 +33,27 @@ pub(super) fn eat(text: &str, at: usize, phrase: &str) -> Option<usize> {
     while bytes.get(at).is_some_and(u8::is_ascii_whitespace) {
         at += 1;
     }
-    // Most phrases that are tried at a place fail at their first letter.
-    let begins = bytes.get(at)?.eq_ignore_ascii_case(phrase.as_bytes().first()?);
-    if begins { eat_letters(bytes, at, phrase) } else { None }
+    // Most phrases that are tried at a place fail at their first letter, and most that do not stand there as they are.
+    let phrase = phrase.as_bytes();
+    if !bytes.get(at)?.eq_ignore_ascii_case(phrase.first()?) {
+        return None;
+    }
+    let same = bytes.get(at..)?.iter().zip(phrase).take_while(|(byte, want)| byte == want).count();
+    match phrase.get(same..)? {
+        [] => {
+            let soft = phrase.iter().rev().take_while(|&&byte| is_soft(byte)).count();
+            Some(at + same - soft)
+        }
+        rest => eat_letters(bytes, at + same, rest),
+    }
 }
 
-fn eat_letters(bytes: &[u8], at: usize, phrase: &str) -> Option<usize> {
+fn eat_letters(bytes: &[u8], at: usize, letters: &[u8]) -> Option<usize> {
     let mut at = at;
-    for want in phrase.bytes().filter(|&byte| !is_soft(byte)) {
+    for want in letters.iter().filter(|&&byte| !is_soft(byte)) {
         loop {
             let byte = *bytes.get(at)?;
-            if byte.eq_ignore_ascii_case(&want) {
+            if byte.eq_ignore_ascii_case(want) {
                 at += 1;
                 break;
             }
@@ -102,12 +112,21 @@ pub(super) fn skip_blank(text: &str, at: usize) -> usize {
 
 /// The last place before `end`, and not before `floor`, where `needle` stands, letter for letter.
 pub(super) fn rfind(text: &str, floor: usize, end: usize, needle: &str) -> Option<usize> {
-    memchr::memmem::rfind(between(text, floor, end).as_bytes(), needle.as_bytes()).map(|at| floor + at)
+    let window = between(text, floor, end).as_bytes();
+    let first = *needle.as_bytes().first()?;
+    // A searcher for so few bytes costs more than the search.
+    memchr::memrchr_iter(first, window)
+        .find(|&at| window.get(at..).is_some_and(|rest| rest.starts_with(needle.as_bytes())))
+        .map(|at| floor + at)
 }
 
 /// The first place from `from` on, and wholly before `end`, where `needle` stands, letter for letter.
 pub(super) fn find(text: &str, from: usize, end: usize, needle: &str) -> Option<usize> {
-    memchr::memmem::find(between(text, from, end).as_bytes(), needle.as_bytes()).map(|at| from + at)
+    let window = between(text, from, end).as_bytes();
+    let first = *needle.as_bytes().first()?;
+    memchr::memchr_iter(first, window)
+        .find(|&at| window.get(at..).is_some_and(|rest| rest.starts_with(needle.as_bytes())))
+        .map(|at| from + at)
 }
 
 /// The first place in `from..end` where `phrase` stands in the manner of [`eat`], with the offset behind it.
@@ -175,7 +194,7 @@ pub(super) fn is_template(value: &str) -> bool {
 
 /// `value` without the white space that a wrap left in it. Blanks inside `<account id>` stay.
 pub(super) fn join(value: &str) -> String {
-    if !value.contains(['\n', '\t', ' ']) {
+    if memchr::memchr3(b'\n', b'\t', b' ', value.as_bytes()).is_none() {
         return value.to_owned();
     }
     let mut depth = 0_u32;

@@ -3,6 +3,30 @@
 use super::lex::{between, eat, is_elision, is_template, skip_space, tail};
 use super::value;
 
+/// What stands behind `on` in KMS's wordings, which name no key.
+const CIPHERTEXT: &[&str] = &[
+    "the resource associated with this ciphertext",
+    "resource associated with this ciphertext",
+    "this ciphertext",
+    "the resource associated with this secret",
+];
+/// What stands behind `on` where the resource is not named.
+const UNNAMED: &[&str] =
+    &["this resource", "the specified resource", "the requested resource", "the given resource"];
+/// What stands behind `on` before a resource; the longer before the shorter.
+const NAMED: &[&str] = &[
+    "resources",
+    "resource(s)",
+    "the resource",
+    "the following resource",
+    "resource",
+    "the role",
+    "role",
+    "the bucket",
+    "bucket",
+    "the key",
+];
+
 pub(super) struct OnResource {
     pub resource: Option<String>,
     pub ciphertext: bool,
@@ -28,30 +52,18 @@ pub(super) fn on_resource(text: &str, at: usize) -> OnResource {
     let at = skip_space(text, at);
     let at = eat(text, at, "action").map_or(at, |end| skip_space(text, end));
     let at = at + usize::from(tail(text, at).starts_with(','));
-    if let Some(end) = eat(text, at, "on the resource associated with this ciphertext")
-        .or_else(|| eat(text, at, "on resource associated with this ciphertext"))
-        .or_else(|| eat(text, at, "on this ciphertext"))
-        .or_else(|| eat(text, at, "on the resource associated with this secret"))
-    {
+    let Some(on) = eat(text, at, "on") else {
+        return OnResource { next: at.min(text.len()), ..nothing(entry) };
+    };
+    if let Some(end) = CIPHERTEXT.iter().find_map(|phrase| eat(text, on, phrase)) {
         return OnResource { ciphertext: true, ..nothing(end) };
     }
-    let unnamed = [
-        "on this resource",
-        "on the specified resource",
-        "on the requested resource",
-        "on the given resource",
-    ];
-    if let Some(end) = unnamed.iter().find_map(|phrase| eat(text, at, phrase)) {
-        return OnResource { ciphertext: eat(text, at, "on this resource").is_some(), ..nothing(end) };
+    if let Some(end) = UNNAMED.iter().find_map(|phrase| eat(text, on, phrase)) {
+        return OnResource { ciphertext: eat(text, on, "this resource").is_some(), ..nothing(end) };
     }
-    let named =
-        ["on resources", "on resource(s)", "on the resource", "on the following resource", "on resource"];
-    let typed = ["on the role", "on role", "on the bucket", "on bucket", "on the key"];
-    let Some(behind) = named.iter().chain(&typed).find_map(|phrase| eat(text, at, phrase)) else {
+    let Some(behind) = NAMED.iter().find_map(|phrase| eat(text, on, phrase)) else {
         // `… to perform: sqs:SendMessage on arn:aws:sqs:…`
-        let bare = eat(text, at, "on")
-            .map(|end| skip_space(text, end))
-            .filter(|next| tail(text, *next).starts_with("arn:"));
+        let bare = Some(skip_space(text, on)).filter(|next| tail(text, *next).starts_with("arn:"));
         return match bare.and_then(|next| value::resource(text, next)) {
             Some(value) => OnResource { resource: value.text, ..nothing(value.end) },
             None => OnResource { next: at.min(text.len()), ..nothing(entry) },

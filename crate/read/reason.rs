@@ -35,7 +35,9 @@ pub(super) fn clause(text: &str, at: usize) -> Option<Reason> {
     let mut at = skip_space(text, at);
     at += tail(text, at).chars().take_while(|c| matches!(c, ',' | '.' | ')' | ']' | '"' | '`' | '-')).count();
     at = skip_space(text, at);
-    explicit(text, at).or_else(|| because(text, at))
+    // The commonest clause first.
+    let no = eat(text, at, "because").and_then(|behind| no_policy(text, behind));
+    no.or_else(|| explicit(text, at)).or_else(|| because(text, at))
 }
 
 /// `with an explicit deny [in a T[: ARN]]`.

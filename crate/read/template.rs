@@ -18,15 +18,12 @@ const FOREIGN: &[&str] = &[
     "(?", "<<",
 ];
 
-/// Whether `stretch` holds a mark of a hole, a pattern or a literal's end at all. Most messages hold none, and need no
-/// closer look.
+/// The marks of a hole, a pattern or a literal's end, by threes as they are looked for.
+const MARKS: [[u8; 3]; 5] = [*b"{$%", *b"#\\+", *b"*[<", *b"?\"'", *b"```"];
+
+/// Whether `stretch` holds such a mark at all. Most messages hold none, and need no closer look.
 fn has_marks(stretch: &str) -> bool {
-    stretch.bytes().any(|byte| {
-        matches!(
-            byte,
-            b'{' | b'$' | b'%' | b'#' | b'\\' | b'+' | b'*' | b'[' | b'<' | b'?' | b'"' | b'\'' | b'`'
-        )
-    })
+    MARKS.iter().any(|&[one, two, three]| memchr::memchr3(one, two, three, stretch.as_bytes()).is_some())
 }
 
 /// Whether the whole of `value` is a place that a program fills in: `%s`, `{}`, `{user_arn}`, `${arn}`, `.*`.

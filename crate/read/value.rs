@@ -152,7 +152,9 @@ pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
                 None => break,
             }
         }
-        if let Some(cut) = glued(between(text, start, end), tail(text, end)) {
+        if last > start
+            && let Some(cut) = glued(between(text, start, end), tail(text, end))
+        {
             end = start + cut;
         }
     }
@@ -181,26 +183,24 @@ pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
 /// Where the token at `at` ends: at white space or a closing mark outside brackets of its own.
 pub(super) fn token_end(text: &str, at: usize) -> usize {
     let rest = tail(text, at);
+    let near = super::lex::head(rest, super::lex::ahead(rest, 0, LONGEST));
     let mut depth: u32 = 0;
-    let mut skip_to = 0;
-    for (offset, c) in rest.char_indices() {
-        if offset < skip_to {
-            continue;
-        }
-        if offset > LONGEST {
-            return at + offset;
-        }
+    let mut next = 0;
+    loop {
+        let offset = next + tail(near, next).bytes().take_while(|&byte| is_ordinary(byte)).count();
+        let Some(c) = tail(near, offset).chars().next() else { return text.len().min(at + offset) };
+        next = offset + c.len_utf8();
         match c {
             '<' => match placeholder(tail(rest, offset)) {
-                Some(length) => skip_to = offset + length,
+                Some(length) => next = offset + length,
                 None => return at + offset,
             },
             '[' | '{' if offset > 0 || c == '[' => match bracketed(tail(rest, offset), c) {
-                Some(length) => skip_to = offset + length,
+                Some(length) => next = offset + length,
                 None => depth += 1,
             },
             '{' => match bracketed(rest, c) {
-                Some(length) => skip_to = length,
+                Some(length) => next = length,
                 None => return at + offset,
             },
             '(' => depth += 1,
@@ -230,7 +230,12 @@ pub(super) fn token_end(text: &str, at: usize) -> usize {
             _ => {}
         }
     }
-    text.len()
+}
+
+/// Whether `byte` belongs to the token that it stands in, whatever is around it.
+const fn is_ordinary(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b':' | b'/' | b'-' | b'_' | b'.' | b'*' | b'@' | b'=' | b'+')
 }
 
 /// The length of `<account id>`: short, on one line, no closing tag.
@@ -273,15 +278,15 @@ fn glued(token: &str, after: &str) -> Option<usize> {
         ("Encoded", " authorization"),
         ("status", " code: "),
     ];
-    let starts =
-        token.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'b' | b'w' | b'(' | b'C' | b'E' | b's'));
-    starts.map(|(at, _)| at).filter(|at| *at > 0).find(|&at| {
-        CUTS.iter().any(|(cut, next)| {
-            tail(token, at)
-                .strip_prefix(cut)
-                .is_some_and(|rest| next.is_empty() || (rest.is_empty() && after.starts_with(next)))
-        })
-    })
+    let at = |&(cut, next): &(&str, &str)| {
+        if next.is_empty() {
+            find(token, 1, token.len(), cut)
+        } else {
+            let whole = token.len() > cut.len() && token.ends_with(cut) && after.starts_with(next);
+            whole.then(|| token.len() - cut.len())
+        }
+    };
+    CUTS.iter().filter_map(at).min()
 }
 
 /// The end of the piece on the next line that goes on with the value in `start..end`, if there is one.
@@ -342,6 +347,9 @@ fn is_wrapped(text: &str, end: usize, technical: bool) -> bool {
 pub(super) fn trim(value: &str) -> &str {
     let mut value = value.trim();
     loop {
+        if value.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+            return value;
+        }
         let before = value;
         for tail in ["{code}", "{noformat}", "</", "\\"] {
             value = value.strip_suffix(tail).unwrap_or(value);
