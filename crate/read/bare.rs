@@ -19,7 +19,7 @@ static NEXT: LazyLock<[Finder<'static>; 2]> =
     LazyLock::new(|| ["An error occurred", "eventVersion"].map(Finder::new));
 
 /// How far a message under a code is looked for a sentence.
-const MESSAGE: usize = 1500;
+const MESSAGE: usize = 600;
 
 /// The envelope without a sentence whose needle is at `at`.
 pub(super) fn weak(text: &str, floor: usize, at: usize) -> Option<Found> {
@@ -69,8 +69,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         .filter(|(code, meaning)| *meaning == Code::Denied && *code != "403")
         .map(|(code, _)| *code)
         .filter(|code| {
-            let boto = head(text, start).ends_with("An error occurred (");
-            name.strip_suffix(code).is_some_and(|before| boto || before.is_empty() || before.ends_with('.'))
+            let boto = || head(text, start).ends_with("An error occurred (");
+            name.strip_suffix(code).is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
         })
         .max_by_key(|code| code.len())?;
     let end = start + name.len();
@@ -120,13 +120,12 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     {
         return Some(found);
     }
-    let message_end = message_end(text, message_at);
-    let limit = ahead(text, message_at, MESSAGE).min(message_end.max(ahead(text, message_at, 600)));
-    match under(text, floor, message_at, limit) {
+    match under(text, floor, message_at, ahead(text, message_at, MESSAGE)) {
         Some(Under::Message(found)) => return Some(*found),
         Some(Under::Other) => return None,
         None => {}
     }
+    let message_end = message_end(text, message_at);
     let message = between(text, message_at, message_end).trim().trim_start_matches(['"', '\'']);
     // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
     let named = if calling.is_none() { named_action(message) } else { None };
@@ -208,7 +207,7 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     if !(java || writing || pair || tool || (ends && signed)) || in_program(text, floor, start) {
         return None;
     }
-    match under(text, floor, end, ahead(text, end, 600)) {
+    match under(text, floor, end, ahead(text, end, MESSAGE)) {
         Some(Under::Message(found)) => return Some(*found),
         Some(Under::Other) => return None,
         None => {}
@@ -233,7 +232,7 @@ fn unreachable_cluster(text: &str, floor: usize, at: usize) -> Option<Found> {
         kind: Kind::Other,
         start,
         end: eat(text, at, "permissions").unwrap_or(end).max(end),
-        denial: Denial { reason: Some(lex::join(between(text, start, end))), ..Denial::default() },
+        denial: Denial { reason: Some(lex::join(between(text, start, end)).into_owned()), ..Denial::default() },
         weak: false,
     })
 }
@@ -270,7 +269,7 @@ fn message_start(text: &str, end: usize) -> usize {
 
 /// Where the message at `at` ends.
 fn message_end(text: &str, at: usize) -> usize {
-    let limit = ahead(text, at, 600);
+    let limit = ahead(text, at, MESSAGE);
     ["\n", "</", "\"", " (Service:", ", ,"]
         .iter()
         .filter_map(|stop| find(text, at, limit, stop))

@@ -2,6 +2,8 @@
 //!
 //! All of it works on byte offsets of clean text and looks only as far as it must.
 
+use std::borrow::Cow;
+
 /// `text` from `at` on; empty when `at` is out of range.
 pub(super) fn tail(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
@@ -193,9 +195,9 @@ pub(super) fn is_template(value: &str) -> bool {
 }
 
 /// `value` without the white space that a wrap left in it. Blanks inside `<account id>` stay.
-pub(super) fn join(value: &str) -> String {
+pub(super) fn join(value: &str) -> Cow<'_, str> {
     if memchr::memchr3(b'\n', b'\t', b' ', value.as_bytes()).is_none() {
-        return value.to_owned();
+        return Cow::Borrowed(value);
     }
     let mut depth = 0_u32;
     let mut joined = String::with_capacity(value.len());
@@ -218,7 +220,7 @@ pub(super) fn join(value: &str) -> String {
         }
         joined.push(c);
     }
-    joined
+    Cow::Owned(joined)
 }
 
 /// The action token at `at`: `prefix:Name`, by its shape alone; gives the offset behind it.

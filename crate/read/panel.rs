@@ -1,5 +1,7 @@
 //! The console's access denied panel: labelled values, each on a line or all run together.
 
+use std::borrow::Cow;
+
 use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, is_elision, join, line_end, rfind, skip_space,
     tail,
@@ -163,7 +165,7 @@ fn value_of(
     let raw = between(text, begin, end).trim_end();
     let printed_end = begin + raw.len();
     let raw = raw.strip_suffix("Copy").unwrap_or(raw).trim_end();
-    let joined = if label == Label::Context { raw.replace('\n', " ") } else { join(raw) };
+    let joined = if label == Label::Context { Cow::Owned(raw.replace('\n', " ")) } else { join(raw) };
     let value = joined.trim().trim_matches(['"', '`']);
     let value = value.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')).unwrap_or(value);
     let value = value.trim();

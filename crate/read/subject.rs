@@ -1,5 +1,7 @@
 //! Who a sentence speaks of: what is printed before `is not authorized`.
 
+use std::borrow::Cow;
+
 use super::lex::{back, between, head, is_elision, join, rfind, tail};
 use super::value;
 
@@ -92,7 +94,7 @@ pub(super) fn subject(text: &str, floor: usize, end: usize, verbless: bool) -> S
     let known = known || (brand.is_some() && token == "service");
     let principal = (known && !is_elision(token) && !token.ends_with("://")).then(|| match brand {
         Some(brand) => format!("{brand} {token}"),
-        None => join(token),
+        None => join(token).into_owned(),
     });
     let start = start - brand.map_or(0, |brand| brand.len() + 1);
     let start = if principal.is_some() { start } else { end.max(floor) };
@@ -157,7 +159,7 @@ fn principal(region: &str) -> Option<Option<String>> {
         return Some(Some(format!("{token} {rest}")));
     }
     if super::blanks::is_wording(&joined) {
-        return Some(Some(joined));
+        return Some(Some(joined.into_owned()));
     }
     if token.starts_with("arn:") {
         let words = rest.split(' ').count();
@@ -176,7 +178,7 @@ fn principal(region: &str) -> Option<Option<String>> {
 }
 
 /// The token that ends at `end`, joined over the line breaks inside an ARN.
-fn last_token(text: &str, floor: usize, end: usize) -> (usize, String) {
+fn last_token(text: &str, floor: usize, end: usize) -> (usize, Cow<'_, str>) {
     let region = between(text, floor, end).trim_end();
     let end = floor + region.len();
     if let Some(arn) = region.rfind("arn:") {
@@ -192,10 +194,10 @@ fn last_token(text: &str, floor: usize, end: usize) -> (usize, String) {
     {
         let before = between(region, 0, open);
         let start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-        return (floor + start, between(region, start, region.len()).to_owned());
+        return (floor + start, between(region, start, region.len()).into());
     }
     let start = region
         .rfind(|c: char| c.is_whitespace() || c == '"')
         .map_or(0, |at| at + region.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-    (floor + start, between(text, floor + start, end).to_owned())
+    (floor + start, between(text, floor + start, end).into())
 }
