@@ -14,7 +14,7 @@ pub(super) fn actions(text: &str, at: usize) -> (Vec<String>, usize) {
     while actions.len() < MOST_ACTIONS {
         let mut start = skip_marks(text, next);
         if tail(text, start).starts_with(['[', '(']) {
-            start += 1;
+            start = skip_marks(text, start + 1);
         }
         if tail(text, start).starts_with("action ") || tail(text, start).starts_with("the ") {
             start = skip_marks(text, start + tail(text, start).find(' ').unwrap_or_default());

@@ -7,12 +7,13 @@ use memchr::memmem::Finder;
 use super::envelope::boto;
 use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, head, is_template, line_end, line_start, rfind,
-    skip_space, tail,
+    rfind_loose, skip_space, tail,
 };
 use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_VENDORS, OWN_PAIRS, PLAIN_DENIALS};
 use super::program::{in_program, stands_as_error};
-use super::{Found, encoded, lex, sentence, translated};
-use crate::diagnosis::{Denial, DeniedAction, Kind};
+use super::{Found, encoded, lex, sentence, translated, value};
+use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use crate::iam::Principal;
 
 /// What begins another message.
 static NEXT: LazyLock<[Finder<'static>; 2]> =
@@ -128,6 +129,8 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let message_end = message_end(text, message_at);
     let message = between(text, message_at, message_end).trim().trim_start_matches(['"', '\'']);
     // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
+    let about = About::of(message);
+    let settled = is_own_pair(code, message);
     let named = if calling.is_none() { named_action(message) } else { None };
     let kind = if named.is_some() || ["when calling", "from "].iter().any(|words| message.starts_with(words))
     {
@@ -150,9 +153,60 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         _ => kind,
     };
     let actions = named.map(DeniedAction::printed).into_iter().collect();
-    let denial = Denial { code: name, operation, reason, actions, ..Denial::default() };
+    let denial = Denial {
+        principal: about.principal,
+        resource: about.resource,
+        code: name,
+        operation,
+        reason,
+        actions,
+        ..Denial::default()
+    };
     let start = if strong { eat_back(text, start, "An error occurred").unwrap_or(start) } else { start };
-    Some(Found { kind, start: start.max(floor), end: message_end.max(end), denial, weak: !strong })
+    let weak = !(strong || settled);
+    Some(Found { kind, start: start.max(floor), end: message_end.max(end), denial, weak })
+}
+
+/// Whom and what a message under a code speaks of.
+#[derive(Default)]
+struct About {
+    principal: Option<Principal>,
+    resource: Option<DeniedResource>,
+}
+
+impl About {
+    /// What `message` prints: `ARN is not authorized to create managed-rule`, `You are not authorized to use launch
+    /// template: ID`.
+    fn of(message: &str) -> Self {
+        let subject = skip_mark(message, eat(message, 0, "User:").unwrap_or_default());
+        let resource = eat(message, 0, "You are not authorized to use launch template:");
+        let resource = resource.and_then(|at| value::resource(message, at)).and_then(|value| value.text);
+        let principal = tail(message, subject).starts_with("arn:").then(|| value::bare(message, subject));
+        let principal = principal
+            .flatten()
+            .filter(|value| eat(message, skip_mark(message, value.end), "is not authorized to").is_some());
+        About {
+            principal: principal.and_then(|value| value.text).map(|arn| Principal::read(&arn)),
+            resource: resource.map(DeniedResource::printed),
+        }
+    }
+}
+
+/// The offset behind white space and one quotation mark at `at`.
+fn skip_mark(text: &str, at: usize) -> usize {
+    let at = skip_space(text, at);
+    at + usize::from(tail(text, at).starts_with(['\'', '"', '`']))
+}
+
+/// SQS's `Access to the resource URL is denied.`, whose `enied` is at `at`.
+pub(super) fn resource_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let end = eat(text, at, "enied")?;
+    let verb = eat_back(text, at, "is d")?;
+    let (start, behind) = rfind_loose(text, floor.max(back(text, verb, 300)), verb, "Access to the resource")?;
+    let value = value::resource(text, behind).filter(|value| skip_mark(text, value.end) >= verb)?;
+    let printed = value.text.filter(|url| url.starts_with("https://") || url.starts_with("arn:"))?;
+    let denial = Denial { resource: Some(DeniedResource::printed(printed)), ..Denial::default() };
+    Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: false })
 }
 
 /// Whether code and message are a pair that only AWS prints.
@@ -197,7 +251,8 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     .any(|sign| line.contains(sign));
     // Athena's words for a results bucket.
     let writing = own_words.starts_with("when writing") && line.contains("s3://");
-    let pair = head(text, start).trim_end().ends_with("AccessDenied");
+    let event = head(text, start).ends_with("\"errorMessage\":\"");
+    let pair = event || head(text, start).trim_end().ends_with("AccessDenied");
     // CloudFormation's words for an action of its stack.
     if let (start, Some(action)) = encoded::api(text, floor, start) {
         let denial = Denial { actions: vec![DeniedAction::printed(action)], ..Denial::default() };
@@ -327,10 +382,8 @@ fn named_action(message: &str) -> Option<String> {
 
 /// What sort of refusal the message under a code of denial is.
 fn kind_of(message: &str) -> Kind {
-    if eat(message, 0, "Insufficient Lake Formation permission").is_some() {
-        return Kind::Other;
-    }
-    if message.is_empty() || message.starts_with('(') {
+    // Nothing, or the rest of an envelope.
+    if !message.starts_with(char::is_alphanumeric) {
         return Kind::AccessDenied;
     }
     let plain = PLAIN_DENIALS.iter().find(|(words, _)| eat(message, 0, words).is_some());

@@ -39,7 +39,7 @@ pub(super) fn decoded(text: &str, floor: usize, at: usize) -> Option<Found> {
         find_loose(text, context_end, limit, "\"conditions\"").map_or(limit, |(start, _)| start);
     let principal = find_loose(text, context, limit, "\"principal\"")
         .filter(|(start, _)| *start < conditions_at)
-        .and_then(|(_, behind)| take(behind, "arn"));
+        .and_then(|(_, behind)| take(behind, "\"arn\""));
     let action = take(context_end, "action")?;
     let resource = take(context_end, "resource");
     let conditions = conditions(text, conditions_at, limit);

@@ -22,7 +22,7 @@ pub(super) fn keys(text: &str, floor: usize, at: usize) -> Option<Found> {
 }
 
 /// One of AWS's texts around `at`.
-fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
+pub(super) fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     let from = floor.max(back(text, at, REACH));
     let limit = ahead(text, at, REACH);
     CREDENTIAL_TEXTS.iter().find_map(|phrase| {

@@ -1,7 +1,8 @@
 //! AWS KMS's own wordings.
 
-use super::Found;
 use super::lex::{ahead, eat, eat_back, find_loose};
+use super::phrases::NOT_AUTHORIZED;
+use super::{Found, sentence};
 use crate::diagnosis::{Denial, Kind};
 
 /// `The ciphertext refers to a customer master key that does not exist, …`, whose ` not exist` is at `at`.
@@ -40,9 +41,15 @@ pub(super) fn environment(text: &str, floor: usize, at: usize) -> Option<Found> 
             eat_back(text, at, "could not decrypt the environment variables because KMS access was d")
         })?;
     let start = eat_back(text, start, "Lambda was").unwrap_or(start);
-    // What KMS itself said is quoted behind it.
-    let end = find_loose(text, end, ahead(text, end, 500), "or you are not allowed to access")
-        .map_or(end, |(_, end)| end);
+    // What KMS itself said is quoted behind it: a sentence, or its words for a key that it does not name.
+    let limit = ahead(text, end, 500);
+    if let Some(found) = find_loose(text, end, limit, NOT_AUTHORIZED)
+        .and_then(|(verb, _)| sentence::sentence(text, floor, verb))
+    {
+        return Some(Found { kind: Kind::Kms, start: start.max(floor), ..found });
+    }
+    let end =
+        find_loose(text, end, limit, "or you are not allowed to access").map_or(end, |(_, end)| end);
     kms(start.max(floor), end)
 }
 

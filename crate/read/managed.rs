@@ -6,7 +6,8 @@ use crate::diagnosis::{Denial, Kind};
 
 /// The message whose ` not exist` is at `at`.
 pub(super) fn managed(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let end = eat(text, at, "not exist or is not attachable")?;
+    let long = eat(text, at, "not exist or is not attachable");
+    let end = long.or_else(|| eat(text, at, "not exist"))?;
     let subject_end = eat_back(text, at, "does").or_else(|| eat_back(text, at, "did"))?;
     let from = floor.max(back(text, subject_end, 400));
     let arn = rfind(text, from, subject_end, "arn:")?;
@@ -18,7 +19,12 @@ pub(super) fn managed(text: &str, floor: usize, at: usize) -> Option<Found> {
     let start =
         ["Policy", "Scope ARN:", "policy"].iter().find_map(|word| eat_back(text, arn, word)).unwrap_or(arn);
     // Only a policy of AWS's own is one that AWS renamed or withdrew.
-    let kind = if is_aws_managed(printed) { Kind::ManagedPolicy } else { Kind::Other };
+    let own = is_aws_managed(printed);
+    // The short form is anybody's words, but for a policy that only AWS has.
+    if long.is_none() && !own {
+        return None;
+    }
+    let kind = if own { Kind::ManagedPolicy } else { Kind::Other };
     let denial = Denial { policy_arn: Some(printed.to_owned()), ..Denial::default() };
     Some(Found { kind, start: start.max(floor), end, denial, weak: false })
 }

@@ -120,10 +120,12 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
     match needle {
         Needle::Authorized => sentence::sentence(text, floor, at.saturating_sub(1))
             .or_else(|| encoded::encoded(text, floor, at))
+            .or_else(|| keys::said(text, floor, at))
             .or_else(|| bare::weak(text, floor, at)),
         Needle::Perform => remnant::perform(text, floor, at),
         Needle::Denied => panel::panel(text, floor, at)
             .or_else(|| kms::environment(text, floor, at))
+            .or_else(|| bare::resource_denied(text, floor, at))
             .or_else(|| bare::weak(text, floor, at)),
         Needle::Explicit => decoded::decoded(text, floor, at)
             .or_else(|| remnant::explicit(text, floor, at.saturating_sub(1)))

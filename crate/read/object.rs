@@ -15,7 +15,6 @@ const UNNAMED: &[&str] =
     &["this resource", "the specified resource", "the requested resource", "the given resource"];
 /// What stands behind `on` before a resource; the longer before the shorter.
 const NAMED: &[&str] = &[
-    "resources",
     "resource(s)",
     "the resource",
     "the following resource",
@@ -69,10 +68,13 @@ pub(super) fn on_resource(text: &str, at: usize) -> OnResource {
             None => OnResource { next: at.min(text.len()), ..nothing(entry) },
         };
     };
+    let plural = behind + usize::from(tail(text, behind).starts_with('s'));
+    let behind = if tail(text, plural).starts_with(char::is_alphanumeric) { behind } else { plural };
     let colon = skip_marks_but_quotes(text, behind);
     let start = if tail(text, colon).starts_with([':', '=']) { colon + 1 } else { behind };
+    let begin = start;
     let start = skip_emphasis(text, start);
-    if value::follows(text, start) || start >= text.len() {
+    if value::follows(text, start) || start >= text.len() || ends_here(text, begin, start) {
         return nothing(behind);
     }
     match value::resource(text, start) {
@@ -83,6 +85,15 @@ pub(super) fn on_resource(text: &str, at: usize) -> OnResource {
         }
         None => nothing(behind),
     }
+}
+
+/// Whether the sentence ends without a resource where one could begin: with a full stop, or before a blank line.
+fn ends_here(text: &str, at: usize, start: usize) -> bool {
+    let rest = tail(text, start);
+    let stops = rest.strip_prefix('.').is_some_and(|rest| rest.starts_with([' ', '\n']));
+    let gap = between(text, at, start);
+    let apart = gap.trim_end_matches([' ', '\t']).matches('\n').count() > 1;
+    stops && start == at || apart && !rest.starts_with("arn:") && !rest.starts_with('*')
 }
 
 fn skip_marks_but_quotes(text: &str, at: usize) -> usize {

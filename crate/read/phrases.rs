@@ -24,7 +24,7 @@ pub const NEEDLES: &[&str] = &[
     "oken",
     "ignature",
     "ccessKey",
-    " not exist",
+    "not exist",
     "AuthFail",
     "orbidden",
     "IDPRej",
@@ -172,6 +172,8 @@ pub(super) const CREDENTIAL_TEXTS: &[&str] = &[
     "The request signature we calculated does not match the signature you provided",
     "AWS was not able to validate the provided access credentials",
     "Cannot exceed quota for AccessKeysPerUser",
+    "a non-empty Access Key (AKID) must be provided in the credential",
+    "Your authorization token has expired. Reauthenticate and try again",
     "Signature expired:",
     "Signature not yet current:",
 ];
@@ -195,7 +197,11 @@ pub(super) const AWS_CREDENTIAL_CODES: &[&str] = &[
 /// What a message under a code of [`Code::Denied`] says, where it says no more than the code; the rest is a reason of
 /// its own, which no policy can mend.
 pub(super) const PLAIN_DENIALS: &[(&str, Kind)] = &[
+    ("Insufficient Lake Formation permission", Kind::Other),
+    ("Your account is not authorized to invoke this API", Kind::Other),
+    ("Unable to determine service/operation name to be authorized", Kind::Other),
     ("Access Denied", Kind::AccessDenied),
+    ("Access to KMS is not allowed", Kind::AccessDenied),
     ("Access to the resource", Kind::AccessDenied),
     ("Forbidden", Kind::AccessDenied),
     ("None", Kind::AccessDenied),

@@ -8,6 +8,9 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
         return false;
     }
     let before = between(text, floor.max(back(text, start, 80)), start);
+    // A column's blanks are as good as one.
+    let blanks = before.len() - before.trim_end_matches(' ').len();
+    let before = head(before, before.len() - blanks.saturating_sub(1));
     let behind = tail(text, end);
     // A type annotation, and a constant of a program.
     let name = between(text, start, end);
@@ -29,7 +32,7 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
         return false;
     }
     let opened = before.ends_with('(') && behind.starts_with(')');
-    let element = before.ends_with("<Code>") || before.ends_with("Code>") || behind.starts_with("</");
+    let element = before.ends_with('<') && behind.starts_with('>') || before.ends_with("<Code>") || before.ends_with("Code>") || behind.starts_with("</");
     let labelled = [
         "ode: ",
         "ode:",

@@ -42,7 +42,7 @@ pub(super) fn clause(text: &str, at: usize) -> Option<Reason> {
 
 /// `with an explicit deny [in a T[: ARN]]`.
 pub(super) fn explicit(text: &str, at: usize) -> Option<Reason> {
-    let behind = [
+    let said = [
         "with an explicit deny",
         "with a explicit deny",
         "with explicit deny",
@@ -55,7 +55,8 @@ pub(super) fn explicit(text: &str, at: usize) -> Option<Reason> {
         "explicitly denied",
     ]
     .iter()
-    .find_map(|phrase| eat(text, at, phrase))?;
+    .find_map(|phrase| eat(text, at, phrase));
+    let Some(behind) = said else { return denied_by(text, at) };
     let mut reason = Reason { effect: DenyEffect::Explicit, end: behind, ..Reason::default() };
     let of = ["in", "from", "by", "of", "on"].iter().find_map(|word| eat(text, behind, word));
     let named = of.and_then(|of| policy_type(text, of));
@@ -81,6 +82,12 @@ pub(super) fn explicit(text: &str, at: usize) -> Option<Reason> {
         }
     }
     Some(reason)
+}
+
+/// `denied by T`: somebody's words, which leave open whether by a Deny or for want of an Allow.
+fn denied_by(text: &str, at: usize) -> Option<Reason> {
+    let (policy_type, end) = policy_type(text, eat(text, at, "denied by")?)?;
+    Some(Reason { policy_type: Some(policy_type), end, ..Reason::default() })
 }
 
 /// `because no T allows the A action`, and what else AWS says after `because`.
@@ -110,7 +117,10 @@ fn because(text: &str, at: usize) -> Option<Reason> {
     }
     // Another reason: kept as it is said, up to the end of the sentence.
     let limit = ahead(text, behind_word, LONGEST);
-    let end = ["(Service", "(RequestToken", "\n\n", ". ", ".\n", "\"", "</", "[…]"]
+    if let Some(reason) = cut(text, behind_word) {
+        return Some(reason);
+    }
+    let end = ["(Service", "(RequestToken", "\n\n", "\n- ", ". ", ".\n", "\"", "</", "[…]"]
         .iter()
         .filter_map(|stop| find(text, behind_word, limit, stop))
         .min()
@@ -119,6 +129,19 @@ fn because(text: &str, at: usize) -> Option<Reason> {
         .trim_end_matches(['.', ' ', '\'', ',', '`'])
         .replace('\n', " ");
     (!said.is_empty()).then(|| Reason { text: Some(said), end, ..Reason::default() })
+}
+
+/// `no identity-based poli`: a clause that was cut off within the name of its policy type, where its line ends.
+fn cut(text: &str, at: usize) -> Option<Reason> {
+    let behind = eat(text, at, "no ")?;
+    let start = skip_space(text, behind);
+    let end = super::lex::line_end(text, start);
+    let printed = between(text, start, end).trim_end_matches(['.', '…', ' ', '"', '\'', '`']);
+    // `resource` alone begins two of them.
+    let known = |(name, _): &&(&str, PolicyType)| printed.len() > 9 && name.starts_with(printed);
+    let (_, policy_type) = POLICY_TYPES.iter().find(known)?;
+    let end = start + printed.len();
+    Some(Reason { effect: DenyEffect::Implicit, policy_type: Some(*policy_type), end, ..Reason::default() })
 }
 
 /// `no T allows the A action` at `at`.

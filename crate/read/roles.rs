@@ -5,11 +5,13 @@ use super::lex::{
 };
 use super::{Found, value};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use crate::iam::Principal;
 
 /// The message whose ` assume` is at `at`.
 pub(super) fn assume(text: &str, floor: usize, at: usize) -> Option<Found> {
     cannot_be_assumed(text, floor, at)
         .or_else(|| unable(text, floor, at))
+        .or_else(|| credentials(text, floor, at))
         .or_else(|| service_principal(text, floor, at))
 }
 
@@ -23,11 +25,12 @@ fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
         .iter()
         .find_map(|words| eat_back(text, verb, words))
         .unwrap_or(verb);
-    let (assuming, end) = match eat(text, assumed, "by") {
+    let by = eat(text, assumed, "by");
+    let principal_at =
+        by.and_then(|by| eat(text, by, "principal").or_else(|| eat(text, by, "the service principal")));
+    let (assuming, end) = match by {
         Some(by) => {
-            let start =
-                eat(text, by, "principal").or_else(|| eat(text, by, "the service principal")).unwrap_or(by);
-            let start = skip_space(text, start);
+            let start = skip_space(text, principal_at.unwrap_or(by));
             let start = start + usize::from(tail(text, start).starts_with(['\'', '"', '`']));
             let end = product_end(text, start);
             (
@@ -48,6 +51,7 @@ fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     let denial = Denial {
+        principal: principal_at.and(assuming.as_deref()).map(Principal::read),
         resource: resource.map(DeniedResource::printed),
         assuming_service: assuming,
         ..Denial::default()
@@ -169,6 +173,16 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
     Some(Found { kind: Kind::AssumeRole, start, end, denial, weak })
 }
 
+/// CDK's `current credentials could not be used to assume 'ROLE'`.
+fn credentials(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let assume = eat(text, at, "assume")?;
+    let start = eat_back(text, at, "credentials could not be used to")?;
+    let value = value::resource(text, assume)?;
+    let arn = value.text.filter(|arn| arn.starts_with("arn:") && !is_template(arn))?;
+    let denial = Denial { resource: Some(DeniedResource::printed(arn)), ..Denial::default() };
+    found(start.max(floor), value.end, denial)
+}
+
 /// ECS's `the role R that was provided for this task`.
 fn provided(text: &str, at: usize) -> Option<value::Value> {
     value::bare(text, at).filter(|name| eat(text, name.end, "that was provided for this task").is_some())
@@ -256,7 +270,8 @@ pub(super) fn execution_role(text: &str, floor: usize, at: usize) -> Option<Foun
         service,
         ..Denial::default()
     };
-    Some(Found { kind: Kind::AssumeRole, start: start.max(floor), end, denial, weak: false })
+    // The role was assumed; what it lacks is a permission of its own.
+    Some(Found { kind: Kind::AccessDenied, start: start.max(floor), end, denial, weak: false })
 }
 
 /// The codes of STS for a token of an identity provider that it does not take.

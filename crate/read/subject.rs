@@ -86,7 +86,8 @@ pub(super) fn subject(text: &str, floor: usize, end: usize, verbless: bool) -> S
             ))
         || matches!(token, "anonymous" | "***")
         || (token.starts_with('<') && token.ends_with('>') && token.len() > 2)
-        || is_marked_name(text, floor, start, token);
+        || is_marked_name(text, floor, start, token)
+        || is_cut_name(text, start, token, end);
     let brand = ["AWS", "Amazon", "CloudWatch", "Gateway"].into_iter().find(|brand| {
         (token.starts_with(|c: char| c.is_ascii_uppercase()) || token == "service")
             && between(text, floor, start).ends_with(&format!("{brand} "))
@@ -131,6 +132,21 @@ fn is_marked_name(text: &str, floor: usize, start: usize, token: &str) -> bool {
         && token.contains(['-', '_'])
         && token.starts_with(|c: char| c.is_ascii_alphanumeric())
         && token.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+}
+
+/// Whether `token` is what is left of a principal that was cut at its front: `…deploy-role`, or a session's name alone at
+/// the start of its line, right before the verb.
+fn is_cut_name(text: &str, start: usize, token: &str, end: usize) -> bool {
+    let name = token.trim_start_matches(['.', '…']);
+    let plain = |name: &str| name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '…'));
+    let marked = name.len() < token.len() || name.contains(['-', '_']);
+    let begins = head(text, start).trim_end_matches(['`', '"', '\'']).is_empty()
+        || head(text, start).ends_with(['\n', '`', '"', '\'']);
+    name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && marked
+        && plain(name)
+        && (begins || name.len() < token.len())
+        && tail(text, end).trim_start().starts_with("is not")
 }
 
 fn is_account(token: &str) -> bool {

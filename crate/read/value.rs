@@ -17,6 +17,7 @@ const FOLLOWERS: &[&str] = &[
     "since no",
     "when calling",
     "status code",
+    "(code ",
 ];
 /// The words before an IAM name where no ARN is printed.
 /// Source: the messages of IAM's own operations, such as `iam:GetRole`.
@@ -95,7 +96,9 @@ pub(super) fn arn(text: &str, at: usize) -> Option<Value> {
     let start =
         start + tail(text, start).chars().take_while(|c| matches!(c, '"' | '\'' | '`' | '(' | '[')).count();
     let value = bare(text, start)?;
-    value.text.as_deref().is_some_and(|value| value.starts_with("arn:")).then_some(value)
+    // `.../Guardrails` is as much of an ARN as somebody quoted.
+    let is_arn = |value: &str| value.starts_with("arn:") || value.starts_with(".../") || value.starts_with("…/");
+    value.text.as_deref().is_some_and(is_arn).then_some(value)
 }
 
 /// Whether one of the words that follow a value stands at `at`.
@@ -193,6 +196,9 @@ pub(super) fn token_end(text: &str, at: usize) -> usize {
         match c {
             '<' => match placeholder(tail(rest, offset)) {
                 Some(length) => next = offset + length,
+                // A mask that somebody did not close: `arn:aws:eks:us-west-2:<REDACTED:*`.
+                None if tail(rest, offset + 1).starts_with(|c: char| c.is_ascii_uppercase())
+                    && between(rest, 0, offset).ends_with(':') => {}
                 None => return at + offset,
             },
             '[' | '{' if offset > 0 || c == '[' => match bracketed(tail(rest, offset), c) {
@@ -213,7 +219,11 @@ pub(super) fn token_end(text: &str, at: usize) -> usize {
             '"' => return at + offset,
             '\'' | '`' => {
                 let next = tail(rest, offset + 1).chars().next();
-                if next.is_none_or(|c| !(c.is_alphanumeric() || c == '_' || c == '`' || c == '\''))
+                // Languages without blanks go on right behind a closing mark.
+                if next.is_none_or(|next| {
+                    let word = if c == '`' { next.is_ascii_alphanumeric() } else { next.is_alphanumeric() };
+                    !(word || matches!(next, '_' | '`' | '\''))
+                })
                     && !rest.starts_with(c)
                     && !(c == '`' && between(rest, 0, offset).contains('`'))
                 {
