@@ -4,7 +4,7 @@ use super::lex::{
     action, ahead, back, between, eat, eat_back, find_loose, is_template, rfind, rfind_loose, skip_space,
     tail,
 };
-use super::{Found, sentence};
+use super::{Found, lex, sentence};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// The longest message that is kept, in bytes.
@@ -40,7 +40,9 @@ fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
         encoded,
         "not authorized to perform this operation",
     );
-    if !visible && refused.is_none() {
+    // Where it is masked, its decoded document may stand below.
+    let decoded = || lex::find(text, behind, ahead(text, behind, 400), "explicitDeny").is_some();
+    if !visible && (refused.is_none() || decoded()) {
         return None;
     }
     let begin = refused.map_or(encoded, |(start, _)| eat_back(text, start, "you are").unwrap_or(start));

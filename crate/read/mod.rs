@@ -9,6 +9,7 @@
 mod actions;
 mod bare;
 mod blanks;
+mod code;
 mod decoded;
 mod encoded;
 mod envelope;
@@ -121,6 +122,8 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
         Needle::Authorized => sentence::sentence(text, floor, at.saturating_sub(1))
             .or_else(|| encoded::encoded(text, floor, at))
             .or_else(|| keys::said(text, floor, at))
+            .or_else(|| roles::redshift(text, floor, at))
+            .or_else(|| bare::other(text, floor, at))
             .or_else(|| bare::weak(text, floor, at)),
         Needle::Perform => remnant::perform(text, floor, at),
         Needle::Denied => panel::panel(text, floor, at)
@@ -134,6 +137,7 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
         Needle::Permission => panel::panel(text, floor, at)
             .or_else(|| roles::execution_role(text, floor, at))
             .or_else(|| kms::permission(text, floor, at))
+            .or_else(|| bare::other(text, floor, at))
             .or_else(|| bare::weak(text, floor, at)),
         Needle::Assume => roles::assume(text, floor, at),
         Needle::Token | Needle::Signature | Needle::AccessKey | Needle::AuthFailure => {

@@ -194,12 +194,16 @@ pub(super) const AWS_CREDENTIAL_CODES: &[&str] = &[
     "AuthFailure",
 ];
 
+/// Texts of services for a refusal that no IAM policy can mend.
+pub(super) const OTHER_TEXTS: &[&str] = &[
+    "Insufficient Lake Formation permission",
+    "Your account is not authorized to invoke this API operation",
+    "Unable to determine service/operation name to be authorized",
+];
+
 /// What a message under a code of [`Code::Denied`] says, where it says no more than the code; the rest is a reason of
 /// its own, which no policy can mend.
 pub(super) const PLAIN_DENIALS: &[(&str, Kind)] = &[
-    ("Insufficient Lake Formation permission", Kind::Other),
-    ("Your account is not authorized to invoke this API", Kind::Other),
-    ("Unable to determine service/operation name to be authorized", Kind::Other),
     ("Access Denied", Kind::AccessDenied),
     ("Access to KMS is not allowed", Kind::AccessDenied),
     ("Access to the resource", Kind::AccessDenied),
@@ -287,6 +291,8 @@ pub(super) const AWS_SIGNS: &[&str] = &[
     "lambda",
     "Bedrock",
     "bedrock",
+    "CloudTrail",
+    "Cloudtrail",
     "SageMaker",
     "sagemaker",
     "EC2",

@@ -50,7 +50,8 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     .iter()
     .any(|label| before.ends_with(label));
     let quoted = before.ends_with(['"', '\'']) && {
-        let key = before.trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
+        // R prints a string's type before it.
+        let key = before.strip_suffix("chr \"").unwrap_or(before).trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
         ["ode", "__type", "rror", "ype", "name", "Name"].iter().any(|name| key.ends_with(name))
     } || before.ends_with('#');
     // CloudTrail's key stands beside others; S3's access log, of which each line is parsed into keys, has no message.

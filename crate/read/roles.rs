@@ -183,6 +183,16 @@ fn credentials(text: &str, floor: usize, at: usize) -> Option<Found> {
     found(start.max(floor), value.end, denial)
 }
 
+/// Redshift's `Not authorized to get credentials of role ARN`, whose `uthoriz` is at `at`.
+pub(super) fn redshift(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let role = eat(text, at.checked_sub(1)?, "authorized to get credentials of role")?;
+    let start = eat_back(text, at.checked_sub(1)?, "not")?;
+    let value = value::resource(text, role)?;
+    let arn = value.text.filter(|arn| arn.starts_with("arn:") && !is_template(arn))?;
+    let denial = Denial { resource: Some(DeniedResource::printed(arn)), ..Denial::default() };
+    found(start.max(floor), value.end, denial)
+}
+
 /// ECS's `the role R that was provided for this task`.
 fn provided(text: &str, at: usize) -> Option<value::Value> {
     value::bare(text, at).filter(|name| eat(text, name.end, "that was provided for this task").is_some())

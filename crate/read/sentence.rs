@@ -44,7 +44,8 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         // Only a real principal and a colon make an instance of a sentence whose action is left out.
         let masked = join(between(text, list_at, after));
         let masked = masked.trim();
-        if !concrete || !has_colon || is_template(masked) || masked.is_empty() {
+        let masked_principal = subject.principal.as_deref().is_some_and(|p| p.contains(['<', '…']));
+        if !concrete || masked_principal && masked.starts_with('<') || !has_colon || is_template(masked) || masked.is_empty() {
             return None;
         }
     }
@@ -60,7 +61,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     }
 
     if !concrete
-        && (template::is_listed(text, subject.start, end) || sought::is_sought(text, subject.start, end))
+        && (template::is_listed(text, subject.start, end)
+            || sought::is_sought(text, subject.start, end)
+            || sought::is_argument(text, subject.start, end))
     {
         return None;
     }

@@ -184,7 +184,12 @@ impl<'t> Unwrapper<'t> {
                 .map(|c| (c, run + prefix + digits))
         };
         match c {
-            '\n' | '\r' => self.at += run,
+            // A literal, or a command, that goes on on the next line.
+            '\n' | '\r' => {
+                let next = after.trim_start_matches('\r').strip_prefix('\n').unwrap_or(after);
+                let begun = next.trim_start_matches([' ', '\t']);
+                self.at += run + (after.len() - begun.len());
+            }
             'n' => self.newline(run + 1),
             'r' => self.at += run + 1,
             't' => self.replace(' ', run + 1),
