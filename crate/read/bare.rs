@@ -50,7 +50,8 @@ fn operation_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
 pub(super) fn resource_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
     let end = eat(text, at, "enied")?;
     let verb = eat_back(text, at, "is d")?;
-    let (start, behind) = rfind_loose(text, floor.max(back(text, verb, 300)), verb, "Access to the resource")?;
+    let (start, behind) =
+        rfind_loose(text, floor.max(back(text, verb, 300)), verb, "Access to the resource")?;
     let value = value::resource(text, behind).filter(|value| skip_mark(text, value.end) >= verb)?;
     let printed = value.text.filter(|url| url.starts_with("https://") || url.starts_with("arn:"))?;
     let denial = Denial { resource: Some(DeniedResource::printed(printed)), ..Denial::default() };
@@ -130,7 +131,10 @@ fn unreachable_cluster(text: &str, floor: usize, at: usize) -> Option<Found> {
         kind: Kind::Other,
         start,
         end: eat(text, at, "permissions").unwrap_or(end).max(end),
-        denial: Denial { reason: Some(lex::join(between(text, start, end)).into_owned()), ..Denial::default() },
+        denial: Denial {
+            reason: Some(lex::join(between(text, start, end)).into_owned()),
+            ..Denial::default()
+        },
         weak: false,
     })
 }

@@ -83,21 +83,26 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     {
         return Some(found);
     }
-    match under(text, floor, message_at, ahead(text, message_at, MESSAGE)) {
-        Some(Under::Message(found)) => return Some(*found),
-        Some(Under::Other) => return None,
-        None => {}
+    // With the rest of its envelope behind it a message is whole.
+    let whole = is_own_pair(code, tail(text, message_at)) && {
+        let end = message_end(text, message_at);
+        find(text, message_at, end, "ncoded auth").is_none()
+            && tail(text, skip_space(text, end)).starts_with("status code: ")
+    };
+    if !whole {
+        match under(text, floor, message_at, ahead(text, message_at, MESSAGE)) {
+            Some(Under::Message(found)) => return Some(*found),
+            Some(Under::Other) => return None,
+            None => {}
+        }
     }
     let message_end = message_end(text, message_at);
     let message = between(text, message_at, message_end).trim().trim_start_matches(['"', '\'']);
-    if message.contains("authorized to perform <") {
+    if ["authorized to perform <", "authorized to perform: <"].iter().any(|hole| message.contains(hole)) {
         return None;
     }
     // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
     let about = About::of(message);
-    // With the rest of its envelope a message is whole.
-    let rest = tail(text, skip_space(text, message_end));
-    let settled = is_own_pair(code, message) && rest.starts_with("status code: ");
     let named = if calling.is_none() { named_action(message) } else { None };
     let kind = if named.is_some() || ["when calling", "from "].iter().any(|words| message.starts_with(words))
     {
@@ -130,7 +135,7 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         ..Denial::default()
     };
     let start = if strong { eat_back(text, start, "An error occurred").unwrap_or(start) } else { start };
-    let weak = !(strong || settled);
+    let weak = !(strong || whole);
     Some(Found { kind, start: start.max(floor), end: message_end.max(end), denial, weak })
 }
 
@@ -154,12 +159,10 @@ impl About {
         let resource = eat(message, 0, "You are not authorized to use launch template:");
         let resource = resource.and_then(|at| value::resource(message, at)).and_then(|value| value.text);
         let principal = tail(message, subject).starts_with("arn:").then(|| value::bare(message, subject));
-        let principal = principal
-            .flatten()
-            .filter(|value| {
-                let behind = skip_mark(message, value.end);
-                behind >= message.len() || eat(message, behind, "is not authorized to").is_some()
-            });
+        let principal = principal.flatten().filter(|value| {
+            let behind = skip_mark(message, value.end);
+            behind >= message.len() || eat(message, behind, "is not authorized to").is_some()
+        });
         About {
             principal: principal.and_then(|value| value.text).map(|arn| Principal::read(&arn)),
             resource: resource.map(DeniedResource::printed),

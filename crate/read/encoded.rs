@@ -65,6 +65,27 @@ fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
     Some(Found { kind, start: begin.max(floor), end: end.max(behind), denial, weak: false })
 }
 
+/// `编码的授权失败消息: BLOB`, and the like: the console's refusal of EC2 in a language without an English word. `at` is
+/// where the words for `failure message` stand.
+pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let words = ["失败消息", "失敗訊息", "失敗メッセージ"]
+        .iter()
+        .find(|words| tail(text, at).starts_with(**words))?;
+    let start = skip_space(text, at + words.len());
+    let start = skip_space(text, start + usize::from(tail(text, start).starts_with(':')));
+    let (message, end, cut) = message(text, start);
+    let line = super::lex::line_start(text, floor.max(back(text, at, 300)), at);
+    let encoded = ["编码", "編碼", "エンコード"].iter().any(|word| between(text, line, at).contains(word));
+    // What stands for the message makes an instance only under EC2's code.
+    let named = between(text, line, at).contains("UnauthorizedOperation");
+    if !encoded || message.is_none() && !named {
+        return None;
+    }
+    let code = named.then(|| "UnauthorizedOperation".to_owned());
+    let denial = Denial { code, encoded_message: message, encoded_message_cut: cut, ..Denial::default() };
+    Some(Found { kind: Kind::Encoded, start: line, end: end.max(start), denial, weak: false })
+}
+
 /// The encoded message that follows a sentence's end at `at`: the message, whether it is cut, the offset behind it.
 pub(super) fn behind(text: &str, at: usize) -> Option<(String, bool, usize)> {
     let start = at

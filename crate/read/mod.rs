@@ -131,9 +131,12 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
             .or_else(|| bare::resource_denied(text, floor, at))
             .or_else(|| bare::weak(text, floor, at)),
         Needle::Explicit => decoded::decoded(text, floor, at)
+            .or_else(|| panel::headless(text, floor, at))
             .or_else(|| remnant::explicit(text, floor, at.saturating_sub(1)))
             .or_else(|| panel::context(text, floor, at)),
-        Needle::Allows => remnant::no_policy(text, floor, at).or_else(|| panel::context(text, floor, at)),
+        Needle::Allows => panel::headless(text, floor, at)
+            .or_else(|| remnant::no_policy(text, floor, at))
+            .or_else(|| panel::context(text, floor, at)),
         Needle::Permission => panel::panel(text, floor, at)
             .or_else(|| roles::execution_role(text, floor, at))
             .or_else(|| kms::permission(text, floor, at))
@@ -148,5 +151,8 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
             .or_else(|| keys::keys(text, floor, at)),
         Needle::Forbidden => bare::weak(text, floor, at),
         Needle::IdentityProvider => roles::identity_token(text, floor, at),
+        Needle::FailureChinese | Needle::FailureTaiwanese | Needle::FailureJapanese => {
+            encoded::translated(text, floor, at)
+        }
     }
 }

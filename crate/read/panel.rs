@@ -41,7 +41,11 @@ const LABELS: &[(&str, Label)] = &[
 
 /// The panel in whose heading the needle at `at` stands.
 pub(super) fn panel(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let heading = heading(text, at)?;
+    labelled(text, floor, &heading(text, at)?)
+}
+
+/// The labelled values behind `heading`.
+fn labelled(text: &str, floor: usize, heading: &Heading) -> Option<Found> {
     let limit = ahead(text, heading.end, REACH);
     let labels = labels(text, heading.end, limit);
     let has = |wanted| labels.iter().any(|(label, _, _)| *label == wanted);
@@ -69,7 +73,7 @@ pub(super) fn panel(text: &str, floor: usize, at: usize) -> Option<Found> {
             Label::RequestId => denial.request_id = Some(value),
         }
     }
-    let action = action.or(heading.action);
+    let action = action.or_else(|| heading.action.clone());
     if let Some(action) = action {
         let whole = match &denial.service {
             Some(service) if !action.contains(':') && !service.contains(' ') => format!("{service}:{action}"),
@@ -198,6 +202,14 @@ fn context_of(value: &str, denial: &mut Denial) {
         }
         None => denial.reason = Some(value.to_owned()),
     }
+}
+
+/// A panel without its heading, whose context line holds the needle at `at`.
+pub(super) fn headless(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let context = rfind(text, floor.max(back(text, at, 80)), at, "Context:")?;
+    let from = floor.max(back(text, context, 900));
+    let start = rfind(text, from, context, "User:").or_else(|| rfind(text, from, context, "Action:"))?;
+    labelled(text, floor, &Heading { start, end: start, action: None })
 }
 
 /// A panel whose labels are translated: its context line, which stays English, holds the needle at `at`.

@@ -28,6 +28,9 @@ pub const NEEDLES: &[&str] = &[
     "AuthFail",
     "orbidden",
     "IDPRej",
+    "失败消息",
+    "失敗訊息",
+    "失敗メッセージ",
 ];
 
 /// The needles, in the order of [`NEEDLES`].
@@ -47,11 +50,14 @@ pub(super) enum Needle {
     AuthFailure,
     Forbidden,
     IdentityProvider,
+    FailureChinese,
+    FailureTaiwanese,
+    FailureJapanese,
 }
 
 impl Needle {
     /// Every needle.
-    pub const ALL: [Needle; 14] = [
+    pub const ALL: [Needle; 17] = [
         Self::Authorized,
         Self::Perform,
         Self::Denied,
@@ -66,6 +72,9 @@ impl Needle {
         Self::AuthFailure,
         Self::Forbidden,
         Self::IdentityProvider,
+        Self::FailureChinese,
+        Self::FailureTaiwanese,
+        Self::FailureJapanese,
     ];
 }
 

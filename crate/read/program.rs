@@ -32,7 +32,10 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
         return false;
     }
     let opened = before.ends_with('(') && behind.starts_with(')');
-    let element = before.ends_with('<') && behind.starts_with('>') || before.ends_with("<Code>") || before.ends_with("Code>") || behind.starts_with("</");
+    let element = before.ends_with('<') && behind.starts_with('>')
+        || before.ends_with("<Code>")
+        || before.ends_with("Code>")
+        || behind.starts_with("</");
     let labelled = [
         "ode: ",
         "ode:",
@@ -51,7 +54,10 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     .any(|label| before.ends_with(label));
     let quoted = before.ends_with(['"', '\'']) && {
         // R prints a string's type before it.
-        let key = before.strip_suffix("chr \"").unwrap_or(before).trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
+        let key = before
+            .strip_suffix("chr \"")
+            .unwrap_or(before)
+            .trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
         ["ode", "__type", "rror", "ype", "name", "Name"].iter().any(|name| key.ends_with(name))
     } || before.ends_with('#');
     // CloudTrail's key stands beside others; S3's access log, of which each line is parsed into keys, has no message.
@@ -115,6 +121,15 @@ pub(super) fn in_program(text: &str, floor: usize, start: usize) -> bool {
     ]
     .iter()
     .any(|mark| line.contains(mark))
+}
+
+/// Whether the message in `start..end` is one of JavaScript's literals with a variable in it: `` message: `…${arn}…` ``.
+pub(super) fn is_interpolated(text: &str, start: usize, end: usize) -> bool {
+    let Some(before) = between(text, back(text, start, 60), start).strip_suffix('`') else { return false };
+    before.trim_end().ends_with([':', '(', '=', ',', '?'])
+        && between(text, start, end).match_indices("${").any(|(at, mark)| {
+            tail(text, start + at + mark.len()).starts_with(|c: char| c.is_ascii_lowercase())
+        })
 }
 
 /// Whether the string that begins at `start` is one that a program fills in: `f"…{arn}…"`.

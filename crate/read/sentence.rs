@@ -4,7 +4,7 @@ use super::actions::{actions, skip_marks};
 use super::lex::{between, eat, eat_back, head, is_template, join, tail};
 use super::object::{masked_end, on_resource};
 use super::phrases::NOT_AUTHORIZED;
-use super::program::is_formatted;
+use super::program::{is_formatted, is_interpolated};
 use super::subject::{Subject, subject};
 use super::{Found, encoded, reason, sought, template};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
@@ -45,7 +45,12 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         let masked = join(between(text, list_at, after));
         let masked = masked.trim();
         let masked_principal = subject.principal.as_deref().is_some_and(|p| p.contains(['<', '…']));
-        if !concrete || masked_principal && masked.starts_with('<') || !has_colon || is_template(masked) || masked.is_empty() {
+        if !concrete
+            || masked_principal && masked.starts_with('<')
+            || !has_colon
+            || is_template(masked)
+            || masked.is_empty()
+        {
             return None;
         }
     }
@@ -67,7 +72,9 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     {
         return None;
     }
-    if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{') {
+    if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{')
+        || is_interpolated(text, subject.start, end)
+    {
         return None;
     }
     let kms = on.ciphertext && actions.iter().all(|action| action.starts_with("kms:"));

@@ -35,7 +35,8 @@ pub(super) fn is_argument(text: &str, start: usize, end: usize) -> bool {
     let rest = tail(text, start + read.len()).trim_start_matches(|c: char| c != quote && c != '\n');
     let closes = rest.strip_prefix(quote).is_some_and(|rest| rest.starts_with([')', ',']));
     let code = before.trim_end_matches(quote).trim_end();
-    let callee = code.strip_suffix('(').map(|code| code.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next());
+    let callee =
+        code.strip_suffix('(').map(|code| code.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next());
     let call = match callee {
         Some(name) => {
             let name = name.unwrap_or_default();

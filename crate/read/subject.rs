@@ -138,7 +138,8 @@ fn is_marked_name(text: &str, floor: usize, start: usize, token: &str) -> bool {
 /// the start of its line, right before the verb.
 fn is_cut_name(text: &str, start: usize, token: &str, end: usize) -> bool {
     let name = token.trim_start_matches(['.', '…']);
-    let plain = |name: &str| name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '…'));
+    let plain =
+        |name: &str| name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '…'));
     let marked = name.len() < token.len() || name.contains(['-', '_']);
     let begins = head(text, start).trim_end_matches(['`', '"', '\'']).is_empty()
         || head(text, start).ends_with(['\n', '`', '"', '\'']);

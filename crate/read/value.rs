@@ -97,7 +97,8 @@ pub(super) fn arn(text: &str, at: usize) -> Option<Value> {
         start + tail(text, start).chars().take_while(|c| matches!(c, '"' | '\'' | '`' | '(' | '[')).count();
     let value = bare(text, start)?;
     // `.../Guardrails` is as much of an ARN as somebody quoted.
-    let is_arn = |value: &str| value.starts_with("arn:") || value.starts_with(".../") || value.starts_with("…/");
+    let is_arn =
+        |value: &str| value.starts_with("arn:") || value.starts_with(".../") || value.starts_with("…/");
     value.text.as_deref().is_some_and(is_arn).then_some(value)
 }
 
@@ -223,8 +224,7 @@ pub(super) fn token_end(text: &str, at: usize) -> usize {
                 if next.is_none_or(|next| {
                     let word = if c == '`' { next.is_ascii_alphanumeric() } else { next.is_alphanumeric() };
                     !(word || matches!(next, '_' | '`' | '\''))
-                })
-                    && !rest.starts_with(c)
+                }) && !rest.starts_with(c)
                     && !(c == '`' && between(rest, 0, offset).contains('`'))
                 {
                     return at + offset;
