@@ -8,7 +8,7 @@
 pub const EVIDENCE: &str = concat!(
     r"\barn:|[a-z0-9]:[A-Z*]",
     r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error|PerUser)",
-    r"|ncoded auth|security token|authorization token has|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal",
+    r"|ncoded auth|security token|authorization token has|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal|ciphertext refers",
     r"|DecodedMessage|when calling the|operation error|explicit deny in a|this\s+resource\s+with|permissions to call|<Code>|失败消息|失敗訊息|失敗メッセージ|s3:\/\/",
 );
 

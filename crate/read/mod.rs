@@ -15,6 +15,8 @@ mod encoded;
 mod envelope;
 mod evidence;
 mod gather;
+mod html;
+mod identity_token;
 mod keys;
 mod kms;
 mod lex;
@@ -33,6 +35,8 @@ mod sought;
 mod stream;
 mod subject;
 mod template;
+mod terminal;
+mod token;
 mod trail;
 mod translated;
 mod unwrapping;
@@ -144,13 +148,13 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
             .or_else(|| bare::weak(text, floor, at)),
         Needle::Assume => roles::assume(text, floor, at),
         Needle::Token | Needle::Signature | Needle::AccessKey | Needle::AuthFailure => {
-            roles::identity_token(text, floor, at).or_else(|| keys::keys(text, floor, at))
+            identity_token::identity_token(text, floor, at).or_else(|| keys::keys(text, floor, at))
         }
         Needle::NotExist => kms::ciphertext(text, floor, at)
             .or_else(|| managed::managed(text, floor, at))
             .or_else(|| keys::keys(text, floor, at)),
         Needle::Forbidden => bare::weak(text, floor, at),
-        Needle::IdentityProvider => roles::identity_token(text, floor, at),
+        Needle::IdentityProvider => identity_token::identity_token(text, floor, at),
         Needle::FailureChinese | Needle::FailureTaiwanese | Needle::FailureJapanese => {
             encoded::translated(text, floor, at)
         }

@@ -6,7 +6,7 @@ use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, is_elision, join, line_end, rfind, skip_space,
     tail,
 };
-use super::{Found, reason, sentence, value};
+use super::{Found, reason, sentence, token, value};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::{DenyEffect, Principal};
 
@@ -226,13 +226,13 @@ pub(super) fn context(text: &str, floor: usize, at: usize) -> Option<Found> {
     let label = between(text, line, colon).trim_end_matches(": ");
     let label = line + label.rfind(' ').unwrap_or_default();
     let principal_at = find(text, from, label, "arn:")?;
-    let principal_end = value::token_end(text, principal_at);
+    let principal_end = token::end(text, principal_at);
     let (action_at, action_end) = last_action(text, principal_end, colon)?;
     let resource_at = skip_space(text, action_end);
     let resource = find(text, resource_at, label, ": ")
         .and_then(|label| value::resource(text, label + 2))
         .and_then(|value| value.text);
-    denial.principal = Some(Principal::read(value::trim(between(text, principal_at, principal_end))));
+    denial.principal = Some(Principal::read(token::trim(between(text, principal_at, principal_end))));
     denial.actions = vec![DeniedAction::printed(between(text, action_at, action_end))];
     denial.resource = resource.map(DeniedResource::printed);
     Some(Found { kind: kind(&denial), start: principal_at, end: line_end(text, at), denial, weak: false })

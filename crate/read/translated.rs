@@ -4,7 +4,7 @@
 
 use super::lex::{action, ahead, between, find_loose, tail};
 use super::value;
-use super::{Found, sentence};
+use super::{Found, sentence, token};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::{DenyEffect, Principal};
 
@@ -49,8 +49,8 @@ pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
     if between(text, at, start).is_ascii() && !foreign(between(text, start, limit)) {
         return None;
     }
-    let principal_end = value::token_end(text, start);
-    let principal = value::trim(between(text, start, principal_end));
+    let principal_end = token::end(text, start);
+    let principal = token::trim(between(text, start, principal_end));
     let (action_at, action_end) = next_action(text, principal_end, limit)?;
     if foreign_gap(between(text, principal_end, action_at)) < 2 {
         return None;
