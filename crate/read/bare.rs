@@ -1,14 +1,14 @@
 //! Refusals that are no sentence: an error code, or a service's or tool's own few words.
 
-use super::code::{MESSAGE, Under, coded, skip_mark, under};
+use super::code::{MESSAGE, Under, coded, under};
 use super::lex::{
-    ahead, back, between, eat, eat_back, find_loose, head, is_template, line_end, line_start, rfind_loose,
-    skip_space, tail,
+    ahead, back, between, eat, eat_back, find_loose, head, is_template, line_end, line_start, skip_space,
+    tail,
 };
-use super::phrases::{OTHER_TEXTS, OTHER_VENDORS};
+use super::phrases::OTHER_VENDORS;
 use super::program::in_program;
-use super::{Found, encoded, lex, value};
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use super::{Found, encoded, lex};
+use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// The envelope without a sentence whose needle is at `at`.
 pub(super) fn weak(text: &str, floor: usize, at: usize) -> Option<Found> {
@@ -42,20 +42,13 @@ fn operation_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
     if operation.is_empty() || is_template(operation) || start < floor {
         return None;
     }
-    let denial = Denial { operation: Some(operation.to_owned()), ..Denial::default() };
+    let action = lex::action(operation, 0) == Some(operation.len());
+    let denial = Denial {
+        actions: action.then(|| DeniedAction::printed(operation)).into_iter().collect(),
+        operation: (!action).then(|| operation.to_owned()),
+        ..Denial::default()
+    };
     Some(Found { kind: Kind::AccessDenied, start, end: quote + 1 + length, denial, weak: true })
-}
-
-/// SQS's `Access to the resource URL is denied.`, whose `enied` is at `at`.
-pub(super) fn resource_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let end = eat(text, at, "enied")?;
-    let verb = eat_back(text, at, "is d")?;
-    let (start, behind) =
-        rfind_loose(text, floor.max(back(text, verb, 300)), verb, "Access to the resource")?;
-    let value = value::resource(text, behind).filter(|value| skip_mark(text, value.end) >= verb)?;
-    let printed = value.text.filter(|url| url.starts_with("https://") || url.starts_with("arn:"))?;
-    let denial = Denial { resource: Some(DeniedResource::printed(printed)), ..Denial::default() };
-    Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: false })
 }
 
 /// `Access Denied`, without a code, in a line that speaks of AWS.
@@ -137,22 +130,4 @@ fn unreachable_cluster(text: &str, floor: usize, at: usize) -> Option<Found> {
         },
         weak: false,
     })
-}
-
-/// One of the texts of services whose refusal no policy can mend, with the needle at `at` in it.
-pub(super) fn other(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let from = floor.max(back(text, at, 60));
-    let (start, end) = OTHER_TEXTS.iter().find_map(|words| {
-        let (start, end) = rfind_loose(text, from, ahead(text, at, 60), words)?;
-        (start..end).contains(&at).then_some((start, end))
-    })?;
-    if in_program(text, floor, start) {
-        return None;
-    }
-    let stops = ["(Service", "\n", "\"", ". ", "</"];
-    let limit = ahead(text, end, 300);
-    let end = stops.iter().filter_map(|stop| lex::find(text, end, limit, stop)).min().unwrap_or(limit);
-    let said = lex::join(between(text, start, end)).trim_end_matches(['.', ' ']).to_owned();
-    let denial = Denial { reason: Some(said), ..Denial::default() };
-    Some(Found { kind: Kind::Other, start, end, denial, weak: false })
 }

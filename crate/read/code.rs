@@ -7,11 +7,10 @@ use memchr::memmem::Finder;
 use super::bare::near;
 use super::envelope::boto;
 use super::lex::{ahead, back, between, eat, eat_back, find, find_loose, head, rfind, skip_space, tail};
-use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OTHER_TEXTS, OWN_PAIRS, PLAIN_DENIALS};
+use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
 use super::program::stands_as_error;
-use super::{Found, encoded, lex, sentence, translated, value};
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
-use crate::iam::Principal;
+use super::{Found, encoded, lex, sentence, translated, wording};
+use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// What begins another message.
 static NEXT: LazyLock<[Finder<'static>; 2]> =
@@ -32,7 +31,11 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         .filter(|(code, meaning)| *meaning == Code::Denied && *code != "403")
         .map(|(code, _)| *code)
         .filter(|code| {
-            let boto = || head(text, start).ends_with("An error occurred (");
+            let boto = || {
+                ["An error occurred (", "A client error ("]
+                    .iter()
+                    .any(|open| head(text, start).ends_with(open))
+            };
             name.strip_suffix(code).is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
         })
         .max_by_key(|code| code.len())?;
@@ -101,79 +104,64 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     if ["authorized to perform <", "authorized to perform: <"].iter().any(|hole| message.contains(hole)) {
         return None;
     }
-    // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
-    let about = About::of(message);
-    let named = if calling.is_none() { named_action(message) } else { None };
-    let kind = if named.is_some() || ["when calling", "from "].iter().any(|words| message.starts_with(words))
+    let said = wording::at(text, message_at).unwrap_or_else(|| plain(message, calling.is_none()));
+    // Cognito says so of a password that is wrong, too.
+    if code == "NotAuthorizedException" && said.kind == Kind::Other {
+        return None;
+    }
+    let end = if said.end > message_at { said.end } else { message_end }.max(end);
+    let Found { mut kind, mut denial, .. } = said;
+    let strong = calling.is_some();
+    (denial.code, denial.operation) = match calling {
+        Some((code, operation, _)) => (Some(code), Some(operation)),
+        None => (Some(code.to_owned()), None),
+    };
+    if kind == Kind::AccessDenied
+        && denial.operation.as_deref().is_some_and(|operation| operation.starts_with("AssumeRole"))
     {
-        Kind::AccessDenied
-    } else {
-        kind_of(message)
-    };
-    let reason = (kind == Kind::Other).then(|| lex::join(message).trim().to_owned());
-    let name = if calling.is_some() {
-        calling.as_ref().map(|(code, _, _)| code.clone())
-    } else {
-        Some(code.to_owned())
-    };
-    let operation = calling.map(|(_, operation, _)| operation);
-    let strong = operation.is_some();
-    let kind = match &operation {
-        Some(operation) if operation.starts_with("AssumeRole") && kind == Kind::AccessDenied => {
-            Kind::AssumeRole
-        }
-        _ => kind,
-    };
-    let actions = named.map(DeniedAction::printed).into_iter().collect();
+        kind = Kind::AssumeRole;
+    }
+    if kind == Kind::Other && code.ends_with("UnauthorizedOperation") {
+        // EC2's one message, in another language.
+        kind = if is_encoded(message) { Kind::Encoded } else { Kind::AccessDenied };
+        denial.reason = None;
+    }
+    let start = if strong { enveloped(text, start) } else { start };
+    let weak = !(strong || whole);
+    Some(Found { kind, start: start.max(floor), end, denial, weak })
+}
+
+/// Where the envelope begins whose code is in the parenthesis at `open`.
+pub(super) fn enveloped(text: &str, open: usize) -> usize {
+    let begins = ["An error occurred", "A client error"];
+    begins.iter().find_map(|words| eat_back(text, open, words)).unwrap_or(open)
+}
+
+/// A message in no wording of a service's own.
+fn plain(message: &str, bare: bool) -> Found {
+    // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
+    let named = if bare { named_action(message) } else { None };
+    let somebody =
+        named.is_some() || ["when calling", "from "].iter().any(|words| message.starts_with(words));
+    let kind = if somebody { Kind::AccessDenied } else { kind_of(message) };
     let denial = Denial {
-        principal: about.principal,
-        resource: about.resource,
-        code: name,
-        operation,
-        reason,
-        actions,
+        reason: (kind == Kind::Other).then(|| lex::join(message).trim().to_owned()),
+        actions: named.map(DeniedAction::printed).into_iter().collect(),
         ..Denial::default()
     };
-    let start = if strong { eat_back(text, start, "An error occurred").unwrap_or(start) } else { start };
-    let weak = !(strong || whole);
-    Some(Found { kind, start: start.max(floor), end: message_end.max(end), denial, weak })
+    Found { kind, start: 0, end: 0, denial, weak: false }
+}
+
+/// Whether a translated message of EC2 speaks of an encoded one.
+fn is_encoded(message: &str) -> bool {
+    ["encoded-message", "codificat", "codificad", "codé", "codier", "エンコード", "编码", "編碼", "인코딩"]
+        .iter()
+        .any(|word| message.contains(word))
 }
 
 /// Whether code and message are a pair that only AWS prints.
 fn is_own_pair(code: &str, message: &str) -> bool {
     OWN_PAIRS.iter().any(|(of, words)| code.ends_with(of) && eat(message, 0, words).is_some())
-}
-
-/// Whom and what a message under a code speaks of.
-#[derive(Default)]
-struct About {
-    principal: Option<Principal>,
-    resource: Option<DeniedResource>,
-}
-
-impl About {
-    /// What `message` prints: `ARN is not authorized to create managed-rule`, `You are not authorized to use launch
-    /// template: ID`.
-    fn of(message: &str) -> Self {
-        let subject = skip_mark(message, eat(message, 0, "User:").unwrap_or_default());
-        let resource = eat(message, 0, "You are not authorized to use launch template:");
-        let resource = resource.and_then(|at| value::resource(message, at)).and_then(|value| value.text);
-        let principal = tail(message, subject).starts_with("arn:").then(|| value::bare(message, subject));
-        let principal = principal.flatten().filter(|value| {
-            let behind = skip_mark(message, value.end);
-            behind >= message.len() || eat(message, behind, "is not authorized to").is_some()
-        });
-        About {
-            principal: principal.and_then(|value| value.text).map(|arn| Principal::read(&arn)),
-            resource: resource.map(DeniedResource::printed),
-        }
-    }
-}
-
-/// The offset behind white space and one quotation mark at `at`.
-pub(super) fn skip_mark(text: &str, at: usize) -> usize {
-    let at = skip_space(text, at);
-    at + usize::from(tail(text, at).starts_with(['\'', '"', '`']))
 }
 
 /// Where the message under a code that ends at `end` begins.
@@ -250,8 +238,7 @@ pub(super) fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option
         "authorization failure message",
         "security token included",
     ];
-    let mut phrases = elsewhere.iter().chain(OTHER_TEXTS);
-    phrases.any(|phrase| find_loose(text, at, limit, phrase).is_some()).then_some(Under::Other)
+    elsewhere.iter().any(|phrase| find_loose(text, at, limit, phrase).is_some()).then_some(Under::Other)
 }
 
 /// The first action that a short message prints.

@@ -31,6 +31,7 @@ pub const NEEDLES: &[&str] = &[
     "失败消息",
     "失敗訊息",
     "失敗メッセージ",
+    "nsufficient",
 ];
 
 /// The needles, in the order of [`NEEDLES`].
@@ -53,11 +54,12 @@ pub(super) enum Needle {
     FailureChinese,
     FailureTaiwanese,
     FailureJapanese,
+    Insufficient,
 }
 
 impl Needle {
     /// Every needle.
-    pub const ALL: [Needle; 17] = [
+    pub const ALL: [Needle; 18] = [
         Self::Authorized,
         Self::Perform,
         Self::Denied,
@@ -75,6 +77,7 @@ impl Needle {
         Self::FailureChinese,
         Self::FailureTaiwanese,
         Self::FailureJapanese,
+        Self::Insufficient,
     ];
 }
 
@@ -148,6 +151,13 @@ pub(super) const CODES: &[(&str, Code)] = &[
     ("AuthorizationException", Code::Denied),
     ("NotAuthorized", Code::Denied),
     ("Unauthorized", Code::Denied),
+    ("NotAuthorizedException", Code::Denied),
+    ("InsufficientPermissionsException", Code::Denied),
+    ("InsufficientPrivilegesException", Code::Denied),
+    ("InsufficientS3BucketPolicyException", Code::Denied),
+    ("InsufficientSnsTopicPolicyException", Code::Denied),
+    ("InsufficientEncryptionPolicyException", Code::Denied),
+    ("InsufficientDeliveryPolicyException", Code::Denied),
     ("ForbiddenException", Code::Denied),
     ("Forbidden", Code::Denied),
     ("403", Code::Denied),
@@ -183,6 +193,8 @@ pub(super) const CREDENTIAL_TEXTS: &[&str] = &[
     "Cannot exceed quota for AccessKeysPerUser",
     "a non-empty Access Key (AKID) must be provided in the credential",
     "Your authorization token has expired. Reauthenticate and try again",
+    "Token has expired and refresh failed",
+    "Session token not found or invalid",
     "Signature expired:",
     "Signature not yet current:",
 ];
@@ -203,18 +215,10 @@ pub(super) const AWS_CREDENTIAL_CODES: &[&str] = &[
     "AuthFailure",
 ];
 
-/// Texts of services for a refusal that no IAM policy can mend.
-pub(super) const OTHER_TEXTS: &[&str] = &[
-    "Insufficient Lake Formation permission",
-    "Your account is not authorized to invoke this API operation",
-    "Unable to determine service/operation name to be authorized",
-];
-
 /// What a message under a code of [`Code::Denied`] says, where it says no more than the code; the rest is a reason of
 /// its own, which no policy can mend.
 pub(super) const PLAIN_DENIALS: &[(&str, Kind)] = &[
     ("Access Denied", Kind::AccessDenied),
-    ("Access to KMS is not allowed", Kind::AccessDenied),
     ("Access to the resource", Kind::AccessDenied),
     ("Forbidden", Kind::AccessDenied),
     ("None", Kind::AccessDenied),

@@ -9,7 +9,6 @@ use crate::iam::Principal;
 pub(super) fn assume(text: &str, floor: usize, at: usize) -> Option<Found> {
     cannot_be_assumed(text, floor, at)
         .or_else(|| unable(text, floor, at))
-        .or_else(|| credentials(text, floor, at))
         .or_else(|| service_principal(text, floor, at))
 }
 
@@ -169,26 +168,6 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
     let weak = subject.is_none();
     let start = subject.map_or(verb, |(start, _)| start).max(floor);
     Some(Found { kind: Kind::AssumeRole, start, end, denial, weak })
-}
-
-/// CDK's `current credentials could not be used to assume 'ROLE'`.
-fn credentials(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let assume = eat(text, at, "assume")?;
-    let start = eat_back(text, at, "credentials could not be used to")?;
-    let value = value::resource(text, assume)?;
-    let arn = value.text.filter(|arn| arn.starts_with("arn:") && !is_template(arn))?;
-    let denial = Denial { resource: Some(DeniedResource::printed(arn)), ..Denial::default() };
-    found(start.max(floor), value.end, denial)
-}
-
-/// Redshift's `Not authorized to get credentials of role ARN`, whose `uthoriz` is at `at`.
-pub(super) fn redshift(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let role = eat(text, at.checked_sub(1)?, "authorized to get credentials of role")?;
-    let start = eat_back(text, at.checked_sub(1)?, "not")?;
-    let value = value::resource(text, role)?;
-    let arn = value.text.filter(|arn| arn.starts_with("arn:") && !is_template(arn))?;
-    let denial = Denial { resource: Some(DeniedResource::printed(arn)), ..Denial::default() };
-    found(start.max(floor), value.end, denial)
 }
 
 /// ECS's `the role R that was provided for this task`.
