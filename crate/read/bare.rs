@@ -68,7 +68,11 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     let line =
         between(text, line_start(text, floor.max(back(text, start, 400)), start), line_end(text, start));
     let java = own_words.starts_with("(Service: ");
-    let ends = own_words.is_empty() || own_words.starts_with(['\n', '<', ';', ',', '}', ']']);
+    let ends = own_words.is_empty()
+        || own_words.starts_with(['\n', '<', ';', '}', ']'])
+        || own_words
+            .strip_prefix(',')
+            .is_some_and(|next| !next.starts_with(" and") && !next.starts_with(" but"));
     let signed = [
         "AmazonS3Exception",
         "Aws::",

@@ -7,7 +7,7 @@ use memchr::memmem::Finder;
 use super::bare::near;
 use super::envelope::boto;
 use super::lex::{ahead, back, between, eat, eat_back, find, find_loose, head, rfind, skip_space, tail};
-use super::phrases::{AWS_SIGNS, CODES, Code, NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
+use super::phrases::{AWS_SIGNS, CODES, CREDENTIAL_TEXTS, Code, NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
 use super::program::stands_as_error;
 use super::{Found, encoded, lex, sentence, translated, wording};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
@@ -237,6 +237,8 @@ pub(super) fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option
         "authorized to assume the provided role",
         "authorization failure message",
         "security token included",
+        "is unable to assume",
+        "not authorized perform",
     ];
     elsewhere.iter().any(|phrase| find_loose(text, at, limit, phrase).is_some()).then_some(Under::Other)
 }
@@ -255,6 +257,9 @@ fn kind_of(message: &str) -> Kind {
     // Nothing, or the rest of an envelope.
     if !message.starts_with(char::is_alphanumeric) {
         return Kind::AccessDenied;
+    }
+    if CREDENTIAL_TEXTS.iter().any(|words| eat(message, 0, words).is_some()) {
+        return Kind::AccessKey;
     }
     let plain = PLAIN_DENIALS.iter().find(|(words, _)| eat(message, 0, words).is_some());
     let lower = message.to_ascii_lowercase();

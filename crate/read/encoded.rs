@@ -4,6 +4,7 @@ use super::lex::{
     action, ahead, back, between, eat, eat_back, find_loose, is_template, rfind, rfind_loose, skip_space,
     tail,
 };
+use super::reason::{self, Reason};
 use super::{Found, lex, sentence};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 
@@ -178,7 +179,18 @@ fn refusal(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     let (start, named) = api(text, floor, start);
-    let named = named?;
-    let denial = Denial { actions: vec![DeniedAction::printed(named)], ..Denial::default() };
-    Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: false })
+    // Without an action only a reason of AWS's makes it an instance.
+    let reason = reason::clause(text, end).filter(|reason| reason.policy_type.is_some());
+    if named.is_none() && reason.is_none() {
+        return None;
+    }
+    let reason = reason.unwrap_or_else(|| Reason { end, ..Reason::default() });
+    let denial = Denial {
+        actions: named.map(DeniedAction::printed).into_iter().collect(),
+        effect: reason.effect,
+        policy_type: reason.policy_type,
+        policy_arn: reason.policy_arn,
+        ..Denial::default()
+    };
+    Some(Found { kind: Kind::AccessDenied, start, end: reason.end, denial, weak: false })
 }

@@ -12,6 +12,13 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     let blanks = before.len() - before.trim_end_matches(' ').len();
     let before = head(before, before.len() - blanks.saturating_sub(1));
     let behind = tail(text, end);
+    // A filter's pattern: `"AccessDenied*"`.
+    if before.ends_with('*') && !before.ends_with("**")
+        || behind.starts_with("*\"")
+        || behind.starts_with("*'")
+    {
+        return false;
+    }
     // A type annotation, and a constant of a program.
     let name = between(text, start, end);
     if behind.strip_prefix(": ").is_some_and(|next| {

@@ -114,7 +114,8 @@ pub(super) fn trim(value: &str) -> &str {
         if value.ends_with('.') && !value.ends_with("..") {
             value = value.strip_suffix('.').unwrap_or(value);
         }
-        let empty_resource = value.starts_with("arn:") && value.bytes().filter(|b| *b == b':').count() == 5;
+        // A colon that ends an ARN before its resource's name is the ARN's: it was cut there.
+        let empty_resource = value.starts_with("arn:") && value.bytes().filter(|b| *b == b':').count() <= 5;
         if value.ends_with(':')
             && !empty_resource
             && !(value.contains("log-group:") || value.contains("log-stream:"))

@@ -229,5 +229,11 @@ fn string_break(rest: &str) -> Option<usize> {
     let next = trimmed.strip_prefix('\n')?;
     let marked = tail(next, marks(next));
     let begun = marked.trim_start_matches([' ', '\t', '+', '.']).strip_prefix('"')?;
-    (rest.len() - begun.len() <= 64).then(|| rest.len() - begun.len())
+    // `"x"⏎"action":` is the end of a value and the next key.
+    let key = begun
+        .bytes()
+        .take(40)
+        .position(|byte| byte == b'"')
+        .is_some_and(|end| tail(begun, end + 1).trim_start_matches(' ').starts_with(':'));
+    (!key && rest.len() - begun.len() <= 64).then(|| rest.len() - begun.len())
 }

@@ -91,13 +91,24 @@ pub(super) fn around(text: &str, floor: usize, at: usize, needle: Needle) -> Opt
         let (_, words, before) = wording.needle.filter(|(of, _, _)| *of == needle)?;
         let begin = eat_back(text, skip_space(text, at), before)?;
         eat(text, begin, words)?;
-        let start = match wording.pieces.first() {
-            Some(Piece::Words(first)) if *first != words => {
-                rfind_loose(text, floor.max(back(text, begin, REACH)), begin, first)?.0
+        let Some(Piece::Words(first)) = wording.pieces.first() else { return None };
+        let found = if *first == words {
+            wording.read(text, begin)?
+        } else {
+            // Its first words, which are few, may stand in a value of its own, too.
+            let from = floor.max(back(text, begin, REACH));
+            let mut upto = begin;
+            loop {
+                upto = rfind_loose(text, from, upto, first)?.0;
+                if let Some(found) = wording.read(text, upto).filter(|found| found.end > at) {
+                    break found;
+                }
             }
-            _ => begin,
         };
-        let found = wording.read(text, start).filter(|found| found.start >= floor && found.end > at)?;
+        let start = found.start;
+        if start < floor {
+            return None;
+        }
         let quoted = in_program(text, floor, start)
             || sought::is_sought(text, start, found.end)
             || sought::is_argument(text, start, found.end);
@@ -116,8 +127,11 @@ impl Parsed {
     fn read(&self, text: &str, start: usize) -> Option<Found> {
         let mut denial = Denial::default();
         let mut end = start;
-        for piece in &self.pieces {
-            end = piece.read(text, end, &mut denial)?;
+        for (index, piece) in self.pieces.iter().enumerate() {
+            // A value stands apart from the words before it.
+            let joined =
+                index > 0 && !matches!(piece, Piece::Words(_)) && tail(text, end).starts_with(is_name);
+            end = piece.read(text, end, &mut denial).filter(|_| !joined)?;
         }
         if self.kind == Kind::Other {
             end = message_end(text, end);
@@ -140,6 +154,8 @@ impl Piece {
                 Some(value.end)
             }
             Self::Resource | Self::Url => {
+                let bracket = skip_space(text, at);
+                let at = if tail(text, bracket).starts_with('[') { bracket + 1 } else { at };
                 let value = value::resource(text, at)?;
                 let printed = value.text.filter(|printed| !is_template(printed))?;
                 if self == Self::Url && !printed.starts_with("https://") {
@@ -184,6 +200,11 @@ fn message_end(text: &str, at: usize) -> usize {
         .filter_map(|stop| find(text, at, limit, stop))
         .min()
         .unwrap_or(limit)
+}
+
+/// Whether `c` goes on with a word.
+fn is_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '/' | '-' | '_')
 }
 
 /// The offset behind white space and one quotation mark at `at`.

@@ -79,6 +79,8 @@ pub(super) const WORDINGS: &[Wording] = &[
     ),
     // Amazon Bedrock, Amazon API Gateway
     wording(Kind::Other, "Your account is not authorized to invoke this API operation"),
+    wording(Kind::Other, "Your account is not authorized to make this call"),
+    wording(Kind::Other, "Access Denied to API Version: {word}"),
     wording(Kind::Other, "Unable to determine service/operation name to be authorized"),
     // Any service
     wording(Kind::AccessDenied, "User: {principal} is not authorized to access"),
