@@ -3,8 +3,9 @@
 use crate::Page;
 use crate::advise::resource;
 use crate::diagnosis::{Denial, DeniedAction};
+use crate::iam::Arn;
 use crate::reference::{
-    Action, Service, action, actions_named, actions_of_operation, nearest_action, service_by_sdk_name,
+    self, Action, Service, action, actions_named, actions_of_operation, nearest_action, service_by_sdk_name,
     service_of_console_url,
 };
 
@@ -36,11 +37,14 @@ pub(super) fn known_action(denial: &Denial) -> Option<Action> {
     })
 }
 
-/// The service that the message names, else the one that the page is about.
+/// The service that the message names, else the one of the resource, else the one that the page is about.
 fn service(denial: &Denial, page: &Page) -> Option<Service> {
+    let arn = || denial.resource.as_ref().and_then(|of| Arn::parse(&of.raw));
     match denial.service.as_deref() {
         Some(name) => service_by_sdk_name(name),
-        None => page.url.as_deref().and_then(service_of_console_url),
+        None => arn()
+            .and_then(|arn| reference::service(arn.service))
+            .or_else(|| page.url.as_deref().and_then(service_of_console_url)),
     }
 }
 

@@ -12,13 +12,24 @@ use crate::iam::PolicyType;
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     match case.grantee() {
+        // Across accounts it is the other account that did not let the root user in.
+        Grantee::Root if crosses_to_a_policy(case) => resource_based::remedy(case),
         Grantee::Root => root(case),
+        Grantee::Anonymous if case.is_explicit() => resource_based::remedy(case),
         Grantee::Anonymous => resource_based::unsigned(case),
         Grantee::Service(_) => resource_based::remedy(case),
         Grantee::ServiceLinkedRole(name) => service_linked(case, name),
         _ if case.is_explicit() => explicit(case),
         _ => implicit(case),
     }
+}
+
+/// Whether the request went to another account's resource, which has a policy of its own that may be at fault.
+fn crosses_to_a_policy(case: &Case) -> bool {
+    case.reach() == Reach::CrossAccount
+        && resource_based::has_resource_policies(case.prefix())
+        && !case.is_explicit()
+        && case.denial.policy_type.is_none()
 }
 
 /// The policy that allows exactly what was refused, for the principal itself; `None` where not even the action is known.

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::mask::{is_mask, unmasked, without_lead};
 use crate::Page;
 use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
 use crate::iam::{Arn, Partition, is_account_id};
@@ -42,7 +43,8 @@ impl Known {
 /// The resource that a message prints as `raw`, for `action`.
 ///
 /// A full ARN stays as printed but for masked parts, which become placeholders. Anything else is completed by the format of
-/// the fitting resource type; the other types that fit are its alternatives. The ARN is `None` where no type fits.
+/// the fitting resource type; the other types that fit are its alternatives. The ARN is `None` where no type fits, and
+/// where what is printed only stands for a name.
 pub(super) fn complete(raw: &str, action: Option<Action>, known: &Known) -> DeniedResource {
     let mut resource = DeniedResource::printed(raw);
     if raw == "*" {
@@ -50,6 +52,9 @@ pub(super) fn complete(raw: &str, action: Option<Action>, known: &Known) -> Deni
         return resource;
     }
     let (named, name) = type_named(raw, action).map_or((None, raw), |(of, name)| (Some(of), name));
+    if is_mask(name) {
+        return resource;
+    }
     if let Some(arn) = Arn::parse(name) {
         printed_arn(&mut resource, &arn, action);
     } else if let Some(action) = action {
@@ -173,9 +178,11 @@ fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Acti
     let region = if region { "${Region}" } else { arn.region };
     let account = is_masked_account(arn.account) && !of_format(|arn| arn.account.to_owned());
     let account = if account { "${Account}" } else { arn.account };
-    let rest = unmasked(arn.resource);
+    let partition = Partition::from_id(arn.partition).map_or("${Partition}", |_| arn.partition);
     let of = action.and_then(|action| type_of(arn, action));
-    let mut whole = Arn { region, account, resource: &rest, ..*arn }.to_string();
+    let cut = action.filter(|_| of.is_none()).and_then(|action| uncut(arn, action));
+    let (of, rest) = cut.map_or_else(|| (of, unmasked(arn.resource)), |(of, rest)| (Some(of), rest));
+    let mut whole = Arn { partition, region, account, resource: &rest, ..*arn }.to_string();
     resource.resource_type = of.map(ResourceType::name);
     // Actions on objects are asked of the bucket's ARN in messages that name only the bucket.
     let objects = action.filter(|action| of.is_none() && takes_objects(*action));
@@ -186,6 +193,25 @@ fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Acti
         resource.inferred.push(Inference { part: ArnPart::Resource, value, from: Source::Reference });
     }
     resource.arn = Some(whole);
+}
+
+/// The type of an ARN that was cut off within the words of its form, and those with placeholders behind them:
+/// `function:${FunctionName}` for `fun`.
+fn uncut(arn: &Arn<'_>, action: Action) -> Option<(ResourceType, String)> {
+    action.resource_types().find_map(|(of, _)| {
+        let formats = of.arn_formats();
+        let mut formats = formats.iter().filter_map(|format| Arn::parse(format));
+        let resource = formats.find_map(|format| match pieces(format.resource).first() {
+            Some(Piece::Literal(words)) => {
+                let cut = format.service == arn.service
+                    && words.len() > arn.resource.len()
+                    && words.starts_with(arn.resource);
+                cut.then(|| fill(&pieces(format.resource), tidy))
+            }
+            _ => None,
+        })?;
+        Some((of, resource))
+    })
 }
 
 /// Whether a statement for `action` names objects of Amazon S3, not buckets.
@@ -240,6 +266,17 @@ fn bare_name(
     known: &Known,
 ) {
     let name = name.strip_prefix("s3://").unwrap_or(name);
+    let in_form = |name: &str| {
+        let formats = action.resource_types().flat_map(|(of, _)| of.arn_formats());
+        let resources: Vec<String> =
+            formats.filter_map(|format| Some(Arn::parse(&format)?.resource.to_owned())).collect();
+        resources
+            .iter()
+            .any(|format| literal_length(&pieces(format)) > 0 && capture(&pieces(format), name).is_some())
+    };
+    let name = without_lead(name).filter(|rest| in_form(rest)).unwrap_or(name);
+    let name = unmasked(name);
+    let name = name.as_str();
     if takes_objects(action) && !name.contains('/') {
         let partition = known.partition.as_ref().map_or("${Partition}", |(partition, _)| partition);
         let arn = format!("arn:{partition}:s3:::{name}");
@@ -348,46 +385,4 @@ fn is_masked_account(account: &str) -> bool {
 fn is_masked_region(region: &str) -> bool {
     let named = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     !region.is_empty() && region != "*" && !(region.bytes().all(named) && region.contains('-'))
-}
-
-/// `text` with masks replaced by placeholders: `<name>`, `[name]`, `****` and `####`. A single asterisk is AWS's own.
-fn unmasked(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let run = rest.chars().take_while(|c| *c == first).count();
-        let closing = match first {
-            '<' => Some('>'),
-            '[' => Some(']'),
-            _ => None,
-        };
-        let enclosed = closing.and_then(|closing| {
-            let (inside, after) = rest.split_at_checked(1)?.1.split_once(closing)?;
-            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' ');
-            (!inside.is_empty() && inside.chars().all(plain)).then_some((inside, after))
-        });
-        if let Some((inside, after)) = enclosed {
-            out += &format!("${{{}}}", camel(inside));
-            rest = after;
-        } else if matches!(first, '*' | '#') && run >= 2 {
-            out += "${Masked}";
-            rest = rest.split_at_checked(run).map_or("", |(_, after)| after);
-        } else {
-            out.push(first);
-            rest = rest.split_at_checked(first.len_utf8()).map_or("", |(_, after)| after);
-        }
-    }
-    out
-}
-
-/// `bucket-name` as a placeholder's name: `BucketName`.
-fn camel(words: &str) -> String {
-    let mut out = String::new();
-    for word in words.split(['-', '_', ' ']) {
-        let mut letters = word.chars();
-        out.extend(letters.next().map(|c| c.to_ascii_uppercase()));
-        let shouted = word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-        out.extend(letters.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
-    }
-    out
 }

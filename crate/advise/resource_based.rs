@@ -42,6 +42,9 @@ fn implicit(case: &Case) -> Remedy {
                 "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there.",
             );
         }
+        _ if case.grantee() == Grantee::Root => {
+            remedy.tell_owner("Nothing has to be attached to the root user: it may do in its own account whatever the organization lets it.");
+        }
         Reach::CrossAccount => {
             let account = case.principal_account().unwrap_or("ACCOUNT_ID");
             remedy.tell(format!(
@@ -261,6 +264,7 @@ fn owner_of(case: &Case) -> String {
 fn sides(case: &Case) -> &'static str {
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => "It has to name the service.",
+        _ if case.grantee() == Grantee::Root => "It has to name the account of the root user.",
         Reach::CrossAccount => "The two are in different accounts, so both sides have to allow it.",
         Reach::SameAccount if resource_policy_decides(case.prefix()) => {
             "Here the resource's policy decides, even inside one account."

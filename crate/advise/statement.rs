@@ -116,11 +116,12 @@ fn resources(
         if let Some(action) = found {
             cautions.extend(also_checked(action, denied));
             cautions.extend(alike(action, &arn));
+            cautions.extend(unlike(action, denied));
         }
         return vec![arn];
     }
     match found {
-        _ if denied.is_some_and(|of| of.raw == "*") => star(),
+        _ if denied.is_some_and(|of| of.raw == "*") && !is_of_one_role(found) => star(),
         Some(action) if let Some(of) = bystander(action) => {
             cautions.push(format!(
                 "A request for `{}` need not name a resource, and then only `*` allows it. Where it names a {}, put \
@@ -140,6 +141,11 @@ fn resources(
         }
         None => unknown_resource(),
     }
+}
+
+/// Whether the action is asked of one role, whatever a message prints: on `*` it would hand out every role.
+fn is_of_one_role(found: Option<Action>) -> bool {
+    found.is_some_and(|action| action.name() == "iam:PassRole")
 }
 
 fn unknown_resource() -> Vec<String> {
@@ -216,6 +222,21 @@ fn alike(action: Action, arn: &str) -> Option<String> {
         format!(
             "AWS writes the ARNs of these resource types alike: {}. The statement holds for each.",
             names.join(", ")
+        )
+    })
+}
+
+/// That the ARN has the form of none of the action's resource types.
+fn unlike(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
+    let of = denied.filter(|of| of.resource_type.is_none())?;
+    let mut names: Vec<String> = action.resource_types().map(|(of, _)| format!("`{}`", of.name())).collect();
+    names.dedup();
+    let few = if names.len() > 4 { "the types of its reference".to_owned() } else { names.join(", ") };
+    (Arn::parse(&of.raw).is_some()).then(|| {
+        format!(
+            "The ARN is not written as those of {few}, on which `{}` is checked. It stands here as the message prints it: \
+             see that it is whole.",
+            action.name()
         )
     })
 }

@@ -5,6 +5,7 @@ mod billing;
 mod conditions;
 mod ec2_launch;
 mod encoded;
+mod execution_role;
 mod kms;
 mod managed_policies;
 mod outside_iam;
@@ -31,7 +32,8 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
             .filter(|_| !case.is_explicit())
             .or_else(|| billing::instead(case))
             .or_else(|| s3::instead(case))
-            .or_else(|| outside_iam::named(case)),
+            .or_else(|| outside_iam::named(case))
+            .or_else(|| execution_role::instead(case)),
     }
 }
 

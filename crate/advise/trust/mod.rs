@@ -7,7 +7,7 @@ mod service;
 
 pub(super) use service::for_service;
 
-use super::case::{Case, Grantee, Reach};
+use super::case::{Case, Grantee, Reach, prose, word};
 use super::draft::policy;
 use super::exception::policy_with_exception;
 use super::grant::principal_of;
@@ -37,6 +37,8 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         federation::saml(case)
     } else if case.is_explicit() {
         explicit(case)
+    } else if let Some(arn) = other_than_a_role(case) {
+        no_role(case, arn)
     } else if case.grantee() == Grantee::Root {
         root(case)
     } else if let Some(service) = service::service(case) {
@@ -46,10 +48,28 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     }
 }
 
+/// Whether an ARN can be that of a role: also where its end is masked, and with asterisks.
+fn is_of_role(arn: &str) -> bool {
+    Arn::parse(arn).is_some_and(|arn| {
+        let sort = arn.resource.split('/').next().unwrap_or_default();
+        arn.service == "iam" && (sort == "role" || sort.contains(['*', '$']))
+    })
+}
+
+/// The denied resource's ARN, where it is one.
+fn role_arn<'a>(case: &Case<'a>) -> Option<&'a str> {
+    case.resource_arn().filter(|arn| is_of_role(arn))
+}
+
+/// The resource of a request to assume a role that names something else, as printed.
+fn other_than_a_role<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let raw = case.resource_name().filter(|raw| Arn::parse(raw).is_some() && is_about_a_role(case))?;
+    role_arn(case).is_none().then_some(raw)
+}
+
 /// The role in words and for commands.
 fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
-    let arn = Arn::parse(case.resource_arn()?).filter(|arn| arn.service == "iam")?;
-    let name = arn.resource.strip_prefix("role/")?.rsplit('/').next()?;
+    let name = Arn::parse(role_arn(case)?)?.resource.strip_prefix("role/")?.rsplit('/').next()?;
     super::case::is_name(name).then_some(name)
 }
 
@@ -61,7 +81,7 @@ fn place(case: &Case) -> AttachTo {
     AttachTo {
         kind: AttachKind::RoleTrust,
         name: role_name(case).map(str::to_owned),
-        arn: case.resource_arn().map(str::to_owned),
+        arn: role_arn(case).map(str::to_owned),
     }
 }
 
@@ -188,6 +208,31 @@ fn by_principal(case: &Case) -> Remedy {
     remedy
 }
 
+/// Only roles can be assumed: a user, a function or a queue in the role's place is a slip that no policy mends.
+///
+/// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
+fn no_role(case: &Case, arn: &str) -> Remedy {
+    let mut remedy = Remedy::by(
+        Owner::Reader,
+        format!("Only a role can be assumed, and {} is none. The request has to name a role.", prose(arn)),
+    );
+    let account = case.resource_account().or(case.principal_account()).unwrap_or("ACCOUNT_ID");
+    remedy.tell(format!(
+        "Put the ARN of the role there: `arn:{}:iam::{account}:role/ROLE_NAME`. Look at `role_arn` in the profile (`aws configure get role_arn`), or at \
+         what your tool calls the role to assume.",
+        word(Some(case.partition()), "aws")
+    ));
+    remedy.tell(
+        "If you meant to work as yourself, leave the role out: a user needs none to use its own permissions.",
+    );
+    remedy.tell_owner("No policy has to change for this request. Tell the caller which role to use.");
+    remedy.tell_owner(
+        "That role's trust policy has to name the caller, or the caller's account and then the caller's own policy as well.",
+    );
+    remedy.link(&[Doc::Trust, Doc::AccessDenied]);
+    remedy
+}
+
 /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
 fn root(case: &Case) -> Remedy {
     let mut remedy = Remedy::by(
@@ -229,9 +274,14 @@ fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
         return None;
     }
     let mut policy = identity::allow(case, scope)?;
-    for statement in &mut policy.document.statement {
-        statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
-    }
+    // What else was denied in the same breath is no matter of the role.
+    let role = role_arn(case).map_or_else(
+        || format!("arn:{}:iam::${{Account}}:role/${{RoleName}}", case.partition()),
+        str::to_owned,
+    );
+    let mut statement = Statement::allow("", role);
+    statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
+    policy = super::draft::policy(policy.policy_type, policy.title, scope, policy.attach_to, vec![statement]);
     Some(policy)
 }
 
