@@ -2,7 +2,7 @@
 
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
-use crate::iam::{Arn, DenyEffect, Principal, PrincipalKind};
+use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
 use super::mask::{has_mask, is_mask};
 use super::statement::{self, Grant};
@@ -50,6 +50,15 @@ impl<'a> Case<'a> {
 
     pub fn is_explicit(&self) -> bool {
         self.denial.effect == DenyEffect::Explicit
+    }
+
+    /// Whether an Allow for the identity or in the resource's policy is what is missing, or may be: not where a Deny, the
+    /// organization or an endpoint refused.
+    pub fn wants_an_allow(&self) -> bool {
+        use PolicyType::{ResourceControl, ServiceControl, VpcEndpoint};
+        let elsewhere =
+            matches!(self.denial.policy_type, Some(ServiceControl | ResourceControl | VpcEndpoint));
+        !self.is_explicit() && !elsewhere
     }
 
     /// The denied actions, in the best spelling; where none is printed, those that the operation most likely needs.

@@ -31,7 +31,7 @@ pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial,
     let title = format!("What `{}` may also need", of.name());
     grant.choices.push(choice(Scope::Dependent, title, statements));
     let reasons: Vec<String> =
-        needed.iter().map(|action| format!("`{}` {}", action.name(), reason(*action))).collect();
+        needed.iter().map(|action| format!("`{}` {}", action.name(), reason(*action, of))).collect();
     grant.cautions.push(format!("`{}` may also need {}.", of.name(), reasons.join(", ")));
 }
 
@@ -51,8 +51,8 @@ fn resources(of: Action, known: &Known) -> Vec<String> {
     vec![arn.unwrap_or_else(|| "*".to_owned())]
 }
 
-/// Why an action is needed besides another.
-fn reason(of: Action) -> String {
+/// Why an action is needed besides another, `for_the_sake_of` which it is.
+fn reason(of: Action, for_the_sake_of: Action) -> String {
     let name = of.name();
     match name.as_str() {
         "iam:PassRole" => return "(to hand a role to the service)".to_owned(),
@@ -61,6 +61,9 @@ fn reason(of: Action) -> String {
     }
     if of.access_level() == AccessLevel::Tagging {
         return "(where the request sets tags)".to_owned();
+    }
+    if of.service() == for_the_sake_of.service() {
+        return "(which goes with it)".to_owned();
     }
     match of.service().prefix().as_str() {
         "kms" => "(where a customer managed key encrypts the data)".to_owned(),

@@ -8,7 +8,7 @@ use super::exception::policy_with_exception;
 use super::links::Doc;
 use super::{resource_based, steps};
 use crate::diagnosis::{Owner, ProposedPolicy, Remedy, Scope};
-use crate::iam::PolicyType;
+use crate::iam::{DenyEffect, PolicyType};
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     match case.grantee() {
@@ -156,11 +156,14 @@ fn root(case: &Case) -> Remedy {
     remedy.tell_owner(
         "If root access of member accounts is managed centrally, do the task from the management account.",
     );
-    if case.is_explicit() {
+    if case.denial.effect == DenyEffect::Implicit {
+        remedy.policies.extend(super::service_control::allow(case));
+    } else {
         remedy.tell_owner(steps::replace_the_deny(case));
         remedy.policies.extend(super::service_control::exception(case));
-    } else {
-        remedy.policies.extend(super::service_control::allow(case));
+    }
+    if case.denial.effect == DenyEffect::Unknown {
+        remedy.policies.extend(super::service_control::allow_instead(case));
     }
     remedy.link(&[Doc::RootUser, Doc::ScpEvaluation]);
     remedy

@@ -161,7 +161,7 @@ pub(super) fn exact(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
     policy_for(case, &principal, condition, scope)
 }
 
-type Condition = Option<(&'static str, &'static str, String)>;
+pub(super) type Condition = Option<(&'static str, &'static str, String)>;
 
 fn policy_for(
     case: &Case,
@@ -191,7 +191,7 @@ fn without_resource(case: &Case, mut policy: ProposedPolicy) -> ProposedPolicy {
 }
 
 /// The `Principal` element for the denied principal, and the condition that narrows it.
-fn principal(case: &Case) -> (Principals, Condition) {
+pub(super) fn principal(case: &Case) -> (Principals, Condition) {
     let account = case.principal_account();
     match (case.grantee(), case.principal_arn()) {
         (Grantee::Service(name), _) => {
@@ -226,8 +226,11 @@ fn thing(case: &Case) -> String {
     match (sort, resource, case.resource_name()) {
         (Some(sort), Some(resource), _) if !resource.contains("${") => {
             let name = resource.split_once([':', '/']).map_or(resource, |(_, name)| name);
+            let sort_words = plain_words(sort);
             if is_name(name) && !sort.contains("general") {
-                return format!("the {} {name}", plain_words(sort));
+                // There is but one: the `rootcatalog` of AWS Glue is called `catalog`.
+                let only = sort_words.ends_with(name);
+                return if only { format!("the {name}") } else { format!("the {sort_words} {name}") };
             }
             prose(resource)
         }

@@ -29,13 +29,13 @@ struct Need {
 /// `invocation-async-retain-records` in the AWS Lambda Developer Guide.
 const NEEDS: [Need; 9] = [
     Need {
-        purpose: "reads a queue (an event source mapping)",
+        purpose: "reads a queue through an event source mapping",
         actions: &["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
         on_all: false,
         managed: Some("AWSLambdaSQSQueueExecutionRole"),
     },
     Need {
-        purpose: "reads a stream (an event source mapping)",
+        purpose: "reads a stream through an event source mapping",
         actions: &[
             "kinesis:DescribeStream",
             "kinesis:DescribeStreamSummary",
@@ -48,7 +48,7 @@ const NEEDS: [Need; 9] = [
         managed: Some("AWSLambdaKinesisExecutionRole"),
     },
     Need {
-        purpose: "reads a table's stream (an event source mapping)",
+        purpose: "reads a table's stream through an event source mapping",
         actions: &[
             "dynamodb:DescribeStream",
             "dynamodb:GetRecords",
@@ -59,7 +59,7 @@ const NEEDS: [Need; 9] = [
         managed: Some("AWSLambdaDynamoDBExecutionRole"),
     },
     Need {
-        purpose: "reads an Amazon MSK cluster (an event source mapping)",
+        purpose: "reads an Amazon MSK cluster through an event source mapping",
         actions: &["kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers"],
         on_all: false,
         managed: Some("AWSLambdaMSKExecutionRole"),
@@ -76,25 +76,25 @@ const NEEDS: [Need; 9] = [
         managed: Some("AWSLambdaVPCAccessExecutionRole"),
     },
     Need {
-        purpose: "sends to a queue (a destination or dead-letter queue)",
+        purpose: "sends to a queue as its destination or dead-letter queue",
         actions: &["sqs:SendMessage"],
         on_all: false,
         managed: None,
     },
     Need {
-        purpose: "publishes to a topic (a destination or dead-letter topic)",
+        purpose: "publishes to a topic as its destination or dead-letter topic",
         actions: &["sns:Publish"],
         on_all: false,
         managed: None,
     },
     Need {
-        purpose: "calls another function (a destination)",
+        purpose: "calls another function as its destination",
         actions: &["lambda:InvokeFunction"],
         on_all: false,
         managed: None,
     },
     Need {
-        purpose: "puts events on a bus (a destination)",
+        purpose: "puts events on a bus as its destination",
         actions: &["events:PutEvents"],
         on_all: false,
         managed: None,

@@ -64,7 +64,12 @@ pub(super) fn besides(case: &Case, remedy: &mut Remedy) {
 
 /// What the answer rests on, where the message did not say it in so many words, and what was left out of it.
 pub(super) fn provenance(case: &Case, remedy: &mut Remedy) {
-    if case.denial.actions.is_empty() && !case.denial.likely_actions.is_empty() {
+    let rests_on_likely = || {
+        let statements = remedy.policies.iter().flat_map(|policy| &policy.document.statement);
+        let mut actions = statements.filter_map(|statement| statement.action.as_ref()).flat_map(|of| &of.0);
+        actions.any(|action| case.denial.likely_actions.contains(action))
+    };
+    if case.denial.actions.is_empty() && rests_on_likely() {
         remedy.caution(format!(
             "The message names an operation, not an action: {} is what it most likely needs.",
             case.what()

@@ -88,6 +88,9 @@ const ROWS: [Row; 10] = [
 ];
 
 pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+    if !case.wants_an_allow() {
+        return;
+    }
     for row in ROWS.iter().filter(|row| (row.applies)(case)) {
         remedy.tell(row.reader);
         remedy.tell_owner(row.owner);

@@ -12,7 +12,7 @@ use super::draft::policy;
 use super::exception::policy_with_exception;
 use super::grant::principal_of;
 use super::links::Doc;
-use super::{identity, steps};
+use super::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::{Arn, PolicyType, Principals, Statement};
 
@@ -177,12 +177,19 @@ fn by_principal(case: &Case) -> Remedy {
     } else {
         remedy.tell_owner_all(set_trust(case));
         propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, theirs);
-        remedy.tell_owner(match case.reach() {
+        if mine.is_some() {
+            remedy.tell_owner(match case.reach() {
             Reach::SameAccount => format!(
                 "In one account a trust policy that names {who} is enough. If it names the whole account instead, {who} needs the second policy too."
             ),
-            _ => format!("Across accounts {who} needs the second policy as well, in its own account."),
+            Reach::CrossAccount => {
+                format!("Across accounts {who} needs the second policy as well, in its own account.")
+            }
+            Reach::Unknown => format!(
+                "If {who} belongs to another account than the role, it needs the second policy as well, in its own account."
+            ),
         });
+        }
         remedy.policies.extend(mine);
     }
     if let Grantee::User(_) = case.grantee() {
@@ -265,15 +272,14 @@ fn trust_for_principal(case: &Case) -> Statement {
 
 /// The caller's own Allow for the role.
 fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
-    let scope = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
-        Scope::Exact
+    let (scope, title) = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
+        (Scope::Exact, "Exactly what was denied".to_owned())
     } else {
-        Scope::AlsoNeeded
+        (Scope::AlsoNeeded, format!("Also needed: the same Allow for {} itself", case.who()))
     };
     if matches!(case.grantee(), Grantee::Root | Grantee::Service(_)) {
         return None;
     }
-    let mut policy = identity::allow(case, scope)?;
     // What else was denied in the same breath is no matter of the role.
     let role = role_arn(case).map_or_else(
         || format!("arn:{}:iam::${{Account}}:role/${{RoleName}}", case.partition()),
@@ -281,8 +287,7 @@ fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
     );
     let mut statement = Statement::allow("", role);
     statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
-    policy = super::draft::policy(policy.policy_type, policy.title, scope, policy.attach_to, vec![statement]);
-    Some(policy)
+    Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, vec![statement]))
 }
 
 /// Offers, as a choice, a role in the account of the resource: its trust policy, and the caller's Allow to assume it.
@@ -328,6 +333,10 @@ fn explicit(case: &Case) -> Remedy {
     remedy.tell_owner_all(set_trust(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(policy_with_exception(case, PolicyType::RoleTrust, place(case), true));
+    for statement in remedy.policies.iter_mut().flat_map(|policy| &mut policy.document.statement) {
+        statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
+    }
+    remedy.cautions.extend(steps::path_caution(case));
     remedy.link(&[Doc::ExplicitDeny, Doc::Trust]);
     remedy
 }
