@@ -254,6 +254,7 @@ impl<'a> Case<'a> {
         self.principal().is_some_and(|principal| principal.kind == PrincipalKind::AssumedRole)
             && self.denial.session_issuer.is_none()
             && matches!(self.grantee(), Grantee::Role(_))
+            && self.principal_arn().is_some()
     }
 
     /// The value of a condition key in the request's context, from a decoded message.
