@@ -1,5 +1,6 @@
 //! The resource of a denial as an ARN: as printed, or completed by the ARN format of its type.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::mask::{is_mask, unmasked, without_lead};
@@ -78,7 +79,8 @@ pub(super) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource>
 /// The ARN of all resources of type `of` that stand where `exact` does: its last name becomes `*`. `None` where `exact`
 /// does not have the type's form, or the type has but one resource.
 pub(super) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
-    let arn = Arn::parse(exact)?;
+    let exact = named_at_all(exact);
+    let arn = Arn::parse(&exact)?;
     of.arn_formats().iter().find_map(|format| {
         let form = pieces(Arn::parse(format)?.resource);
         let values = capture(&form, arn.resource)?;
@@ -226,12 +228,19 @@ fn type_of(arn: &Arn<'_>, action: Action) -> Option<ResourceType> {
     types_alike(arn, action).into_iter().next()
 }
 
+/// An ARN, or the end of one, that has a name at its end: CloudWatch Logs prints `log-group:NAME:log-stream:` before
+/// there is a stream.
+fn named_at_all(arn: &str) -> Cow<'_, str> {
+    if arn.ends_with(':') { Cow::Owned(format!("{arn}*")) } else { Cow::Borrowed(arn) }
+}
+
 /// The types of `action` whose form this ARN has, all equally exact.
 pub(super) fn types_alike(arn: &Arn<'_>, action: Action) -> Vec<ResourceType> {
+    let resource = named_at_all(arn.resource);
     let exactness = |format: &String| {
         let format = Arn::parse(format)?;
         let form = pieces(format.resource);
-        let same = format.service == arn.service && capture(&form, arn.resource).is_some();
+        let same = format.service == arn.service && capture(&form, &resource).is_some();
         same.then(|| literal_length(&form))
     };
     let fits: Vec<(usize, ResourceType)> = action
