@@ -24,8 +24,14 @@ struct Proposal<'a> {
     statement: &'a Statement,
 }
 
+/// What has to hold for a proposed statement, in words and as a question.
+type StatementRule = (&'static str, fn(&Proposal<'_>) -> bool);
+
+/// What has to hold for an answer as a whole.
+type AnswerRule = (&'static str, fn(&Diagnosis) -> bool);
+
 /// What holds for every proposed statement.
-const RULES: [(&str, fn(&Proposal) -> bool); 13] = [
+const RULES: [StatementRule; 13] = [
     ("its actions are in the reference, or the answer says that they are not", |of| {
         let said =
             || of.cautions().any(|text| text.contains("is not in the service authorization reference"));
@@ -97,9 +103,9 @@ const RULES: [(&str, fn(&Proposal) -> bool); 13] = [
         let mut keys = of.statement.condition.values().flat_map(|keys| keys.keys());
         keys.all(|key| global(key) || of_token(key) || of_third_party(key) || own(key))
     }),
-    ("opens nothing to everybody", |of| {
+    ("it opens nothing to everybody", |of| {
         let everyone = matches!(of.statement.principal, Some(Principals::Everyone(_)));
-        !(of.allows() && everyone) || !of.statement.condition.is_empty()
+        !(of.allows() && everyone && of.statement.condition.is_empty())
     }),
 ];
 
@@ -173,7 +179,7 @@ impl<'a> Proposal<'a> {
 }
 
 /// What holds for every answer as a whole.
-const ANSWER_RULES: [(&str, fn(&Diagnosis) -> bool); 2] = [
+const ANSWER_RULES: [AnswerRule; 2] = [
     ("its owner is the one who keeps the policy that refused", |of| {
         let owner = match of.denial.policy_type {
             Some(PolicyType::ServiceControl | PolicyType::ResourceControl) => {

@@ -6,13 +6,24 @@ use super::statement::{self, Grant, choice};
 use crate::Page;
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement};
-use crate::reference::{AccessLevel, Action, passed_to_services};
+use crate::reference::{AccessLevel, Action, action, passed_to_services};
+
+/// What an action needs besides itself and the reference does not list.
+///
+/// Source: <https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html>,
+/// <https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html>
+const UNLISTED: [(&str, &str); 2] = [
+    ("codeartifact:GetAuthorizationToken", "sts:GetServiceBearerToken"),
+    ("ecr-public:GetAuthorizationToken", "sts:GetServiceBearerToken"),
+];
 
 /// Adds the actions that `of` also needs as one choice, and to the cautions why each may be needed.
 pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial, page: &Page) {
     let denied: Vec<String> = denial.actions.iter().map(|action| action.best().to_owned()).collect();
-    let needed: Vec<Action> =
-        of.dependent_actions().filter(|action| !denied.contains(&action.name())).collect();
+    let unlisted =
+        UNLISTED.iter().filter(|(for_it, _)| *for_it == of.name()).filter_map(|(_, name)| action(name));
+    let needed = of.dependent_actions().chain(unlisted);
+    let needed: Vec<Action> = needed.filter(|action| !denied.contains(&action.name())).collect();
     if needed.is_empty() {
         return;
     }
@@ -56,6 +67,7 @@ fn reason(of: Action, for_the_sake_of: Action) -> String {
     let name = of.name();
     match name.as_str() {
         "iam:PassRole" => return "(to hand a role to the service)".to_owned(),
+        "sts:GetServiceBearerToken" => return "(always: the token comes from AWS STS)".to_owned(),
         "iam:CreateServiceLinkedRole" => return "(to make the service's own role the first time)".to_owned(),
         _ => (),
     }

@@ -41,6 +41,22 @@ impl Known {
     }
 }
 
+impl Known {
+    /// The same, with the place that the ARN of a resource beside it prints.
+    pub(super) fn beside(&self, arn: &str) -> Known {
+        let Some(arn) = Arn::parse(arn) else { return self.clone() };
+        let printed = |part: &str, known: &Option<(String, Source)>| {
+            let plain = !part.is_empty() && !part.contains(['$', '*']);
+            plain.then(|| (part.to_owned(), Source::Message)).or_else(|| known.clone())
+        };
+        Known {
+            partition: printed(arn.partition, &self.partition),
+            region: printed(arn.region, &self.region),
+            account: printed(arn.account, &self.account),
+        }
+    }
+}
+
 /// The resource that a message prints as `raw`, for `action`.
 ///
 /// A full ARN stays as printed but for masked parts, which become placeholders. Anything else is completed by the format of

@@ -198,6 +198,12 @@ pub(super) fn principal(case: &Case) -> (Principals, Condition) {
             let owner = case.resource_account().unwrap_or("${Account}");
             (principal_of("Service", name), Some(("StringEquals", "aws:SourceAccount", owner.to_owned())))
         }
+        // A layer's version is shared with whole accounts.
+        (_, Some(arn)) if case.denies("lambda:GetLayerVersion") => {
+            let partition = Arn::parse(&arn).map_or("aws", |arn| arn.partition);
+            let account = account.unwrap_or("${Account}");
+            (principal_of("AWS", format!("arn:{partition}:iam::{account}:root")), None)
+        }
         // AWS makes these roles anew when a permission set changes, so a policy names the account and the pattern.
         (Grantee::PermissionSet(_), Some(arn)) => {
             let root = format!("arn:{}:iam::{}:root", case.partition(), account.unwrap_or("${Account}"));

@@ -25,6 +25,21 @@ pub(super) fn steps(case: &Case) -> Vec<String> {
                 ),
             ]
         }
+        // A function's policy is made of single permissions, none of which can be a Deny.
+        "lambda" if case.is_explicit() => Vec::new(),
+        "lambda" if case.denies("lambda:GetLayerVersion") => {
+            let layer =
+                case.resource_arn().and_then(Arn::parse).and_then(|arn| arn.resource.strip_prefix("layer:"));
+            let (name, version) = layer.and_then(|layer| layer.split_once(':')).unzip();
+            vec![format!(
+                "Share the version of the layer: `aws lambda add-layer-version-permission --layer-name {} --version-number {} --statement-id {} \
+                 --action lambda:GetLayerVersion --principal {}`.",
+                word(name, "LAYER_NAME"),
+                word(version, "VERSION"),
+                policy_name(case),
+                word(case.principal_account(), "ACCOUNT_ID")
+            )]
+        }
         "lambda" => {
             let function = word(case.resource_arn(), "FUNCTION_NAME");
             let (flag, who) = match case.grantee() {

@@ -199,17 +199,9 @@ fn whole_bucket(of: &DeniedResource) -> Option<String> {
 
 /// The other resource types that the action cannot do without.
 fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
-    let this = denied?.resource_type.as_deref()?;
-    let required: Vec<ResourceType> =
-        action.resource_types().filter(|(_, required)| *required).map(|(of, _)| of).collect();
-    let others: Vec<String> = required
-        .iter()
-        .map(|of| of.name())
-        .filter(|name| name != this)
-        .map(|name| format!("`{name}`"))
-        .collect();
-    let listed = required.iter().any(|of| of.name() == this) && !others.is_empty();
-    listed.then(|| {
+    let others: Vec<String> =
+        other_types(action, denied?).iter().map(|of| format!("`{}`", of.name())).collect();
+    (!others.is_empty()).then(|| {
         format!(
             "`{}` is also checked on these resource types: {}. If it is refused on one of them next, that ARN belongs \
              in the statement too.",
@@ -217,6 +209,14 @@ fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<Strin
             others.join(", ")
         )
     })
+}
+
+/// The types that `action` requires besides that of the denied resource; none where it does not require that one.
+fn other_types(action: Action, denied: &DeniedResource) -> Vec<ResourceType> {
+    let Some(this) = denied.resource_type.as_deref() else { return Vec::new() };
+    let required = action.resource_types().filter(|(_, required)| *required).map(|(of, _)| of);
+    let (same, others): (Vec<_>, Vec<_>) = required.partition(|of| of.name() == this);
+    if same.is_empty() { Vec::new() } else { others }
 }
 
 /// That the ARN may be of several resource types.
@@ -288,6 +288,9 @@ fn choices(grant: &mut Grant, denial: &Denial, known: &Known, page: &Page) {
         ));
     }
     let exact = resource.arn.as_deref().filter(|arn| *arn != "*");
+    if let Some(exact) = exact.filter(|_| !found.only_star()) {
+        all_checked(grant, found, resource, exact, known);
+    }
     let of = resource.resource_type.as_deref();
     let of = of.and_then(|name| found.service().resource_types().find(|of| of.name() == name));
     if let (Some(exact), Some(of)) = (exact, of) {
@@ -312,10 +315,27 @@ fn nearest_choices(grant: &mut Grant, denial: &Denial) {
     grant.choices.extend(choices);
 }
 
+/// The denied resource with those of the other types that the action is checked on, as far as these are few.
+///
+/// A launch of Amazon EC2 touches more than that, and has a choice of its own.
+fn all_checked(grant: &mut Grant, found: Action, denied: &DeniedResource, exact: &str, known: &Known) {
+    let others = other_types(found, denied);
+    if others.is_empty() || others.len() >= MOST_AT_ONCE || found.name() == "ec2:RunInstances" {
+        return;
+    }
+    // The others are where the denied one is; their names are not in the message.
+    let known = known.beside(exact);
+    let arns = others.into_iter().filter_map(|of| resource::unnamed(of, &known)?.arn);
+    let arns: Vec<String> = std::iter::once(exact.to_owned()).chain(arns).collect();
+    let title = format!("Everything that `{}` is checked on", found.name());
+    let statement = Statement::allow(found.name(), OneOrMany(arns));
+    grant.choices.push(choice(Scope::Dependent, title, vec![statement]));
+}
+
 /// The same action on every resource of the type, beside the denied one.
 fn same_type(grant: &mut Grant, found: Action, of: ResourceType, exact: &str, known: &Known) {
     let Some(wide) = resource::siblings(of, exact) else { return };
-    if wide == exact {
+    if wide == exact || is_of_one_role(Some(found)) {
         return;
     }
     let mut statement = Statement::allow(found.name(), wide.as_str());
