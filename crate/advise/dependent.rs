@@ -67,7 +67,7 @@ fn reason(of: Action, for_the_sake_of: Action) -> String {
     let name = of.name();
     match name.as_str() {
         "iam:PassRole" => return "(to hand a role to the service)".to_owned(),
-        "sts:GetServiceBearerToken" => return "(always: the token comes from AWS STS)".to_owned(),
+        "sts:GetServiceBearerToken" => return "(for the token, which comes from AWS STS)".to_owned(),
         "iam:CreateServiceLinkedRole" => return "(to make the service's own role the first time)".to_owned(),
         _ => (),
     }

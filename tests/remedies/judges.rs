@@ -229,8 +229,10 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
         }
         Some(document)
     };
-    // No request can be made up for an ARN that is written as none of the action's, or not known at all.
-    if is_of_no_type(diagnosis, first) {
+    // No request can be made up for an ARN that is written as none of the action's, or not known at all; and
+    // iam-simulate knows no log stream without a name, though CloudWatch Logs prints one.
+    let nameless = denial.resource.as_ref().is_some_and(|resource| resource.raw.ends_with(":log-stream:"));
+    if nameless || is_of_no_type(diagnosis, first) {
         return None;
     }
     let statement = first.document.statement.first()?;
