@@ -60,6 +60,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
                 place,
                 statements,
             ));
+            remedy.cautions.extend(case.grant.cautions.iter().cloned());
         }
     }
     remedy.tell_owner(format!(

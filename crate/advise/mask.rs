@@ -24,6 +24,28 @@ pub(super) fn unmasked(text: &str) -> String {
     out
 }
 
+/// `text` with angle brackets in place of braces around words: `identity/{verified_email}`.
+pub(super) fn unbraced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out += before;
+        match after.split_once('}') {
+            Some((inside, after))
+                if !before.ends_with('$') && !inside.is_empty() && !inside.contains('/') =>
+            {
+                out += &format!("<{inside}>");
+                rest = after;
+            }
+            _ => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
 /// Whether any part of `text` is a mask.
 pub(super) fn has_mask(text: &str) -> bool {
     pieces(text).iter().any(|piece| matches!(piece, Piece::Mask(_)))
@@ -151,6 +173,18 @@ mod tests {
         ] {
             assert_eq!(unmasked(text), unmasked_text, "{text}");
             assert_eq!(has_mask(text), text != unmasked_text, "{text}");
+        }
+    }
+
+    #[test]
+    fn braces_around_words_are_masks_too() {
+        for (text, unbraced_text) in [
+            ("identity/{verified_email}", "identity/<verified_email>"),
+            ("${Region}/{a}", "${Region}/<a>"),
+            ("{a", "{a"),
+            ("{}", "{}"),
+        ] {
+            assert_eq!(unbraced(text), unbraced_text);
         }
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::mask::{is_mask, unmasked, without_lead};
+use super::mask::{is_mask, unbraced, unmasked, without_lead};
 use crate::Page;
 use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
 use crate::iam::{Arn, Partition, is_account_id};
@@ -199,7 +199,10 @@ fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Acti
     let partition = Partition::from_id(arn.partition).map_or("${Partition}", |_| arn.partition);
     let of = action.and_then(|action| type_of(arn, action));
     let cut = action.filter(|_| of.is_none()).and_then(|action| uncut(arn, action));
-    let (of, rest) = cut.map_or_else(|| (of, unmasked(arn.resource)), |(of, rest)| (Some(of), rest));
+    // In Amazon API Gateway's ARNs braces are AWS's own: `@connections/{connectionId}`.
+    let braces = arn.service.starts_with("execute-api") || arn.service == "apigateway";
+    let plain = || if braces { unmasked(arn.resource) } else { unmasked(&unbraced(arn.resource)) };
+    let (of, rest) = cut.map_or_else(|| (of, plain()), |(of, rest)| (Some(of), rest));
     let mut whole = Arn { partition, region, account, resource: &rest, ..*arn }.to_string();
     resource.resource_type = of.map(ResourceType::name);
     // Actions on objects are asked of the bucket's ARN in messages that name only the bucket.
@@ -320,8 +323,8 @@ fn bare_name(
     let mut fits: Vec<(Fit, ResourceType, String, Vec<Inference>)> = Vec::new();
     for (of, required) in types {
         for format in of.arn_formats() {
-            if let Some((mut fit, arn, inferred)) = fitted(&format, name, known) {
-                let of_name = of.name();
+            let of_name = of.name();
+            if let Some((mut fit, arn, inferred)) = fitted(&format, &of_name, name, known) {
                 fit.direct = !of_name.starts_with("accesspoint");
                 fit.required = required;
                 fit.in_action = length_in(&action.short_name(), &of_name);
@@ -345,8 +348,8 @@ fn bare_name(
     resource.alternatives = others;
 }
 
-/// The ARN that `format` and a bare name make, and how well they fit.
-fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<Inference>)> {
+/// The ARN that `format`, of the type `of`, and a bare name make, and how well they fit.
+fn fitted(format: &str, of: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<Inference>)> {
     let parts = Arn::parse(format)?;
     let form = pieces(parts.resource);
     let own = |piece: &Piece<'_>| !matches!(piece, Piece::Placeholder("Partition" | "Region" | "Account"));
@@ -361,6 +364,12 @@ fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<I
     let first = form.iter().position(|piece| matches!(piece, Piece::Placeholder(_)))?;
     let tail = form.get(first..).unwrap_or_default();
     let mut fit = Fit { shape: 0, direct: true, required: false, in_action: 0, whole: true };
+    // A name that begins with a slash has it in common with the format: `parameter/` and `/prod/db`. In a search domain it is
+    // the path of a request, and the domain is not printed.
+    let in_domain = parts.service == "es" && name.starts_with('/');
+    let owned = in_domain.then(|| format!("{}{name}", tidy(names.last().copied().unwrap_or_default())));
+    let slash = matches!(form.first(), Some(Piece::Literal(head)) if head.ends_with('/'));
+    let name = owned.as_deref().unwrap_or_else(|| name.strip_prefix('/').filter(|_| slash).unwrap_or(name));
     let head = match form.first() {
         Some(Piece::Literal(head)) if name.starts_with(head) && name.len() > head.len() => Some(head.len()),
         _ => None,
@@ -380,9 +389,11 @@ fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<I
     } else {
         // The name is the resource's own, and those of what it stands in are not printed.
         fit.whole = false;
-        let (_, parents) = names.split_last()?;
-        parents.iter().map(|parent| tidy(parent)).chain([name.to_owned()]).collect()
+        let own = own_name(&names, of)?;
+        let value = |(i, other): (usize, &&str)| if i == own { name.to_owned() } else { tidy(other) };
+        names.iter().enumerate().map(value).collect()
     };
+    let values: Vec<String> = with_suffix(values, parts.service);
     let mut values = values.into_iter();
     let mut inferred = Vec::new();
     let arn =
@@ -394,6 +405,35 @@ fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<I
     });
     Some((fit, arn, inferred))
 }
+
+/// Which of a format's names is the resource's own: the last, unless AWS adds an id or a version to it, as in
+/// `cluster/${ClusterName}/${ClusterUuid}`.
+fn own_name(names: &[&str], of: &str) -> Option<usize> {
+    let plain = |text: &str| text.to_ascii_lowercase().replace(['-', ' ', '/'], "");
+    let (last, before) = names.split_last()?;
+    let named =
+        before.last().and_then(|name| name.strip_suffix("Name")).map(|name| name.trim_end_matches("Family"));
+    let added = named.is_some_and(|name| {
+        let (name, of) = (plain(name), plain(of));
+        !last.ends_with("Name") && (of.contains(&name) || name.contains(&of))
+    });
+    (names.len() - 1).checked_sub(usize::from(added))
+}
+
+/// The names with what AWS adds to them in ARNs: a secret's ends in a hyphen and six characters that nobody chooses.
+///
+/// Source: <https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html>
+fn with_suffix(mut values: Vec<String>, service: &str) -> Vec<String> {
+    if service == "secretsmanager"
+        && let Some(name) = values.last_mut().filter(|name| !name.ends_with(['*', '?', '}']))
+    {
+        name.push_str(SECRET_SUFFIX);
+    }
+    values
+}
+
+/// What stands for the end of a secret's ARN.
+pub(super) const SECRET_SUFFIX: &str = "-??????";
 
 /// How many letters of a type's name an action's name holds: 8 for `function` in `GetFunction`.
 fn length_in(action: &str, of: &str) -> usize {

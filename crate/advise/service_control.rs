@@ -66,6 +66,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
             "A service control policy grants nothing by itself: the identity needs its own Allow as well.",
         );
         remedy.policies.extend(allow(case));
+        remedy.cautions.extend(case.grant.cautions.iter().cloned());
     }
     remedy.caution("The change reaches every account under the root, unit or account the policy is attached to. Try it on one account first.");
     remedy

@@ -117,6 +117,7 @@ fn resources(
             cautions.extend(also_checked(action, denied));
             cautions.extend(alike(action, &arn));
             cautions.extend(unlike(action, denied));
+            cautions.extend(secret_end(&arn));
         }
         return vec![arn];
     }
@@ -132,6 +133,7 @@ fn resources(
             star()
         }
         Some(action) => {
+            cautions.extend(many_types(action));
             let arns: Vec<String> = chief_types(action)
                 .into_iter()
                 .filter_map(|of| resource::unnamed(of, known))
@@ -152,27 +154,60 @@ fn unknown_resource() -> Vec<String> {
     vec!["${ResourceArn}".to_owned()]
 }
 
-/// Actions whose only resource type is one that few requests name.
+/// Types of a service that few requests name, though they are the only ones of some actions.
 ///
-/// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html>
-const SELDOM_ON_RESOURCES: [&str; 1] = ["cloudwatch:PutMetricData"];
+/// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html>,
+/// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscostexplorerservice.html>
+const SELDOM_NAMED: [(&str, &str); 2] = [("ce", "billingview"), ("cloudwatch", "dataset")];
 
 /// The type that a request for `action` may name, but seldom does.
 fn bystander(action: Action) -> Option<ResourceType> {
-    let seldom = SELDOM_ON_RESOURCES.contains(&action.name().as_str());
-    action.resource_types().map(|(of, _)| of).find(|_| seldom)
+    let mut types = action.resource_types();
+    let (only, required) = types.next()?;
+    let seldom = SELDOM_NAMED.contains(&(action.service().prefix().as_str(), only.name().as_str()));
+    (seldom && !required && types.next().is_none()).then_some(only)
 }
 
 /// On how many resources one request is checked at most: `ec2:RunInstances` and its like.
 const MOST_AT_ONCE: usize = 6;
+
+/// Whether a request for `action` names a resource of one of several types, and nothing says of which: so many are not all
+/// required at once, or none is and none stands in the action's name.
+fn is_of_any_type(action: Action) -> bool {
+    let types: Vec<(ResourceType, bool)> = action.resource_types().collect();
+    let required = types.iter().filter(|(_, required)| *required).count();
+    let named = || types.iter().any(|(of, _)| resource::likelihood(action, *of).1 > 0);
+    required > MOST_AT_ONCE || (required == 0 && types.len() > 1 && !named())
+}
+
+/// That the ARN is for the reader to fill in, and what sorts it may be of.
+fn many_types(action: Action) -> Option<String> {
+    const MOST: usize = 5;
+    let names: Vec<String> = action.resource_types().map(|(of, _)| format!("`{}`", of.name())).collect();
+    let more = if names.len() > MOST { " and others" } else { "" };
+    let some = names.get(..MOST).unwrap_or(&names).join(", ");
+    is_of_any_type(action).then(|| {
+        format!(
+            "`{}` is checked on the resource that the request is about, and the message does not name it: {some}{more}.",
+            action.name()
+        )
+    })
+}
+
+/// What the question marks of a secret's ARN are.
+fn secret_end(arn: &str) -> Option<String> {
+    arn.ends_with(resource::SECRET_SUFFIX).then(|| {
+        "AWS Secrets Manager ends a secret's ARN in six characters of its own; `??????` stands for them."
+            .to_owned()
+    })
+}
 
 /// The types that a request for `action` names: the required ones, else the one that it is most likely about.
 fn chief_types(action: Action) -> Vec<ResourceType> {
     let types: Vec<(ResourceType, bool)> = action.resource_types().collect();
     let required: Vec<ResourceType> =
         types.iter().filter(|(_, required)| *required).map(|(of, _)| *of).collect();
-    // So many are not all checked: each is one of the sorts that the request may name.
-    if required.len() > MOST_AT_ONCE {
+    if is_of_any_type(action) {
         return Vec::new();
     }
     if !required.is_empty() {
@@ -216,7 +251,8 @@ fn other_types(action: Action, denied: &DeniedResource) -> Vec<ResourceType> {
     let Some(this) = denied.resource_type.as_deref() else { return Vec::new() };
     let required = action.resource_types().filter(|(_, required)| *required).map(|(of, _)| of);
     let (same, others): (Vec<_>, Vec<_>) = required.partition(|of| of.name() == this);
-    if same.is_empty() { Vec::new() } else { others }
+    // So many are not all checked: each is one of the sorts that the request may name.
+    if same.is_empty() || others.len() >= MOST_AT_ONCE { Vec::new() } else { others }
 }
 
 /// That the ARN may be of several resource types.
@@ -320,7 +356,7 @@ fn nearest_choices(grant: &mut Grant, denial: &Denial) {
 /// A launch of Amazon EC2 touches more than that, and has a choice of its own.
 fn all_checked(grant: &mut Grant, found: Action, denied: &DeniedResource, exact: &str, known: &Known) {
     let others = other_types(found, denied);
-    if others.is_empty() || others.len() >= MOST_AT_ONCE || found.name() == "ec2:RunInstances" {
+    if others.is_empty() || found.name() == "ec2:RunInstances" {
         return;
     }
     // The others are where the denied one is; their names are not in the message.
