@@ -28,7 +28,9 @@ pub(super) fn decoded(text: &str, floor: usize, at: usize) -> Option<Found> {
     };
     // The next document is not this one.
     let limit = find_loose(text, key + 12, limit, "explicitDeny").map_or(limit, |(next, _)| next);
-    let (context, context_end) = find_loose(text, key, limit, "context")?;
+    let Some((context, context_end)) = find_loose(text, key, limit, "context") else {
+        return cut(text, floor, key, limit, effect);
+    };
     let mut end = context_end;
     let mut take = |from: usize, name: &str| {
         let (value, behind) = scalar(text, from, name, limit)?;
@@ -56,6 +58,19 @@ pub(super) fn decoded(text: &str, floor: usize, at: usize) -> Option<Found> {
         ..Denial::default()
     };
     Some(Found { kind, start, end, denial, weak: false })
+}
+
+/// A document that was cut off before its context: the effect and the statements are all that it says.
+fn cut(text: &str, floor: usize, key: usize, limit: usize, effect: DenyEffect) -> Option<Found> {
+    let from = floor.max(back(text, key, 80));
+    let allowed = rfind(text, from, key, "\"allowed\"")?;
+    let (matched, end) = find_loose(text, key, limit, "matchedStatements")?;
+    let matched_statements = statements(text, matched, limit);
+    // A document of nothing but its keys is a schema.
+    let is_effect = |effect: &str| ["ALLOW", "DENY"].iter().any(|known| effect.eq_ignore_ascii_case(known));
+    matched_statements.first()?.effect.as_deref().filter(|effect| is_effect(effect))?;
+    let denial = Denial { effect, matched_statements, ..Denial::default() };
+    Some(Found { kind: Kind::AccessDenied, start: allowed, end, denial, weak: false })
 }
 
 /// The string or word that `"name":` gives between `from` and `limit`, with line breaks taken out.

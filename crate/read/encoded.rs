@@ -4,7 +4,8 @@ use super::lex::{
     action, ahead, back, between, eat, eat_back, find_loose, is_template, rfind, rfind_loose, skip_space,
     tail,
 };
-use super::{Found, sentence};
+use super::reason::{self, Reason};
+use super::{Found, lex, sentence};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// The longest message that is kept, in bytes.
@@ -40,7 +41,9 @@ fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
         encoded,
         "not authorized to perform this operation",
     );
-    if !visible && refused.is_none() {
+    // Where it is masked, its decoded document may stand below.
+    let decoded = || lex::find(text, behind, ahead(text, behind, 400), "explicitDeny").is_some();
+    if !visible && (refused.is_none() || decoded()) {
         return None;
     }
     let begin = refused.map_or(encoded, |(start, _)| eat_back(text, start, "you are").unwrap_or(start));
@@ -61,6 +64,27 @@ fn blob(text: &str, floor: usize, at: usize) -> Option<Found> {
         None => Kind::Encoded,
     };
     Some(Found { kind, start: begin.max(floor), end: end.max(behind), denial, weak: false })
+}
+
+/// `编码的授权失败消息: BLOB`, and the like: the console's refusal of EC2 in a language without an English word. `at` is
+/// where the words for `failure message` stand.
+pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let words = ["失败消息", "失敗訊息", "失敗メッセージ"]
+        .iter()
+        .find(|words| tail(text, at).starts_with(**words))?;
+    let start = skip_space(text, at + words.len());
+    let start = skip_space(text, start + usize::from(tail(text, start).starts_with(':')));
+    let (message, end, cut) = message(text, start);
+    let line = super::lex::line_start(text, floor.max(back(text, at, 300)), at);
+    let encoded = ["编码", "編碼", "エンコード"].iter().any(|word| between(text, line, at).contains(word));
+    // What stands for the message makes an instance only under EC2's code.
+    let named = between(text, line, at).contains("UnauthorizedOperation");
+    if !encoded || message.is_none() && !named {
+        return None;
+    }
+    let code = named.then(|| "UnauthorizedOperation".to_owned());
+    let denial = Denial { code, encoded_message: message, encoded_message_cut: cut, ..Denial::default() };
+    Some(Found { kind: Kind::Encoded, start: line, end: end.max(start), denial, weak: false })
 }
 
 /// The encoded message that follows a sentence's end at `at`: the message, whether it is cut, the offset behind it.
@@ -155,7 +179,18 @@ fn refusal(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     let (start, named) = api(text, floor, start);
-    let named = named?;
-    let denial = Denial { actions: vec![DeniedAction::printed(named)], ..Denial::default() };
-    Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: false })
+    // Without an action only a reason of AWS's makes it an instance.
+    let reason = reason::clause(text, end).filter(|reason| reason.policy_type.is_some());
+    if named.is_none() && reason.is_none() {
+        return None;
+    }
+    let reason = reason.unwrap_or_else(|| Reason { end, ..Reason::default() });
+    let denial = Denial {
+        actions: named.map(DeniedAction::printed).into_iter().collect(),
+        effect: reason.effect,
+        policy_type: reason.policy_type,
+        policy_arn: reason.policy_arn,
+        ..Denial::default()
+    };
+    Some(Found { kind: Kind::AccessDenied, start, end: reason.end, denial, weak: false })
 }

@@ -1,7 +1,8 @@
 //! What AWS's tools put around a message: code, operation, service, status, request id.
 
 use super::Found;
-use super::lex::{ahead, back, between, eat, eat_back, find, head, rfind, skip_space, tail};
+use super::code::enveloped;
+use super::lex::{ahead, back, between, eat, find, head, rfind, skip_space, tail};
 use super::phrases::CODES;
 use crate::diagnosis::Denial;
 
@@ -26,7 +27,7 @@ pub(super) fn dress(text: &str, floor: usize, found: &mut Found) {
     {
         denial.code.get_or_insert(code);
         denial.operation.get_or_insert(operation);
-        found.start = eat_back(text, open, "An error occurred").unwrap_or(open).max(floor);
+        found.start = enveloped(text, open).max(floor);
     }
     if denial.operation.is_none()
         && let Some(at) = operation_error
@@ -67,7 +68,9 @@ pub(super) fn dress(text: &str, floor: usize, found: &mut Found) {
 pub(super) fn boto(text: &str, open: usize) -> Option<(String, String, usize)> {
     let close = find(text, open, ahead(text, open, 80), ")")?;
     let code = between(text, open + 1, close).trim();
-    let calling = eat(text, close + 1, "when calling the")?;
+    // The CLI before 1.10 said `A client error (CODE) occurred when calling the OP operation`.
+    let occurred = eat(text, close + 1, "occurred").unwrap_or(close + 1);
+    let calling = eat(text, occurred, "when calling the")?;
     let start = skip_space(text, calling);
     let length = tail(text, start).bytes().take(100).take_while(u8::is_ascii_alphanumeric).count();
     let operation = between(text, start, start + length);

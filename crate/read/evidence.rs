@@ -8,8 +8,8 @@
 pub const EVIDENCE: &str = concat!(
     r"\barn:|[a-z0-9]:[A-Z*]",
     r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error|PerUser)",
-    r"|ncoded auth|security token|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal",
-    r"|when calling the|operation error|explicit deny in a|this\s+resource\s+with|permissions to call|<Code>|s3:\/\/",
+    r"|ncoded auth|security token|authorization token has|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal|ciphertext refers",
+    r"|DecodedMessage|when calling the|operation error|explicit deny in a|this\s+resource\s+with|permissions to call|<Code>|失败消息|失敗訊息|失敗メッセージ|s3:\/\/",
 );
 
 /// A regular expression of JavaScript's and Rust's, without regard to case, that every message matches: so much of AWS's
@@ -18,7 +18,7 @@ pub const EVIDENCE: &str = concat!(
 pub const PHRASE: &str = concat!(
     r"uthorized\s+to[^a-z]{1,20}(?:p|acc|ass|call|create|invoke|use|view)|nauthorized|utorizado",
     r"|access.?denied|forbidden|explicit(?:ly)?\s+den(?:y\s+in|ies)|explicitDeny|DecodedMessage|encoded\s+auth",
-    r"|allows\s+the\s|ha(?:ve|s)\s+permissions?\s+to|insufficient|to\s+assume|be\s+assumed|exist\s+or\s+is\s+not",
-    r"|security\s+token|provided\s+token|ExpiredToken|InvalidIdentityToken|ClientTokenId|signature|Access\s+Key\s+Id|KeysPerUser",
-    r"|AuthFail|IDPRej|IAM\s+principal|ciphertext",
+    r"|allows\s+the\s|ha(?:ve|s)\s+permissions?\s+to|insufficient|to\s+assume|be\s+assumed|exist\s+or\s+is\s+not|::aws:policy\/\S{1,120}\s+d",
+    r"|security\s+token|authorization\s+token\s+has|provided\s+token|ExpiredToken|InvalidIdentityToken|ClientTokenId|signature|Access\s+Key\s+Id|KeysPerUser",
+    r"|AuthFail|IDPRej|IAM\s+principal|ciphertext|get\s+credentials|失败消息|失敗訊息|失敗メッセージ",
 );

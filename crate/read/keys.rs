@@ -28,7 +28,12 @@ pub(super) fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     CREDENTIAL_TEXTS.iter().find_map(|phrase| {
         let (start, end) = find_loose(text, from, limit, phrase)?;
         let holds = start <= at && at <= end;
-        let listed = between(text, end, ahead(text, end, 4)).contains('{');
+        // A table of codes, or a list of them in a reference.
+        let next = tail(text, end).trim_start_matches(['.', ' ', '\n']);
+        let listed = between(text, end, ahead(text, end, 4)).contains('{')
+            || eat(next, 0, "HTTP Status Code:").is_some()
+            || super::sought::is_argument(text, start, end)
+            || super::template::is_listed(text, start, end);
         (holds && !listed && !is_code(text, start, end)).then(|| {
             let mut found = found(start, end, None);
             found.denial.reason = Some(phrase.trim_end_matches(':').to_owned());
@@ -47,6 +52,10 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         (start <= at && at < end && whole).then_some((*code, start))
     })?;
     let end = start + code.len();
+    // An image that is not shared with the account: a refusal, but not of the credentials.
+    if find(text, end, ahead(text, end, 120), "Not authorized for images").is_some() {
+        return None;
+    }
     if !program::stands_as_error(text, floor, start, end) {
         return None;
     }

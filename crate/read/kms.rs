@@ -48,8 +48,7 @@ pub(super) fn environment(text: &str, floor: usize, at: usize) -> Option<Found> 
     {
         return Some(Found { kind: Kind::Kms, start: start.max(floor), ..found });
     }
-    let end =
-        find_loose(text, end, limit, "or you are not allowed to access").map_or(end, |(_, end)| end);
+    let end = find_loose(text, end, limit, "or you are not allowed to access").map_or(end, |(_, end)| end);
     kms(start.max(floor), end)
 }
 

@@ -1,7 +1,7 @@
 //! `Policy ARN does not exist or is not attachable.`
 
 use super::lex::{back, between, eat, eat_back, is_template, join, rfind};
-use super::{Found, value};
+use super::{Found, token};
 use crate::diagnosis::{Denial, Kind};
 
 /// The message whose ` not exist` is at `at`.
@@ -13,7 +13,7 @@ pub(super) fn managed(text: &str, floor: usize, at: usize) -> Option<Found> {
     let arn = rfind(text, from, subject_end, "arn:")?;
     let printed = join(between(text, arn, subject_end).trim());
     let printed = printed.trim_matches(|c| matches!(c, '`' | '"' | '\'' | '*' | '(' | ')'));
-    if printed.is_empty() || value::token_end(printed, 0) != printed.len() || is_template(printed) {
+    if printed.is_empty() || token::end(printed, 0) != printed.len() || is_template(printed) {
         return None;
     }
     let start =

@@ -9,11 +9,14 @@
 mod actions;
 mod bare;
 mod blanks;
+mod code;
 mod decoded;
 mod encoded;
 mod envelope;
 mod evidence;
 mod gather;
+mod html;
+mod identity_token;
 mod keys;
 mod kms;
 mod lex;
@@ -32,11 +35,15 @@ mod sought;
 mod stream;
 mod subject;
 mod template;
+mod terminal;
+mod token;
 mod trail;
 mod translated;
 mod unwrapping;
 mod value;
 mod view;
+mod wording;
+mod wordings;
 
 pub use evidence::{EVIDENCE, PHRASE};
 pub use phrases::NEEDLES;
@@ -115,34 +122,40 @@ fn each(text: &str, mut take: impl FnMut(Reading)) {
     gathered.finish().into_iter().for_each(take);
 }
 
-/// Reads the message that `needle` at `at` belongs to.
+/// Reads the message that `needle` at `at` belongs to: one of the grammars', one of the services' own, or, where a code
+/// or a few words may stand alone, that much.
 fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found> {
-    match needle {
+    let found = match needle {
         Needle::Authorized => sentence::sentence(text, floor, at.saturating_sub(1))
             .or_else(|| encoded::encoded(text, floor, at))
-            .or_else(|| keys::said(text, floor, at))
-            .or_else(|| bare::weak(text, floor, at)),
+            .or_else(|| keys::said(text, floor, at)),
         Needle::Perform => remnant::perform(text, floor, at),
-        Needle::Denied => panel::panel(text, floor, at)
-            .or_else(|| kms::environment(text, floor, at))
-            .or_else(|| bare::resource_denied(text, floor, at))
-            .or_else(|| bare::weak(text, floor, at)),
+        Needle::Denied => panel::panel(text, floor, at).or_else(|| kms::environment(text, floor, at)),
         Needle::Explicit => decoded::decoded(text, floor, at)
+            .or_else(|| panel::headless(text, floor, at))
             .or_else(|| remnant::explicit(text, floor, at.saturating_sub(1)))
             .or_else(|| panel::context(text, floor, at)),
-        Needle::Allows => remnant::no_policy(text, floor, at).or_else(|| panel::context(text, floor, at)),
+        Needle::Allows => panel::headless(text, floor, at)
+            .or_else(|| remnant::no_policy(text, floor, at))
+            .or_else(|| panel::context(text, floor, at)),
         Needle::Permission => panel::panel(text, floor, at)
             .or_else(|| roles::execution_role(text, floor, at))
-            .or_else(|| kms::permission(text, floor, at))
-            .or_else(|| bare::weak(text, floor, at)),
+            .or_else(|| kms::permission(text, floor, at)),
         Needle::Assume => roles::assume(text, floor, at),
         Needle::Token | Needle::Signature | Needle::AccessKey | Needle::AuthFailure => {
-            roles::identity_token(text, floor, at).or_else(|| keys::keys(text, floor, at))
+            identity_token::identity_token(text, floor, at).or_else(|| keys::keys(text, floor, at))
         }
         Needle::NotExist => kms::ciphertext(text, floor, at)
             .or_else(|| managed::managed(text, floor, at))
             .or_else(|| keys::keys(text, floor, at)),
-        Needle::Forbidden => bare::weak(text, floor, at),
-        Needle::IdentityProvider => roles::identity_token(text, floor, at),
-    }
+        Needle::IdentityProvider => identity_token::identity_token(text, floor, at),
+        Needle::FailureChinese | Needle::FailureTaiwanese | Needle::FailureJapanese => {
+            encoded::translated(text, floor, at)
+        }
+        Needle::Forbidden | Needle::Insufficient => None,
+    };
+    let found = found.or_else(|| wording::around(text, floor, at, needle));
+    let alone =
+        [Needle::Authorized, Needle::Denied, Needle::Permission, Needle::Forbidden, Needle::Insufficient];
+    found.or_else(|| if alone.contains(&needle) { bare::weak(text, floor, at) } else { None })
 }

@@ -1,7 +1,7 @@
 //! What a sentence says the action was tried on.
 
 use super::lex::{between, eat, is_elision, is_template, skip_space, tail};
-use super::value;
+use super::{token, value};
 
 /// What stands behind `on` in KMS's wordings, which name no key.
 const CIPHERTEXT: &[&str] = &[
@@ -43,7 +43,7 @@ pub(super) fn on_resource(text: &str, at: usize) -> OnResource {
     // `lambda:CreateFunction […] with an explicit deny`
     for _ in 0..3 {
         let start = skip_space(text, at);
-        let end = value::token_end(text, start);
+        let end = token::end(text, start);
         let token = between(text, start, end);
         let elided = token.contains("..") || token.contains('…');
         if end > start && elided && is_elision(token) { at = end } else { break }
@@ -111,5 +111,5 @@ fn skip_emphasis(text: &str, at: usize) -> usize {
 }
 
 pub(super) fn masked_end(text: &str, at: usize) -> usize {
-    value::token_end(text, skip_space(text, at))
+    token::end(text, skip_space(text, at))
 }

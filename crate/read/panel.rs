@@ -6,7 +6,7 @@ use super::lex::{
     ahead, back, between, eat, eat_back, find, find_loose, is_elision, join, line_end, rfind, skip_space,
     tail,
 };
-use super::{Found, reason, sentence, value};
+use super::{Found, reason, sentence, token, value};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::{DenyEffect, Principal};
 
@@ -41,7 +41,11 @@ const LABELS: &[(&str, Label)] = &[
 
 /// The panel in whose heading the needle at `at` stands.
 pub(super) fn panel(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let heading = heading(text, at)?;
+    labelled(text, floor, &heading(text, at)?)
+}
+
+/// The labelled values behind `heading`.
+fn labelled(text: &str, floor: usize, heading: &Heading) -> Option<Found> {
     let limit = ahead(text, heading.end, REACH);
     let labels = labels(text, heading.end, limit);
     let has = |wanted| labels.iter().any(|(label, _, _)| *label == wanted);
@@ -69,7 +73,7 @@ pub(super) fn panel(text: &str, floor: usize, at: usize) -> Option<Found> {
             Label::RequestId => denial.request_id = Some(value),
         }
     }
-    let action = action.or(heading.action);
+    let action = action.or_else(|| heading.action.clone());
     if let Some(action) = action {
         let whole = match &denial.service {
             Some(service) if !action.contains(':') && !service.contains(' ') => format!("{service}:{action}"),
@@ -200,6 +204,14 @@ fn context_of(value: &str, denial: &mut Denial) {
     }
 }
 
+/// A panel without its heading, whose context line holds the needle at `at`.
+pub(super) fn headless(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let context = rfind(text, floor.max(back(text, at, 80)), at, "Context:")?;
+    let from = floor.max(back(text, context, 900));
+    let start = rfind(text, from, context, "User:").or_else(|| rfind(text, from, context, "Action:"))?;
+    labelled(text, floor, &Heading { start, end: start, action: None })
+}
+
 /// A panel whose labels are translated: its context line, which stays English, holds the needle at `at`.
 pub(super) fn context(text: &str, floor: usize, at: usize) -> Option<Found> {
     let from = floor.max(back(text, at, 900));
@@ -214,13 +226,13 @@ pub(super) fn context(text: &str, floor: usize, at: usize) -> Option<Found> {
     let label = between(text, line, colon).trim_end_matches(": ");
     let label = line + label.rfind(' ').unwrap_or_default();
     let principal_at = find(text, from, label, "arn:")?;
-    let principal_end = value::token_end(text, principal_at);
+    let principal_end = token::end(text, principal_at);
     let (action_at, action_end) = last_action(text, principal_end, colon)?;
     let resource_at = skip_space(text, action_end);
     let resource = find(text, resource_at, label, ": ")
         .and_then(|label| value::resource(text, label + 2))
         .and_then(|value| value.text);
-    denial.principal = Some(Principal::read(value::trim(between(text, principal_at, principal_end))));
+    denial.principal = Some(Principal::read(token::trim(between(text, principal_at, principal_end))));
     denial.actions = vec![DeniedAction::printed(between(text, action_at, action_end))];
     denial.resource = resource.map(DeniedResource::printed);
     Some(Found { kind: kind(&denial), start: principal_at, end: line_end(text, at), denial, weak: false })

@@ -28,6 +28,10 @@ pub const NEEDLES: &[&str] = &[
     "AuthFail",
     "orbidden",
     "IDPRej",
+    "失败消息",
+    "失敗訊息",
+    "失敗メッセージ",
+    "nsufficient",
 ];
 
 /// The needles, in the order of [`NEEDLES`].
@@ -47,11 +51,15 @@ pub(super) enum Needle {
     AuthFailure,
     Forbidden,
     IdentityProvider,
+    FailureChinese,
+    FailureTaiwanese,
+    FailureJapanese,
+    Insufficient,
 }
 
 impl Needle {
     /// Every needle.
-    pub const ALL: [Needle; 14] = [
+    pub const ALL: [Needle; 18] = [
         Self::Authorized,
         Self::Perform,
         Self::Denied,
@@ -66,6 +74,10 @@ impl Needle {
         Self::AuthFailure,
         Self::Forbidden,
         Self::IdentityProvider,
+        Self::FailureChinese,
+        Self::FailureTaiwanese,
+        Self::FailureJapanese,
+        Self::Insufficient,
     ];
 }
 
@@ -139,6 +151,13 @@ pub(super) const CODES: &[(&str, Code)] = &[
     ("AuthorizationException", Code::Denied),
     ("NotAuthorized", Code::Denied),
     ("Unauthorized", Code::Denied),
+    ("NotAuthorizedException", Code::Denied),
+    ("InsufficientPermissionsException", Code::Denied),
+    ("InsufficientPrivilegesException", Code::Denied),
+    ("InsufficientS3BucketPolicyException", Code::Denied),
+    ("InsufficientSnsTopicPolicyException", Code::Denied),
+    ("InsufficientEncryptionPolicyException", Code::Denied),
+    ("InsufficientDeliveryPolicyException", Code::Denied),
     ("ForbiddenException", Code::Denied),
     ("Forbidden", Code::Denied),
     ("403", Code::Denied),
@@ -174,6 +193,8 @@ pub(super) const CREDENTIAL_TEXTS: &[&str] = &[
     "Cannot exceed quota for AccessKeysPerUser",
     "a non-empty Access Key (AKID) must be provided in the credential",
     "Your authorization token has expired. Reauthenticate and try again",
+    "Token has expired and refresh failed",
+    "Session token not found or invalid",
     "Signature expired:",
     "Signature not yet current:",
 ];
@@ -197,11 +218,7 @@ pub(super) const AWS_CREDENTIAL_CODES: &[&str] = &[
 /// What a message under a code of [`Code::Denied`] says, where it says no more than the code; the rest is a reason of
 /// its own, which no policy can mend.
 pub(super) const PLAIN_DENIALS: &[(&str, Kind)] = &[
-    ("Insufficient Lake Formation permission", Kind::Other),
-    ("Your account is not authorized to invoke this API", Kind::Other),
-    ("Unable to determine service/operation name to be authorized", Kind::Other),
     ("Access Denied", Kind::AccessDenied),
-    ("Access to KMS is not allowed", Kind::AccessDenied),
     ("Access to the resource", Kind::AccessDenied),
     ("Forbidden", Kind::AccessDenied),
     ("None", Kind::AccessDenied),
@@ -252,6 +269,19 @@ pub(super) const OTHER_VENDORS: &[&str] = &[
     "microsoft",
     "Azure",
     "windows.net",
+    "Scaleway",
+    "scaleway",
+    "Linode",
+    "linode",
+    "DigitalOcean",
+    "digitaloceanspaces",
+    "Backblaze",
+    "backblazeb2",
+    "wasabisys",
+    "cloudflarestorage",
+    "SeaweedFS",
+    "Yandex",
+    "yandexcloud",
     "/minio/",
     "X-Minio",
     "x-minio",
@@ -287,6 +317,8 @@ pub(super) const AWS_SIGNS: &[&str] = &[
     "lambda",
     "Bedrock",
     "bedrock",
+    "CloudTrail",
+    "Cloudtrail",
     "SageMaker",
     "sagemaker",
     "EC2",

@@ -12,6 +12,13 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     let blanks = before.len() - before.trim_end_matches(' ').len();
     let before = head(before, before.len() - blanks.saturating_sub(1));
     let behind = tail(text, end);
+    // A filter's pattern: `"AccessDenied*"`.
+    if before.ends_with('*') && !before.ends_with("**")
+        || behind.starts_with("*\"")
+        || behind.starts_with("*'")
+    {
+        return false;
+    }
     // A type annotation, and a constant of a program.
     let name = between(text, start, end);
     if behind.strip_prefix(": ").is_some_and(|next| {
@@ -32,7 +39,10 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
         return false;
     }
     let opened = before.ends_with('(') && behind.starts_with(')');
-    let element = before.ends_with('<') && behind.starts_with('>') || before.ends_with("<Code>") || before.ends_with("Code>") || behind.starts_with("</");
+    let element = before.ends_with('<') && behind.starts_with('>')
+        || before.ends_with("<Code>")
+        || before.ends_with("Code>")
+        || behind.starts_with("</");
     let labelled = [
         "ode: ",
         "ode:",
@@ -50,7 +60,11 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     .iter()
     .any(|label| before.ends_with(label));
     let quoted = before.ends_with(['"', '\'']) && {
-        let key = before.trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
+        // R prints a string's type before it.
+        let key = before
+            .strip_suffix("chr \"")
+            .unwrap_or(before)
+            .trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
         ["ode", "__type", "rror", "ype", "name", "Name"].iter().any(|name| key.ends_with(name))
     } || before.ends_with('#');
     // CloudTrail's key stands beside others; S3's access log, of which each line is parsed into keys, has no message.
@@ -114,6 +128,15 @@ pub(super) fn in_program(text: &str, floor: usize, start: usize) -> bool {
     ]
     .iter()
     .any(|mark| line.contains(mark))
+}
+
+/// Whether the message in `start..end` is one of JavaScript's literals with a variable in it: `` message: `…${arn}…` ``.
+pub(super) fn is_interpolated(text: &str, start: usize, end: usize) -> bool {
+    let Some(before) = between(text, back(text, start, 60), start).strip_suffix('`') else { return false };
+    before.trim_end().ends_with([':', '(', '=', ',', '?'])
+        && between(text, start, end).match_indices("${").any(|(at, mark)| {
+            tail(text, start + at + mark.len()).starts_with(|c: char| c.is_ascii_lowercase())
+        })
 }
 
 /// Whether the string that begins at `start` is one that a program fills in: `f"…{arn}…"`.

@@ -4,6 +4,7 @@ use super::lex::{action, back, between, eat, eat_back, is_elision, rfind_loose, 
 use super::phrases::NOT_AUTHORIZED;
 use super::{Found, reason, sentence, sought, template};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
+use crate::iam::Arn;
 
 /// How far before the reason its sentence may begin.
 const REACH: usize = 1500;
@@ -81,6 +82,11 @@ pub(super) fn explicit(text: &str, floor: usize, at: usize) -> Option<Found> {
             return Some(found(start, between(text, start, end), reason));
         }
         break;
+    }
+    // With the policy's whole ARN the clause is enough.
+    let arn = reason.policy_arn.as_deref().and_then(Arn::parse);
+    if arn.is_some_and(|arn| !is_elision(arn.resource)) && !sought::is_sought(text, before, reason.end) {
+        return Some(unnamed(before.max(floor), reason));
     }
     elided(text, floor, before, reason)
 }

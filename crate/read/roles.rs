@@ -1,8 +1,6 @@
 //! Roles that could not be assumed, in words other than `not authorized to perform: sts:AssumeRole`.
 
-use super::lex::{
-    ahead, back, between, eat, eat_back, find, is_template, line_end, rfind, rfind_loose, skip_space, tail,
-};
+use super::lex::{back, between, eat, eat_back, is_template, rfind, rfind_loose, skip_space, tail};
 use super::{Found, value};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
@@ -11,7 +9,6 @@ use crate::iam::Principal;
 pub(super) fn assume(text: &str, floor: usize, at: usize) -> Option<Found> {
     cannot_be_assumed(text, floor, at)
         .or_else(|| unable(text, floor, at))
-        .or_else(|| credentials(text, floor, at))
         .or_else(|| service_principal(text, floor, at))
 }
 
@@ -173,16 +170,6 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
     Some(Found { kind: Kind::AssumeRole, start, end, denial, weak })
 }
 
-/// CDK's `current credentials could not be used to assume 'ROLE'`.
-fn credentials(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let assume = eat(text, at, "assume")?;
-    let start = eat_back(text, at, "credentials could not be used to")?;
-    let value = value::resource(text, assume)?;
-    let arn = value.text.filter(|arn| arn.starts_with("arn:") && !is_template(arn))?;
-    let denial = Denial { resource: Some(DeniedResource::printed(arn)), ..Denial::default() };
-    found(start.max(floor), value.end, denial)
-}
-
 /// ECS's `the role R that was provided for this task`.
 fn provided(text: &str, at: usize) -> Option<value::Value> {
     value::bare(text, at).filter(|name| eat(text, name.end, "that was provided for this task").is_some())
@@ -274,36 +261,6 @@ pub(super) fn execution_role(text: &str, floor: usize, at: usize) -> Option<Foun
     Some(Found { kind: Kind::AccessDenied, start: start.max(floor), end, denial, weak: false })
 }
 
-/// The codes of STS for a token of an identity provider that it does not take.
-const TOKEN_CODES: &[&str] = &["IDPRejectedClaim", "IDPCommunicationError", "InvalidIdentityToken"];
-
-/// `IDPRejectedClaim`, `InvalidIdentityToken`, and the like, where the needle at `at` stands.
-pub(super) fn identity_token(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let from = floor.max(back(text, at, 20));
-    let window = between(text, from, ahead(text, at, 24));
-    let (code, start) =
-        TOKEN_CODES.iter().find_map(|code| window.find(code).map(|offset| (*code, from + offset)))?;
-    if !(start..start + code.len()).contains(&at) {
-        return None;
-    }
-    let before = between(text, floor.max(back(text, start, 24)), start);
-    let behind = tail(text, start + code.len());
-    let named = before.ends_with("<Code>")
-        || before.ends_with('(')
-        || behind.starts_with(':')
-        || behind.starts_with("Exception:")
-        || behind.starts_with("Exception)")
-        || before.contains("ode\"");
-    if !named
-        || !super::program::stands_as_error(text, floor, start, start + code.len())
-            && behind.contains("senderFault")
-    {
-        return None;
-    }
-    let end = find(text, start, line_end(text, start), "</Code>").unwrap_or(start + code.len());
-    found(start, end, Denial { code: Some(code.to_owned()), ..Denial::default() })
-}
-
-fn found(start: usize, end: usize, denial: Denial) -> Option<Found> {
+pub(super) fn found(start: usize, end: usize, denial: Denial) -> Option<Found> {
     Some(Found { kind: Kind::AssumeRole, start, end, denial, weak: false })
 }

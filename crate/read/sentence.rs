@@ -4,7 +4,7 @@ use super::actions::{actions, skip_marks};
 use super::lex::{between, eat, eat_back, head, is_template, join, tail};
 use super::object::{masked_end, on_resource};
 use super::phrases::NOT_AUTHORIZED;
-use super::program::is_formatted;
+use super::program::{is_formatted, is_interpolated};
 use super::subject::{Subject, subject};
 use super::{Found, encoded, reason, sought, template};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
@@ -44,7 +44,13 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
         // Only a real principal and a colon make an instance of a sentence whose action is left out.
         let masked = join(between(text, list_at, after));
         let masked = masked.trim();
-        if !concrete || !has_colon || is_template(masked) || masked.is_empty() {
+        let masked_principal = subject.principal.as_deref().is_some_and(|p| p.contains(['<', '…']));
+        if !concrete
+            || masked_principal && masked.starts_with('<')
+            || !has_colon
+            || is_template(masked)
+            || masked.is_empty()
+        {
             return None;
         }
     }
@@ -60,11 +66,15 @@ pub(super) fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     }
 
     if !concrete
-        && (template::is_listed(text, subject.start, end) || sought::is_sought(text, subject.start, end))
+        && (template::is_listed(text, subject.start, end)
+            || sought::is_sought(text, subject.start, end)
+            || sought::is_argument(text, subject.start, end))
     {
         return None;
     }
-    if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{') {
+    if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{')
+        || is_interpolated(text, subject.start, end)
+    {
         return None;
     }
     let kms = on.ciphertext && actions.iter().all(|action| action.starts_with("kms:"));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::lex::{back, between, head, is_elision, join, rfind, tail};
-use super::value;
+use super::token;
 
 /// How far before the verb a principal may begin.
 const REACH: usize = 900;
@@ -138,7 +138,8 @@ fn is_marked_name(text: &str, floor: usize, start: usize, token: &str) -> bool {
 /// the start of its line, right before the verb.
 fn is_cut_name(text: &str, start: usize, token: &str, end: usize) -> bool {
     let name = token.trim_start_matches(['.', '…']);
-    let plain = |name: &str| name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '…'));
+    let plain =
+        |name: &str| name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '…'));
     let marked = name.len() < token.len() || name.contains(['-', '_']);
     let begins = head(text, start).trim_end_matches(['`', '"', '\'']).is_empty()
         || head(text, start).ends_with(['\n', '`', '"', '\'']);
@@ -159,8 +160,8 @@ fn principal(region: &str) -> Option<Option<String>> {
         return Some(None);
     }
     let joined = join(region);
-    let end = value::token_end(&joined, 0);
-    let token = value::trim(between(&joined, 0, end));
+    let end = token::end(&joined, 0);
+    let token = token::trim(between(&joined, 0, end));
     let rest = tail(&joined, end).trim();
     let rest = rest.trim_start_matches(['`', '"', '\'', ',', ')', ']']).trim();
     if rest.is_empty() {
@@ -200,7 +201,7 @@ fn last_token(text: &str, floor: usize, end: usize) -> (usize, Cow<'_, str>) {
     if let Some(arn) = region.rfind("arn:") {
         let whole = between(region, arn, region.len());
         let joined = join(whole);
-        if value::token_end(&joined, 0) == joined.len() {
+        if token::end(&joined, 0) == joined.len() {
             return (floor + arn, joined);
         }
     }

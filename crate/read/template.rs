@@ -7,7 +7,7 @@ use super::lex::{
     ahead, back, between, eat, eat_back, line_end, line_start, rfind, rfind_loose, skip_space, tail,
 };
 use super::phrases::NOT_AUTHORIZED;
-use super::value;
+use super::token;
 
 /// How far before the verb the word `User` may stand.
 const REACH: usize = 200;
@@ -146,7 +146,7 @@ fn word(text: &str, at: usize) -> &str {
     let end = if closed {
         bare.char_indices().take(80).find(|(_, c)| matches!(c, '}' | '\n')).map_or(0, |(end, _)| at + end + 1)
     } else {
-        value::token_end(text, at)
+        token::end(text, at)
     };
     let printed = between(text, at, end);
     // `{bucket}/key` is a value with a mask in it.

@@ -4,7 +4,7 @@
 
 use super::lex::{action, ahead, between, find_loose, tail};
 use super::value;
-use super::{Found, sentence};
+use super::{Found, sentence, token};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::{DenyEffect, Principal};
 
@@ -49,15 +49,15 @@ pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
     if between(text, at, start).is_ascii() && !foreign(between(text, start, limit)) {
         return None;
     }
-    let principal_end = value::token_end(text, start);
-    let principal = value::trim(between(text, start, principal_end));
+    let principal_end = token::end(text, start);
+    let principal = token::trim(between(text, start, principal_end));
     let (action_at, action_end) = next_action(text, principal_end, limit)?;
     if foreign_gap(between(text, principal_end, action_at)) < 2 {
         return None;
     }
     let name = between(text, action_at, action_end).to_owned();
     let colon = between(text, action_end, limit).find(": ").map(|offset| action_end + offset + 2);
-    let resource = colon.and_then(|at| value::resource(text, at)).and_then(|value| value.text);
+    let resource = colon.and_then(|at| resource(text, at));
     let end = line(text, action_end, limit);
     let explicit = EXPLICIT.iter().any(|words| between(text, action_end, end).contains(words));
     let reason =
@@ -77,6 +77,21 @@ pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
         ..Denial::default()
     };
     Some(Found { kind, start: start.max(floor), end, denial, weak: false })
+}
+
+/// The languages' words for a role or an instance profile, before its name.
+const TYPED: &[&str] =
+    &["perfil", "rol", "rôle", "Rolle", "função", "ruolo", "ロール", "역할", "角色", "peran", "rolü"];
+
+/// The resource at `at`: a value, or a role's name behind the word for one.
+fn resource(text: &str, at: usize) -> Option<String> {
+    let value = value::resource(text, at)?;
+    let first = value.text?;
+    if !TYPED.contains(&first.as_str()) {
+        return Some(first);
+    }
+    let name = value::bare(text, super::lex::skip_blank(text, value.end)).and_then(|value| value.text);
+    Some(name.map_or_else(|| first.clone(), |name| format!("{first} {name}")))
 }
 
 /// The languages' words before a principal that is masked.

@@ -3,60 +3,11 @@
 //! One pass over the stretch. Each rule either keeps bytes, drops them, or puts one character in the place of several,
 //! and notes it in the map of runs, so that every offset of the clean text leads back to the original.
 
+use super::html::{LONGEST_TAG, entity, tag};
 use super::lex::tail;
 use super::marks::marks;
+use super::terminal::{control_sequence, escape_sequence};
 use super::view::Run;
-
-/// Tags that stand inside a line: taken out.
-const INLINE_TAGS: &[&str] = &[
-    "a", "abbr", "b", "bdi", "big", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "pre", "samp",
-    "small", "span", "strong", "sub", "sup", "tt", "u", "wbr",
-];
-/// Tags that begin or end a line: a line break.
-const BLOCK_TAGS: &[&str] = &[
-    "blockquote",
-    "br",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "li",
-    "ol",
-    "p",
-    "section",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
-/// Entities, without `&` and `;`.
-const ENTITIES: &[(&str, char)] = &[
-    ("quot", '"'),
-    ("apos", '\''),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("amp", '&'),
-    ("nbsp", ' '),
-    ("colon", ':'),
-    ("ldquo", '"'),
-    ("rdquo", '"'),
-    ("lsquo", '\''),
-    ("rsquo", '\''),
-];
-/// The longest entity, tag and escape sequence that is looked at.
-const LONGEST_ENTITY: usize = 12;
-const LONGEST_TAG: usize = 240;
-const LONGEST_ESCAPE: usize = 24;
 
 /// Cleans one stretch of text.
 pub(super) struct Unwrapper<'t> {
@@ -184,7 +135,12 @@ impl<'t> Unwrapper<'t> {
                 .map(|c| (c, run + prefix + digits))
         };
         match c {
-            '\n' | '\r' => self.at += run,
+            // A literal, or a command, that goes on on the next line.
+            '\n' | '\r' => {
+                let next = after.trim_start_matches('\r').strip_prefix('\n').unwrap_or(after);
+                let begun = next.trim_start_matches([' ', '\t']);
+                self.at += run + (after.len() - begun.len());
+            }
             'n' => self.newline(run + 1),
             'r' => self.at += run + 1,
             't' => self.replace(' ', run + 1),
@@ -266,57 +222,6 @@ fn plain_form(c: char) -> Option<char> {
     })
 }
 
-/// The entity at the start of `rest` and its length; `&amp;quot;` counts as one.
-fn entity(rest: &str) -> Option<(char, usize)> {
-    let mut body = rest.strip_prefix('&')?;
-    while let Some(inner) = body.strip_prefix("amp;")
-        && named(inner).is_some()
-    {
-        body = inner;
-    }
-    let (c, length) = named(body)?;
-    Some((c, rest.len() - body.len() + length))
-}
-
-fn named(body: &str) -> Option<(char, usize)> {
-    let end = body.bytes().take(LONGEST_ENTITY).position(|byte| byte == b';')?;
-    let name = body.get(..end)?;
-    let c = match name.strip_prefix('#') {
-        Some(number) => {
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16),
-                None => number.parse(),
-            };
-            char::from_u32(code.ok()?)?
-        }
-        None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
-    };
-    Some((c, end + 1))
-}
-
-/// The HTML tag at the start of `rest`: whether it breaks the line, and its length.
-fn tag(rest: &str) -> Option<(bool, usize)> {
-    let body = rest.strip_prefix('<')?;
-    let body = body.strip_prefix('/').unwrap_or(body);
-    let length = body.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count();
-    let name = body.get(..length)?;
-    // `<CODE>` is a tag of HTML, `<Code>` an element of AWS's XML.
-    let is_upper = |name: &str| !name.bytes().any(|byte| byte.is_ascii_lowercase());
-    let known = |tags: &[&str]| {
-        tags.iter().any(|tag| *tag == name || (tag.eq_ignore_ascii_case(name) && is_upper(name)))
-    };
-    let breaks = known(BLOCK_TAGS);
-    if !breaks && !known(INLINE_TAGS) {
-        return None;
-    }
-    let after = tail(body, length);
-    if !after.starts_with(['>', ' ', '/', '\n', '\t']) {
-        return None;
-    }
-    let end = after.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;
-    Some((breaks, rest.len() - after.len() + end + 1))
-}
-
 /// The length of `"`, an optional `+`, a line break and `"`: a string that goes on on the next line.
 fn string_break(rest: &str) -> Option<usize> {
     let after = rest.strip_prefix('"')?;
@@ -324,34 +229,11 @@ fn string_break(rest: &str) -> Option<usize> {
     let next = trimmed.strip_prefix('\n')?;
     let marked = tail(next, marks(next));
     let begun = marked.trim_start_matches([' ', '\t', '+', '.']).strip_prefix('"')?;
-    (rest.len() - begun.len() <= 64).then(|| rest.len() - begun.len())
-}
-
-/// The length of a terminal's escape sequence, ESC itself not counted.
-fn escape_sequence(rest: &str) -> usize {
-    match rest.as_bytes().first() {
-        Some(b'[') => 1 + control_sequence(tail(rest, 1)),
-        Some(b']') => {
-            // An operating system command ends at BEL or ESC \.
-            let Some(end) = rest.bytes().take(256).position(|byte| byte == 7 || byte == 0x1b) else {
-                return 1;
-            };
-            end + if tail(rest, end).starts_with("\u{1b}\\") { 2 } else { 1 }
-        }
-        Some(b'(' | b')') => super::view::floor_boundary(rest, 2),
-        _ => 0,
-    }
-}
-
-/// The length of a control sequence behind its `[`.
-fn control_sequence(rest: &str) -> usize {
-    let parameters = rest
+    // `"x"⏎"action":` is the end of a value and the next key.
+    let key = begun
         .bytes()
-        .take(LONGEST_ESCAPE)
-        .take_while(|byte| matches!(byte, b'0'..=b'?' | b' '..=b'/'))
-        .count();
-    match rest.as_bytes().get(parameters) {
-        Some(b'@'..=b'~') => parameters + 1,
-        _ => parameters,
-    }
+        .take(40)
+        .position(|byte| byte == b'"')
+        .is_some_and(|end| tail(begun, end + 1).trim_start_matches(' ').starts_with(':'));
+    (!key && rest.len() - begun.len() <= 64).then(|| rest.len() - begun.len())
 }

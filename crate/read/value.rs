@@ -1,6 +1,7 @@
 //! A principal, a resource or a policy ARN as it is printed: where it ends, what belongs to it.
 
 use super::lex::{between, eat, find, is_elision, join, skip_blank, skip_space, tail};
+use super::token::{self, LONGEST, trim};
 
 /// What can follow a value: the words at which a value that was broken over lines must end.
 const FOLLOWERS: &[&str] = &[
@@ -39,9 +40,6 @@ const TYPED: &[&str] = &[
     "stack",
     "account",
 ];
-/// The longest value that is read.
-const LONGEST: usize = 2048;
-
 /// A value with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Value {
@@ -56,7 +54,7 @@ pub(super) fn resource(text: &str, at: usize) -> Option<Value> {
     let mut start = skip_space(text, at);
     // An elision before the value: `on resource … name`.
     loop {
-        let end = token_end(text, start);
+        let end = token::end(text, start);
         let token = between(text, start, end);
         let next = skip_space(text, end);
         if token.is_empty() || !is_elision(token) || token.starts_with(['"', '\'']) {
@@ -97,7 +95,8 @@ pub(super) fn arn(text: &str, at: usize) -> Option<Value> {
         start + tail(text, start).chars().take_while(|c| matches!(c, '"' | '\'' | '`' | '(' | '[')).count();
     let value = bare(text, start)?;
     // `.../Guardrails` is as much of an ARN as somebody quoted.
-    let is_arn = |value: &str| value.starts_with("arn:") || value.starts_with(".../") || value.starts_with("…/");
+    let is_arn =
+        |value: &str| value.starts_with("arn:") || value.starts_with(".../") || value.starts_with("…/");
     value.text.as_deref().is_some_and(is_arn).then_some(value)
 }
 
@@ -140,7 +139,7 @@ pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
     });
     let emphasis = if marked { 2 } else { 0 };
     let start = at + emphasis;
-    let mut end = token_end(text, start);
+    let mut end = token::end(text, start);
     if end == start {
         return None;
     }
@@ -183,97 +182,6 @@ pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
     Some(Value { text: Some(value.to_owned()).filter(|value| !is_elision(value)), end })
 }
 
-/// Where the token at `at` ends: at white space or a closing mark outside brackets of its own.
-pub(super) fn token_end(text: &str, at: usize) -> usize {
-    let rest = tail(text, at);
-    let near = super::lex::head(rest, super::lex::ahead(rest, 0, LONGEST));
-    let mut depth: u32 = 0;
-    let mut next = 0;
-    loop {
-        let offset = next + tail(near, next).bytes().take_while(|&byte| is_ordinary(byte)).count();
-        let Some(c) = tail(near, offset).chars().next() else { return text.len().min(at + offset) };
-        next = offset + c.len_utf8();
-        match c {
-            '<' => match placeholder(tail(rest, offset)) {
-                Some(length) => next = offset + length,
-                // A mask that somebody did not close: `arn:aws:eks:us-west-2:<REDACTED:*`.
-                None if tail(rest, offset + 1).starts_with(|c: char| c.is_ascii_uppercase())
-                    && between(rest, 0, offset).ends_with(':') => {}
-                None => return at + offset,
-            },
-            '[' | '{' if offset > 0 || c == '[' => match bracketed(tail(rest, offset), c) {
-                Some(length) => next = offset + length,
-                None => depth += 1,
-            },
-            '{' => match bracketed(rest, c) {
-                Some(length) => next = length,
-                None => return at + offset,
-            },
-            '(' => depth += 1,
-            ')' | ']' | '}' => {
-                if depth == 0 {
-                    return at + offset;
-                }
-                depth -= 1;
-            }
-            '"' => return at + offset,
-            '\'' | '`' => {
-                let next = tail(rest, offset + 1).chars().next();
-                // Languages without blanks go on right behind a closing mark.
-                if next.is_none_or(|next| {
-                    let word = if c == '`' { next.is_ascii_alphanumeric() } else { next.is_alphanumeric() };
-                    !(word || matches!(next, '_' | '`' | '\''))
-                })
-                    && !rest.starts_with(c)
-                    && !(c == '`' && between(rest, 0, offset).contains('`'))
-                {
-                    return at + offset;
-                }
-            }
-            ',' | ';' => {
-                let next = tail(rest, offset + 1).chars().next();
-                if next.is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '{' | '}' | '<')) {
-                    return at + offset;
-                }
-            }
-            c if c.is_whitespace() => return at + offset,
-            _ => {}
-        }
-    }
-}
-
-/// Whether `byte` belongs to the token that it stands in, whatever is around it.
-const fn is_ordinary(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(byte, b':' | b'/' | b'-' | b'_' | b'.' | b'*' | b'@' | b'=' | b'+')
-}
-
-/// The length of `<account id>`: short, on one line, no closing tag.
-fn placeholder(rest: &str) -> Option<usize> {
-    let body = rest.strip_prefix('<')?;
-    if body.starts_with(['/', '-', ' ', '!', '=', '<']) {
-        return None;
-    }
-    let end = body
-        .char_indices()
-        .take(48)
-        .find(|(_, c)| matches!(c, '>' | '<' | '\n' | '"'))
-        .filter(|(_, c)| *c == '>')?;
-    Some(end.0 + 2)
-}
-
-/// The length of `[ACCOUNT ID]` or `{account id}`.
-fn bracketed(rest: &str, open: char) -> Option<usize> {
-    let close = if open == '[' { ']' } else { '}' };
-    let end = rest
-        .char_indices()
-        .skip(1)
-        .take(48)
-        .find(|(_, c)| *c == close || matches!(c, '\n' | '"'))
-        .filter(|(_, c)| *c == close)?;
-    Some(end.0 + 1)
-}
-
 /// Where a token that ran together with the words after it must be cut.
 fn glued(token: &str, after: &str) -> Option<usize> {
     // What the token holds, and what must come right behind it where that is not enough.
@@ -310,7 +218,7 @@ fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
     if follows(text, next) || next >= text.len() {
         return None;
     }
-    let piece_end = token_end(text, next);
+    let piece_end = token::end(text, next);
     let piece = between(text, next, piece_end);
     let broken = between(text, start, end);
     if piece.is_empty() || piece.starts_with(['"', '\'', '(', '[', '{', '<', '#', '|', '=', '`']) {
@@ -351,41 +259,4 @@ fn is_wrapped(text: &str, end: usize, technical: bool) -> bool {
     let mut wrapped = lines.take(6).take_while(|length| *length > 0).peekable();
     let exact = wrapped.peek() == Some(&width);
     width >= 40 && wrapped.peek().is_some() && wrapped.all(|length| length <= width) && (technical || exact)
-}
-
-/// `value` without the punctuation of the sentence around it.
-pub(super) fn trim(value: &str) -> &str {
-    let mut value = value.trim();
-    loop {
-        if value.ends_with(|c: char| c.is_ascii_alphanumeric()) {
-            return value;
-        }
-        let before = value;
-        for tail in ["{code}", "{noformat}", "</", "\\"] {
-            value = value.strip_suffix(tail).unwrap_or(value);
-        }
-        if value.ends_with(['"', '\'', ',', ';', '!', '?', '|'])
-            || value.ends_with('`') && value.matches('`').count() % 2 == 1
-        {
-            value = value.strip_suffix(|_: char| true).unwrap_or(value);
-        }
-        if value.ends_with('.') && !value.ends_with("..") {
-            value = value.strip_suffix('.').unwrap_or(value);
-        }
-        let empty_resource = value.starts_with("arn:") && value.bytes().filter(|b| *b == b':').count() == 5;
-        if value.ends_with(':')
-            && !empty_resource
-            && !(value.contains("log-group:") || value.contains("log-stream:"))
-        {
-            value = value.strip_suffix(':').unwrap_or(value);
-        }
-        for (open, close) in [('(', ')'), ('[', ']'), ('{', '}')] {
-            if value.ends_with(close) && value.matches(open).count() < value.matches(close).count() {
-                value = value.strip_suffix(close).unwrap_or(value);
-            }
-        }
-        if value == before {
-            return value;
-        }
-    }
 }
