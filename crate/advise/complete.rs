@@ -29,9 +29,19 @@ pub fn complete(mut denial: Denial, page: &Page) -> Denial {
 
 /// The first denied action that the reference holds, else the only likely one.
 pub(super) fn known_action(denial: &Denial) -> Option<Action> {
-    denial.actions.iter().find_map(|of| action(of.best())).or_else(|| {
-        match denial.likely_actions.as_slice() {
-            [only] => action(only),
+    denial.actions.iter().find_map(meant).or_else(|| match denial.likely_actions.as_slice() {
+        [only] => action(only),
+        _ => None,
+    })
+}
+
+/// The action of the reference that a printed one is: of its name, or the one that allows the operation of its name, where
+/// an operation is printed for an action (`s3:ListBuckets`).
+pub(super) fn meant(of: &DeniedAction) -> Option<Action> {
+    action(of.best()).or_else(|| {
+        let (prefix, operation) = of.best().split_once(':')?;
+        match actions_of_operation(service_by_sdk_name(prefix)?, operation).as_slice() {
+            [only] => Some(*only),
             _ => None,
         }
     })

@@ -1,6 +1,6 @@
 //! The statement that allows exactly what was refused, and the choices beside it.
 
-use super::complete::known_action;
+use super::complete::{known_action, meant};
 use super::condition;
 use super::dependent;
 use super::resource::{self, Known};
@@ -42,9 +42,18 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
         denial.actions.iter().filter(|of| is_action(of.best())).cloned().collect()
     };
     for of in &denied {
-        let found = action(of.best());
+        let found = meant(of);
+        let by_operation = found.filter(|_| action(of.best()).is_none());
         let resources = resources(found, denial.resource.as_ref(), &known, &mut grant.cautions);
-        let mut statement = Statement::allow(grantable(of), OneOrMany(resources));
+        let name = by_operation.map_or_else(|| grantable(of), Action::name);
+        if let Some(action) = by_operation {
+            grant.cautions.push(format!(
+                "`{}` is an API operation, not an action: `{}` is what allows it.",
+                of.best(),
+                action.name()
+            ));
+        }
+        let mut statement = Statement::allow(name, OneOrMany(resources));
         if let Some(found) = found {
             condition::narrow(&mut statement, found, denial, page, &mut grant.cautions);
         } else {
@@ -341,8 +350,8 @@ fn nearest_choices(grant: &mut Grant, denial: &Denial) {
     let resource = denial.resource.as_ref().and_then(|of| of.arn.clone());
     let choices = near.map(|(of, near)| {
         let resource = match &resource {
+            _ if near.only_star() => "*".to_owned(),
             Some(arn) => arn.clone(),
-            None if near.only_star() => "*".to_owned(),
             None => "${ResourceArn}".to_owned(),
         };
         let title = format!("If `{}` is meant, not `{}`", near.name(), of.raw);
