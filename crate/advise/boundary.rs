@@ -80,7 +80,9 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     remedy.caution(
         "One boundary often serves many users and roles. The change raises the limit of all of them.",
     );
-    remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    if !explicit {
+        remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    }
     remedy.link(&[Doc::Boundary, Doc::Evaluation]);
     remedy
 }

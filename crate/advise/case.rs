@@ -2,8 +2,9 @@
 
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
-use crate::iam::{Arn, DenyEffect, Principal, PrincipalKind};
+use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
+use super::mask::{has_mask, is_mask};
 use super::statement::{self, Grant};
 
 /// A completed denial with what follows from it.
@@ -51,6 +52,15 @@ impl<'a> Case<'a> {
         self.denial.effect == DenyEffect::Explicit
     }
 
+    /// Whether an Allow for the identity or in the resource's policy is what is missing, or may be: not where a Deny, the
+    /// organization or an endpoint refused.
+    pub fn wants_an_allow(&self) -> bool {
+        use PolicyType::{ResourceControl, ServiceControl, VpcEndpoint};
+        let elsewhere =
+            matches!(self.denial.policy_type, Some(ServiceControl | ResourceControl | VpcEndpoint));
+        !self.is_explicit() && !elsewhere
+    }
+
     /// The denied actions, in the best spelling; where none is printed, those that the operation most likely needs.
     pub fn actions(&self) -> Vec<&'a str> {
         let printed: Vec<&str> = self.denial.actions.iter().map(|action| action.best()).collect();
@@ -87,9 +97,9 @@ impl<'a> Case<'a> {
         resource.arn.as_deref().or(printed).filter(|arn| *arn != "*")
     }
 
-    /// The resource as it is called: as printed, else by its ARN.
+    /// The resource as it is called: as printed, unless nothing but a mask is.
     pub fn resource_name(&self) -> Option<&'a str> {
-        self.denial.resource.as_ref().map(|resource| resource.raw.as_str())
+        self.denial.resource.as_ref().map(|resource| resource.raw.as_str()).filter(|raw| !is_mask(raw))
     }
 
     pub fn principal_account(&self) -> Option<&'a str> {
@@ -128,6 +138,10 @@ impl<'a> Case<'a> {
 
     pub fn grantee(&self) -> Grantee<'a> {
         let Some(principal) = self.principal() else { return Grantee::Unknown };
+        let of_role = matches!(principal.kind, PrincipalKind::Role | PrincipalKind::AssumedRole);
+        if let Some(set) = permission_set(principal).filter(|_| of_role) {
+            return Grantee::PermissionSet(set);
+        }
         let name = principal.name.as_deref().filter(|name| is_name(name));
         match (principal.kind, name) {
             (PrincipalKind::User, Some(name)) => Grantee::User(name),
@@ -214,25 +228,23 @@ impl<'a> Case<'a> {
         }
         let arn = Arn::parse(principal.arn.as_deref()?)?;
         let account = arn.account_id()?;
+        let partition = arn.partition;
+        if let (PrincipalKind::AssumedRole, Some(set)) = (principal.kind, permission_set(principal)) {
+            let stable = format!("AWSReservedSSO_{set}");
+            return Some(format!(
+                "arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com*/{stable}_*"
+            ));
+        }
         let name = principal.name.as_deref();
         if name.is_some_and(|name| !is_name(name)) {
             return None;
         }
-        let partition = arn.partition;
         Some(match principal.kind {
-            PrincipalKind::AssumedRole => {
-                let name = name?;
-                if let Some(set) = permission_set(principal) {
-                    let stable = format!("AWSReservedSSO_{set}");
-                    format!("arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com*/{stable}_*")
-                } else {
-                    format!("arn:{partition}:iam::{account}:role/{name}")
-                }
-            }
+            PrincipalKind::AssumedRole => format!("arn:{partition}:iam::{account}:role/{}", name?),
             PrincipalKind::User
             | PrincipalKind::Role
             | PrincipalKind::FederatedUser
-            | PrincipalKind::Root => arn.to_string(),
+            | PrincipalKind::Root => Some(arn.to_string()).filter(|arn| !has_mask(arn))?,
             _ => return None,
         })
     }
@@ -242,6 +254,7 @@ impl<'a> Case<'a> {
         self.principal().is_some_and(|principal| principal.kind == PrincipalKind::AssumedRole)
             && self.denial.session_issuer.is_none()
             && matches!(self.grantee(), Grantee::Role(_))
+            && self.principal_arn().is_some()
     }
 
     /// The value of a condition key in the request's context, from a decoded message.
@@ -262,11 +275,11 @@ impl<'a> Case<'a> {
 
 /// The permission set behind a role of IAM Identity Center, also where the end of the role's name is cut off or masked.
 fn permission_set(principal: &Principal) -> Option<&str> {
-    principal.permission_set().or_else(|| {
+    let set = principal.permission_set().or_else(|| {
         let rest = principal.name.as_deref()?.strip_prefix("AWSReservedSSO_")?;
-        let set = rest.rsplit_once('_').map_or(rest, |(set, _)| set);
-        (!set.is_empty()).then_some(set)
-    })
+        Some(rest.rsplit_once('_').map_or(rest, |(set, _)| set))
+    });
+    set.filter(|set| is_name(set))
 }
 
 /// Whether `text` is written as AWS lets users, roles and policies be named: letters, digits and `+=,.@_-`.
@@ -275,7 +288,8 @@ fn permission_set(principal: &Principal) -> Option<&str> {
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
 pub(super) fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-".contains(&b))
+    let named = |b: u8| b.is_ascii_alphanumeric() || b"+=,.@_-".contains(&b);
+    !text.is_empty() && text.bytes().all(named) && !has_mask(text)
 }
 
 /// `text` for a sentence: without backticks, which mark code there, without line breaks, and not endless.
@@ -298,6 +312,7 @@ pub(super) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
     text.filter(|text| {
         !text.starts_with('-')
             && !text.is_empty()
+            && !has_mask(text)
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-:/".contains(&b))
     })
     .unwrap_or(instead)

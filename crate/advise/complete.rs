@@ -3,8 +3,9 @@
 use crate::Page;
 use crate::advise::resource;
 use crate::diagnosis::{Denial, DeniedAction};
+use crate::iam::Arn;
 use crate::reference::{
-    Action, Service, action, actions_named, actions_of_operation, nearest_action, service_by_sdk_name,
+    self, Action, Service, action, actions_named, actions_of_operation, nearest_action, service_by_sdk_name,
     service_of_console_url,
 };
 
@@ -28,19 +29,32 @@ pub fn complete(mut denial: Denial, page: &Page) -> Denial {
 
 /// The first denied action that the reference holds, else the only likely one.
 pub(super) fn known_action(denial: &Denial) -> Option<Action> {
-    denial.actions.iter().find_map(|of| action(of.best())).or_else(|| {
-        match denial.likely_actions.as_slice() {
-            [only] => action(only),
+    denial.actions.iter().find_map(meant).or_else(|| match denial.likely_actions.as_slice() {
+        [only] => action(only),
+        _ => None,
+    })
+}
+
+/// The action of the reference that a printed one is: of its name, or the one that allows the operation of its name, where
+/// an operation is printed for an action (`s3:ListBuckets`).
+pub(super) fn meant(of: &DeniedAction) -> Option<Action> {
+    action(of.best()).or_else(|| {
+        let (prefix, operation) = of.best().split_once(':')?;
+        match actions_of_operation(service_by_sdk_name(prefix)?, operation).as_slice() {
+            [only] => Some(*only),
             _ => None,
         }
     })
 }
 
-/// The service that the message names, else the one that the page is about.
+/// The service that the message names, else the one of the resource, else the one that the page is about.
 fn service(denial: &Denial, page: &Page) -> Option<Service> {
+    let arn = || denial.resource.as_ref().and_then(|of| Arn::parse(&of.raw));
     match denial.service.as_deref() {
         Some(name) => service_by_sdk_name(name),
-        None => page.url.as_deref().and_then(service_of_console_url),
+        None => arn()
+            .and_then(|arn| reference::service(arn.service))
+            .or_else(|| page.url.as_deref().and_then(service_of_console_url)),
     }
 }
 

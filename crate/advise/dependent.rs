@@ -6,13 +6,24 @@ use super::statement::{self, Grant, choice};
 use crate::Page;
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement};
-use crate::reference::{AccessLevel, Action, passed_to_services};
+use crate::reference::{AccessLevel, Action, action, passed_to_services};
+
+/// What an action needs besides itself and the reference does not list.
+///
+/// Source: <https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html>,
+/// <https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html>
+const UNLISTED: [(&str, &str); 2] = [
+    ("codeartifact:GetAuthorizationToken", "sts:GetServiceBearerToken"),
+    ("ecr-public:GetAuthorizationToken", "sts:GetServiceBearerToken"),
+];
 
 /// Adds the actions that `of` also needs as one choice, and to the cautions why each may be needed.
 pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial, page: &Page) {
     let denied: Vec<String> = denial.actions.iter().map(|action| action.best().to_owned()).collect();
-    let needed: Vec<Action> =
-        of.dependent_actions().filter(|action| !denied.contains(&action.name())).collect();
+    let unlisted =
+        UNLISTED.iter().filter(|(for_it, _)| *for_it == of.name()).filter_map(|(_, name)| action(name));
+    let needed = of.dependent_actions().chain(unlisted);
+    let needed: Vec<Action> = needed.filter(|action| !denied.contains(&action.name())).collect();
     if needed.is_empty() {
         return;
     }
@@ -31,7 +42,7 @@ pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial,
     let title = format!("What `{}` may also need", of.name());
     grant.choices.push(choice(Scope::Dependent, title, statements));
     let reasons: Vec<String> =
-        needed.iter().map(|action| format!("`{}` {}", action.name(), reason(*action))).collect();
+        needed.iter().map(|action| format!("`{}` {}", action.name(), reason(*action, of))).collect();
     grant.cautions.push(format!("`{}` may also need {}.", of.name(), reasons.join(", ")));
 }
 
@@ -51,16 +62,20 @@ fn resources(of: Action, known: &Known) -> Vec<String> {
     vec![arn.unwrap_or_else(|| "*".to_owned())]
 }
 
-/// Why an action is needed besides another.
-fn reason(of: Action) -> String {
+/// Why an action is needed besides another, `for_the_sake_of` which it is.
+fn reason(of: Action, for_the_sake_of: Action) -> String {
     let name = of.name();
     match name.as_str() {
         "iam:PassRole" => return "(to hand a role to the service)".to_owned(),
+        "sts:GetServiceBearerToken" => return "(for the token, which comes from AWS STS)".to_owned(),
         "iam:CreateServiceLinkedRole" => return "(to make the service's own role the first time)".to_owned(),
         _ => (),
     }
     if of.access_level() == AccessLevel::Tagging {
         return "(where the request sets tags)".to_owned();
+    }
+    if of.service() == for_the_sake_of.service() {
+        return "(which goes with it)".to_owned();
     }
     match of.service().prefix().as_str() {
         "kms" => "(where a customer managed key encrypts the data)".to_owned(),

@@ -60,6 +60,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
                 place,
                 statements,
             ));
+            remedy.cautions.extend(case.grant.cautions.iter().cloned());
         }
     }
     remedy.tell_owner(format!(
@@ -78,6 +79,10 @@ pub(super) fn remedy(case: &Case) -> Remedy {
 
 /// The service name of the endpoint: `com.amazonaws.eu-west-1.s3`.
 fn service_name(case: &Case) -> String {
+    // IAM has one endpoint service for all Regions of a partition.
+    if case.prefix() == "iam" {
+        return "com.amazonaws.iam".to_owned();
+    }
     let region = super::case::word(case.region(), "REGION");
     let domain = if case.partition() == "aws-cn" { "cn.com.amazonaws" } else { "com.amazonaws" };
     let name = super::case::word(Some(endpoint_name(case.prefix())), "SERVICE");

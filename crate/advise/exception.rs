@@ -21,7 +21,8 @@ pub(super) fn policy_with_exception(
     with_principal: bool,
 ) -> Option<ProposedPolicy> {
     let actions = case.grant.actions();
-    if actions.is_empty() {
+    // An anonymous caller has nothing that an exception could name.
+    if actions.is_empty() || case.grantee() == Grantee::Anonymous {
         return None;
     }
     let resources: Vec<String> = case.grant.resources().into_iter().filter(|arn| arn != "*").collect();

@@ -29,12 +29,14 @@ pub(super) const RCP_SERVICES: [&str; 5] = ["s3", "sts", "kms", "sqs", "secretsm
 /// The name of a VPC endpoint's service where it is not the IAM prefix.
 ///
 /// Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html>
-const ENDPOINT_NAMES: [(&str, &str); 8] = [
+const ENDPOINT_NAMES: [(&str, &str); 10] = [
     ("bedrock", "bedrock-runtime"),
     ("cloudwatch", "monitoring"),
     ("codeartifact", "codeartifact.api"),
     ("ecr", "ecr.api"),
+    ("firehose", "kinesis-firehose"),
     ("iot", "iot.data"),
+    ("kinesis", "kinesis-streams"),
     ("mobiletargeting", "pinpoint"),
     ("sagemaker", "sagemaker.api"),
     ("ses", "email-smtp"),

@@ -8,17 +8,28 @@ use super::exception::policy_with_exception;
 use super::links::Doc;
 use super::{resource_based, steps};
 use crate::diagnosis::{Owner, ProposedPolicy, Remedy, Scope};
-use crate::iam::PolicyType;
+use crate::iam::{DenyEffect, PolicyType};
 
 pub(super) fn remedy(case: &Case) -> Remedy {
     match case.grantee() {
+        // Across accounts it is the other account that did not let the root user in.
+        Grantee::Root if crosses_to_a_policy(case) => resource_based::remedy(case),
         Grantee::Root => root(case),
+        Grantee::Anonymous if case.is_explicit() => resource_based::remedy(case),
         Grantee::Anonymous => resource_based::unsigned(case),
         Grantee::Service(_) => resource_based::remedy(case),
         Grantee::ServiceLinkedRole(name) => service_linked(case, name),
         _ if case.is_explicit() => explicit(case),
         _ => implicit(case),
     }
+}
+
+/// Whether the request went to another account's resource, which has a policy of its own that may be at fault.
+fn crosses_to_a_policy(case: &Case) -> bool {
+    case.reach() == Reach::CrossAccount
+        && resource_based::has_resource_policies(case.prefix())
+        && !case.is_explicit()
+        && case.denial.policy_type.is_none()
 }
 
 /// The policy that allows exactly what was refused, for the principal itself; `None` where not even the action is known.
@@ -145,11 +156,14 @@ fn root(case: &Case) -> Remedy {
     remedy.tell_owner(
         "If root access of member accounts is managed centrally, do the task from the management account.",
     );
-    if case.is_explicit() {
+    if case.denial.effect == DenyEffect::Implicit {
+        remedy.policies.extend(super::service_control::allow(case));
+    } else {
         remedy.tell_owner(steps::replace_the_deny(case));
         remedy.policies.extend(super::service_control::exception(case));
-    } else {
-        remedy.policies.extend(super::service_control::allow(case));
+    }
+    if case.denial.effect == DenyEffect::Unknown {
+        remedy.policies.extend(super::service_control::allow_instead(case));
     }
     remedy.link(&[Doc::RootUser, Doc::ScpEvaluation]);
     remedy

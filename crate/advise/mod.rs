@@ -15,6 +15,7 @@ mod facts;
 mod grant;
 mod identity;
 mod links;
+mod mask;
 mod resource_based;
 mod resource_control;
 pub mod risk;

@@ -1,7 +1,9 @@
 //! The resource of a denial as an ARN: as printed, or completed by the ARN format of its type.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
+use super::mask::{is_mask, unbraced, unmasked, without_lead};
 use crate::Page;
 use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
 use crate::iam::{Arn, Partition, is_account_id};
@@ -39,10 +41,27 @@ impl Known {
     }
 }
 
+impl Known {
+    /// The same, with the place that the ARN of a resource beside it prints.
+    pub(super) fn beside(&self, arn: &str) -> Known {
+        let Some(arn) = Arn::parse(arn) else { return self.clone() };
+        let printed = |part: &str, known: &Option<(String, Source)>| {
+            let plain = !part.is_empty() && !part.contains(['$', '*']);
+            plain.then(|| (part.to_owned(), Source::Message)).or_else(|| known.clone())
+        };
+        Known {
+            partition: printed(arn.partition, &self.partition),
+            region: printed(arn.region, &self.region),
+            account: printed(arn.account, &self.account),
+        }
+    }
+}
+
 /// The resource that a message prints as `raw`, for `action`.
 ///
 /// A full ARN stays as printed but for masked parts, which become placeholders. Anything else is completed by the format of
-/// the fitting resource type; the other types that fit are its alternatives. The ARN is `None` where no type fits.
+/// the fitting resource type; the other types that fit are its alternatives. The ARN is `None` where no type fits, and
+/// where what is printed only stands for a name.
 pub(super) fn complete(raw: &str, action: Option<Action>, known: &Known) -> DeniedResource {
     let mut resource = DeniedResource::printed(raw);
     if raw == "*" {
@@ -50,6 +69,9 @@ pub(super) fn complete(raw: &str, action: Option<Action>, known: &Known) -> Deni
         return resource;
     }
     let (named, name) = type_named(raw, action).map_or((None, raw), |(of, name)| (Some(of), name));
+    if is_mask(name) {
+        return resource;
+    }
     if let Some(arn) = Arn::parse(name) {
         printed_arn(&mut resource, &arn, action);
     } else if let Some(action) = action {
@@ -73,7 +95,8 @@ pub(super) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource>
 /// The ARN of all resources of type `of` that stand where `exact` does: its last name becomes `*`. `None` where `exact`
 /// does not have the type's form, or the type has but one resource.
 pub(super) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
-    let arn = Arn::parse(exact)?;
+    let exact = named_at_all(exact);
+    let arn = Arn::parse(&exact)?;
     of.arn_formats().iter().find_map(|format| {
         let form = pieces(Arn::parse(format)?.resource);
         let values = capture(&form, arn.resource)?;
@@ -173,9 +196,14 @@ fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Acti
     let region = if region { "${Region}" } else { arn.region };
     let account = is_masked_account(arn.account) && !of_format(|arn| arn.account.to_owned());
     let account = if account { "${Account}" } else { arn.account };
-    let rest = unmasked(arn.resource);
+    let partition = Partition::from_id(arn.partition).map_or("${Partition}", |_| arn.partition);
     let of = action.and_then(|action| type_of(arn, action));
-    let mut whole = Arn { region, account, resource: &rest, ..*arn }.to_string();
+    let cut = action.filter(|_| of.is_none()).and_then(|action| uncut(arn, action));
+    // In Amazon API Gateway's ARNs braces are AWS's own: `@connections/{connectionId}`.
+    let braces = arn.service.starts_with("execute-api") || arn.service == "apigateway";
+    let plain = || if braces { unmasked(arn.resource) } else { unmasked(&unbraced(arn.resource)) };
+    let (of, rest) = cut.map_or_else(|| (of, plain()), |(of, rest)| (Some(of), rest));
+    let mut whole = Arn { partition, region, account, resource: &rest, ..*arn }.to_string();
     resource.resource_type = of.map(ResourceType::name);
     // Actions on objects are asked of the bucket's ARN in messages that name only the bucket.
     let objects = action.filter(|action| of.is_none() && takes_objects(*action));
@@ -186,6 +214,25 @@ fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Acti
         resource.inferred.push(Inference { part: ArnPart::Resource, value, from: Source::Reference });
     }
     resource.arn = Some(whole);
+}
+
+/// The type of an ARN that was cut off within the words of its form, and those with placeholders behind them:
+/// `function:${FunctionName}` for `fun`.
+fn uncut(arn: &Arn<'_>, action: Action) -> Option<(ResourceType, String)> {
+    action.resource_types().find_map(|(of, _)| {
+        let formats = of.arn_formats();
+        let mut formats = formats.iter().filter_map(|format| Arn::parse(format));
+        let resource = formats.find_map(|format| match pieces(format.resource).first() {
+            Some(Piece::Literal(words)) => {
+                let cut = format.service == arn.service
+                    && words.len() > arn.resource.len()
+                    && words.starts_with(arn.resource);
+                cut.then(|| fill(&pieces(format.resource), tidy))
+            }
+            _ => None,
+        })?;
+        Some((of, resource))
+    })
 }
 
 /// Whether a statement for `action` names objects of Amazon S3, not buckets.
@@ -200,12 +247,19 @@ fn type_of(arn: &Arn<'_>, action: Action) -> Option<ResourceType> {
     types_alike(arn, action).into_iter().next()
 }
 
+/// An ARN, or the end of one, that has a name at its end: CloudWatch Logs prints `log-group:NAME:log-stream:` before
+/// there is a stream.
+fn named_at_all(arn: &str) -> Cow<'_, str> {
+    if arn.ends_with(':') { Cow::Owned(format!("{arn}*")) } else { Cow::Borrowed(arn) }
+}
+
 /// The types of `action` whose form this ARN has, all equally exact.
 pub(super) fn types_alike(arn: &Arn<'_>, action: Action) -> Vec<ResourceType> {
+    let resource = named_at_all(arn.resource);
     let exactness = |format: &String| {
         let format = Arn::parse(format)?;
         let form = pieces(format.resource);
-        let same = format.service == arn.service && capture(&form, arn.resource).is_some();
+        let same = format.service == arn.service && capture(&form, &resource).is_some();
         same.then(|| literal_length(&form))
     };
     let fits: Vec<(usize, ResourceType)> = action
@@ -240,6 +294,17 @@ fn bare_name(
     known: &Known,
 ) {
     let name = name.strip_prefix("s3://").unwrap_or(name);
+    let in_form = |name: &str| {
+        let formats = action.resource_types().flat_map(|(of, _)| of.arn_formats());
+        let resources: Vec<String> =
+            formats.filter_map(|format| Some(Arn::parse(&format)?.resource.to_owned())).collect();
+        resources
+            .iter()
+            .any(|format| literal_length(&pieces(format)) > 0 && capture(&pieces(format), name).is_some())
+    };
+    let name = without_lead(name).filter(|rest| in_form(rest)).unwrap_or(name);
+    let name = unmasked(name);
+    let name = name.as_str();
     if takes_objects(action) && !name.contains('/') {
         let partition = known.partition.as_ref().map_or("${Partition}", |(partition, _)| partition);
         let arn = format!("arn:{partition}:s3:::{name}");
@@ -258,8 +323,8 @@ fn bare_name(
     let mut fits: Vec<(Fit, ResourceType, String, Vec<Inference>)> = Vec::new();
     for (of, required) in types {
         for format in of.arn_formats() {
-            if let Some((mut fit, arn, inferred)) = fitted(&format, name, known) {
-                let of_name = of.name();
+            let of_name = of.name();
+            if let Some((mut fit, arn, inferred)) = fitted(&format, &of_name, name, known) {
                 fit.direct = !of_name.starts_with("accesspoint");
                 fit.required = required;
                 fit.in_action = length_in(&action.short_name(), &of_name);
@@ -283,8 +348,8 @@ fn bare_name(
     resource.alternatives = others;
 }
 
-/// The ARN that `format` and a bare name make, and how well they fit.
-fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<Inference>)> {
+/// The ARN that `format`, of the type `of`, and a bare name make, and how well they fit.
+fn fitted(format: &str, of: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<Inference>)> {
     let parts = Arn::parse(format)?;
     let form = pieces(parts.resource);
     let own = |piece: &Piece<'_>| !matches!(piece, Piece::Placeholder("Partition" | "Region" | "Account"));
@@ -299,6 +364,12 @@ fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<I
     let first = form.iter().position(|piece| matches!(piece, Piece::Placeholder(_)))?;
     let tail = form.get(first..).unwrap_or_default();
     let mut fit = Fit { shape: 0, direct: true, required: false, in_action: 0, whole: true };
+    // A name that begins with a slash has it in common with the format: `parameter/` and `/prod/db`. In a search domain it is
+    // the path of a request, and the domain is not printed.
+    let in_domain = parts.service == "es" && name.starts_with('/');
+    let owned = in_domain.then(|| format!("{}{name}", tidy(names.last().copied().unwrap_or_default())));
+    let slash = matches!(form.first(), Some(Piece::Literal(head)) if head.ends_with('/'));
+    let name = owned.as_deref().unwrap_or_else(|| name.strip_prefix('/').filter(|_| slash).unwrap_or(name));
     let head = match form.first() {
         Some(Piece::Literal(head)) if name.starts_with(head) && name.len() > head.len() => Some(head.len()),
         _ => None,
@@ -318,9 +389,11 @@ fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<I
     } else {
         // The name is the resource's own, and those of what it stands in are not printed.
         fit.whole = false;
-        let (_, parents) = names.split_last()?;
-        parents.iter().map(|parent| tidy(parent)).chain([name.to_owned()]).collect()
+        let own = own_name(&names, of)?;
+        let value = |(i, other): (usize, &&str)| if i == own { name.to_owned() } else { tidy(other) };
+        names.iter().enumerate().map(value).collect()
     };
+    let values: Vec<String> = with_suffix(values, parts.service);
     let mut values = values.into_iter();
     let mut inferred = Vec::new();
     let arn =
@@ -332,6 +405,35 @@ fn fitted(format: &str, name: &str, known: &Known) -> Option<(Fit, String, Vec<I
     });
     Some((fit, arn, inferred))
 }
+
+/// Which of a format's names is the resource's own: the last, unless AWS adds an id or a version to it, as in
+/// `cluster/${ClusterName}/${ClusterUuid}`.
+fn own_name(names: &[&str], of: &str) -> Option<usize> {
+    let plain = |text: &str| text.to_ascii_lowercase().replace(['-', ' ', '/'], "");
+    let (last, before) = names.split_last()?;
+    let named =
+        before.last().and_then(|name| name.strip_suffix("Name")).map(|name| name.trim_end_matches("Family"));
+    let added = named.is_some_and(|name| {
+        let (name, of) = (plain(name), plain(of));
+        !last.ends_with("Name") && (of.contains(&name) || name.contains(&of))
+    });
+    (names.len() - 1).checked_sub(usize::from(added))
+}
+
+/// The names with what AWS adds to them in ARNs: a secret's ends in a hyphen and six characters that nobody chooses.
+///
+/// Source: <https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html>
+fn with_suffix(mut values: Vec<String>, service: &str) -> Vec<String> {
+    if service == "secretsmanager"
+        && let Some(name) = values.last_mut().filter(|name| !name.ends_with(['*', '?', '}']))
+    {
+        name.push_str(SECRET_SUFFIX);
+    }
+    values
+}
+
+/// What stands for the end of a secret's ARN.
+pub(super) const SECRET_SUFFIX: &str = "-??????";
 
 /// How many letters of a type's name an action's name holds: 8 for `function` in `GetFunction`.
 fn length_in(action: &str, of: &str) -> usize {
@@ -348,46 +450,4 @@ fn is_masked_account(account: &str) -> bool {
 fn is_masked_region(region: &str) -> bool {
     let named = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     !region.is_empty() && region != "*" && !(region.bytes().all(named) && region.contains('-'))
-}
-
-/// `text` with masks replaced by placeholders: `<name>`, `[name]`, `****` and `####`. A single asterisk is AWS's own.
-fn unmasked(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let run = rest.chars().take_while(|c| *c == first).count();
-        let closing = match first {
-            '<' => Some('>'),
-            '[' => Some(']'),
-            _ => None,
-        };
-        let enclosed = closing.and_then(|closing| {
-            let (inside, after) = rest.split_at_checked(1)?.1.split_once(closing)?;
-            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' ');
-            (!inside.is_empty() && inside.chars().all(plain)).then_some((inside, after))
-        });
-        if let Some((inside, after)) = enclosed {
-            out += &format!("${{{}}}", camel(inside));
-            rest = after;
-        } else if matches!(first, '*' | '#') && run >= 2 {
-            out += "${Masked}";
-            rest = rest.split_at_checked(run).map_or("", |(_, after)| after);
-        } else {
-            out.push(first);
-            rest = rest.split_at_checked(first.len_utf8()).map_or("", |(_, after)| after);
-        }
-    }
-    out
-}
-
-/// `bucket-name` as a placeholder's name: `BucketName`.
-fn camel(words: &str) -> String {
-    let mut out = String::new();
-    for word in words.split(['-', '_', ' ']) {
-        let mut letters = word.chars();
-        out.extend(letters.next().map(|c| c.to_ascii_uppercase()));
-        let shouted = word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
-        out.extend(letters.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
-    }
-    out
 }

@@ -42,6 +42,9 @@ fn implicit(case: &Case) -> Remedy {
                 "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there.",
             );
         }
+        _ if case.grantee() == Grantee::Root => {
+            remedy.tell_owner("Nothing has to be attached to the root user: it may do in its own account whatever the organization lets it.");
+        }
         Reach::CrossAccount => {
             let account = case.principal_account().unwrap_or("ACCOUNT_ID");
             remedy.tell(format!(
@@ -158,7 +161,7 @@ pub(super) fn exact(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
     policy_for(case, &principal, condition, scope)
 }
 
-type Condition = Option<(&'static str, &'static str, String)>;
+pub(super) type Condition = Option<(&'static str, &'static str, String)>;
 
 fn policy_for(
     case: &Case,
@@ -188,12 +191,18 @@ fn without_resource(case: &Case, mut policy: ProposedPolicy) -> ProposedPolicy {
 }
 
 /// The `Principal` element for the denied principal, and the condition that narrows it.
-fn principal(case: &Case) -> (Principals, Condition) {
+pub(super) fn principal(case: &Case) -> (Principals, Condition) {
     let account = case.principal_account();
     match (case.grantee(), case.principal_arn()) {
         (Grantee::Service(name), _) => {
             let owner = case.resource_account().unwrap_or("${Account}");
             (principal_of("Service", name), Some(("StringEquals", "aws:SourceAccount", owner.to_owned())))
+        }
+        // A layer's version is shared with whole accounts.
+        (_, Some(arn)) if case.denies("lambda:GetLayerVersion") => {
+            let partition = Arn::parse(&arn).map_or("aws", |arn| arn.partition);
+            let account = account.unwrap_or("${Account}");
+            (principal_of("AWS", format!("arn:{partition}:iam::{account}:root")), None)
         }
         // AWS makes these roles anew when a permission set changes, so a policy names the account and the pattern.
         (Grantee::PermissionSet(_), Some(arn)) => {
@@ -223,8 +232,11 @@ fn thing(case: &Case) -> String {
     match (sort, resource, case.resource_name()) {
         (Some(sort), Some(resource), _) if !resource.contains("${") => {
             let name = resource.split_once([':', '/']).map_or(resource, |(_, name)| name);
+            let sort_words = plain_words(sort);
             if is_name(name) && !sort.contains("general") {
-                return format!("the {} {name}", plain_words(sort));
+                // There is but one: the `rootcatalog` of AWS Glue is called `catalog`.
+                let only = sort_words.ends_with(name);
+                return if only { format!("the {name}") } else { format!("the {sort_words} {name}") };
             }
             prose(resource)
         }
@@ -261,6 +273,7 @@ fn owner_of(case: &Case) -> String {
 fn sides(case: &Case) -> &'static str {
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => "It has to name the service.",
+        _ if case.grantee() == Grantee::Root => "It has to name the account of the root user.",
         Reach::CrossAccount => "The two are in different accounts, so both sides have to allow it.",
         Reach::SameAccount if resource_policy_decides(case.prefix()) => {
             "Here the resource's policy decides, even inside one account."

@@ -48,11 +48,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         remedy.policies.extend(exception(case));
         if !case.is_explicit() {
             remedy.tell_owner("If no statement denies it, the Allow is missing at one of the levels: add the other policy there.");
-            remedy.policies.extend(allow(case).map(|policy| ProposedPolicy {
-                title: "If no policy denies it: the Allow, at every level".to_owned(),
-                scope: Scope::Alternative,
-                ..policy
-            }));
+            remedy.policies.extend(allow_instead(case));
         }
         remedy.cautions.extend(steps::path_caution(case));
     } else {
@@ -70,6 +66,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
             "A service control policy grants nothing by itself: the identity needs its own Allow as well.",
         );
         remedy.policies.extend(allow(case));
+        remedy.cautions.extend(case.grant.cautions.iter().cloned());
     }
     remedy.caution("The change reaches every account under the root, unit or account the policy is attached to. Try it on one account first.");
     remedy
@@ -102,6 +99,15 @@ fn requested_region(case: &Case) -> String {
 pub(super) fn exception(case: &Case) -> Option<ProposedPolicy> {
     let place = attach(AttachKind::ServiceControlPolicy);
     policy_with_exception(case, PolicyType::ServiceControl, place, false)
+}
+
+/// The Allow as a choice, where the message does not say that a Deny refused.
+pub(super) fn allow_instead(case: &Case) -> Option<ProposedPolicy> {
+    allow(case).map(|policy| ProposedPolicy {
+        title: "If no policy denies it: the Allow, at every level".to_owned(),
+        scope: Scope::Alternative,
+        ..policy
+    })
 }
 
 /// The Allow for a service control policy.

@@ -48,7 +48,9 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         also_pass(case, &mut remedy);
         remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));
     }
-    remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    if !explicit {
+        remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    }
     remedy.link(&[Doc::Session]);
     if let Grantee::FederatedUser(_) = case.grantee() {
         remedy.link(&[Doc::FederationToken]);

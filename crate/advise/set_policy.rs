@@ -25,6 +25,21 @@ pub(super) fn steps(case: &Case) -> Vec<String> {
                 ),
             ]
         }
+        // A function's policy is made of single permissions, none of which can be a Deny.
+        "lambda" if case.is_explicit() => Vec::new(),
+        "lambda" if case.denies("lambda:GetLayerVersion") => {
+            let layer =
+                case.resource_arn().and_then(Arn::parse).and_then(|arn| arn.resource.strip_prefix("layer:"));
+            let (name, version) = layer.and_then(|layer| layer.split_once(':')).unzip();
+            vec![format!(
+                "Share the version of the layer: `aws lambda add-layer-version-permission --layer-name {} --version-number {} --statement-id {} \
+                 --action lambda:GetLayerVersion --principal {}`.",
+                word(name, "LAYER_NAME"),
+                word(version, "VERSION"),
+                policy_name(case),
+                word(case.principal_account(), "ACCOUNT_ID")
+            )]
+        }
         "lambda" => {
             let function = word(case.resource_arn(), "FUNCTION_NAME");
             let (flag, who) = match case.grantee() {
@@ -62,8 +77,8 @@ pub(super) fn steps(case: &Case) -> Vec<String> {
 }
 
 /// Commands that need more than the reference's list of members says: the prefix, what the ARN's resource begins with,
-/// and the command, in which `{arn}` and `{last}` stand for the ARN and its last part.
-const TEMPLATES: [(&str, &str, &str); 10] = [
+/// and the command, in which `{arn}`, `{last}` and `{name}` stand for the ARN, its last part, and what follows the type.
+const TEMPLATES: [(&str, &str, &str); 11] = [
     (
         "backup",
         "backup-vault",
@@ -73,6 +88,11 @@ const TEMPLATES: [(&str, &str, &str); 10] = [
         "codeartifact",
         "repository",
         "aws codeartifact put-repository-permissions-policy --domain DOMAIN --repository {last} --policy-document file://policy.json",
+    ),
+    (
+        "ecr",
+        "repository",
+        "aws ecr set-repository-policy --repository-name {name} --policy-text file://policy.json",
     ),
     (
         "es",
@@ -118,7 +138,11 @@ fn by_template(prefix: &str, case: &Case) -> Option<String> {
     let (.., command) =
         TEMPLATES.iter().find(|(of, begins, _)| *of == prefix && resource.starts_with(begins))?;
     let last = arn.and_then(|arn| arn.rsplit([':', '/']).next());
-    let command = command.replace("{arn}", word(arn, "RESOURCE_ARN")).replace("{last}", word(last, "NAME"));
+    let name = resource.split_once([':', '/']).map(|(_, name)| name);
+    let command = command
+        .replace("{arn}", word(arn, "RESOURCE_ARN"))
+        .replace("{last}", word(last, "NAME"))
+        .replace("{name}", word(name, "NAME"));
     let deploy = if prefix == "execute-api" {
         " Then deploy it: `aws apigateway create-deployment --rest-api-id REST_API_ID --stage-name STAGE`."
     } else {

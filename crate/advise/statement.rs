@@ -1,6 +1,6 @@
 //! The statement that allows exactly what was refused, and the choices beside it.
 
-use super::complete::known_action;
+use super::complete::{known_action, meant};
 use super::condition;
 use super::dependent;
 use super::resource::{self, Known};
@@ -42,9 +42,18 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
         denial.actions.iter().filter(|of| is_action(of.best())).cloned().collect()
     };
     for of in &denied {
-        let found = action(of.best());
+        let found = meant(of);
+        let by_operation = found.filter(|_| action(of.best()).is_none());
         let resources = resources(found, denial.resource.as_ref(), &known, &mut grant.cautions);
-        let mut statement = Statement::allow(grantable(of), OneOrMany(resources));
+        let name = by_operation.map_or_else(|| grantable(of), Action::name);
+        if let Some(action) = by_operation {
+            grant.cautions.push(format!(
+                "`{}` is an API operation, not an action: `{}` is what allows it.",
+                of.best(),
+                action.name()
+            ));
+        }
+        let mut statement = Statement::allow(name, OneOrMany(resources));
         if let Some(found) = found {
             condition::narrow(&mut statement, found, denial, page, &mut grant.cautions);
         } else {
@@ -116,11 +125,13 @@ fn resources(
         if let Some(action) = found {
             cautions.extend(also_checked(action, denied));
             cautions.extend(alike(action, &arn));
+            cautions.extend(unlike(action, denied));
+            cautions.extend(secret_end(&arn));
         }
         return vec![arn];
     }
     match found {
-        _ if denied.is_some_and(|of| of.raw == "*") => star(),
+        _ if denied.is_some_and(|of| of.raw == "*") && !is_of_one_role(found) => star(),
         Some(action) if let Some(of) = bystander(action) => {
             cautions.push(format!(
                 "A request for `{}` need not name a resource, and then only `*` allows it. Where it names a {}, put \
@@ -131,6 +142,7 @@ fn resources(
             star()
         }
         Some(action) => {
+            cautions.extend(many_types(action));
             let arns: Vec<String> = chief_types(action)
                 .into_iter()
                 .filter_map(|of| resource::unnamed(of, known))
@@ -142,19 +154,61 @@ fn resources(
     }
 }
 
+/// Whether the action is asked of one role, whatever a message prints: on `*` it would hand out every role.
+fn is_of_one_role(found: Option<Action>) -> bool {
+    found.is_some_and(|action| action.name() == "iam:PassRole")
+}
+
 fn unknown_resource() -> Vec<String> {
     vec!["${ResourceArn}".to_owned()]
 }
 
-/// Actions whose only resource type is one that few requests name.
+/// Types of a service that few requests name, though they are the only ones of some actions.
 ///
-/// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html>
-const SELDOM_ON_RESOURCES: [&str; 1] = ["cloudwatch:PutMetricData"];
+/// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html>,
+/// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscostexplorerservice.html>
+const SELDOM_NAMED: [(&str, &str); 2] = [("ce", "billingview"), ("cloudwatch", "dataset")];
 
 /// The type that a request for `action` may name, but seldom does.
 fn bystander(action: Action) -> Option<ResourceType> {
-    let seldom = SELDOM_ON_RESOURCES.contains(&action.name().as_str());
-    action.resource_types().map(|(of, _)| of).find(|_| seldom)
+    let mut types = action.resource_types();
+    let (only, required) = types.next()?;
+    let seldom = SELDOM_NAMED.contains(&(action.service().prefix().as_str(), only.name().as_str()));
+    (seldom && !required && types.next().is_none()).then_some(only)
+}
+
+/// On how many resources one request is checked at most: `ec2:RunInstances` and its like.
+const MOST_AT_ONCE: usize = 6;
+
+/// Whether a request for `action` names a resource of one of several types, and nothing says of which: so many are not all
+/// required at once, or none is and none stands in the action's name.
+fn is_of_any_type(action: Action) -> bool {
+    let types: Vec<(ResourceType, bool)> = action.resource_types().collect();
+    let required = types.iter().filter(|(_, required)| *required).count();
+    let named = || types.iter().any(|(of, _)| resource::likelihood(action, *of).1 > 0);
+    required > MOST_AT_ONCE || (required == 0 && types.len() > 1 && !named())
+}
+
+/// That the ARN is for the reader to fill in, and what sorts it may be of.
+fn many_types(action: Action) -> Option<String> {
+    const MOST: usize = 5;
+    let names: Vec<String> = action.resource_types().map(|(of, _)| format!("`{}`", of.name())).collect();
+    let more = if names.len() > MOST { " and others" } else { "" };
+    let some = names.get(..MOST).unwrap_or(&names).join(", ");
+    is_of_any_type(action).then(|| {
+        format!(
+            "`{}` is checked on the resource that the request is about, and the message does not name it: {some}{more}.",
+            action.name()
+        )
+    })
+}
+
+/// What the question marks of a secret's ARN are.
+fn secret_end(arn: &str) -> Option<String> {
+    arn.ends_with(resource::SECRET_SUFFIX).then(|| {
+        "AWS Secrets Manager ends a secret's ARN in six characters of its own; `??????` stands for them."
+            .to_owned()
+    })
 }
 
 /// The types that a request for `action` names: the required ones, else the one that it is most likely about.
@@ -162,6 +216,9 @@ fn chief_types(action: Action) -> Vec<ResourceType> {
     let types: Vec<(ResourceType, bool)> = action.resource_types().collect();
     let required: Vec<ResourceType> =
         types.iter().filter(|(_, required)| *required).map(|(of, _)| *of).collect();
+    if is_of_any_type(action) {
+        return Vec::new();
+    }
     if !required.is_empty() {
         return required;
     }
@@ -186,17 +243,9 @@ fn whole_bucket(of: &DeniedResource) -> Option<String> {
 
 /// The other resource types that the action cannot do without.
 fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
-    let this = denied?.resource_type.as_deref()?;
-    let required: Vec<ResourceType> =
-        action.resource_types().filter(|(_, required)| *required).map(|(of, _)| of).collect();
-    let others: Vec<String> = required
-        .iter()
-        .map(|of| of.name())
-        .filter(|name| name != this)
-        .map(|name| format!("`{name}`"))
-        .collect();
-    let listed = required.iter().any(|of| of.name() == this) && !others.is_empty();
-    listed.then(|| {
+    let others: Vec<String> =
+        other_types(action, denied?).iter().map(|of| format!("`{}`", of.name())).collect();
+    (!others.is_empty()).then(|| {
         format!(
             "`{}` is also checked on these resource types: {}. If it is refused on one of them next, that ARN belongs \
              in the statement too.",
@@ -204,6 +253,15 @@ fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<Strin
             others.join(", ")
         )
     })
+}
+
+/// The types that `action` requires besides that of the denied resource; none where it does not require that one.
+fn other_types(action: Action, denied: &DeniedResource) -> Vec<ResourceType> {
+    let Some(this) = denied.resource_type.as_deref() else { return Vec::new() };
+    let required = action.resource_types().filter(|(_, required)| *required).map(|(of, _)| of);
+    let (same, others): (Vec<_>, Vec<_>) = required.partition(|of| of.name() == this);
+    // So many are not all checked: each is one of the sorts that the request may name.
+    if same.is_empty() || others.len() >= MOST_AT_ONCE { Vec::new() } else { others }
 }
 
 /// That the ARN may be of several resource types.
@@ -216,6 +274,21 @@ fn alike(action: Action, arn: &str) -> Option<String> {
         format!(
             "AWS writes the ARNs of these resource types alike: {}. The statement holds for each.",
             names.join(", ")
+        )
+    })
+}
+
+/// That the ARN has the form of none of the action's resource types.
+fn unlike(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
+    let of = denied.filter(|of| of.resource_type.is_none())?;
+    let mut names: Vec<String> = action.resource_types().map(|(of, _)| format!("`{}`", of.name())).collect();
+    names.dedup();
+    let few = if names.len() > 4 { "the types of its reference".to_owned() } else { names.join(", ") };
+    (Arn::parse(&of.raw).is_some()).then(|| {
+        format!(
+            "The ARN is not written as those of {few}, on which `{}` is checked. It stands here as the message prints it: \
+             see that it is whole.",
+            action.name()
         )
     })
 }
@@ -260,6 +333,9 @@ fn choices(grant: &mut Grant, denial: &Denial, known: &Known, page: &Page) {
         ));
     }
     let exact = resource.arn.as_deref().filter(|arn| *arn != "*");
+    if let Some(exact) = exact.filter(|_| !found.only_star()) {
+        all_checked(grant, found, resource, exact, known);
+    }
     let of = resource.resource_type.as_deref();
     let of = of.and_then(|name| found.service().resource_types().find(|of| of.name() == name));
     if let (Some(exact), Some(of)) = (exact, of) {
@@ -274,8 +350,8 @@ fn nearest_choices(grant: &mut Grant, denial: &Denial) {
     let resource = denial.resource.as_ref().and_then(|of| of.arn.clone());
     let choices = near.map(|(of, near)| {
         let resource = match &resource {
+            _ if near.only_star() => "*".to_owned(),
             Some(arn) => arn.clone(),
-            None if near.only_star() => "*".to_owned(),
             None => "${ResourceArn}".to_owned(),
         };
         let title = format!("If `{}` is meant, not `{}`", near.name(), of.raw);
@@ -284,10 +360,27 @@ fn nearest_choices(grant: &mut Grant, denial: &Denial) {
     grant.choices.extend(choices);
 }
 
+/// The denied resource with those of the other types that the action is checked on, as far as these are few.
+///
+/// A launch of Amazon EC2 touches more than that, and has a choice of its own.
+fn all_checked(grant: &mut Grant, found: Action, denied: &DeniedResource, exact: &str, known: &Known) {
+    let others = other_types(found, denied);
+    if others.is_empty() || found.name() == "ec2:RunInstances" {
+        return;
+    }
+    // The others are where the denied one is; their names are not in the message.
+    let known = known.beside(exact);
+    let arns = others.into_iter().filter_map(|of| resource::unnamed(of, &known)?.arn);
+    let arns: Vec<String> = std::iter::once(exact.to_owned()).chain(arns).collect();
+    let title = format!("Everything that `{}` is checked on", found.name());
+    let statement = Statement::allow(found.name(), OneOrMany(arns));
+    grant.choices.push(choice(Scope::Dependent, title, vec![statement]));
+}
+
 /// The same action on every resource of the type, beside the denied one.
 fn same_type(grant: &mut Grant, found: Action, of: ResourceType, exact: &str, known: &Known) {
     let Some(wide) = resource::siblings(of, exact) else { return };
-    if wide == exact {
+    if wide == exact || is_of_one_role(Some(found)) {
         return;
     }
     let mut statement = Statement::allow(found.name(), wide.as_str());

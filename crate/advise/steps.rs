@@ -21,6 +21,14 @@ pub(super) const READ_THE_CONDITIONS: &str = "Find the statement with `\"Effect\
 
 /// The owner: how an exception is put in. A policy of AWS's own cannot be edited.
 pub(super) fn replace_the_deny(case: &Case) -> String {
+    if case.grantee() == Grantee::Anonymous {
+        return "Narrow that statement's own `Condition`, by the network the caller comes from for instance: an exception cannot name an anonymous caller."
+            .to_owned();
+    }
+    if case.grant.actions().is_empty() {
+        return "Give that statement an exception for exactly this request, by its `Condition` or its resources, and keep the Deny for all others."
+            .to_owned();
+    }
     let arn = case.denial.policy_arn.as_deref().and_then(Arn::parse);
     if arn.is_some_and(|arn| arn.account == "aws") {
         return "AWS wrote this policy and nobody else can edit it. Where the Deny is not wanted, detach the policy and attach a copy of your own, \

@@ -63,7 +63,10 @@ fn unknown(case: &Case) -> Remedy {
             }));
         }
         Reach::SameAccount => {}
-        Reach::Unknown if resource_based::has_resource_policies(case.prefix()) => {
+        Reach::Unknown
+            if resource_based::has_resource_policies(case.prefix())
+                && case.grant.resources().iter().any(|arn| arn != "*") =>
+        {
             remedy.tell_owner(
                 "If the resource belongs to another account, its own policy has to allow the caller as well.",
             );

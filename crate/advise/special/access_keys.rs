@@ -72,7 +72,20 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     if matches!(fault, Fault::UnknownKey | Fault::Signature | Fault::Unnamed | Fault::Limit) {
         remedy.tell("A lost secret access key cannot be shown again. Make a new key and delete the old one, as in the steps for the administrator.");
     }
-    remedy.owner_steps = rotation(case);
+    remedy.owner_steps = match fault {
+        Fault::Expired => vec![
+            "Nothing has to change in IAM for a session that is over.".to_owned(),
+            "If sessions end too early for the work, let the role's last longer: `aws iam update-role --role-name ROLE_NAME --max-session-duration 14400` (seconds, 43200 at most), and ask for that long when the session is made."
+                .to_owned(),
+        ],
+        Fault::Clock => vec![
+            "Nothing has to change in IAM. Let the machines set their clocks themselves (NTP, or the Amazon Time Sync Service on EC2).".to_owned(),
+        ],
+        Fault::Missing => vec![
+            "Nothing has to change in IAM for a request without credentials. Prefer a role on the machine (instance profile, task role, function role) to keys.".to_owned(),
+        ],
+        Fault::Signature | Fault::UnknownKey | Fault::Limit | Fault::Unnamed => rotation(case),
+    };
     remedy.caution(NEVER_SEND);
     remedy.link(&[Doc::AccessKeys]);
     remedy

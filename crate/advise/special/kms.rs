@@ -3,9 +3,10 @@
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html>
 
 use super::super::case::{Case, Grantee, Reach};
+use super::super::condition::require;
 use super::super::draft::policy;
-use super::super::grant::principal_of;
 use super::super::links::Doc;
+use super::super::resource_based::principal;
 use super::super::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy, Scope};
 use crate::iam::{PolicyType, Statement};
@@ -64,15 +65,11 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
         require_via(&mut allow, service, region);
     }
     let mut in_key_policy = allow.clone();
-    in_key_policy.principal = Some(match case.grantee() {
-        Grantee::Service(name) => principal_of("Service", name),
-        _ => principal_of(
-            "AWS",
-            case.principal_arn()
-                .filter(|arn| !arn.contains('*'))
-                .unwrap_or_else(|| "${PrincipalArn}".to_owned()),
-        ),
-    });
+    let (principal, condition) = principal(case);
+    in_key_policy.principal = Some(principal);
+    if let Some((operator, key, value)) = condition {
+        require(&mut in_key_policy, operator, key, &value);
+    }
     let title = |also: bool| if also { "Also needed, unless it stands already" } else { "To use this key" };
     let mine = policy(
         PolicyType::IdentityBased,
@@ -93,7 +90,12 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
         place,
         vec![in_key_policy],
     );
-    remedy.policies = if identity { vec![mine, theirs] } else { vec![theirs, mine] };
+    remedy.policies = match (identity, case.grantee()) {
+        // Neither a service nor the root user has a policy of its own.
+        (_, Grantee::Service(_) | Grantee::Root) => vec![theirs],
+        (true, _) => vec![mine, theirs],
+        (false, _) => vec![theirs, mine],
+    };
     if let Some(service) = via {
         remedy.caution(format!("The condition `kms:ViaService` lets the key be used through {service} only. Leave it out if the data is also decrypted directly."));
     }
@@ -136,10 +138,5 @@ fn via_service<'a>(case: &Case<'a>) -> Option<&'a str> {
 }
 
 fn require_via(statement: &mut Statement, service: &str, region: &str) {
-    let value = format!("{service}.{region}.amazonaws.com");
-    statement
-        .condition
-        .entry("StringEquals".to_owned())
-        .or_default()
-        .insert("kms:ViaService".to_owned(), value.into());
+    require(statement, "StringEquals", "kms:ViaService", &format!("{service}.{region}.amazonaws.com"));
 }

@@ -5,6 +5,7 @@ mod billing;
 mod conditions;
 mod ec2_launch;
 mod encoded;
+mod execution_role;
 mod kms;
 mod managed_policies;
 mod outside_iam;
@@ -31,7 +32,8 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
             .filter(|_| !case.is_explicit())
             .or_else(|| billing::instead(case))
             .or_else(|| s3::instead(case))
-            .or_else(|| outside_iam::named(case)),
+            .or_else(|| outside_iam::named(case))
+            .or_else(|| execution_role::instead(case)),
     }
 }
 
@@ -62,7 +64,12 @@ pub(super) fn besides(case: &Case, remedy: &mut Remedy) {
 
 /// What the answer rests on, where the message did not say it in so many words, and what was left out of it.
 pub(super) fn provenance(case: &Case, remedy: &mut Remedy) {
-    if case.denial.actions.is_empty() && !case.denial.likely_actions.is_empty() {
+    let rests_on_likely = || {
+        let statements = remedy.policies.iter().flat_map(|policy| &policy.document.statement);
+        let mut actions = statements.filter_map(|statement| statement.action.as_ref()).flat_map(|of| &of.0);
+        actions.any(|action| case.denial.likely_actions.contains(action))
+    };
+    if case.denial.actions.is_empty() && rests_on_likely() {
         remedy.caution(format!(
             "The message names an operation, not an action: {} is what it most likely needs.",
             case.what()

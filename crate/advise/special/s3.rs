@@ -68,15 +68,15 @@ pub(super) fn add(case: &Case, remedy: &mut Remedy) {
     if case.prefix() != "s3" {
         return;
     }
-    if case.denies("s3:GetObject") {
+    if case.denies("s3:GetObject") && case.wants_an_allow() {
         remedy.tell("Check the key letter by letter: without `s3:ListBucket` on the bucket, S3 answers 403 for an object that does not exist.");
-        if case.denial.policy_type.is_none() && !case.is_explicit() {
+        if case.denial.policy_type.is_none() {
             remedy.tell_owner("An object that another account wrote may still belong to that account: see the bucket's Object Ownership.");
             remedy.link(&[Doc::S3Ownership]);
         }
         remedy.caution("An object encrypted with a KMS key also needs `kms:Decrypt` on that key.");
     }
-    if case.denies("s3:PutObject") && !case.is_explicit() {
+    if case.denies("s3:PutObject") && case.wants_an_allow() {
         remedy.caution("Writing to a bucket that is encrypted with a KMS key also needs `kms:GenerateDataKey` on that key.");
     }
     if case.denies("s3:PutObjectAcl") || case.denies("s3:PutBucketAcl") {

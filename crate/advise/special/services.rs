@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use super::super::links::Doc;
 use super::billing;
-use crate::diagnosis::Remedy;
+use crate::diagnosis::{Kind, Remedy};
 use crate::iam::PolicyType;
 
 /// A service's peculiarity: when it applies, and what the reader and the owner should know.
@@ -88,6 +88,9 @@ const ROWS: [Row; 10] = [
 ];
 
 pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+    if !case.wants_an_allow() || case.kind == Kind::AssumeRole {
+        return;
+    }
     for row in ROWS.iter().filter(|row| (row.applies)(case)) {
         remedy.tell(row.reader);
         remedy.tell_owner(row.owner);

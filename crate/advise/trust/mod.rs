@@ -7,12 +7,12 @@ mod service;
 
 pub(super) use service::for_service;
 
-use super::case::{Case, Grantee, Reach};
+use super::case::{Case, Grantee, Reach, prose, word};
 use super::draft::policy;
 use super::exception::policy_with_exception;
 use super::grant::principal_of;
 use super::links::Doc;
-use super::{identity, steps};
+use super::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::{Arn, PolicyType, Principals, Statement};
 
@@ -37,6 +37,8 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         federation::saml(case)
     } else if case.is_explicit() {
         explicit(case)
+    } else if let Some(arn) = other_than_a_role(case) {
+        no_role(case, arn)
     } else if case.grantee() == Grantee::Root {
         root(case)
     } else if let Some(service) = service::service(case) {
@@ -46,10 +48,28 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     }
 }
 
+/// Whether an ARN can be that of a role: also where its end is masked, and with asterisks.
+fn is_of_role(arn: &str) -> bool {
+    Arn::parse(arn).is_some_and(|arn| {
+        let sort = arn.resource.split('/').next().unwrap_or_default();
+        arn.service == "iam" && (sort == "role" || sort.contains(['*', '$']))
+    })
+}
+
+/// The denied resource's ARN, where it is one.
+fn role_arn<'a>(case: &Case<'a>) -> Option<&'a str> {
+    case.resource_arn().filter(|arn| is_of_role(arn))
+}
+
+/// The resource of a request to assume a role that names something else, as printed.
+fn other_than_a_role<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let raw = case.resource_name().filter(|raw| Arn::parse(raw).is_some() && is_about_a_role(case))?;
+    role_arn(case).is_none().then_some(raw)
+}
+
 /// The role in words and for commands.
 fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
-    let arn = Arn::parse(case.resource_arn()?).filter(|arn| arn.service == "iam")?;
-    let name = arn.resource.strip_prefix("role/")?.rsplit('/').next()?;
+    let name = Arn::parse(role_arn(case)?)?.resource.strip_prefix("role/")?.rsplit('/').next()?;
     super::case::is_name(name).then_some(name)
 }
 
@@ -61,7 +81,7 @@ fn place(case: &Case) -> AttachTo {
     AttachTo {
         kind: AttachKind::RoleTrust,
         name: role_name(case).map(str::to_owned),
-        arn: case.resource_arn().map(str::to_owned),
+        arn: role_arn(case).map(str::to_owned),
     }
 }
 
@@ -157,12 +177,19 @@ fn by_principal(case: &Case) -> Remedy {
     } else {
         remedy.tell_owner_all(set_trust(case));
         propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, theirs);
-        remedy.tell_owner(match case.reach() {
+        if mine.is_some() {
+            remedy.tell_owner(match case.reach() {
             Reach::SameAccount => format!(
                 "In one account a trust policy that names {who} is enough. If it names the whole account instead, {who} needs the second policy too."
             ),
-            _ => format!("Across accounts {who} needs the second policy as well, in its own account."),
+            Reach::CrossAccount => {
+                format!("Across accounts {who} needs the second policy as well, in its own account.")
+            }
+            Reach::Unknown => format!(
+                "If {who} belongs to another account than the role, it needs the second policy as well, in its own account."
+            ),
         });
+        }
         remedy.policies.extend(mine);
     }
     if let Grantee::User(_) = case.grantee() {
@@ -184,6 +211,31 @@ fn by_principal(case: &Case) -> Remedy {
     }
     remedy.cautions.extend(steps::path_caution(case));
     remedy.caution("Whoever may assume the role has all of its permissions.");
+    remedy.link(&[Doc::Trust, Doc::AccessDenied]);
+    remedy
+}
+
+/// Only roles can be assumed: a user, a function or a queue in the role's place is a slip that no policy mends.
+///
+/// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
+fn no_role(case: &Case, arn: &str) -> Remedy {
+    let mut remedy = Remedy::by(
+        Owner::Reader,
+        format!("Only a role can be assumed, and {} is none. The request has to name a role.", prose(arn)),
+    );
+    let account = case.resource_account().or(case.principal_account()).unwrap_or("ACCOUNT_ID");
+    remedy.tell(format!(
+        "Put the ARN of the role there: `arn:{}:iam::{account}:role/ROLE_NAME`. Look at `role_arn` in the profile (`aws configure get role_arn`), or at \
+         what your tool calls the role to assume.",
+        word(Some(case.partition()), "aws")
+    ));
+    remedy.tell(
+        "If you meant to work as yourself, leave the role out: a user needs none to use its own permissions.",
+    );
+    remedy.tell_owner("No policy has to change for this request. Tell the caller which role to use.");
+    remedy.tell_owner(
+        "That role's trust policy has to name the caller, or the caller's account and then the caller's own policy as well.",
+    );
     remedy.link(&[Doc::Trust, Doc::AccessDenied]);
     remedy
 }
@@ -220,19 +272,22 @@ fn trust_for_principal(case: &Case) -> Statement {
 
 /// The caller's own Allow for the role.
 fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
-    let scope = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
-        Scope::Exact
+    let (scope, title) = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
+        (Scope::Exact, "Exactly what was denied".to_owned())
     } else {
-        Scope::AlsoNeeded
+        (Scope::AlsoNeeded, format!("Also needed: the same Allow for {} itself", case.who()))
     };
     if matches!(case.grantee(), Grantee::Root | Grantee::Service(_)) {
         return None;
     }
-    let mut policy = identity::allow(case, scope)?;
-    for statement in &mut policy.document.statement {
-        statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
-    }
-    Some(policy)
+    // What else was denied in the same breath is no matter of the role.
+    let role = role_arn(case).map_or_else(
+        || format!("arn:{}:iam::${{Account}}:role/${{RoleName}}", case.partition()),
+        str::to_owned,
+    );
+    let mut statement = Statement::allow("", role);
+    statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
+    Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, vec![statement]))
 }
 
 /// Offers, as a choice, a role in the account of the resource: its trust policy, and the caller's Allow to assume it.
@@ -278,6 +333,10 @@ fn explicit(case: &Case) -> Remedy {
     remedy.tell_owner_all(set_trust(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     remedy.policies.extend(policy_with_exception(case, PolicyType::RoleTrust, place(case), true));
+    for statement in remedy.policies.iter_mut().flat_map(|policy| &mut policy.document.statement) {
+        statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
+    }
+    remedy.cautions.extend(steps::path_caution(case));
     remedy.link(&[Doc::ExplicitDeny, Doc::Trust]);
     remedy
 }

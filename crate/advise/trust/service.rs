@@ -22,6 +22,11 @@ pub(super) fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
     }
 }
 
+/// Whether a message says but "Service" of the service that it comes from, as AWS Glue's do.
+fn is_unnamed(name: &str) -> bool {
+    name.eq_ignore_ascii_case("service")
+}
+
 pub(super) fn by_service(case: &Case, name: &str) -> Remedy {
     let role = role(case);
     let mut remedy = Remedy::by(
@@ -30,6 +35,8 @@ pub(super) fn by_service(case: &Case, name: &str) -> Remedy {
             "{} cannot assume {role}: the role's trust policy does not name the service.",
             if name.ends_with(".amazonaws.com") {
                 format!("The service {}", prose(name))
+            } else if is_unnamed(name) {
+                "The service".to_owned()
             } else {
                 prose(name)
             }
@@ -38,7 +45,8 @@ pub(super) fn by_service(case: &Case, name: &str) -> Remedy {
     remedy.tell(steps::send_request(&format!("whoever manages {role}")));
     remedy.tell("If the role was made only a few seconds ago, wait and try again: a new role takes a moment to be known everywhere.");
     remedy.tell_owner_all(set_trust(case));
-    let known = assuming_service(name);
+    // A service that calls itself "Service" is the one whose operation was called.
+    let known = if is_unnamed(name) { assuming_service(case.prefix()) } else { assuming_service(name) };
     let host =
         known.map(|(host, _)| host).or_else(|| Some(name).filter(|name| name.ends_with(".amazonaws.com")));
     let mut statement =

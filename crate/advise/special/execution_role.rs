@@ -1,0 +1,188 @@
+//! The execution role of a Lambda function that lacks what its trigger, its network or its destination needs.
+//!
+//! Lambda tries the role's permissions when the function is set up, and names the operation and the service but neither
+//! the role nor the resource. The role can be assumed; what it lacks is an Allow in its own identity-based policy.
+//!
+//! Source: <https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html> and the pages of each trigger.
+
+use super::super::case::Case;
+use super::super::draft::policy;
+use super::super::links::Doc;
+use super::super::statement;
+use super::super::steps::{self, policy_name};
+use crate::diagnosis::{AttachKind, AttachTo, Denial, DeniedAction, Kind, Owner, Remedy, Scope};
+use crate::iam::{DenyEffect, PolicyType, Statement};
+
+/// What a function is set up with, and what its role needs for it.
+struct Need {
+    /// What Lambda does with it: "reads a queue".
+    purpose: &'static str,
+    /// The actions, of which Lambda names one; where one is missing the others mostly are.
+    actions: &'static [&'static str],
+    /// Whether Lambda tries them on `*`, so that a narrower resource does not pass.
+    on_all: bool,
+    /// The AWS managed policy that allows them on every resource.
+    managed: Option<&'static str>,
+}
+
+/// Sources: `with-sqs`, `with-kinesis`, `with-ddb`, `with-msk-permissions`, `configuration-vpc` and
+/// `invocation-async-retain-records` in the AWS Lambda Developer Guide.
+const NEEDS: [Need; 9] = [
+    Need {
+        purpose: "reads a queue through an event source mapping",
+        actions: &["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
+        on_all: false,
+        managed: Some("AWSLambdaSQSQueueExecutionRole"),
+    },
+    Need {
+        purpose: "reads a stream through an event source mapping",
+        actions: &[
+            "kinesis:DescribeStream",
+            "kinesis:DescribeStreamSummary",
+            "kinesis:GetRecords",
+            "kinesis:GetShardIterator",
+            "kinesis:ListShards",
+            "kinesis:ListStreams",
+        ],
+        on_all: false,
+        managed: Some("AWSLambdaKinesisExecutionRole"),
+    },
+    Need {
+        purpose: "reads a table's stream through an event source mapping",
+        actions: &[
+            "dynamodb:DescribeStream",
+            "dynamodb:GetRecords",
+            "dynamodb:GetShardIterator",
+            "dynamodb:ListStreams",
+        ],
+        on_all: false,
+        managed: Some("AWSLambdaDynamoDBExecutionRole"),
+    },
+    Need {
+        purpose: "reads an Amazon MSK cluster through an event source mapping",
+        actions: &["kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers"],
+        on_all: false,
+        managed: Some("AWSLambdaMSKExecutionRole"),
+    },
+    Need {
+        purpose: "makes network interfaces in a VPC",
+        actions: &[
+            "ec2:CreateNetworkInterface",
+            "ec2:DeleteNetworkInterface",
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DescribeSubnets",
+        ],
+        on_all: true,
+        managed: Some("AWSLambdaVPCAccessExecutionRole"),
+    },
+    Need {
+        purpose: "sends to a queue as its destination or dead-letter queue",
+        actions: &["sqs:SendMessage"],
+        on_all: false,
+        managed: None,
+    },
+    Need {
+        purpose: "publishes to a topic as its destination or dead-letter topic",
+        actions: &["sns:Publish"],
+        on_all: false,
+        managed: None,
+    },
+    Need {
+        purpose: "calls another function as its destination",
+        actions: &["lambda:InvokeFunction"],
+        on_all: false,
+        managed: None,
+    },
+    Need {
+        purpose: "puts events on a bus as its destination",
+        actions: &["events:PutEvents"],
+        on_all: false,
+        managed: None,
+    },
+];
+
+/// The remedy where Lambda names only the operation that its role may not perform.
+pub(super) fn instead(case: &Case) -> Option<Remedy> {
+    let need = need(case)?;
+    let action = case.action();
+    let mut remedy = Remedy::by(
+        Owner::AccountAdministrator,
+        format!(
+            "The Lambda function's execution role may not perform {action}. The Allow belongs in the role's own policy, not in yours."
+        ),
+    );
+    remedy.tell("Find the role: `aws lambda get-function-configuration --function-name FUNCTION_NAME --query Role`, or `role` in your template. The message leaves it out.");
+    remedy.tell(steps::send_request(&steps::administrator(None)));
+    remedy.tell("If your own template makes the role, add the policy there, and let the trigger or function be made after it: Lambda tries the permission at once.");
+    remedy.tell_owner(format!(
+        "Fill in the resource and attach the policy to the execution role: `aws iam put-role-policy --role-name ROLE_NAME --policy-name {} \
+         --policy-document file://policy.json`.",
+        policy_name(case)
+    ));
+    if let Some(managed) = need.managed {
+        remedy.tell_owner(format!(
+            "Or attach the AWS managed policy, which allows it on every resource: `aws iam attach-role-policy --role-name ROLE_NAME --policy-arn \
+             arn:{}:iam::aws:policy/service-role/{managed}`.",
+            case.partition()
+        ));
+    }
+    if !need.on_all {
+        remedy.tell_owner("If the resource belongs to another account, its own policy has to allow the role as well. If a customer managed KMS key encrypts it, the role needs that key too.");
+    }
+    let place = AttachTo { kind: AttachKind::Role, name: None, arn: None };
+    let title = format!("For a function that {}", need.purpose);
+    remedy.propose(policy(PolicyType::IdentityBased, title, Scope::Exact, place, statements(case, need)));
+    if need.on_all {
+        remedy.caution(
+            "Lambda tries these on `*` when the function is made, so that a narrower resource does not pass.",
+        );
+    }
+    if need.actions.len() > 1 {
+        remedy.caution(format!(
+            "The message names only {action}, the first that failed; a function that {} needs the others too.",
+            need.purpose
+        ));
+    }
+    remedy.link(&[Doc::LambdaRole, Doc::Attach]);
+    Some(remedy)
+}
+
+/// What the function is set up with, where the message is Lambda's about the execution role: an operation of another
+/// service without caller or resource, and no code but that of a wrong parameter.
+fn need(case: &Case) -> Option<&'static Need> {
+    let Denial { actions, principal, resource, code, effect, policy_type, reason, .. } = case.denial;
+    let lambdas_code = code.as_deref().is_none_or(|code| code.starts_with("InvalidParameterValue"));
+    let bare = actions.is_empty() && principal.is_none() && resource.is_none() && reason.is_none();
+    let open = policy_type.is_none() && *effect == DenyEffect::Unknown;
+    if case.kind != Kind::AccessDenied || !(bare && open && lambdas_code) || case.denial.service.is_none() {
+        return None;
+    }
+    NEEDS.iter().find(|need| need.actions.contains(&case.action()))
+}
+
+fn statements(case: &Case, need: &Need) -> Vec<Statement> {
+    if need.on_all {
+        let actions: Vec<String> = need.actions.iter().map(|action| (*action).to_owned()).collect();
+        return vec![Statement::allow(crate::iam::OneOrMany(actions), "*")];
+    }
+    let actions = need.actions.iter().map(|action| DeniedAction::printed(*action)).collect();
+    statement::grant(&Denial { actions, ..case.denial.clone() }, case.page).statements
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NEEDS;
+    use crate::reference::{ManagedPolicy, action, managed_policy};
+
+    #[test]
+    fn actions_and_policies_exist() {
+        for need in &NEEDS {
+            for name in need.actions {
+                assert!(action(name).is_some(), "{name}");
+            }
+            if let Some(name) = need.managed {
+                assert!(matches!(managed_policy(name), ManagedPolicy::Live { .. }), "{name}");
+            }
+        }
+    }
+}
