@@ -68,7 +68,7 @@ fn one_action(text: &str, at: usize) -> Option<(String, usize)> {
         }
     }
     // A wrap inside the name: the rest stands on the next line, before the fixed words.
-    if let Some(piece_end) = rest_of_name(text, end) {
+    if let Some(piece_end) = rest_of_name(text, at, end) {
         let joined: String = between(text, at, piece_end).split_whitespace().collect();
         return Some((joined, piece_end));
     }
@@ -76,8 +76,13 @@ fn one_action(text: &str, at: usize) -> Option<(String, usize)> {
 }
 
 /// The end of the rest of a name that was broken at `end` by a line break.
-fn rest_of_name(text: &str, end: usize) -> Option<usize> {
+fn rest_of_name(text: &str, at: usize, end: usize) -> Option<usize> {
     let next = skip_space(text, end);
+    // The names of two of STS's actions begin with a third's.
+    let whole = ["WithWebIdentity", "WithSAML"].iter().find_map(|rest| eat(text, next, rest));
+    if let Some(whole) = whole.filter(|_| between(text, at, end).ends_with(":AssumeRole")) {
+        return Some(whole);
+    }
     if !between(text, end, next).contains('\n')
         || value::follows(text, next)
         || eat(text, next, "on resource").is_some()
@@ -86,22 +91,23 @@ fn rest_of_name(text: &str, end: usize) -> Option<usize> {
     }
     let length = tail(text, next).bytes().take(60).take_while(u8::is_ascii_alphanumeric).count();
     let piece_end = next + length;
-    let after = skip_space(text, piece_end);
+    let after = skip_marks(text, piece_end);
     let clean = !tail(text, piece_end).starts_with([':', '.', '-', '/', '(']);
     (length > 0
         && clean
         && (eat(text, after, "on resource").is_some()
             || eat(text, after, "because no").is_some()
+            || between(text, end, next).len() == 1 && value::is_cut_at_width(text, end)
             || eat(text, after, "with an explicit").is_some()))
     .then_some(piece_end)
 }
 
 /// `ec2:⏎RunInstances`, `ec⏎2:RunInstances`, or `AssumeRole` without its prefix.
 fn broken_action(text: &str, at: usize) -> Option<(String, usize)> {
-    let rest = tail(text, at);
     for name in ["AssumeRoleWithWebIdentity", "AssumeRoleWithSAML", "AssumeRole", "TagSession"] {
-        if rest.starts_with(name) && !tail(rest, name.len()).starts_with(|c: char| c.is_alphanumeric()) {
-            return Some((format!("sts:{name}"), at + name.len()));
+        let end = eat(text, at, name).filter(|end| !tail(text, *end).starts_with(char::is_alphanumeric));
+        if let Some(end) = end {
+            return Some((format!("sts:{name}"), end));
         }
     }
     let window = between(text, at, super::lex::ahead(text, at, 120));

@@ -109,7 +109,9 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     }
     let said = wording::at(text, message_at).unwrap_or_else(|| plain(message, calling.is_none()));
     // Cognito says so of a password that is wrong, too.
-    if code == "NotAuthorizedException" && said.kind == Kind::Other {
+    if code == "NotAuthorizedException"
+        && (said.kind == Kind::Other || !message.starts_with(char::is_alphabetic))
+    {
         return None;
     }
     let end = if said.end > message_at { said.end } else { message_end }.max(end);
@@ -200,11 +202,17 @@ fn message_start(text: &str, end: usize) -> usize {
 /// Where the message at `at` ends.
 fn message_end(text: &str, at: usize) -> usize {
     let limit = ahead(text, at, MESSAGE);
-    ["\n", "</", "\"", " (Service:", ", ,"]
-        .iter()
-        .filter_map(|stop| find(text, at, limit, stop))
-        .min()
-        .unwrap_or(limit)
+    let stop = |stop: &&str| find(text, at, limit, stop);
+    let end = ["</", "\"", " (Service:", "\n(Service:", ", ,"].iter().filter_map(stop).min().unwrap_or(limit);
+    // A line that was wrapped goes on with a small letter.
+    let wrapped = |newline: usize| {
+        newline - super::lex::line_start(text, back(text, newline, 200), newline) >= 40
+            && tail(text, newline + 1).starts_with(|c: char| c.is_ascii_lowercase())
+    };
+    memchr::memchr_iter(b'\n', between(text, at, end).as_bytes())
+        .map(|offset| at + offset)
+        .find(|newline| !wrapped(*newline))
+        .unwrap_or(end)
 }
 
 /// What stands under a code, where it is better than the code.

@@ -21,15 +21,17 @@ fn mark(rest: &str) -> usize {
     let Some(first) = rest.chars().next() else { return 0 };
     let run =
         rest.bytes().take_while(|&byte| byte == rest.as_bytes().first().copied().unwrap_or(byte)).count();
-    let then_space = |length: usize| match rest.as_bytes().get(length) {
-        None | Some(b' ' | b'\n' | b'\r' | b'\t') => length,
-        _ => 0,
+    let then_space = |length: usize| {
+        let next = tail(rest, length).chars().next();
+        if next.is_none_or(|next| matches!(next, ' ' | '\n' | '\r' | '\t' | '\u{a0}')) { length } else { 0 }
     };
     match first {
         '#' if rest.starts_with("##[") => {
             rest.bytes().take(16).position(|byte| byte == b']').map_or(0, |end| end + 1)
         }
-        '#' | '>' | '|' => then_space(run),
+        // A chat quotes without a blank.
+        '>' => run,
+        '#' | '|' => then_space(run),
         '&' if rest.starts_with("&gt; ") => 4,
         '/' if run > 1 => run,
         ';' | '+' if run <= 2 => then_space(run),

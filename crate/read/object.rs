@@ -91,9 +91,11 @@ pub(super) fn on_resource(text: &str, at: usize) -> OnResource {
 fn ends_here(text: &str, at: usize, start: usize) -> bool {
     let rest = tail(text, start);
     let stops = rest.strip_prefix('.').is_some_and(|rest| rest.starts_with([' ', '\n']));
+    // A mark right behind the colon, with a blank behind it, closes what was quoted.
+    let closed = rest.strip_prefix(['"', '\'', '`']).is_some_and(|rest| rest.starts_with(' ')) && start == at;
     let gap = between(text, at, start);
     let apart = gap.trim_end_matches([' ', '\t']).matches('\n').count() > 1;
-    stops && start == at || apart && !rest.starts_with("arn:") && !rest.starts_with('*')
+    stops && start == at || closed || apart && !rest.starts_with("arn:") && !rest.starts_with('*')
 }
 
 fn skip_marks_but_quotes(text: &str, at: usize) -> usize {

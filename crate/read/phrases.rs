@@ -32,6 +32,9 @@ pub const NEEDLES: &[&str] = &[
     "失敗訊息",
     "失敗メッセージ",
     "nsufficient",
+    "\nallows ",
+    "\nassume",
+    "not\nexist",
 ];
 
 /// The needles, in the order of [`NEEDLES`].
@@ -55,11 +58,14 @@ pub(super) enum Needle {
     FailureTaiwanese,
     FailureJapanese,
     Insufficient,
+    AllowsWrapped,
+    AssumeWrapped,
+    NotExistWrapped,
 }
 
 impl Needle {
     /// Every needle.
-    pub const ALL: [Needle; 18] = [
+    pub const ALL: [Needle; 21] = [
         Self::Authorized,
         Self::Perform,
         Self::Denied,
@@ -78,6 +84,9 @@ impl Needle {
         Self::FailureTaiwanese,
         Self::FailureJapanese,
         Self::Insufficient,
+        Self::AllowsWrapped,
+        Self::AssumeWrapped,
+        Self::NotExistWrapped,
     ];
 }
 

@@ -41,8 +41,11 @@ pub(super) fn is_argument(text: &str, start: usize, end: usize) -> bool {
     let call = match callee {
         Some(name) => {
             let name = name.unwrap_or_default();
-            let exception = name.starts_with(|c: char| c.is_ascii_uppercase())
-                && ["Error", "Exception"].iter().any(|end| name.ends_with(end));
+            // What Swift and Rust print around a value.
+            let wrapper = matches!(name, "Optional" | "Some");
+            let exception = wrapper
+                || name.starts_with(|c: char| c.is_ascii_uppercase())
+                    && ["Error", "Exception"].iter().any(|end| name.ends_with(end));
             !name.is_empty() && !exception
         }
         // A second argument behind a first literal.

@@ -78,9 +78,10 @@ fn placeholder(rest: &str) -> Option<usize> {
     let end = body
         .char_indices()
         .take(48)
-        .find(|(_, c)| matches!(c, '>' | '<' | '\n' | '"'))
+        .find(|(_, c)| matches!(c, '>' | '<' | '"' | '=' | '/'))
         .filter(|(_, c)| *c == '>')?;
-    Some(end.0 + 2)
+    // A wrap may stand between its words, but no blank line.
+    (!between(body, 0, end.0).contains("\n\n")).then_some(end.0 + 2)
 }
 
 /// The length of `[ACCOUNT ID]` or `{account id}`.
@@ -111,6 +112,7 @@ pub(super) fn trim(value: &str) -> &str {
         {
             value = value.strip_suffix(|_: char| true).unwrap_or(value);
         }
+        value = value.strip_suffix("``").unwrap_or(value);
         if value.ends_with('.') && !value.ends_with("..") {
             value = value.strip_suffix('.').unwrap_or(value);
         }

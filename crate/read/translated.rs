@@ -43,7 +43,7 @@ pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     let Some(start) = super::lex::find(text, at, limit, "arn:") else {
-        return masked(text, floor, at, limit.min(super::lex::line_end(text, at)));
+        return masked(text, floor, at, limit);
     };
     // English words between the code and the values are another sort of message.
     if between(text, at, start).is_ascii() && !foreign(between(text, start, limit)) {
@@ -59,7 +59,8 @@ pub(super) fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
     let colon = between(text, action_end, limit).find(": ").map(|offset| action_end + offset + 2);
     let resource = colon.and_then(|at| resource(text, at));
     let end = line(text, action_end, limit);
-    let explicit = EXPLICIT.iter().any(|words| between(text, action_end, end).contains(words));
+    let said = between(text, action_end, end).replace('\n', " ");
+    let explicit = EXPLICIT.iter().any(|words| said.contains(words));
     let reason =
         find_loose(text, action_end, end, "no ").and_then(|(no, _)| super::reason::no_policy(text, no));
     let kind = if sentence::is_assume(&name) { Kind::AssumeRole } else { Kind::AccessDenied };
@@ -119,7 +120,9 @@ fn masked(text: &str, floor: usize, at: usize, limit: usize) -> Option<Found> {
 }
 
 fn line(text: &str, at: usize, limit: usize) -> usize {
-    super::lex::line_end(text, at).min(limit)
+    // The sentence may go on on the next line.
+    let end = super::lex::line_end(text, at);
+    super::lex::line_end(text, (end + 1).min(text.len())).min(limit)
 }
 
 /// Whether a stretch has words that English does not write.

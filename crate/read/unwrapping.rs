@@ -117,7 +117,19 @@ impl<'t> Unwrapper<'t> {
 
     /// Takes out comment and frame marks at the start of a line.
     fn drop_marks(&mut self) {
-        self.at += marks(tail(self.source, self.at));
+        loop {
+            let rest = tail(self.source, self.at);
+            // Colours and escaped tabs may stand before a mark.
+            let length = match rest.strip_prefix('\u{1b}') {
+                Some(sequence) => 1 + escape_sequence(sequence),
+                None if rest.starts_with("\\t") => 2,
+                None => marks(rest),
+            };
+            if length == 0 {
+                return;
+            }
+            self.at += length;
+        }
     }
 
     fn backslash(&mut self, rest: &str) {

@@ -166,16 +166,11 @@ pub(super) fn bare(text: &str, at: usize) -> Option<Value> {
     let joined = join(between(text, start, end));
     let mut value = trim(&joined);
     // Emphasis that began before the sentence ends behind it.
-    if let Some(inner) = value.strip_suffix("**").filter(|inner| inner.ends_with(char::is_alphanumeric)) {
-        let opened = super::lex::head(text, start)
-            .rsplit('\n')
-            .next()
-            .is_some_and(|line| line.matches("**").count() % 2 == 1);
-        value = if opened { inner } else { value };
+    if let Some(inner) = value.strip_suffix("**").filter(|_| is_emphasized(text, start)) {
+        value = inner;
     }
-    if emphasis > 0 {
-        value = value.split("**").next().unwrap_or(value);
-    }
+    let value = trim(value);
+    let value = if emphasis > 0 { value.split("**").next().unwrap_or(value) } else { value };
     if value.is_empty() {
         return None;
     }
@@ -243,8 +238,46 @@ fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
         || between(text, piece_end, after).contains('\n')
         || tail(text, piece_end).starts_with(['"', '\'', ')', '<', '.', ',']);
     let hungry = broken.ends_with(['/', ':', '-', '_']) || piece.starts_with(['/', ':', '-', '_']);
-    let joined = (hungry && (technical || alone)) || (alone && is_wrapped(text, end, technical));
+    let joined = (hungry && (technical || alone))
+        || (alone && is_wrapped(text, end, technical))
+        || ((alone || technical) && (is_cut_at_width(text, end) || is_of_usual_width(text, end)));
     joined.then_some(piece_end)
+}
+
+/// Whether emphasis was opened in the paragraph before `at`, and not closed.
+fn is_emphasized(text: &str, at: usize) -> bool {
+    let above = between(text, super::lex::back(text, at, 1500), at);
+    let paragraph = above.rsplit("\n\n").next().unwrap_or_default();
+    // `***` is a mask.
+    let mut marks = paragraph.rmatch_indices("**").filter(|(at, _)| {
+        let star = |c: Option<char>| c == Some('*');
+        !star(between(paragraph, 0, *at).chars().next_back()) && !star(tail(paragraph, at + 2).chars().next())
+    });
+    let fresh = |at: usize| {
+        between(paragraph, 0, at).chars().next_back().is_none_or(|c| c.is_whitespace() || c == '(')
+    };
+    marks.next().is_some_and(|(at, _)| fresh(at))
+}
+
+/// Whether the line that ends at `end` and the one above or below it are cut at the same width, as a terminal does it.
+pub(super) fn is_cut_at_width(text: &str, end: usize) -> bool {
+    let from = super::lex::line_start(text, super::lex::back(text, end, 400), end);
+    let line = between(text, from, end);
+    let above_end = from.saturating_sub(1);
+    let above =
+        between(text, super::lex::line_start(text, super::lex::back(text, from, 400), above_end), above_end);
+    let below_at = super::lex::line_end(text, end) + 1;
+    let below = between(text, below_at, super::lex::line_end(text, below_at));
+    // Records of a log begin alike, and may be of one length.
+    let alike = |other: &str| other.get(..4).is_some_and(|start| line.starts_with(start));
+    let width = line.chars().count();
+    width >= 60 && [above, below].iter().any(|other| other.chars().count() == width && !alike(other))
+}
+
+/// Whether the line that ends at `end` is as wide as terminals are, and the next begins at once.
+fn is_of_usual_width(text: &str, end: usize) -> bool {
+    let line = between(text, super::lex::line_start(text, super::lex::back(text, end, 400), end), end);
+    matches!(line.chars().count(), 80 | 100 | 120) && !tail(text, end + 1).starts_with([' ', '\t'])
 }
 
 /// Whether the line that ends at `end` ends because the text around it is wrapped at its width: no line of the same

@@ -1,4 +1,4 @@
-//! What holds of the reading of every text.
+//! What holds of the reading of every text, and that every text can be explained.
 
 /// Reads `text`, whole and as a stream of pieces, and checks that every span lies in it, on character boundaries.
 pub fn read(text: &str) {
@@ -7,6 +7,7 @@ pub fn read(text: &str) {
         assert!(span.is_some_and(|span| !span.is_empty()), "{:?} in {text:?}", reading.span);
         assert!(reading.count > 0);
     }
+    drop(undeny::diagnose(text, &undeny::Page::default()));
     for reading in undeny::read::stream(text.as_bytes()) {
         let Ok(reading) = reading else { continue };
         assert!(text.get(reading.span.start..reading.span.end).is_some(), "{:?} in {text:?}", reading.span);
