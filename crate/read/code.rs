@@ -74,6 +74,9 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
             // S3's own pair of code and message needs no further sign.
             let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some()
                 || !between(text, end, message).contains(": \"") && is_own_pair(code, tail(text, message));
+            let own = own
+                || code.ends_with("UnauthorizedOperation")
+                    && is_encoded(between(text, message, message_end(text, message)));
             let element = between(text, back(text, start, 6), start).ends_with("<Code>");
             if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign)) {
                 return None;

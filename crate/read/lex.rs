@@ -247,7 +247,8 @@ pub(super) fn action(text: &str, at: usize) -> Option<usize> {
         matches!(bytes.get(name_at + name), Some(b':' | b'-'))
             && bytes.get(name_at + name + 1).is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b':')
     };
-    ((2..=80).contains(&name) && letter && clear && !is_word_pair(between(text, at, at + prefix)))
+    let every = name == 1 && bytes.get(name_at) == Some(&b'*');
+    (((2..=80).contains(&name) || every) && letter && clear && !is_word_pair(between(text, at, at + prefix)))
         .then_some(name_at + name)
 }
 

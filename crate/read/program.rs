@@ -19,6 +19,13 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     {
         return false;
     }
+    // A declaration: `name: "AccessDeniedException";`.
+    if before.ends_with([':', ' ', '"', '\''])
+        && (behind.starts_with("\";") || behind.starts_with("';"))
+        && line_of(text, start).contains(": ")
+    {
+        return false;
+    }
     // A type annotation, and a constant of a program.
     let name = between(text, start, end);
     if behind.strip_prefix(": ").is_some_and(|next| {
@@ -85,6 +92,11 @@ pub(super) fn stands_as_error(text: &str, floor: usize, start: usize, end: usize
     opened || element || labelled || quoted || (prefix && colon)
 }
 
+/// The line before `start`.
+fn line_of(text: &str, start: usize) -> &str {
+    between(text, line_start(text, back(text, start, 80), start), start)
+}
+
 /// Whether the line before `start` is a program's.
 pub(super) fn in_program(text: &str, floor: usize, start: usize) -> bool {
     let line = between(text, line_start(text, floor.max(back(text, start, 160)), start), start);
@@ -125,6 +137,11 @@ pub(super) fn in_program(text: &str, floor: usize, start: usize) -> bool {
         "status(",
         "echo ",
         "printf",
+        "mockRe",
+        "thenThrow(",
+        "thenReturn(",
+        ".rejects(",
+        ".resolves(",
     ]
     .iter()
     .any(|mark| line.contains(mark))

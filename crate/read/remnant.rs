@@ -31,12 +31,17 @@ pub(super) fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
     }
     let from = floor.max(back(text, at, 60));
     // `because no T allows the A action`, or that much without its first word.
-    let (start, behind) = match rfind_loose(text, from, at, "because no") {
-        Some((start, _)) => (start, eat(text, start, "because")?),
+    let because = rfind_loose(text, from, at, "because no").map(|(start, _)| start);
+    let (start, behind) = match because {
+        Some(start) => (start, eat(text, start, "because")?),
         None => rfind_loose(text, from, at, "no ").map(|(start, _)| (start, start))?,
     };
     let reason = reason::no_policy(text, behind)?;
     let (name_start, name_end) = reason.action?;
+    // `No role trust policy allows sts:AssumeRole` is anybody's heading.
+    if because.is_none() && reason.end <= name_end {
+        return None;
+    }
     if template::is_listed(text, start, reason.end)
         || sought::is_sought(text, start, reason.end)
         || template::is_left_of_template(text, floor, start)

@@ -146,6 +146,10 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
     start += usize::from(tail(text, start).starts_with(':'));
     let start = skip_space(text, start);
     let rest = tail(text, start);
+    // Somebody's quotation of the wording, not of a message.
+    if rest.starts_with("...") || rest.starts_with('…') {
+        return None;
+    }
     let resource =
         (rest.starts_with(['\'', '"', '`', '[', '(']) || rest.starts_with("arn:") || rest.starts_with('<'))
             .then(|| value::resource(text, start + usize::from(rest.starts_with(['[', '(']))))
@@ -159,6 +163,9 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     let end = resource.map_or(role, |value| value.end);
+    if super::sought::is_sought(text, subject.as_ref().map_or(verb, |(start, _)| *start), end) {
+        return None;
+    }
     let denial = Denial {
         resource: named.map(DeniedResource::printed),
         assuming_service: subject.as_ref().map(|(_, name)| name.clone()),

@@ -20,6 +20,7 @@ const SEEKING: &[&str] = &[
     "assert ",
     "expect(",
     "[]string{",
+    "== *",
 ];
 
 /// How much of the fixed words may stand between the end of what was read and the mark that closes the literal.
@@ -58,7 +59,7 @@ pub(super) fn is_sought(text: &str, start: usize, end: usize) -> bool {
         return false;
     };
     // What was read may hold the closing marks.
-    let read = between(text, start, end).trim_end_matches(['"', '\'', '`', ')', ']']);
+    let read = between(text, start, end).trim_end_matches(['"', '\'', '`', ')', ']', '*']);
     let rest = tail(text, start + read.len());
     let closes = rest.char_indices().take(REST).take_while(|(_, c)| *c != '\n').any(|(_, c)| c == quote);
     let code = before.trim_end_matches(quote);
@@ -68,6 +69,12 @@ pub(super) fn is_sought(text: &str, start: usize, end: usize) -> bool {
     // A piece that begins with the verb is no quotation of a whole message: in a call or a list it is looked for.
     let piece = tail(text, start);
     let beheaded = ["is ", "not ", "because ", "with ", "no "].iter().any(|word| piece.starts_with(word));
+    // Python's `if '…' in detail`.
+    let behind = rest.trim_start_matches(|c: char| c != quote && c != '\n');
+    let searched = behind.strip_prefix(quote).is_some_and(|rest| rest.starts_with(" in "));
+    if searched {
+        return true;
+    }
     let argument = code.trim_end().ends_with(['(', '[', '{', ',']) || code.trim().is_empty();
     SEEKING.iter().any(|call| code.contains(call)) || (beheaded && argument)
 }

@@ -58,7 +58,9 @@ pub(super) fn is_hole(value: &str) -> bool {
 }
 
 fn is_pattern(value: &str) -> bool {
-    !value.starts_with("..") && [".*", ".+", "(?", "[^", "\\S", "\\w"].iter().any(|mark| value.contains(mark))
+    // The last dot of an elision may stand before emphasis: `...**`.
+    let found = |mark: &str| value.match_indices(mark).any(|(at, _)| !between(value, 0, at).ends_with('.'));
+    [".*", ".+", "(?", "[^", "\\S", "\\w"].into_iter().any(found)
 }
 
 /// Whether the sentence whose verb starts at `verb`, and whose actions start at `list`, is a template or a pattern.
@@ -95,7 +97,7 @@ fn unfilled_object(text: &str, list: usize) -> bool {
     if !has_marks(rest) {
         return false;
     }
-    if is_spliced(rest) {
+    if is_spliced(rest) || goes_on_spliced(text, rest, limit) {
         return true;
     }
     let first =
@@ -116,6 +118,17 @@ fn unfilled_object(text: &str, list: usize) -> bool {
         }
         false
     })
+}
+
+/// Whether the line `rest`, which ends at `end`, ends with a literal, to which the next line adds a name.
+fn goes_on_spliced(text: &str, rest: &str, end: usize) -> bool {
+    let ends = rest.trim_end().strip_suffix(['"', '\'']).is_some_and(|literal| literal.ends_with(": "));
+    let next = tail(text, end).trim_start();
+    let name = next.trim_start_matches(['+', '.', '%', ' ']);
+    let behind = name.trim_start_matches(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.' | '('));
+    // The operator at the line's start may be gone, like a comment's mark.
+    let glued = name.len() < next.len() || behind.trim_start_matches(' ').starts_with(['+', ')', ',', ';']);
+    ends && glued && behind.len() < name.len()
 }
 
 /// Whether a word of `rest` is a named hole. A log's empty object (`{}`) is none.

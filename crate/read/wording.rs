@@ -180,7 +180,8 @@ impl Piece {
             }
             Self::Word => {
                 let start = skip_space(text, at);
-                let length = tail(text, start).find(char::is_whitespace)?;
+                let rest = tail(text, start);
+                let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
                 (1..80).contains(&length).then_some(start + length)
             }
             Self::End => {
@@ -211,4 +212,68 @@ fn is_name(c: char) -> bool {
 fn skip_mark(text: &str, at: usize) -> usize {
     let at = skip_space(text, at);
     at + usize::from(tail(text, at).starts_with(['\'', '"', '`']))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::read::{EVIDENCE, PHRASE, read};
+
+    const ROLE: &str = "arn:aws:iam::111122223333:role/Copy";
+    const USER: &str = "arn:aws:iam::111122223333:user/ana";
+    const QUEUE: &str = "https://sqs.eu-west-1.amazonaws.com/111122223333/orders";
+
+    /// The wording with something in its holes.
+    fn filled(pattern: &str) -> String {
+        let values = [
+            ("{principal}", USER),
+            ("{resource}", ROLE),
+            ("{url}", QUEUE),
+            ("{action}", "iam:PassRole"),
+            ("{s3:}", "GetObject"),
+            ("{logs:}", "CreateLogGroup"),
+            ("{word}", "111122223333"),
+            ("{end}", ""),
+        ];
+        values.iter().fold(pattern.to_owned(), |text, (hole, value)| text.replace(hole, value))
+    }
+
+    #[test]
+    fn every_wording_is_read_alone_and_under_a_code() {
+        for (wording, parsed) in WORDINGS.iter().zip(PARSED.iter()) {
+            let message = filled(wording.pattern);
+            for text in [message.clone(), format!("AccessDeniedException: {message}")] {
+                // A wording that begins with a value is one only under a code.
+                if parsed.needle.is_none() && text == message {
+                    continue;
+                }
+                let readings = read(&text);
+                let [reading] = readings.as_slice() else { panic!("{} readings: {text}", readings.len()) };
+                assert_eq!(reading.kind, wording.kind, "{text}");
+                let denial = &reading.denial;
+                let holds = |hole: &str| wording.pattern.contains(hole);
+                assert_eq!(denial.principal.is_some(), holds("{principal}"), "{text}");
+                let resource = denial.resource.as_ref().map(|resource| resource.raw.as_str());
+                let value = if holds("{url}") { QUEUE } else { ROLE };
+                assert_eq!(resource, (holds("{url}") || holds("{resource}")).then_some(value), "{text}");
+                let actions = usize::from(holds("{action}")) + usize::from(holds(":}"));
+                assert_eq!(denial.actions.len(), actions, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_wording_wakes_the_engine() {
+        let evidence = regex::Regex::new(EVIDENCE).unwrap();
+        let phrase = regex::Regex::new(&format!("(?i){PHRASE}")).unwrap();
+        let asleep: Vec<String> = WORDINGS
+            .iter()
+            .zip(PARSED.iter())
+            .filter(|(_, parsed)| parsed.needle.is_some())
+            .map(|(wording, _)| filled(wording.pattern))
+            .filter(|text| !(evidence.is_match(text) && phrase.is_match(text)))
+            .collect();
+        assert_eq!(asleep, Vec::<String>::new());
+    }
 }
