@@ -389,7 +389,14 @@ fn every_remedy_reads_well() {
 
 #[test]
 fn the_request_reads_well() {
-    let wanted = ["identity-user", "scp-explicit", "resource-cross-account", "passrole-seed"];
+    let wanted = [
+        "identity-user",
+        "scp-explicit",
+        "resource-cross-account",
+        "passrole-seed",
+        "execution-role-queue",
+        "identity-several-actions",
+    ];
     for scenario in scenarios().into_iter().filter(|scenario| wanted.contains(&scenario.id.as_str())) {
         let diagnosis = scenario.diagnosis();
         let both = format!(

@@ -55,7 +55,8 @@ pub(super) fn choices(case: &Case) -> impl Iterator<Item = ProposedPolicy> {
         .map(move |policy| ProposedPolicy { attach_to: place.clone(), ..policy })
 }
 
-fn implicit(case: &Case) -> Remedy {
+/// For want of an `Allow` for the identity.
+pub(super) fn implicit(case: &Case) -> Remedy {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
     let mut remedy = Remedy::by(
         case.identity().1,

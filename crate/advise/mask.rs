@@ -24,7 +24,7 @@ pub(super) fn unmasked(text: &str) -> String {
     out
 }
 
-/// `text` with angle brackets in place of braces around words: `identity/{verified_email}`.
+/// `text` with angle brackets in place of braces around words: `identity/{sender_address}`.
 pub(super) fn unbraced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -164,9 +164,9 @@ mod tests {
             ("********/dev/GET/[path]", "${Masked}/dev/GET/${Path}"),
             ("table/###/index/***", "table/${Masked}/index/${Masked2}"),
             ("role/Schedule-...", "role/Schedule-${Masked}"),
-            ("svc-chat-test-…", "svc-chat-test-${Masked}"),
-            ("subnet/subnet-REDACTED", "subnet/subnet-${Masked}"),
-            ("cdk-xxxxx-role", "cdk-${Masked}-role"),
+            ("alerts-test-…", "alerts-test-${Masked}"),
+            ("volume/vol-REDACTED", "volume/vol-${Masked}"),
+            ("web-xxxxx-role", "web-${Masked}-role"),
             ("${Region}/POST/@connections/{connectionId}", "${Region}/POST/@connections/{connectionId}"),
             ("reports/[].csv", "reports/[].csv"),
             ("foxx.txt", "foxx.txt"),
@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn braces_around_words_are_masks_too() {
         for (text, unbraced_text) in [
-            ("identity/{verified_email}", "identity/<verified_email>"),
+            ("identity/{sender_address}", "identity/<sender_address>"),
             ("${Region}/{a}", "${Region}/<a>"),
             ("{a", "{a"),
             ("{}", "{}"),

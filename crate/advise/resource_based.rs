@@ -20,7 +20,31 @@ pub(super) fn remedy(case: &Case) -> Remedy {
     if case.grantee() == Grantee::Anonymous && !case.is_explicit() {
         return unsigned(case);
     }
-    if case.is_explicit() { explicit(case) } else { implicit(case) }
+    if case.is_explicit() {
+        explicit(case)
+    } else if !can_have_policies(case.prefix())
+        && !matches!(case.grantee(), Grantee::Service(_) | Grantee::Root)
+    {
+        without_policies(case)
+    } else {
+        implicit(case)
+    }
+}
+
+/// No resource-based policy allows it, and none can be written: what remains is the caller's own.
+fn without_policies(case: &Case) -> Remedy {
+    let (who, what, on) = (case.who(), case.what(), case.on_what());
+    let mut remedy = identity::implicit(case);
+    let rest = if case.reach() == Reach::CrossAccount {
+        "and it is in another account: a role there is the way to it.".to_owned()
+    } else {
+        format!("so the Allow goes to {who}.")
+    };
+    remedy.summary = format!(
+        "Nothing lets {who} perform {what}{on}. Such a resource has no policy of its own to edit, {rest}"
+    );
+    remedy.link(&[Doc::ResourcePolicy]);
+    remedy
 }
 
 fn implicit(case: &Case) -> Remedy {
@@ -286,12 +310,17 @@ fn sides(case: &Case) -> &'static str {
     }
 }
 
-/// Whether resources of this service can have a policy of their own.
+/// Whether a policy may be written for the resources of this service, as far as is known.
 ///
 /// Amazon EC2 only has policies for VPC endpoints, IAM only the trust policies of roles, and AWS Organizations only one
 /// for delegation.
+pub(super) fn can_have_policies(prefix: &str) -> bool {
+    !["ec2", "iam", "organizations"].contains(&prefix)
+}
+
+/// Whether resources of this service are known to have policies of their own.
 pub(super) fn has_resource_policies(prefix: &str) -> bool {
     both_policies_decide(prefix)
-        || !["ec2", "iam", "organizations"].contains(&prefix)
+        || can_have_policies(prefix)
             && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
 }

@@ -1,7 +1,7 @@
 //! The commands that set a resource's policy, in each service's own form.
 
 use super::case::{Case, Grantee, word};
-use super::resource_based::bucket;
+use super::resource_based::{bucket, can_have_policies};
 use super::steps::policy_name;
 use crate::iam::Arn;
 use crate::reference::{PolicyForm, resource_policy_api};
@@ -25,6 +25,7 @@ pub(super) fn steps(case: &Case) -> Vec<String> {
                 ),
             ]
         }
+        prefix if !can_have_policies(prefix) => Vec::new(),
         // A function's policy is made of single permissions, none of which can be a Deny.
         "lambda" if case.is_explicit() => Vec::new(),
         "lambda" if case.denies("lambda:GetLayerVersion") => {

@@ -6,7 +6,7 @@
 use super::text::{denied_by, visible};
 use crate::Diagnosis;
 use crate::advise::risk;
-use crate::diagnosis::{ProposedPolicy, Scope};
+use crate::diagnosis::{Denial, ProposedPolicy, Scope};
 use crate::iam::Effect;
 
 /// The request as plain text, ending in a line break.
@@ -102,10 +102,11 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         parts.push(format!("{} ({}{place}):\n\n{}", policy.title, policy.policy_type, (form.block)(&json)));
         if !policy.placeholders.is_empty() {
             let named: Vec<String> = policy.placeholders.iter().map(|name| (form.code)(name)).collect();
-            parts.push(format!("The message does not say {}: please fill it in.", named.join(", ")));
+            let them = if named.len() > 1 { "them" } else { "it" };
+            parts.push(format!("The message does not say {}: please fill {them} in.", named.join(", ")));
         }
     }
-    parts.extend(needed.first().and_then(|policy| least(policy)).map(str::to_owned));
+    parts.extend(needed.first().and_then(|policy| least(denial, policy)).map(str::to_owned));
 
     let grants =
         needed.iter().any(|policy| policy.document.statement.iter().any(|one| one.effect == Effect::Allow));
@@ -124,23 +125,34 @@ fn plain_code(text: &str, form: &Form) -> String {
     pieces.map(|(i, piece)| if i % 2 == 1 { (form.code)(piece) } else { piece.to_owned() }).collect()
 }
 
-/// Why the policy is the least that is needed.
-fn least(policy: &ProposedPolicy) -> Option<&'static str> {
+/// Why the policy is the least that is needed, as far as that is so.
+fn least(denial: &Denial, policy: &ProposedPolicy) -> Option<&'static str> {
     let statements = &policy.document.statement;
     if policy.scope == Scope::Exception {
         return Some(
             "It keeps the Deny for everybody else and for everything else; only this one request gets past.",
         );
     }
-    let everywhere = statements
-        .iter()
-        .filter_map(|one| one.resource.as_ref())
-        .any(|one| one.0.iter().any(|arn| arn == "*"));
-    match policy.scope {
-        Scope::Exact if everywhere => Some("It holds only the action that was refused."),
-        Scope::Exact => {
-            Some("It holds only the action that was refused, on the one resource that it was refused on.")
-        }
-        _ => None,
+    let refused = || denial.actions.iter().map(|action| action.best());
+    let was_refused = |name: &String| {
+        refused()
+            .chain(denial.likely_actions.iter().map(String::as_str))
+            .any(|one| one.eq_ignore_ascii_case(name))
+    };
+    let mut actions = statements.iter().filter_map(|one| one.action.as_ref()).flat_map(|names| &names.0);
+    if policy.scope != Scope::Exact || !actions.all(was_refused) {
+        return None;
     }
+    // What stands for many, unless the message prints it so, is not the one resource.
+    let printed = denial.resource.as_ref().map(|resource| resource.raw.as_str());
+    let arns: Vec<&String> =
+        statements.iter().filter_map(|one| one.resource.as_ref()).flat_map(|arns| &arns.0).collect();
+    let one = arns.iter().all(|arn| !arn.contains('*') || printed == Some(arn)) && arns.len() < 2;
+    Some(match (refused().count() > 1, one && !arns.iter().any(|arn| *arn == "*")) {
+        (true, _) => "It holds only the actions that were refused.",
+        (false, false) => "It holds only the action that was refused.",
+        (false, true) => {
+            "It holds only the action that was refused, on the one resource that it was refused on."
+        }
+    })
 }
