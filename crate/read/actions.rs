@@ -97,6 +97,7 @@ fn rest_of_name(text: &str, at: usize, end: usize) -> Option<usize> {
         && clean
         && (eat(text, after, "on resource").is_some()
             || eat(text, after, "because no").is_some()
+            || eat(text, after, "action").is_some()
             || between(text, end, next).len() == 1 && value::is_cut_at_width(text, end)
             || eat(text, after, "with an explicit").is_some()))
     .then_some(piece_end)

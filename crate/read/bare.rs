@@ -75,6 +75,8 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
             .is_some_and(|next| !next.starts_with(" and") && !next.starts_with(" but"));
     let signed = [
         "AmazonS3Exception",
+        "ServerlessError",
+        "deployment bucket",
         "Aws::",
         "(S3)",
         "s3://",

@@ -59,7 +59,7 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
                 let aws = between(text, from, start);
                 if !aws.contains("api error ")
                     && !aws.contains("https response error")
-                    && !near(text, floor, at).contains("x-amzn")
+                    && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, floor, at).contains(sign))
                 {
                     return None;
                 }
@@ -74,7 +74,9 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
             // S3's own pair of code and message needs no further sign.
             let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some()
                 || !between(text, end, message).contains(": \"") && is_own_pair(code, tail(text, message));
+            let pair = between(text, back(text, start, 24), start);
             let own = own
+                || pair.ends_with("Access Denied (code=")
                 || code.ends_with("UnauthorizedOperation")
                     && is_encoded(between(text, message, message_end(text, message)));
             let element = between(text, back(text, start, 6), start).ends_with("<Code>");

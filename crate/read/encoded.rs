@@ -10,6 +10,9 @@ use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// The longest message that is kept, in bytes.
 const LONGEST: usize = 10 * 1024;
+/// Signs of the tools that print EC2's refusal without its code.
+const REFUSED: &[&str] =
+    &["CREATE_FAILED", "UPDATE_FAILED", "ROLLBACK", "AWS::", "cdk deploy", "Stack] ", "CloudFormation"];
 /// The shortest run of a message's characters that counts as one.
 const SHORTEST: usize = 20;
 
@@ -181,7 +184,12 @@ fn refusal(text: &str, floor: usize, at: usize) -> Option<Found> {
     let (start, named) = api(text, floor, start);
     // Without an action only a reason of AWS's makes it an instance.
     let reason = reason::clause(text, end).filter(|reason| reason.policy_type.is_some());
-    if named.is_none() && reason.is_none() {
+    let signed = || {
+        let near = between(text, floor.max(back(text, start, 300)), ahead(text, end, 300));
+        between(text, start, end).starts_with("You are") && REFUSED.iter().any(|sign| near.contains(sign))
+    };
+    let weak = named.is_none() && reason.is_none();
+    if weak && !signed() {
         return None;
     }
     let reason = reason.unwrap_or_else(|| Reason { end, ..Reason::default() });
@@ -192,5 +200,5 @@ fn refusal(text: &str, floor: usize, at: usize) -> Option<Found> {
         policy_arn: reason.policy_arn,
         ..Denial::default()
     };
-    Some(Found { kind: Kind::AccessDenied, start, end: reason.end, denial, weak: false })
+    Some(Found { kind: Kind::AccessDenied, start, end: reason.end, denial, weak })
 }

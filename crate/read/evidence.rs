@@ -8,6 +8,8 @@ macro_rules! wordings {
             r"|permissions\s+for\s+Glue|Lake\s+Formation\s+permission|requested\s+permissions|S3\s+bucket\s+named",
             r"|have\s+sufficient\s+permissions\s+to\s+access|with\s+accountId|not\s+authorized\s+perform|call\s+this\s+API",
             r"|the\s+Log\s+Destination|authorized\s+for\s+images|IAM\s+PassRole|account\s+is\s+not\s+authorized\s+to",
+            r"|IAM\s+permissions\s+to\s+allow|error\s+code\s+403|Error\s+Code\s+Forbidden|to\s+execute\s+the\s+query",
+            r"|s3\s+resource\s+is\s+denied|unable\s+to\s+perform:",
             r"|to\s+API\s+Version|service\/operation\s+name|arn:\S{9,300}\s+is\s+not\s+authorized|no\s+[a-z -]{6,24}policy\s+allows",
             r"|失败消息|失敗訊息|失敗メッセージ",
         )
@@ -23,7 +25,7 @@ pub const EVIDENCE: &str = concat!(
     r"\barn:|[a-z0-9]:[A-Z*]",
     r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error|PerUser)",
     r"|ncoded auth|security token|authorization token has|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal|ciphertext refers",
-    r"|DecodedMessage|when calling the|operation error|explicit deny in a|this\s+resource\s+with|permissions to call|<Code>|s3:\/\/",
+    r"|DecodedMessage|_FAILED|when calling the|operation error|explicit deny in a|this\s+resource\s+with|permissions to call|<Code>|s3:\/\/",
     wordings!(),
 );
 

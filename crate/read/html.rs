@@ -100,5 +100,10 @@ pub(super) fn tag(rest: &str) -> Option<(bool, usize)> {
         return None;
     }
     let end = after.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;
+    // `<table name>` is somebody's mask.
+    let attributes = after.get(..end)?.trim_end_matches('/').trim();
+    if !attributes.is_empty() && !attributes.contains('=') {
+        return None;
+    }
     Some((breaks, rest.len() - after.len() + end + 1))
 }

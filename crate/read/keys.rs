@@ -48,7 +48,10 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let (code, start) = AWS_CREDENTIAL_CODES.iter().find_map(|code| {
         let start = find(text, from, ahead(text, at, 40), code)?;
         let end = start + code.len();
-        let whole = !tail(text, end).starts_with(|c: char| c.is_alphanumeric());
+        // Alibaba Cloud's codes go on: `InvalidAccessKeyId.NotFound`.
+        let behind = tail(text, end);
+        let longer = behind.strip_prefix('.').unwrap_or(behind).starts_with(char::is_alphanumeric);
+        let whole = !longer;
         (start <= at && at < end && whole).then_some((*code, start))
     })?;
     let end = start + code.len();

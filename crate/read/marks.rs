@@ -34,6 +34,8 @@ fn mark(rest: &str) -> usize {
         '#' | '|' => then_space(run),
         '&' if rest.starts_with("&gt; ") => 4,
         '/' if run > 1 => run,
+        // A diff's mark.
+        '+' if run == 1 && tail(rest, 1).starts_with(|c: char| c.is_ascii_alphabetic()) => 1,
         ';' | '+' if run <= 2 => then_space(run),
         '-' if run <= 2 => then_space(run),
         '*' if run == 1 && then_space(1) == 1 => {

@@ -291,6 +291,8 @@ pub(super) const OTHER_VENDORS: &[&str] = &[
     "SeaweedFS",
     "Yandex",
     "yandexcloud",
+    "minio.",
+    "Access Denied.</Message>",
     "/minio/",
     "X-Minio",
     "x-minio",

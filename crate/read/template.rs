@@ -14,8 +14,7 @@ const REACH: usize = 200;
 
 /// Marks that no value of a message holds, for they are a program's or a pattern's.
 const FOREIGN: &[&str] = &[
-    "${", "#{", "{{", "{}", "{0}", "%s", "%v", "%q", "$(", ".*", ".+", "[^", "\\S", "\\w", "\\d", "\\(",
-    "(?", "<<",
+    "${", "#{", "{{", "{}", "{0}", "%s", "%v", "%q", "$(", ".*", ".+", "[^", "\\S", "\\w", "\\d", "\\(", "(?",
 ];
 
 /// The marks of a hole, a pattern or a literal's end, by threes as they are looked for.

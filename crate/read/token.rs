@@ -72,6 +72,10 @@ const fn is_ordinary(byte: u8) -> bool {
 /// The length of `<account id>`: short, on one line, no closing tag.
 fn placeholder(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix('<')?;
+    // `<<account number>>`
+    if let Some(inner) = placeholder(body).filter(|_| body.starts_with('<')) {
+        return tail(body, inner).starts_with('>').then_some(inner + 2);
+    }
     if body.starts_with(['/', '-', ' ', '!', '=', '<']) {
         return None;
     }

@@ -73,8 +73,7 @@ fn parse(wording: &Wording) -> Parsed {
             prefix => pieces.push(Piece::Operation(prefix.trim_end_matches(':'))),
         }
     }
-    let starts_with_words = matches!(pieces.first(), Some(Piece::Words(_)));
-    let needle = pieces.iter().filter(|_| starts_with_words).find_map(|piece| {
+    let needle = pieces.iter().find_map(|piece| {
         let Piece::Words(words) = piece else { return None };
         let needles = NEEDLES.iter().zip(Needle::ALL);
         let (needle, at) = needles
@@ -91,8 +90,11 @@ pub(super) fn around(text: &str, floor: usize, at: usize, needle: Needle) -> Opt
         let (_, words, before) = wording.needle.filter(|(of, _, _)| *of == needle)?;
         let begin = eat_back(text, skip_space(text, at), before)?;
         eat(text, begin, words)?;
-        let Some(Piece::Words(first)) = wording.pieces.first() else { return None };
-        let found = if *first == words {
+        let first = match wording.pieces.first()? {
+            Piece::Words(first) => *first,
+            _ => "arn:",
+        };
+        let found = if first == words {
             wording.read(text, begin)?
         } else {
             // Its first words, which are few, may stand in a value of its own, too.
@@ -244,7 +246,7 @@ mod tests {
         for (wording, parsed) in WORDINGS.iter().zip(PARSED.iter()) {
             let message = filled(wording.pattern);
             for text in [message.clone(), format!("AccessDeniedException: {message}")] {
-                // A wording that begins with a value is one only under a code.
+                // One without a needle is read under a code alone.
                 if parsed.needle.is_none() && text == message {
                     continue;
                 }

@@ -19,13 +19,26 @@ pub(super) const WORDINGS: &[Wording] = &[
         "The AWS Lambda function {resource} cannot be invoked. Check the specified function ARN, and check the function's permissions",
     ),
     wording(Kind::AccessDenied, "Invalid permissions on Lambda function"),
+    wording(Kind::AccessDenied, "must update your IAM permissions to allow {action}"),
+    wording(Kind::AccessDenied, "Service returned error code 403: Forbidden"),
+    wording(
+        Kind::AccessDenied,
+        "Error making request with Error Code Forbidden and Http Status Code Forbidden",
+    ),
     // Amazon SQS, Amazon Cognito, AWS Certificate Manager, AWS Secrets Manager
     wording(Kind::AccessDenied, "Access to the resource {url} is denied"),
     wording(Kind::AccessDenied, "Access to Role {resource} is forbidden"),
     wording(Kind::AccessDenied, "Access denied to certificate {resource}"),
     wording(Kind::AccessDenied, "Access to KMS is not allowed"),
+    // AWS KMS, of a snapshot
+    wording(
+        Kind::Kms,
+        "The source snapshot KMS key {resource} does not exist, is not enabled or you do not have permissions to access it",
+    ),
     // Amazon Athena, AWS Glue, AWS Lake Formation
     wording(Kind::AccessDenied, "Permission denied on S3 path: {resource}"),
+    wording(Kind::AccessDenied, "Insufficient permissions to execute the query{end}"),
+    wording(Kind::AccessDenied, "Access to the specified s3 resource is denied"),
     wording(Kind::AssumeRole, "Role {resource} should be given assume role permissions for Glue Service"),
     wording(Kind::Other, "Insufficient Lake Formation permission"),
     wording(
@@ -67,10 +80,12 @@ pub(super) const WORDINGS: &[Wording] = &[
         "Access denied while accessing Auto Scaling and Elastic Load Balancing using role {resource}",
     ),
     wording(Kind::AccessDenied, "Insufficient privileges for IAM PassRole Action"),
+    wording(Kind::AccessDenied, "You do not have permission to perform the {action} action"),
     // Amazon EMR
     wording(Kind::AccessDenied, "Service role {resource} has insufficient EC2 permissions"),
     // Roles that are assumed
     wording(Kind::AssumeRole, "User {principal} is not authorized to assume IAM Role {resource}"),
+    wording(Kind::AssumeRole, "SageMaker is unable to perform: {action} on the role"),
     wording(Kind::AssumeRole, "Not authorized to get credentials of role {resource}"),
     wording(Kind::AssumeRole, "current credentials could not be used to assume {resource}"),
     wording(
@@ -85,6 +100,7 @@ pub(super) const WORDINGS: &[Wording] = &[
     // Any service
     wording(Kind::AccessDenied, "User: {principal} is not authorized to access"),
     wording(Kind::AccessDenied, "User: {principal} is not authorized to create"),
+    wording(Kind::AccessDenied, "User: {principal} is not a (truncated"),
     wording(Kind::AccessDenied, "User: {principal} is not authorized{end}"),
     wording(Kind::AccessDenied, "User: {principal}{end}"),
     wording(Kind::AccessDenied, "{principal} is not authorized to create"),
