@@ -8,8 +8,22 @@ use super::phrases::{NEEDLES, Needle};
 use memchr::memmem::{FindIter, Finder};
 use std::sync::LazyLock;
 
-static FINDERS: LazyLock<Vec<(Needle, Finder<'static>)>> = LazyLock::new(|| {
-    NEEDLES.iter().zip(Needle::ALL).map(|(text, needle)| (needle, Finder::new(*text))).collect()
+/// A needle, and what a text must have for it to be searched at all.
+struct Search {
+    needle: Needle,
+    finder: Finder<'static>,
+    is_ascii: bool,
+    is_line: bool,
+}
+
+static SEARCHES: LazyLock<Vec<Search>> = LazyLock::new(|| {
+    let search = |(text, needle): (&&'static str, Needle)| Search {
+        needle,
+        finder: Finder::new(*text),
+        is_ascii: text.is_ascii(),
+        is_line: !text.contains('\n'),
+    };
+    NEEDLES.iter().zip(Needle::ALL).map(search).collect()
 });
 
 /// One place where a needle stands.
@@ -28,9 +42,12 @@ pub(super) struct Candidates<'t> {
 
 /// Starts the pass over `text`.
 pub(super) fn candidates(text: &str) -> Candidates<'_> {
-    let heads = FINDERS.iter().filter_map(|(needle, finder)| {
-        let mut hits = finder.find_iter(text.as_bytes());
-        hits.next().map(|at| (Candidate { needle: *needle, at }, hits))
+    // Most texts need no search for the needles of other scripts, and short ones none for those of two lines.
+    let (is_ascii, is_line) = (text.is_ascii(), memchr::memchr(b'\n', text.as_bytes()).is_none());
+    let possible = |search: &&Search| (search.is_ascii || !is_ascii) && (search.is_line || !is_line);
+    let heads = SEARCHES.iter().filter(possible).filter_map(|search| {
+        let mut hits = search.finder.find_iter(text.as_bytes());
+        hits.next().map(|at| (Candidate { needle: search.needle, at }, hits))
     });
     Candidates { heads: heads.collect() }
 }

@@ -84,10 +84,18 @@ fn parse(wording: &Wording) -> Parsed {
     Parsed { kind: wording.kind, pieces, needle }
 }
 
+/// The wordings that hold each needle, in the order of [`Needle::ALL`].
+static BY_NEEDLE: LazyLock<Vec<Vec<&'static Parsed>>> = LazyLock::new(|| {
+    let of = |needle| {
+        PARSED.iter().filter(|wording| wording.needle.is_some_and(|(of, _, _)| of == needle)).collect()
+    };
+    Needle::ALL.into_iter().map(of).collect()
+});
+
 /// The wording that `needle` at `at` belongs to.
 pub(super) fn around(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found> {
-    PARSED.iter().find_map(|wording| {
-        let (_, words, before) = wording.needle.filter(|(of, _, _)| *of == needle)?;
+    BY_NEEDLE.get(needle as usize)?.iter().find_map(|wording| {
+        let (_, words, before) = wording.needle?;
         let begin = eat_back(text, skip_space(text, at), before)?;
         eat(text, begin, words)?;
         let first = match wording.pieces.first()? {
