@@ -9,6 +9,8 @@ use crate::diagnosis::{Denial, Kind};
 pub(super) fn ciphertext(text: &str, floor: usize, at: usize) -> Option<Found> {
     let end = eat(text, at, "not exist")?;
     let does = eat_back(text, at, "does")?;
+    // The words stand there twice; a wrap may have broken the first.
+    let does = eat_back(text, does, "does not exist,").unwrap_or(does);
     let start = [
         "the ciphertext refers to a customer master key that",
         "the ciphertext refers to a KMS key that",

@@ -29,6 +29,11 @@ pub(super) fn managed(text: &str, floor: usize, at: usize) -> Option<Found> {
     Some(Found { kind, start: start.max(floor), end, denial, weak: false })
 }
 
+/// The same message, whose `ttachable` is at `at`: a wrap may have broken what stands before.
+pub(super) fn attachable(text: &str, floor: usize, at: usize) -> Option<Found> {
+    managed(text, floor, eat_back(text, at, "not exist or is not a")?)
+}
+
 /// Whether `arn` is written like an AWS managed policy: `arn:aws:iam::aws:policy/…`.
 fn is_aws_managed(arn: &str) -> bool {
     crate::iam::Arn::parse(arn).is_some_and(|arn| arn.service == "iam" && arn.account == "aws")

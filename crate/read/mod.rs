@@ -135,7 +135,7 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
             .or_else(|| panel::headless(text, floor, at))
             .or_else(|| remnant::explicit(text, floor, at.saturating_sub(1)))
             .or_else(|| panel::context(text, floor, at)),
-        Needle::Allows | Needle::AllowsWrapped => panel::headless(text, floor, at)
+        Needle::Allows => panel::headless(text, floor, at)
             .or_else(|| remnant::no_policy(text, floor, at))
             .or_else(|| panel::context(text, floor, at)),
         Needle::Permission => panel::panel(text, floor, at)
@@ -145,7 +145,8 @@ fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found>
         Needle::Token | Needle::Signature | Needle::AccessKey | Needle::AuthFailure => {
             identity_token::identity_token(text, floor, at).or_else(|| keys::keys(text, floor, at))
         }
-        Needle::NotExist | Needle::NotExistWrapped => kms::ciphertext(text, floor, at)
+        Needle::Attachable => managed::attachable(text, floor, at),
+        Needle::NotExist => kms::ciphertext(text, floor, at)
             .or_else(|| managed::managed(text, floor, at))
             .or_else(|| keys::keys(text, floor, at)),
         Needle::IdentityProvider => identity_token::identity_token(text, floor, at),

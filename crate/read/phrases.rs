@@ -18,7 +18,7 @@ pub const NEEDLES: &[&str] = &[
     "perform: ",
     "enied",
     "xplicit",
-    " allows ",
+    "allows",
     "permission",
     " assume",
     "oken",
@@ -32,9 +32,8 @@ pub const NEEDLES: &[&str] = &[
     "失敗訊息",
     "失敗メッセージ",
     "nsufficient",
-    "\nallows ",
     "\nassume",
-    "not\nexist",
+    "ttachable",
 ];
 
 /// The needles, in the order of [`NEEDLES`].
@@ -58,14 +57,13 @@ pub(super) enum Needle {
     FailureTaiwanese,
     FailureJapanese,
     Insufficient,
-    AllowsWrapped,
     AssumeWrapped,
-    NotExistWrapped,
+    Attachable,
 }
 
 impl Needle {
     /// Every needle.
-    pub const ALL: [Needle; 21] = [
+    pub const ALL: [Needle; 20] = [
         Self::Authorized,
         Self::Perform,
         Self::Denied,
@@ -84,9 +82,8 @@ impl Needle {
         Self::FailureTaiwanese,
         Self::FailureJapanese,
         Self::Insufficient,
-        Self::AllowsWrapped,
         Self::AssumeWrapped,
-        Self::NotExistWrapped,
+        Self::Attachable,
     ];
 }
 

@@ -15,6 +15,8 @@ use crate::iam::Principal;
 
 /// How far before its needle a wording may begin.
 const REACH: usize = 400;
+/// How many places are tried as its beginning.
+const MOST_STARTS: usize = 3;
 /// The longest text of a refusal that is kept as its reason.
 const LONGEST: usize = 300;
 
@@ -108,12 +110,11 @@ pub(super) fn around(text: &str, floor: usize, at: usize, needle: Needle) -> Opt
             // Its first words, which are few, may stand in a value of its own, too.
             let from = floor.max(back(text, begin, REACH));
             let mut upto = begin;
-            loop {
-                upto = rfind_loose(text, from, upto, first)?.0;
-                if let Some(found) = wording.read(text, upto).filter(|found| found.end > at) {
-                    break found;
-                }
-            }
+            (0..MOST_STARTS).find_map(|_| {
+                let start = rfind_loose(text, from, upto, first)?.0;
+                upto = start;
+                wording.read(text, start).filter(|found| found.end > at)
+            })?
         };
         let start = found.start;
         if start < floor {
