@@ -36,7 +36,9 @@ const RULES: [StatementRule; 13] = [
         let said =
             || of.cautions().any(|text| text.contains("is not in the service authorization reference"));
         // A message may print all of a service's: `connect:*`.
-        let known = |name: &str| name.ends_with(":*") || reference::action(name).is_some();
+        let all =
+            |name: &str| name.strip_suffix(":*").is_some_and(|prefix| reference::service(prefix).is_some());
+        let known = |name: &str| all(name) || reference::action(name).is_some();
         of.actions().all(known) || said()
     }),
     ("each of its actions takes one of its resources", |of| {

@@ -116,6 +116,10 @@ fn mask(rest: &str) -> Option<(usize, &str)> {
     if let Some(word) = WORDS.iter().find(|word| rest.starts_with(**word)) {
         return Some((word.len(), ""));
     }
+    // `<<account number>>`
+    if let Some((inside, _)) = rest.strip_prefix("<<").and_then(|rest| rest.split_once(">>")) {
+        return (!inside.contains(['<', '>'])).then_some((inside.len() + 4, inside));
+    }
     let first = rest.chars().next()?;
     let inside = match first {
         '<' => {

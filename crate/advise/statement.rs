@@ -296,6 +296,13 @@ fn unlike(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
 /// That the reference does not hold an action, and what it was perhaps meant to be.
 fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
     let name = grantable(of);
+    if let Some(service) = name.strip_suffix(":*").and_then(service) {
+        cautions.push(format!(
+            "`{name}` stands for every action of {}: ask for those that you need instead, if you know them.",
+            service.name()
+        ));
+        return;
+    }
     let near = of.nearest.as_ref().filter(|near| **near != name);
     let near = near.map(|near| format!(" Perhaps `{near}` is meant.")).unwrap_or_default();
     cautions.push(format!(
