@@ -51,7 +51,7 @@ pub(super) fn endpoint_name(prefix: &str) -> &str {
 /// `aws:SourceAccount` for its trust policies.
 ///
 /// Source: the "how it works with IAM" pages of each service's guide.
-const ASSUMING_SERVICES: [(&str, &str, bool); 30] = [
+const ASSUMING_SERVICES: [(&str, &str, bool); 31] = [
     ("amazon eks", "eks.amazonaws.com", false),
     ("api gateway", "apigateway.amazonaws.com", false),
     ("appsync", "appsync.amazonaws.com", false),
@@ -74,6 +74,7 @@ const ASSUMING_SERVICES: [(&str, &str, bool); 30] = [
     ("eventbridge", "events.amazonaws.com", false),
     ("firehose", "firehose.amazonaws.com", false),
     ("glue", "glue.amazonaws.com", false),
+    ("greengrass", "greengrass.amazonaws.com", false),
     ("lambda", "lambda.amazonaws.com", false),
     ("rds", "rds.amazonaws.com", false),
     ("redshift", "redshift.amazonaws.com", false),

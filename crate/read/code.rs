@@ -7,7 +7,9 @@ use memchr::memmem::Finder;
 use super::bare::near;
 use super::envelope::boto;
 use super::lex::{ahead, back, between, eat, eat_back, find, find_loose, head, rfind, skip_space, tail};
-use super::phrases::{AWS_SIGNS, CODES, CREDENTIAL_TEXTS, Code, NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
+use super::phrases::{
+    AWS_SIGNS, CODES, CREDENTIAL_TEXTS, Code, NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS, is_of_service,
+};
 use super::program::stands_as_error;
 use super::{Found, encoded, lex, sentence, translated, wording};
 use crate::diagnosis::{Denial, DeniedAction, Kind};
@@ -120,7 +122,10 @@ pub(super) fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let Found { mut kind, mut denial, .. } = said;
     let strong = calling.is_some();
     (denial.code, denial.operation) = match calling {
-        Some((code, operation, _)) => (Some(code), Some(operation)),
+        Some((code, operation, _)) => {
+            let operation = (!is_of_service(&code)).then_some(operation);
+            (Some(code), operation)
+        }
         None => (Some(code.to_owned()), None),
     };
     if kind == Kind::AccessDenied

@@ -3,7 +3,7 @@
 use super::Found;
 use super::code::enveloped;
 use super::lex::{ahead, back, between, eat, find, head, rfind, skip_space, tail};
-use super::phrases::CODES;
+use super::phrases::{CODES, is_of_service};
 use crate::diagnosis::Denial;
 
 /// How far before a message its envelope may begin, and how far behind it may end.
@@ -25,8 +25,10 @@ pub(super) fn dress(text: &str, floor: usize, found: &mut Found) {
         && let Some((code, operation, end)) = boto(text, open)
         && end <= found.start.saturating_add(4)
     {
+        if !is_of_service(&code) {
+            denial.operation.get_or_insert(operation);
+        }
         denial.code.get_or_insert(code);
-        denial.operation.get_or_insert(operation);
         found.start = enveloped(text, open).max(floor);
     }
     if denial.operation.is_none()

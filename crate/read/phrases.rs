@@ -132,6 +132,13 @@ pub(super) enum Code {
     Credentials,
 }
 
+/// Whether `code` says that a service of AWS lacks access to what the caller gave it: the operation under it was not
+/// refused. Cognito's is one of them.
+pub(super) fn is_of_service(code: &str) -> bool {
+    code.starts_with("Insufficient") && code != "InsufficientPrivilegesException"
+        || code == "NotAuthorizedException"
+}
+
 /// Error codes of denials and of refused credentials. Source: each service's API reference, "Common errors".
 pub(super) const CODES: &[(&str, Code)] = &[
     ("AccessDenied", Code::Denied),

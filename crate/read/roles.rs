@@ -1,6 +1,8 @@
 //! Roles that could not be assumed, in words other than `not authorized to perform: sts:AssumeRole`.
 
-use super::lex::{back, between, eat, eat_back, is_template, rfind, rfind_loose, skip_space, tail};
+use super::lex::{
+    ahead, back, between, eat, eat_back, find, is_template, rfind, rfind_loose, skip_space, tail,
+};
 use super::{Found, value};
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
@@ -166,9 +168,13 @@ fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
     if super::sought::is_sought(text, subject.as_ref().map_or(verb, |(start, _)| *start), end) {
         return None;
     }
+    let allowed = || {
+        let at = find(text, end, ahead(text, end, 160), "allows principal '")? + "allows principal '".len();
+        Some(between(text, at, product_end(text, at)).to_owned())
+    };
     let denial = Denial {
         resource: named.map(DeniedResource::printed),
-        assuming_service: subject.as_ref().map(|(_, name)| name.clone()),
+        assuming_service: subject.as_ref().map(|(_, name)| name.clone()).or_else(allowed),
         ..Denial::default()
     };
     // A message may say more of it: `Could not assume role R: AccessDenied: User: …`.

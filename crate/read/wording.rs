@@ -24,11 +24,18 @@ const LONGEST: usize = 300;
 pub(super) struct Wording {
     kind: Kind,
     pattern: &'static str,
+    /// The service that cannot assume the role.
+    assuming: Option<&'static str>,
 }
 
 /// A wording of the table.
 pub(super) const fn wording(kind: Kind, pattern: &'static str) -> Wording {
-    Wording { kind, pattern }
+    Wording { kind, pattern, assuming: None }
+}
+
+/// A wording for a role that the service named `product` cannot assume.
+pub(super) const fn assumed_by(product: &'static str, pattern: &'static str) -> Wording {
+    Wording { kind: Kind::AssumeRole, pattern, assuming: Some(product) }
 }
 
 /// A piece of a wording.
@@ -49,6 +56,7 @@ enum Piece {
 /// A wording, taken apart.
 struct Parsed {
     kind: Kind,
+    assuming: Option<&'static str>,
     pieces: Vec<Piece>,
     /// Where the first needle in it stands: the needle, its piece, the words of the piece before it.
     needle: Option<(Needle, &'static str, &'static str)>,
@@ -83,7 +91,7 @@ fn parse(wording: &Wording) -> Parsed {
             .min_by_key(|(_, at)| *at)?;
         Some((needle, *words, words.get(..at)?))
     });
-    Parsed { kind: wording.kind, pieces, needle }
+    Parsed { kind: wording.kind, assuming: wording.assuming, pieces, needle }
 }
 
 /// The wordings that hold each needle, in the order of [`Needle::ALL`].
@@ -136,7 +144,8 @@ pub(super) fn at(text: &str, at: usize) -> Option<Found> {
 impl Parsed {
     /// Reads the wording that begins at `start`.
     fn read(&self, text: &str, start: usize) -> Option<Found> {
-        let mut denial = Denial::default();
+        let assuming_service = self.assuming.map(str::to_owned);
+        let mut denial = Denial { assuming_service, ..Denial::default() };
         let mut end = start;
         for (index, piece) in self.pieces.iter().enumerate() {
             // A value stands apart from the words before it.
@@ -149,7 +158,10 @@ impl Parsed {
             let said = join(between(text, start, end)).trim_end_matches(['.', ' ']).to_owned();
             denial.reason = Some(said);
         }
-        Some(Found { kind: self.kind, start, end, denial, weak: false })
+        // Words without a value give way to a sentence beside them.
+        let vague = denial.principal.is_none() && denial.resource.is_none() && denial.actions.is_empty();
+        let weak = self.kind == Kind::AccessDenied && vague;
+        Some(Found { kind: self.kind, start, end, denial, weak })
     }
 }
 

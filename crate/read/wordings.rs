@@ -1,6 +1,6 @@
 //! Services' own words for a refusal, other than `User: P is not authorized to perform: A on resource: R`.
 
-use super::wording::{Wording, wording};
+use super::wording::{Wording, assumed_by, wording};
 use crate::diagnosis::Kind;
 
 /// Each wording, with holes for what it prints: `{principal}` (an ARN), `{resource}`, `{url}`, `{action}`, `{s3:}` (an
@@ -39,7 +39,7 @@ pub(super) const WORDINGS: &[Wording] = &[
     wording(Kind::AccessDenied, "Permission denied on S3 path: {resource}"),
     wording(Kind::AccessDenied, "Insufficient permissions to execute the query{end}"),
     wording(Kind::AccessDenied, "Access to the specified s3 resource is denied"),
-    wording(Kind::AssumeRole, "Role {resource} should be given assume role permissions for Glue Service"),
+    assumed_by("Glue", "Role {resource} should be given assume role permissions for Glue Service"),
     wording(Kind::Other, "Insufficient Lake Formation permission"),
     wording(
         Kind::Other,
@@ -84,12 +84,12 @@ pub(super) const WORDINGS: &[Wording] = &[
     // Amazon EMR
     wording(Kind::AccessDenied, "Service role {resource} has insufficient EC2 permissions"),
     // Roles that are assumed
-    wording(Kind::AssumeRole, "User {principal} is not authorized to assume IAM Role {resource}"),
-    wording(Kind::AssumeRole, "SageMaker is unable to perform: {action} on the role"),
-    wording(Kind::AssumeRole, "Not authorized to get credentials of role {resource}"),
+    assumed_by("Redshift", "User {principal} is not authorized to assume IAM Role {resource}"),
+    assumed_by("Redshift", "Not authorized to get credentials of role {resource}"),
+    assumed_by("SageMaker", "SageMaker is unable to perform: {action} on the role"),
     wording(Kind::AssumeRole, "current credentials could not be used to assume {resource}"),
-    wording(
-        Kind::AssumeRole,
+    assumed_by(
+        "Greengrass",
         "GreenGrass is not authorized to assume the Service Role associated with this account",
     ),
     // Amazon Bedrock, Amazon API Gateway
