@@ -185,7 +185,7 @@ impl Piece {
                     return None;
                 }
                 denial.resource = Some(DeniedResource::printed(printed));
-                Some(value.end)
+                Some(value.end + usize::from(tail(text, value.end).starts_with(']')))
             }
             Self::Action => {
                 let start = skip_marks(text, at);
