@@ -20,6 +20,7 @@
 
 pub mod advise;
 pub mod diagnosis;
+pub mod evaluate;
 pub mod iam;
 pub mod page;
 pub mod read;
