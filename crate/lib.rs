@@ -65,7 +65,7 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
         .into_iter()
         .zip(leaks)
         .map(|(reading, redacted)| {
-            let denial = Denial { redacted, ..redact::denial(reading.denial) };
+            let denial = redact::denial(Denial { redacted, ..reading.denial });
             let denial = advise::complete(denial, page);
             let remedy = advise::advise(reading.kind, &denial, page);
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, remedy }
