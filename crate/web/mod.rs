@@ -5,6 +5,7 @@
 mod card;
 mod dom;
 mod place;
+mod provenance;
 mod same;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ mod watch;
 
 use crate::{Diagnosis, Page};
 use card::{Card, Look, Mode};
+use provenance::Standing;
 use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
@@ -46,7 +48,8 @@ pub fn draw(
     let diagnoses = same::distinct(crate::diagnose(text, &page));
     container.set_text_content(None);
     let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
-    let look = Look { mode: Mode::named(mode), open: true, reader: page.reader };
+    let standing = Standing::GIVEN;
+    let look = Look { mode: Mode::named(mode), open: true, reader: page.reader, standing };
     for card in diagnoses.iter().filter_map(|diagnosis| Card::draw(&document, diagnosis, look, None)) {
         dom::add(container, card.host());
         card.announce();
