@@ -4,7 +4,7 @@ use super::card::{Card, Look, Mode};
 use super::dom;
 use super::place::Place;
 use super::provenance::Standing;
-use super::same::same;
+use crate::same::same;
 use crate::{Diagnosis, Page};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
