@@ -17,18 +17,14 @@ const HARMLESS: usize = 5;
 
 /// Whether more than a few characters of the sample's secret are left in `out`.
 fn leaks(sample: &Sample, out: &str) -> bool {
-    let around = sample.text.replace(&sample.secret, "");
-    let out = out.replace(&format!("[{} removed]", sample.name), "");
-    let letters: Vec<char> = sample.secret.chars().collect();
-    letters.windows(HARMLESS + 1).map(|window| window.iter().collect::<String>()).any(|window| {
-        // What every such secret says: `-----BEGIN`.
-        out.contains(&window) && !around.contains(&window) && !DENIAL.contains(&window)
+    sample.secret.iter().any(|part| {
+        let letters = part.as_bytes().windows(HARMLESS + 1);
+        letters.map(String::from_utf8_lossy).any(|window| out.contains(&*window))
     })
 }
 
 /// A sample in each field that is printed, as the reader could have read it.
 fn fields(text: &str) -> Vec<(&'static str, Denial)> {
-    let word = text.replace([' ', '\n', ':'], "/");
     let resource = |raw: String| Denial { resource: Some(DeniedResource::printed(raw)), ..Denial::default() };
     let session = format!("arn:aws:sts::123456789012:assumed-role/Build/{text}");
     let context = ContextKey { key: "aws:PrincipalTag/x".into(), values: vec!["a".into(), text.into()] };
@@ -38,7 +34,7 @@ fn fields(text: &str) -> Vec<(&'static str, Denial)> {
         ("context", Denial { context: vec![context], ..Denial::default() }),
         ("session", Denial { principal: Some(Principal::read(&session)), ..Denial::default() }),
         ("ARN", resource(format!("arn:aws:s3:::amzn-s3-demo-bucket/{text}"))),
-        ("ARN's tail", resource(format!("arn:aws:s3:::amzn-s3-demo-bucket/reports/{word}"))),
+        ("ARN's query", resource(format!("arn:aws:s3:::amzn-s3-demo-bucket/q1.csv?x=1&{text}"))),
         ("issuer", Denial { session_issuer: Some(text.to_owned()), ..Denial::default() }),
         ("operation", Denial { operation: Some(text.to_owned()), ..Denial::default() }),
     ]

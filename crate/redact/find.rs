@@ -121,6 +121,7 @@ fn key_before(text: &str, at: usize) -> Option<(usize, &str)> {
 }
 
 /// The small letters that labels end with.
+#[allow(clippy::indexing_slicing)] // a wrong index would not compile
 const LAST: [bool; 256] = {
     let mut last = [false; 256];
     let mut row = 0;
@@ -134,6 +135,7 @@ const LAST: [bool; 256] = {
 };
 
 /// The characters that prefixes start with.
+#[allow(clippy::indexing_slicing)] // a wrong index would not compile
 const FIRST: [bool; 256] = {
     let mut first = [false; 256];
     let mut row = 0;
@@ -388,7 +390,7 @@ fn tokens(text: &str) -> (Vec<Secret>, Vec<Secret>) {
         if length >= 20 {
             let run = at..at + length;
             prefixed(text, run.clone(), &mut by_prefix);
-            shaped(bytes, run, &mut by_shape);
+            shaped(text, run, &mut by_shape);
         }
         at += length.max(1);
     }
@@ -446,22 +448,33 @@ fn is_body(byte: u8, body: Body) -> bool {
     }
 }
 
-/// Secret access keys in `run` by their shape: all between two signs that are none of theirs, or the end of a path.
-fn shaped(bytes: &[u8], run: Range<usize>, secrets: &mut Vec<Secret>) {
-    let of_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'+');
+/// Secret access keys in `run` by their shape: from its start, a slash or a sign that is none of theirs, to the next such.
+/// What stands beside them in the run has to be a path or words: forty characters of a longer random text are no key.
+fn shaped(text: &str, run: Range<usize>, secrets: &mut Vec<Secret>) {
+    let bytes = text.as_bytes();
+    // A bounded look: forty characters on either side say enough.
+    let beside = |range: Range<usize>| {
+        let near = match range.end == run.end {
+            true => range.start..range.end.min(range.start + value::KEY_LENGTH),
+            false => range.start.max(range.end.saturating_sub(value::KEY_LENGTH))..range.end,
+        };
+        text.get(near).is_some_and(is_random)
+    };
+    let ends = |byte: Option<&u8>| byte.is_none_or(|byte| matches!(byte, b'/' | b'=' | b'.' | b'~'));
     let mut at = run.start;
-    while at < run.end {
-        let rest = bytes.get(at..run.end).unwrap_or_default();
-        let length = rest.iter().take_while(|byte| of_key(byte)).count();
-        let start = (at + length).saturating_sub(value::KEY_LENGTH);
-        let before = start.checked_sub(1).and_then(|before| bytes.get(before));
-        let whole = start == run.start || matches!(before, Some(b'=' | b'/' | b'.' | b'~'));
-        let after = bytes.get(at + length);
-        let ends = at + length == run.end || matches!(after, Some(b'=' | b'.' | b'~'));
-        let range = start..at + length;
-        if start >= at && whole && ends && bytes.get(range.clone()).is_some_and(is_secret_access_key) {
+    while at + value::KEY_LENGTH <= run.end {
+        let range = at..at + value::KEY_LENGTH;
+        let before =
+            at.checked_sub(1).filter(|before| *before >= run.start).and_then(|before| bytes.get(before));
+        let after = bytes.get(range.end).filter(|_| range.end < run.end);
+        if ends(before)
+            && ends(after)
+            && bytes.get(range.clone()).is_some_and(is_secret_access_key)
+            && !beside(run.start..at)
+            && !beside(range.end..run.end)
+        {
             secrets.push(Secret { name: "secret access key", range });
         }
-        at += length + 1;
+        at += 1;
     }
 }

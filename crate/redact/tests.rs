@@ -65,7 +65,7 @@ fn secrets_are_taken_out_and_named() {
         ("machine h login ana password hunter22".into(), "password", "machine h login ana password []"),
         (format!("https://{github}@github.com/x"), "GitHub token", "https://[]@github.com/x"),
         (format!("git: {github}"), "GitHub token", "git: []"),
-        (format!("Authorization: Bearer {jwt}"), "bearer token", "Authorization: Bearer []"),
+        (format!("Authorization: Bearer {jwt}"), "JSON Web Token", "Authorization: Bearer []"),
         (format!("id=1&t={jwt}"), "JSON Web Token", "id=1&t=[]"),
         (jwt, "JSON Web Token", "[]"),
         (

@@ -11,8 +11,8 @@ pub struct Sample {
     pub name: &'static str,
     /// The text around and with the secret.
     pub text: String,
-    /// The secret alone.
-    pub secret: String,
+    /// The secret's random parts.
+    pub secret: Vec<String>,
 }
 
 /// Three samples of each template of [`SECRETS`].
@@ -265,6 +265,7 @@ const UPPER: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 fn sample(name: &'static str, template: &str, seed: u64) -> Sample {
     let mut random = Random::new(template, seed);
     let mut text = String::new();
+    let mut secret = Vec::new();
     let mut rest = template;
     while let Some(at) = rest.find('{') {
         text.push_str(&rest[..at]);
@@ -275,7 +276,11 @@ fn sample(name: &'static str, template: &str, seed: u64) -> Sample {
         });
         match hole {
             Some(hole) => {
-                text.push_str(&filled(&mut random, &hole[..1], hole[1..].parse().unwrap_or_default()));
+                let filled = filled(&mut random, &hole[..1], hole[1..].parse().unwrap_or_default());
+                text.push_str(&filled);
+                if text.contains('«') && !text.contains('»') {
+                    secret.push(filled);
+                }
                 rest = &rest[hole.len() + 2..];
             }
             None => {
@@ -285,8 +290,7 @@ fn sample(name: &'static str, template: &str, seed: u64) -> Sample {
         }
     }
     text.push_str(rest);
-    let secret = text.split_once('«').and_then(|(_, after)| after.split_once('»')).map(|(secret, _)| secret);
-    Sample { name, secret: secret.unwrap_or_default().to_owned(), text: text.replace(['«', '»'], "") }
+    Sample { name, secret, text: text.replace(['«', '»'], "") }
 }
 
 fn filled(random: &mut Random, kind: &str, length: usize) -> String {
