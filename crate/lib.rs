@@ -26,6 +26,7 @@ pub mod read;
 pub mod redact;
 pub mod reference;
 pub mod render;
+pub mod same;
 #[cfg(target_arch = "wasm32")]
 mod web;
 

@@ -5,7 +5,6 @@
 mod card;
 mod dom;
 mod place;
-mod same;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -43,7 +42,7 @@ pub fn draw(
     #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
 ) -> Result<JsValue, JsError> {
     let page = page.to_rust()?;
-    let diagnoses = same::distinct(crate::diagnose(text, &page));
+    let diagnoses = crate::same::distinct(crate::diagnose(text, &page));
     container.set_text_content(None);
     let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
     let look = Look { mode: Mode::named(mode), open: true, reader: page.reader };

@@ -3,7 +3,8 @@
 use super::card::{Card, Look, Mode};
 use super::dom;
 use super::place::Place;
-use super::same::same;
+
+use crate::same::same;
 use crate::{Diagnosis, Page};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
