@@ -2,6 +2,10 @@
 //!
 //! Serialized in camelCase; the same names reach JavaScript and `undeny explain --json`.
 
+mod cause;
+
+pub use cause::Cause;
+
 use crate::iam::{DenyEffect, PolicyDocument, PolicyType, Principal};
 
 /// One denial, explained.
@@ -17,8 +21,40 @@ pub struct Diagnosis {
     pub count: u32,
     /// What was read.
     pub denial: Denial,
+    /// Why to look twice before anything of it is copied or granted; said first, in the warning colour.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub doubts: Vec<Doubt>,
     /// What to do.
     pub remedy: Remedy,
+}
+
+/// A reason to look twice at a denial: anybody may have written the text.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum Doubt {
+    /// The caller belongs to another account than the resource: to grant it gives `caller` access to `account`.
+    CallerOfAnotherAccount {
+        /// The caller's account.
+        caller: String,
+        /// The resource's account.
+        account: String,
+    },
+    /// The caller belongs to another account than the one that is signed in.
+    CallerIsNotSignedIn {
+        /// The caller's account.
+        caller: String,
+        /// The account that is signed in.
+        account: String,
+    },
+    /// The caller is a service principal that AWS does not document: `anything.amazonaws.com`.
+    UnknownService {
+        /// As printed.
+        service: String,
+    },
+    /// AWS writes no such message: its action is a pattern, or there are several where AWS names one. No policy is offered.
+    NotWrittenByAws,
 }
 
 /// What sort of refusal a text reports.
@@ -73,6 +109,10 @@ pub struct Denial {
     pub policy_arn: Option<String>,
     /// The message's own reason, where it is none of the policy types: "BlockPublicAccess is enabled".
     pub reason: Option<String>,
+    /// What refused, where the message says so and it is none of the policy types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub cause: Option<Cause>,
     /// The API operation: `ListObjectsV2`.
     pub operation: Option<String>,
     /// The service as the message names it: `S3`, `AWSLambda`, `ecr`.

@@ -3,12 +3,15 @@
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
+use crate::say::locale::English;
+pub(crate) use crate::say::nouns::prose;
+use crate::say::{Actions, Name, Speaks, Who};
 
-use super::mask::{has_mask, is_mask};
-use super::statement::{self, Grant};
+use crate::advise::complete::mask::{has_mask, is_mask};
+use crate::advise::grant::{Grant, statement};
 
 /// A completed denial with what follows from it.
-pub(super) struct Case<'a> {
+pub(crate) struct Case<'a> {
     pub kind: Kind,
     pub denial: &'a Denial,
     pub page: &'a Page,
@@ -18,7 +21,7 @@ pub(super) struct Case<'a> {
 
 /// Whose account the resource is in, seen from the principal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(crate) enum Reach {
     SameAccount,
     CrossAccount,
     /// One of the two account ids is not known.
@@ -27,7 +30,7 @@ pub(super) enum Reach {
 
 /// What a principal's own permissions are attached to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Grantee<'a> {
+pub(crate) enum Grantee<'a> {
     User(&'a str),
     Role(&'a str),
     /// A role that IAM Identity Center made from this permission set.
@@ -162,28 +165,39 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The principal in words: "the user mateojackson". "the caller" where nothing is known.
-    pub fn who(&self) -> String {
+    /// The principal, for a sentence.
+    pub fn caller(&self) -> Who {
         match self.grantee() {
-            Grantee::User(name) => format!("the user {name}"),
-            Grantee::Role(name) => format!("the role {name}"),
-            Grantee::PermissionSet(name) => format!("the permission set {name}"),
-            Grantee::ServiceLinkedRole(name) => format!("the service-linked role {name}"),
-            Grantee::Root => "the root user".to_owned(),
-            Grantee::FederatedUser(name) => format!("the federated user {name}"),
-            Grantee::Service(name) => format!("the service {name}"),
-            Grantee::Anonymous => "an anonymous caller".to_owned(),
-            Grantee::Unknown => "the caller".to_owned(),
+            Grantee::User(name) => Who::User(name.into()),
+            Grantee::Role(name) => Who::Role(name.into()),
+            Grantee::PermissionSet(name) => Who::PermissionSet(name.into()),
+            Grantee::ServiceLinkedRole(name) => Who::ServiceLinkedRole(name.into()),
+            Grantee::Root => Who::Root,
+            Grantee::FederatedUser(name) => Who::FederatedUser(name.into()),
+            Grantee::Service(name) => Who::Service(name.into()),
+            Grantee::Anonymous => Who::Anonymous,
+            Grantee::Unknown => Who::Unknown,
         }
     }
 
-    /// The denied actions in words: "lambda:GetFunction", "s3:GetObject and s3:PutObject", "this request".
+    /// The denied actions, for a sentence.
+    pub fn denied(&self) -> Actions {
+        Actions::of(self.actions())
+    }
+
+    /// The denied resource as it is called, for a sentence; `None` for `*` or none.
+    pub fn denied_resource(&self) -> Option<Name> {
+        self.resource_name().filter(|name| *name != "*").map(Name::new)
+    }
+
+    /// For the time being: [`Case::caller`] in words.
+    pub fn who(&self) -> String {
+        English.say(&self.caller())
+    }
+
+    /// For the time being: [`Case::denied`] in words.
     pub fn what(&self) -> String {
-        match self.actions().as_slice() {
-            [] => "this request".to_owned(),
-            [only] => prose(only),
-            [all @ .., last] => prose(&format!("{} and {last}", all.join(", "))),
-        }
+        English.say(&self.denied())
     }
 
     /// The resource in words, with its preposition: " on my-function"; empty for `*` or none.
@@ -287,28 +301,13 @@ fn permission_set(principal: &Principal) -> Option<&str> {
 /// A masked name (`***`, `<role name>`) is none, and neither is anything that a shell could take for more than a word.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
-pub(super) fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     let named = |b: u8| b.is_ascii_alphanumeric() || b"+=,.@_-".contains(&b);
     !text.is_empty() && text.bytes().all(named) && !has_mask(text)
 }
 
-/// `text` for a sentence: without backticks, which mark code there, without line breaks, and not endless.
-pub(super) fn prose(text: &str) -> String {
-    const LONGEST: usize = 300;
-    let plain = text.chars().map(|c| match c {
-        '`' => '\'',
-        c if c.is_control() => ' ',
-        c => c,
-    });
-    let mut short: String = plain.clone().take(LONGEST).collect();
-    if plain.count() > LONGEST {
-        short.push('…');
-    }
-    short
-}
-
 /// `text` for a command line: itself where it is one plain word, else `instead`, which the reader fills in.
-pub(super) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
+pub(crate) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
     text.filter(|text| {
         !text.starts_with('-')
             && !text.is_empty()

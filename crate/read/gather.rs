@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{Found, Reading};
 use crate::diagnosis::{Denial, Span};
+use crate::read::message::found::Found;
+use crate::read::reading::Reading;
+use crate::same::key;
 
 /// How far a bare error code may stand before, or behind, the message that it belongs to.
 const BEFORE: usize = 2500;
@@ -14,7 +16,7 @@ const SAME: usize = 400;
 
 /// Takes what was found, in the order of the text.
 #[derive(Debug, Default)]
-pub(super) struct Gatherer {
+pub struct Gatherer {
     readings: Vec<Reading>,
     /// Bare error codes that a message close behind them may still take the place of.
     pending: Vec<Reading>,
@@ -25,12 +27,12 @@ pub(super) struct Gatherer {
 
 impl Gatherer {
     /// The end of the last message: what stands before it is already read.
-    pub(super) fn floor(&self) -> usize {
+    pub fn floor(&self) -> usize {
         self.floor
     }
 
     /// Takes one finding.
-    pub(super) fn add(&mut self, found: Found, span: Span) {
+    pub fn add(&mut self, found: Found, span: Span) {
         let Found { kind, denial, weak, .. } = found;
         // What a bare code seems to span may still hold a message.
         self.floor = self.floor.max(if weak { span.start } else { span.end });
@@ -62,12 +64,12 @@ impl Gatherer {
     }
 
     /// What is settled so far.
-    pub(super) fn drain(&mut self) -> impl Iterator<Item = Reading> {
+    pub fn drain(&mut self) -> impl Iterator<Item = Reading> {
         self.readings.drain(..)
     }
 
     /// The rest, in order.
-    pub(super) fn finish(mut self) -> Vec<Reading> {
+    pub fn finish(mut self) -> Vec<Reading> {
         self.readings.append(&mut self.pending);
         self.readings
     }
@@ -75,22 +77,22 @@ impl Gatherer {
 
 /// Readings of which each is kept once, with a count.
 #[derive(Debug, Default)]
-pub(super) struct Distinct {
+pub struct Distinct {
     readings: Vec<Reading>,
-    /// Where the reading with this signature stands.
+    /// Where the reading with this key stands.
     known: HashMap<String, usize>,
 }
 
 impl Distinct {
     /// Takes one reading.
-    pub(super) fn add(&mut self, reading: Reading) {
+    pub fn add(&mut self, reading: Reading) {
         // Most texts hold one denial: there is nothing to compare it with.
         match self.readings.as_slice() {
             [] => return self.readings.push(reading),
-            [first] if self.known.is_empty() => drop(self.known.insert(signature(first), 0)),
+            [first] if self.known.is_empty() => drop(self.known.insert(key(first.kind, &first.denial), 0)),
             _ => {}
         }
-        match self.known.entry(signature(&reading)) {
+        match self.known.entry(key(reading.kind, &reading.denial)) {
             Entry::Vacant(entry) => {
                 entry.insert(self.readings.len());
                 self.readings.push(reading);
@@ -108,37 +110,10 @@ impl Distinct {
     }
 
     /// The distinct readings, in the order of the text.
-    pub(super) fn finish(mut self) -> Vec<Reading> {
+    pub fn finish(mut self) -> Vec<Reading> {
         self.readings.sort_by_key(|reading| reading.span.start);
         self.readings
     }
-}
-
-/// What makes two readings the same denial: what they say of the refusal, whatever is around it.
-fn signature(reading: &Reading) -> String {
-    let denial = &reading.denial;
-    let mut signature = String::with_capacity(384);
-    let marks =
-        [reading.kind as u8, denial.effect as u8, denial.policy_type.map_or(0, |policy| policy as u8 + 1)];
-    signature.extend(marks.map(char::from));
-    let mut add = |part: Option<&str>| {
-        signature.push('\u{1f}');
-        signature.push_str(part.unwrap_or_default());
-    };
-    add(denial.principal.as_ref().map(|principal| principal.raw.as_str()));
-    add(denial.resource.as_ref().map(|resource| resource.raw.as_str()));
-    add(denial.policy_arn.as_deref());
-    add(denial.reason.as_deref());
-    add(denial.encoded_message.as_deref());
-    for action in &denial.actions {
-        add(Some(&action.raw.to_ascii_lowercase()));
-    }
-    if denial.actions.is_empty() {
-        add(denial.operation.as_deref());
-        add(denial.service.as_deref());
-        add(denial.code.as_deref());
-    }
-    signature
 }
 
 /// Takes over from `more` what `denial` lacks.
@@ -159,4 +134,5 @@ fn fill(denial: &mut Denial, more: Denial) {
         }
     }
     denial.status = denial.status.or(more.status);
+    denial.cause = denial.cause.or(more.cause);
 }

@@ -2,12 +2,13 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html>
 
-use super::super::case::{Case, word};
-use super::super::links::Doc;
-use crate::diagnosis::Remedy;
-use crate::iam::Arn;
+use crate::advise::case::{Case, word};
+use crate::advise::known::links::Doc;
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+use crate::iam::Arn;
+use crate::say::Advice;
+
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.denies("iam:CreateServiceLinkedRole") {
         return;
     }

@@ -1,0 +1,37 @@
+//! How a policy is put together.
+
+use crate::diagnosis::{AttachKind, AttachTo, Scope};
+use crate::iam::{PolicyDocument, PolicyType, Statement};
+use crate::say::{Message, Proposal};
+
+/// A policy of `statements` for `attach_to`; its placeholders are those that stand in it.
+pub(crate) fn policy(
+    policy_type: PolicyType,
+    title: impl Into<Message>,
+    scope: Scope,
+    attach_to: AttachTo,
+    statements: Vec<Statement>,
+) -> Proposal {
+    let document = PolicyDocument::new(statements);
+    let placeholders = placeholders(&document);
+    Proposal { policy_type, title: title.into(), scope, attach_to, document, placeholders }
+}
+
+/// Where a policy goes, where only the sort of place is known.
+pub(crate) fn attach(kind: AttachKind) -> AttachTo {
+    AttachTo { kind, name: None, arn: None }
+}
+
+/// The `${Placeholders}` of a document, each once, in order. IAM's own policy variables (`${aws:username}`) are none.
+fn placeholders(document: &PolicyDocument) -> Vec<String> {
+    let text = serde_json::to_string(document).unwrap_or_default();
+    let mut found: Vec<String> = Vec::new();
+    for piece in text.split("${").skip(1) {
+        let Some((name, _)) = piece.split_once('}') else { continue };
+        let placeholder = format!("${{{name}}}");
+        if name.bytes().all(|b| b.is_ascii_alphanumeric()) && !found.contains(&placeholder) {
+            found.push(placeholder);
+        }
+    }
+    found
+}
