@@ -11,6 +11,7 @@
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
 
 mod check;
+pub mod cloudtrail;
 mod compare;
 mod condition;
 mod document;
@@ -20,10 +21,12 @@ mod fault;
 mod glob;
 mod grant;
 mod json;
+mod operation;
 mod operator;
 mod pattern;
 mod principal;
 mod refused;
+mod rehearse;
 mod request;
 mod say;
 mod statement;
@@ -36,6 +39,7 @@ pub use explain::{Change, Edit, Finding, PolicyFinding, Says, StatementFinding, 
 pub use fault::{Fault, Problem, Severity};
 pub use operator::{Kind, Operator, Order, Set};
 pub use pattern::Pattern;
+pub use rehearse::{Example, Group, Rehearsal, Report, StatementName, Unmapped};
 pub use request::{Known, Request, Text, Value};
 pub use statement::{Element, Outcome, Verdict};
 pub use truth::Truth;
