@@ -22,6 +22,7 @@ pub mod advise;
 pub mod diagnosis;
 pub mod iam;
 pub mod page;
+#[path = "read/reader.rs"]
 pub mod read;
 pub mod redact;
 pub mod reference;
@@ -69,7 +70,8 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
             let denial = Denial { redacted, ..redact::denial(reading.denial) };
             let denial = advise::complete(denial, page);
             let remedy = advise::advise(reading.kind, &denial, page);
-            Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, remedy }
+            let doubts = Vec::new();
+            Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
         })
         .collect()
 }

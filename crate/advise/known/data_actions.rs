@@ -91,7 +91,7 @@ const HARMLESS: [&str; 12] = [
 ];
 
 /// Whether a read action shows data or secrets. Where a name leaves it open, it does: a choice without it does no harm.
-pub(in crate::advise) fn shows_data(action: &str) -> bool {
+pub(crate) fn shows_data(action: &str) -> bool {
     let name = action.split_once(':').map_or(action, |(_, name)| name);
     let named = SHOW_DATA.iter().any(|known| known.eq_ignore_ascii_case(action));
     let begins = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));

@@ -1,7 +1,10 @@
-//! Facts that decide answers, as tables; each names the page of AWS's documentation that it is from.
+//! What the remedies know beyond the authorization reference: tables, each with its source.
 
-pub(super) mod data_actions;
-pub(super) mod names;
-pub(super) mod next_needs;
-pub(super) mod one_time;
-pub(super) mod passed_roles;
+pub(crate) mod data_actions;
+pub(crate) mod links;
+pub(crate) mod names;
+pub(crate) mod next_needs;
+pub(crate) mod one_time;
+pub(crate) mod passed_roles;
+pub mod risks;
+pub(crate) mod services;

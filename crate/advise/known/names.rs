@@ -30,7 +30,7 @@ const FREE: [(&str, &str); 15] = [
 ];
 
 /// Whether the names of this type may hold the letters that are wildcards in a policy.
-pub(in crate::advise) fn may_hold_wildcards(prefix: &str, resource_type: &str) -> bool {
+pub(crate) fn may_hold_wildcards(prefix: &str, resource_type: &str) -> bool {
     FREE.contains(&(prefix, resource_type))
 }
 
@@ -38,7 +38,7 @@ pub(in crate::advise) fn may_hold_wildcards(prefix: &str, resource_type: &str) -
 /// the end is live there.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-policy-structure.html>
-pub(in crate::advise) const NAMED_BY_SORT: [&str; 1] = ["ec2"];
+pub(crate) const NAMED_BY_SORT: [&str; 1] = ["ec2"];
 
 /// What a bare name of a resource type has to be made of, where AWS says so: prefix, type, letters besides letters and
 /// digits, and what may end it. A token with other letters is no such name.
@@ -70,7 +70,7 @@ const LETTERS: [(&str, &str, &str); 13] = [
 ];
 
 /// Whether `name` can be the name of a resource of this type, as far as is known. What is masked can be anything.
-pub(in crate::advise) fn can_be_named(prefix: &str, resource_type: &str, name: &str) -> bool {
+pub(crate) fn can_be_named(prefix: &str, resource_type: &str, name: &str) -> bool {
     let row = LETTERS.iter().find(|(of, sort, _)| *of == prefix && *sort == resource_type);
     let plain = crate::iam::pattern::parts(name).into_iter().filter_map(|part| match part {
         crate::iam::pattern::Part::Text(text) => Some(text),
@@ -85,7 +85,7 @@ pub(in crate::advise) fn can_be_named(prefix: &str, resource_type: &str, name: &
 /// to it, and it has no ARN.
 ///
 /// Source: <https://docs.aws.amazon.com/sns/latest/dg/sms_sending-overview.html> (numbers in E.164 form)
-pub(in crate::advise) fn is_phone_number(text: &str) -> bool {
+pub(crate) fn is_phone_number(text: &str) -> bool {
     let digits = text.strip_prefix('+').unwrap_or_default();
     digits.len() >= 4
         && digits.starts_with(|c: char| c.is_ascii_digit())
@@ -114,7 +114,7 @@ const WITHOUT_ACCOUNT: [(&str, &str); 11] = [
 ];
 
 /// Whether an ARN of `service` for `resource` has no account by right.
-pub(in crate::advise) fn has_no_account(service: &str, resource: &str) -> bool {
+pub(crate) fn has_no_account(service: &str, resource: &str) -> bool {
     WITHOUT_ACCOUNT.iter().any(|(of, start)| *of == service && resource.starts_with(start))
 }
 

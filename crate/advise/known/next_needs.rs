@@ -2,7 +2,7 @@
 
 /// What shows that a denied action belongs to a job.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::advise) enum Sign {
+pub(crate) enum Sign {
     /// Nothing else asks for the action.
     Action,
     /// The role's or user's name holds one of these words, in small letters.
@@ -19,7 +19,7 @@ pub(in crate::advise) enum Sign {
 
 /// On what a part of the job is done.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::advise) enum On {
+pub(crate) enum On {
     /// The denied resource.
     Denied,
     /// `*`: IAM or the job knows nothing narrower.
@@ -29,12 +29,12 @@ pub(in crate::advise) enum On {
 }
 
 /// A part of a job: actions, on what, and under which condition (operator, key, value).
-pub(in crate::advise) type Part = (On, &'static [&'static str], Option<(&'static str, &'static str, &'static str)>);
+pub(crate) type Part = (On, &'static [&'static str], Option<(&'static str, &'static str, &'static str)>);
 
 /// The jobs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // each is its own name
-pub(in crate::advise) enum Job {
+pub(crate) enum Job {
     PushImage,
     PushPublicImage,
     StartEcsTask,
@@ -56,15 +56,15 @@ pub(in crate::advise) enum Job {
 
 /// A job and all that it needs.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::advise) struct Need {
-    pub(in crate::advise) job: Job,
+pub(crate) struct Need {
+    pub(crate) job: Job,
     /// The denied actions that belong to it; all of these services (`glue:`) where it ends in a colon.
-    pub(in crate::advise) actions: &'static [&'static str],
-    pub(in crate::advise) sign: Sign,
+    pub(crate) actions: &'static [&'static str],
+    pub(crate) sign: Sign,
     /// Everything that it needs; empty where only a published policy says it.
-    pub(in crate::advise) parts: &'static [Part],
+    pub(crate) parts: &'static [Part],
     /// The AWS managed policy for it.
-    pub(in crate::advise) managed: Option<&'static str>,
+    pub(crate) managed: Option<&'static str>,
 }
 
 const PULL: &[&str] = &["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"];
@@ -112,7 +112,7 @@ const AGENT: &[&str] = &[
 /// <https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html>,
 /// <https://docs.aws.amazon.com/batch/latest/userguide/service_IAM_role.html>,
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html>
-pub(in crate::advise) const NEEDS: [Need; 19] = [
+pub(crate) const NEEDS: [Need; 19] = [
     Need {
         job: Job::PushImage,
         actions: &[
@@ -318,7 +318,7 @@ pub(in crate::advise) const NEEDS: [Need; 19] = [
 
 impl Need {
     /// Whether a denied action belongs to the job.
-    pub(in crate::advise) fn has(&self, action: &str) -> bool {
+    pub(crate) fn has(&self, action: &str) -> bool {
         let is = |of: &&str| match of.strip_suffix(':') {
             Some(prefix) => action.split_once(':').is_some_and(|(of, _)| of == prefix),
             None => *of == action,

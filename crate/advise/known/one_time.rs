@@ -30,13 +30,13 @@ const OF_ONE_RUN: [(&str, &str); 18] = [
 ];
 
 /// Whether the id of a resource of this type is of one run.
-pub(in crate::advise) fn is_of_one_run(prefix: &str, resource_type: &str) -> bool {
+pub(crate) fn is_of_one_run(prefix: &str, resource_type: &str) -> bool {
     OF_ONE_RUN.contains(&(prefix, resource_type))
 }
 
 /// The beginning of an object's key up to its date, with the slash before it: `logs/` of `logs/2026/11/21/a.gz`. `None`
 /// where no part of the key is a date.
-pub(in crate::advise) fn before_date(key: &str) -> Option<&str> {
+pub(crate) fn before_date(key: &str) -> Option<&str> {
     let mut start = 0;
     for part in key.split('/') {
         if is_date(part.rsplit('=').next().unwrap_or(part)) {

@@ -13,7 +13,7 @@ use crate::reference::{
 
 /// The service that a role was to be passed to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::advise) enum PassedTo {
+pub(crate) enum PassedTo {
     /// The message, its operation or the page leaves no other.
     Proven(String),
     /// The role's name says so.
@@ -147,7 +147,7 @@ const NAMES: [(&str, &str); 27] = [
 
 impl PassedTo {
     /// The service that takes the role of a denied `iam:PassRole`.
-    pub(in crate::advise) fn of(denial: &Denial, page: &Page) -> Self {
+    pub(crate) fn of(denial: &Denial, page: &Page) -> Self {
         let stated = denial.context.iter().find(|of| of.key.eq_ignore_ascii_case("iam:PassedToService"));
         if let Some(host) = stated.and_then(|of| of.values.first()) {
             return Self::Proven(host.clone());
@@ -171,7 +171,7 @@ impl PassedTo {
     }
 
     /// The service that takes the role which `action` passes.
-    pub(in crate::advise) fn with(action: Action) -> Self {
+    pub(crate) fn with(action: Action) -> Self {
         by_operation(&action.short_name(), Some(action.service()))
     }
 }
@@ -239,7 +239,7 @@ fn by_role(resource: &str) -> Option<&'static str> {
 /// The values of `iam:PassedToService` that stand for `host` in a partition: in China Amazon EC2's comes in two spellings.
 ///
 /// Source: <https://docs.amazonaws.cn/en_us/aws/latest/userguide/iam.html>
-pub(in crate::advise) fn spellings(host: &str, partition: &str) -> Vec<String> {
+pub(crate) fn spellings(host: &str, partition: &str) -> Vec<String> {
     let mut hosts = vec![host.to_owned()];
     if partition == "aws-cn" && host == "ec2.amazonaws.com" {
         hosts.push("ec2.amazonaws.com.cn".to_owned());
