@@ -2,6 +2,7 @@
 
 use crate::advise::case::{Case, Grantee, prose, word};
 use crate::iam::Arn;
+use crate::reference::{ManagedPolicy, managed_policy};
 
 /// For the reader: whom to send the request to.
 pub(crate) fn send_request(to: &str) -> String {
@@ -55,6 +56,21 @@ pub(crate) fn path_caution(case: &Case) -> Option<String> {
          ARN; `aws iam get-role` prints it."
             .to_owned()
     })
+}
+
+/// The owner: the AWS managed policy for the whole job that the request belongs to.
+pub(crate) fn attach_managed(case: &Case) -> Option<String> {
+    let ManagedPolicy::Live { name, path } = managed_policy(case.grant.managed?) else { return None };
+    let command = match case.grantee() {
+        Grantee::Role(role) => format!("aws iam attach-role-policy --role-name {role}"),
+        Grantee::User(user) => format!("aws iam attach-user-policy --user-name {user}"),
+        _ => return None,
+    };
+    Some(format!(
+        "Or attach the AWS managed policy {name}, which also allows what is asked for next: `{command} --policy-arn \
+         arn:{}:iam::aws:policy/{path}{name}`.",
+        case.partition()
+    ))
 }
 
 /// How to attach the identity policy to the principal, in the console and with the AWS CLI.

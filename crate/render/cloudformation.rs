@@ -7,12 +7,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::format::policy_name;
 use crate::diagnosis::{AttachKind, ProposedPolicy};
 use crate::iam::pattern::{Part, parts};
 
 /// `policy` as a CloudFormation template with one managed policy, attached where its principal is known by name.
-pub fn template(policy: &ProposedPolicy) -> String {
+pub fn template(policy: &ProposedPolicy, name: &str) -> String {
     let mut out = String::from("AWSTemplateFormatVersion: \"2010-09-09\"\n");
     let document = serde_json::to_value(&policy.document).unwrap_or_default();
     let parameters = parameters(&document);
@@ -22,7 +21,6 @@ pub fn template(policy: &ProposedPolicy) -> String {
             out += &format!("  {name}:\n    Type: String\n");
         }
     }
-    let name = policy_name(&policy.document);
     out += &format!(
         "Resources:\n  {name}:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n"
     );

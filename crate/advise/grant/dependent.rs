@@ -1,12 +1,12 @@
 //! What a denied action needs besides itself.
 
-use crate::Page;
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::condition;
+use crate::advise::known::passed_roles::PassedTo;
 use crate::advise::grant::{Grant, add as add_statement, choice};
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement};
-use crate::reference::{AccessLevel, Action, action, passed_to_services};
+use crate::reference::{AccessLevel, Action, action};
 
 /// What an action needs besides itself and the reference does not list.
 ///
@@ -18,7 +18,7 @@ const UNLISTED: [(&str, &str); 2] = [
 ];
 
 /// Adds the actions that `of` also needs as one choice, and to the cautions why each may be needed.
-pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial, page: &Page) {
+pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial) {
     let denied: Vec<String> = denial.actions.iter().map(|action| action.best().to_owned()).collect();
     let unlisted =
         UNLISTED.iter().filter(|(for_it, _)| *for_it == of.name()).filter_map(|(_, name)| action(name));
@@ -31,10 +31,9 @@ pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial,
     for action in &needed {
         let mut statement = Statement::allow(action.name(), OneOrMany(resources(*action, known)));
         if action.name() == "iam:PassRole" {
-            let host = condition::passed_to(denial, page)
-                .or_else(|| passed_to_services(&of.service().prefix()).into_iter().next());
-            if let Some(host) = host {
-                condition::require(&mut statement, "StringEquals", "iam:PassedToService", &host);
+            let stated = PassedTo::stated(denial);
+            if let PassedTo::Proven(host) = stated.unwrap_or_else(|| PassedTo::with(of)) {
+                condition::require_passed_to(&mut statement, &host);
             }
         }
         add_statement(&mut statements, statement);

@@ -34,12 +34,6 @@ pub(crate) fn may_hold_wildcards(prefix: &str, resource_type: &str) -> bool {
     FREE.contains(&(prefix, resource_type))
 }
 
-/// Types whose ARNs hold words of AWS's own with an asterisk for all that a request makes: prefix. `*` behind a slash at
-/// the end is live there.
-///
-/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-policy-structure.html>
-pub(crate) const NAMED_BY_SORT: [&str; 1] = ["ec2"];
-
 /// What a bare name of a resource type has to be made of, where AWS says so: prefix, type, letters besides letters and
 /// digits, and what may end it. A token with other letters is no such name.
 ///

@@ -148,9 +148,8 @@ const NAMES: [(&str, &str); 27] = [
 impl PassedTo {
     /// The service that takes the role of a denied `iam:PassRole`.
     pub(crate) fn of(denial: &Denial, page: &Page) -> Self {
-        let stated = denial.context.iter().find(|of| of.key.eq_ignore_ascii_case("iam:PassedToService"));
-        if let Some(host) = stated.and_then(|of| of.values.first()) {
-            return Self::Proven(host.clone());
+        if let Some(stated) = Self::stated(denial) {
+            return stated;
         }
         let named = denial.service.as_deref().and_then(service_by_sdk_name).filter(|of| passes(*of));
         let by_operation = match denial.operation.as_deref().filter(|operation| *operation != "PassRole") {
@@ -168,6 +167,12 @@ impl PassedTo {
         }
         let arn = denial.resource.as_ref().and_then(|of| of.arn.as_deref()).and_then(Arn::parse);
         arn.and_then(|arn| by_role(arn.resource)).map_or(by_operation, |host| Self::Named(host.to_owned()))
+    }
+
+    /// The service that the request's context names.
+    pub(crate) fn stated(denial: &Denial) -> Option<Self> {
+        let key = denial.context.iter().find(|of| of.key.eq_ignore_ascii_case("iam:PassedToService"))?;
+        key.values.first().cloned().map(Self::Proven)
     }
 
     /// The service that takes the role which `action` passes.

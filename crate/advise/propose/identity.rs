@@ -14,7 +14,7 @@ pub(crate) fn allow(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
         Scope::AlsoNeeded => format!("Also needed: the same Allow for {} itself", case.who()),
         _ => "Exactly what was denied".to_owned(),
     };
-    let statements = case.grant.statements.clone();
+    let statements = case.grant.for_identity();
     Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, statements))
 }
 

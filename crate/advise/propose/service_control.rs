@@ -24,7 +24,7 @@ pub(crate) fn allow_instead(case: &Case) -> Option<ProposedPolicy> {
 /// The Allow for a service control policy.
 pub(crate) fn allow(case: &Case) -> Option<ProposedPolicy> {
     let place = attach(AttachKind::ServiceControlPolicy);
-    let statements = case.grant.statements.clone();
+    let statements = case.grant.for_identity();
     (!statements.is_empty()).then(|| {
         policy(PolicyType::ServiceControl, "The Allow, at every level", Scope::Exact, place, statements)
     })

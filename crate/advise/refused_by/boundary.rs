@@ -73,7 +73,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
                 "To add to the permissions boundary",
                 Scope::Exact,
                 place,
-                case.grant.statements.clone(),
+                case.grant.for_identity(),
             ));
         }
         remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));

@@ -3,8 +3,8 @@
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html>
 
 use crate::advise::case::{Case, Reach, is_name, word};
-use crate::advise::grant::condition;
 use crate::advise::known::links::Doc;
+use crate::advise::known::passed_roles::PassedTo;
 use crate::advise::propose::trust;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy};
 use crate::iam::Arn;
@@ -76,9 +76,10 @@ fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
     is_name(name).then_some(name)
 }
 
-/// The service that would get the role: as the statement's condition says, else as the page or the message tells.
+/// The service that gets the role, where that is proven: a guessed one has no trust policy to compare with.
 fn passed_to(case: &Case) -> Option<String> {
-    let mut conditions = case.grant.statements.iter().flat_map(|statement| statement.condition.values());
-    let condition = conditions.find_map(|keys| keys.get("iam:PassedToService")?.0.first());
-    condition.cloned().or_else(|| condition::passed_to(case.denial, case.page))
+    match PassedTo::of(case.denial, case.page) {
+        PassedTo::Proven(host) => Some(host),
+        PassedTo::Named(_) | PassedTo::OneOf(_) => None,
+    }
 }

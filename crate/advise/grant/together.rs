@@ -1,0 +1,101 @@
+//! What one request is checked on besides the resource that the message names, and which is known from its ARN.
+
+use crate::advise::grant::{Grant, condition};
+use crate::diagnosis::Denial;
+use crate::iam::{Arn, Statement};
+use crate::reference::Action;
+
+/// Adds to `statement` for `of`, or beside it, what the same request is checked on.
+pub(crate) fn add(grant: &mut Grant, of: Action, statement: &mut Statement, _denial: &Denial) {
+    let Some(arn) = statement.resource.as_ref().and_then(|arns| arns.0.first()).cloned() else { return };
+    let Some(parsed) = Arn::parse(&arn) else { return };
+    ancestors(grant, of, statement, &parsed);
+    models(grant, of, &arn, &parsed);
+    bucket_behind(grant, of, &parsed);
+}
+
+/// AWS Glue checks an object of the Data Catalog and everything that it stands in.
+///
+/// Source: <https://docs.aws.amazon.com/glue/latest/dg/glue-specifying-resource-arns.html>
+fn ancestors(grant: &mut Grant, of: Action, statement: &mut Statement, arn: &Arn<'_>) {
+    let in_catalog = of.resource_types().any(|(of, _)| of.name() == "rootcatalog");
+    if arn.service != "glue" || !in_catalog {
+        return;
+    }
+    let beside = |resource: &str| Arn { resource, ..*arn }.to_string();
+    let mut above = vec![beside("catalog")];
+    match arn.resource.split('/').collect::<Vec<_>>().as_slice() {
+        ["database" | "connection", _] => {}
+        ["table" | "userDefinedFunction", database, _] | ["tableVersion", database, _, _] => {
+            above.push(beside(&format!("database/{database}")));
+        }
+        _ => return,
+    }
+    if let Some(resources) = &mut statement.resource {
+        above.append(&mut resources.0);
+        resources.0 = above;
+    }
+    grant.cautions.push(
+        "AWS Glue checks an object of the Data Catalog and all that it stands in, so the statement names `catalog` as well."
+            .to_owned(),
+    );
+}
+
+/// Whether [`ancestors`] names what stands above an ARN.
+pub(crate) fn has_ancestors(of: Action, arn: &str) -> bool {
+    let in_catalog = of.resource_types().any(|(of, _)| of.name() == "rootcatalog");
+    in_catalog && Arn::parse(arn).is_some_and(|arn| arn.service == "glue" && arn.resource.contains('/'))
+}
+
+/// Amazon Bedrock checks a request through an inference profile on the model in each Region that it may go to.
+///
+/// Source: <https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html>,
+/// <https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html>
+fn models(grant: &mut Grant, of: Action, profile: &str, arn: &Arn<'_>) {
+    let takes_model = of.resource_types().any(|(of, _)| of.name() == "foundation-model");
+    let system = arn.resource.strip_prefix("inference-profile/");
+    let own = arn.resource.strip_prefix("application-inference-profile/");
+    if arn.service != "bedrock" || !takes_model || (system.is_none() && own.is_none()) {
+        return;
+    }
+    // `eu.amazon.nova-pro-v1:0` sends requests for `amazon.nova-pro-v1:0` to Regions in Europe.
+    let split = system.and_then(|id| id.split_once('.')).filter(|(_, model)| model.contains('.'));
+    let model = split.map_or("${ModelId}", |(_, model)| model);
+    let of_model = |region: &str| format!("arn:{}:bedrock:{region}::foundation-model/{model}", arn.partition);
+    let mut models = vec![of_model("*")];
+    if split.is_some_and(|(place, _)| place == "global") {
+        models.push(of_model(""));
+    }
+    let mut statement = Statement::allow(of.name(), crate::iam::OneOrMany(models));
+    condition::require(&mut statement, "ArnLike", "bedrock:InferenceProfileArn", profile);
+    grant.elsewhere.push(statement);
+    grant.cautions.push(
+        "A request through an inference profile is checked on the profile and on the model in every Region that it may go to, \
+         which `*` in the model's ARN stands for; the condition allows the model through this profile only."
+            .to_owned(),
+    );
+}
+
+/// A request through an access point has to be permitted by the access point and by the bucket behind it.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html>
+fn bucket_behind(grant: &mut Grant, of: Action, arn: &Arn<'_>) {
+    let path = arn.resource.strip_prefix("accesspoint/").filter(|_| arn.service == "s3");
+    let takes_bucket = of.resource_types().any(|(of, _)| ["bucket", "object"].contains(&of.name().as_str()));
+    let Some(path) = path.filter(|_| takes_bucket) else { return };
+    let (name, key) = match path.split_once("/object/") {
+        Some((name, key)) => (name, format!("/{key}")),
+        None => (path, String::new()),
+    };
+    let through = Arn { resource: &format!("accesspoint/{name}"), ..*arn }.to_string();
+    let bucket = format!("arn:{}:s3:::${{BucketName}}{key}", arn.partition);
+    let mut statement = Statement::allow(of.name(), bucket);
+    condition::require(&mut statement, "StringEquals", "s3:DataAccessPointArn", &through);
+    grant.elsewhere.push(statement);
+    grant.cautions.push(format!(
+        "The bucket behind the access point has to permit the request too: by the second statement, which holds only through \
+         this access point, or by a bucket policy that leaves the decision to its access points with the condition \
+         `s3:DataAccessPointAccount` {}.",
+        if arn.account.is_empty() { "and the bucket owner's account".to_owned() } else { format!("`{}`", arn.account) }
+    ));
+}
