@@ -6,6 +6,7 @@ use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
 use crate::advise::complete::mask::{has_mask, is_mask};
 use crate::advise::grant::{Grant, statement};
+use crate::advise::known::service_linked_roles::with_path;
 
 /// A completed denial with what follows from it.
 pub(crate) struct Case<'a> {
@@ -114,7 +115,30 @@ impl<'a> Case<'a> {
         match (self.principal_account(), self.resource_account()) {
             (Some(ours), Some(theirs)) if ours == theirs => Reach::SameAccount,
             (Some(_), Some(_)) => Reach::CrossAccount,
+            _ if self.masks_differ() => Reach::CrossAccount,
             _ => Reach::Unknown,
+        }
+    }
+
+    /// Whether two words stand in the places of the two accounts: `consumer-account` and `producer-account` are two.
+    fn masks_differ(&self) -> bool {
+        let account = |text: Option<&'a str>| text.and_then(Arn::parse).map(|arn| arn.account);
+        let ours = account(self.principal().and_then(|principal| principal.arn.as_deref()));
+        let theirs = account(self.denial.resource.as_ref().map(|resource| resource.raw.as_str()));
+        // What everybody writes for any account tells nothing.
+        let telling = |mask: &&str| {
+            let words: Vec<String> = mask
+                .split(|c: char| !c.is_ascii_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_ascii_lowercase)
+                .collect();
+            let any =
+                |word: &String| ["account", "id", "number", "aws", "my", "your"].contains(&word.as_str());
+            words.len() > 1 && words.iter().any(|word| word == "account") && !words.iter().all(any)
+        };
+        match (ours.filter(telling), theirs.filter(telling)) {
+            (Some(ours), Some(theirs)) => !ours.eq_ignore_ascii_case(theirs),
+            _ => false,
         }
     }
 
@@ -240,6 +264,9 @@ impl<'a> Case<'a> {
             return None;
         }
         Some(match principal.kind {
+            PrincipalKind::AssumedRole if let Some(path) = with_path(name?) => {
+                format!("arn:{partition}:iam::{account}:role/{path}")
+            }
             PrincipalKind::AssumedRole => format!("arn:{partition}:iam::{account}:role/{}", name?),
             PrincipalKind::User
             | PrincipalKind::Role

@@ -145,7 +145,8 @@ impl Place {
         let arn = principal.and_then(|of| of.arn.as_deref()).and_then(Arn::parse);
         let account = principal.and_then(|of| of.account.clone());
         let account = account.or_else(|| arn.map(|arn| arn.account.to_owned()).filter(|of| !of.is_empty()));
-        let named = policy.attach_to.name.clone().filter(|_| own && policy.attach_to.kind != AttachKind::Identity);
+        let named =
+            policy.attach_to.name.clone().filter(|_| own && policy.attach_to.kind != AttachKind::Identity);
         let name = named.or_else(|| principal.map(|of| of.name.clone().unwrap_or_else(|| of.raw.clone())));
         let kind = if own { policy.attach_to.kind } else { AttachKind::Identity };
         let of = policy.attach_to.arn.as_deref().map(policy_holder);

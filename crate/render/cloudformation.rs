@@ -117,10 +117,9 @@ fn pseudo_parameter(name: &str) -> Option<&'static str> {
 /// The template's parameters: the placeholders that a stack does not know, in order of their names.
 fn parameters(value: &Value) -> BTreeSet<String> {
     match value {
-        Value::String(text) => placeholders(text)
-            .filter(|name| pseudo_parameter(name).is_none())
-            .map(str::to_owned)
-            .collect(),
+        Value::String(text) => {
+            placeholders(text).filter(|name| pseudo_parameter(name).is_none()).map(str::to_owned).collect()
+        }
         Value::Array(list) => list.iter().flat_map(parameters).collect(),
         Value::Object(map) => map.values().flat_map(parameters).collect(),
         _ => BTreeSet::new(),

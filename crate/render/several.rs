@@ -76,7 +76,9 @@ impl Format {
 
 /// `text` without what would end a comment: names in it come from a message.
 fn on_one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+        .collect()
 }
 
 #[cfg(test)]
@@ -113,7 +115,9 @@ mod tests {
         for label in ["allow_s3_get_object\"", "allow_s3_get_object2\""] {
             assert!(terraform.contains(label), "{terraform}");
         }
-        assert!(serde_json::from_str::<serde_json::Value>(&Format::Json.write_all(&two).text).unwrap().is_array());
+        assert!(
+            serde_json::from_str::<serde_json::Value>(&Format::Json.write_all(&two).text).unwrap().is_array()
+        );
     }
 
     #[test]

@@ -86,11 +86,13 @@ fn in_a_line(policy: &ProposedPolicy) -> String {
                 })
             });
             let conditions: String = conditions.collect();
-            format!(
-                "{} on {}{conditions}",
-                listed(statement.action.as_ref()),
-                listed(statement.resource.as_ref())
-            )
+            // The policy of a repository says no resource: it is its own.
+            let on = match (&statement.resource, &statement.not_resource) {
+                (Some(_), _) => format!(" on {}", listed(statement.resource.as_ref())),
+                (None, Some(_)) => format!(" on everything but {}", listed(statement.not_resource.as_ref())),
+                (None, None) => String::new(),
+            };
+            format!("{}{on}{conditions}", listed(statement.action.as_ref()))
         })
         .collect();
     format!("{}: {}.", policy.title, statements.join("; "))

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::Page;
-use crate::advise::complete::mask::{is_mask, literal_but_holes, named_holes, unbraced, unmasked, without_lead};
+use crate::advise::complete::mask::{
+    is_mask, literal_but_holes, named_holes, unbraced, unmasked, without_lead,
+};
 use crate::advise::known::names::{can_be_named, has_no_account, may_hold_wildcards};
 use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
 use crate::iam::{Arn, Partition, is_account_id, pattern};

@@ -76,11 +76,17 @@ fn all_checked(grant: &mut Grant, found: Action, denied: &DeniedResource, exact:
 /// The statements of the answer on every resource of the denied one's type beside it, each with its conditions.
 fn same_type(grant: &mut Grant, found: Action, of: ResourceType, exact: &str, known: &Known) {
     let Some(wide) = wider(found, of, exact) else { return };
+    // What is checked elsewhere as well has no one thing beside it.
+    if !grant.elsewhere.is_empty() {
+        return;
+    }
     let stands = grant.statements.iter().filter_map(|of| of.resource.as_ref()).any(|of| of.0.contains(&wide));
     if stands {
         return;
     }
-    let mut statement = grant.as_denied(found, wide.as_str().into());
+    let stand = grant.resources_for(found);
+    let arns = stand.into_iter().map(|arn| if arn == exact { wide.clone() } else { arn });
+    let mut statement = grant.as_denied(found, OneOrMany(arns.collect()));
     // ARNs without an account name resources of all accounts.
     let no_account = Arn::parse(&wide).is_some_and(|arn| arn.account.is_empty());
     if let (true, Some((account, _))) = (no_account, &known.account) {
@@ -125,7 +131,7 @@ fn wider(found: Action, of: ResourceType, exact: &str) -> Option<String> {
 /// or secrets are no part of it.
 fn read_only(grant: &mut Grant, found: Action, of: ResourceType, exact: &str) {
     let reads = |action: &Action| matches!(action.access_level(), AccessLevel::List | AccessLevel::Read);
-    if !reads(&found) || is_of_one_run(&found.service().prefix(), &of.name()) {
+    if !reads(&found) || !grant.elsewhere.is_empty() || is_of_one_run(&found.service().prefix(), &of.name()) {
         return;
     }
     let actions: Vec<String> = found
@@ -137,10 +143,8 @@ fn read_only(grant: &mut Grant, found: Action, of: ResourceType, exact: &str) {
         .collect();
     if actions.len() > 1 {
         let title = format!("Everything that lists or describes this {}", words(&of.name()));
-        let statement = Statement {
-            action: Some(OneOrMany(actions)),
-            ..grant.as_denied(found, exact.into())
-        };
+        let statement =
+            Statement { action: Some(OneOrMany(actions)), ..grant.as_denied(found, exact.into()) };
         grant.choices.push(choice(Scope::ReadOnly, title, vec![statement]));
     }
 }
@@ -157,5 +161,9 @@ fn text_messages_only(grant: &mut Grant, found: Action, known: &Known) {
         not_resource: Some(topics.into()),
         ..Statement::allow(found.name(), "*")
     };
-    grant.choices.push(choice(Scope::Alternative, "Text messages only, and no topic".to_owned(), vec![statement]));
+    grant.choices.push(choice(
+        Scope::Alternative,
+        "Text messages only, and no topic".to_owned(),
+        vec![statement],
+    ));
 }

@@ -2,8 +2,8 @@
 
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::condition;
-use crate::advise::known::passed_roles::PassedTo;
 use crate::advise::grant::{Grant, add as add_statement, choice};
+use crate::advise::known::passed_roles::PassedTo;
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement};
 use crate::reference::{AccessLevel, Action, action};

@@ -20,6 +20,8 @@ pub struct Grant {
     /// What an identity needs besides them, on another resource that the same request is checked on. No part of the
     /// denied resource's own policy.
     pub elsewhere: Vec<Statement>,
+    /// Everything that the job needs which the request belongs to, where that is known and more than the answer.
+    pub job: Vec<Statement>,
     /// The AWS managed policy that allows the whole job, where that is known.
     pub managed: Option<&'static str>,
     /// Other policies that a reader may choose; none is part of the answer.

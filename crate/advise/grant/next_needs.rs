@@ -12,16 +12,21 @@ pub(crate) fn add(grant: &mut Grant, denial: &Denial, known: &Known) {
     let Some(action) = known_action(denial) else { return };
     let name = action.name();
     let Some(need) = NEEDS.iter().find(|need| need.has(&name) && shows(need.sign, denial)) else { return };
-    let known = denial.resource.as_ref().and_then(|of| of.arn.as_deref()).map(|arn| known.beside(arn));
-    let known = known.unwrap_or_else(|| Known::default());
+    let beside = denial.resource.as_ref().and_then(|of| of.arn.as_deref()).map(|arn| known.beside(arn));
+    let known = &beside.unwrap_or_else(|| known.clone());
     let denied = grant.resources_for(action);
     let mut statements: Vec<Statement> = Vec::new();
     for part in need.parts {
-        add_statement(&mut statements, statement(part, &denied, &known));
+        add_statement(&mut statements, statement(part, &denied, known));
     }
     grant.managed = need.managed;
     let covers = statements == grant.statements;
+    if need.job == Job::ClusterAutoscaler {
+        // Its own policy is narrowed by the groups' tag.
+        grant.choices.retain(|choice| choice.scope != Scope::SameType);
+    }
     if !statements.is_empty() && !covers {
+        grant.job.clone_from(&statements);
         grant.choices.push(choice(Scope::Dependent, title(need.job).to_owned(), statements));
     }
     grant.cautions.extend(caution(need));
@@ -85,11 +90,15 @@ fn title(job: Job) -> &'static str {
         Job::PushPublicImage => "Everything that pushing a public image needs",
         Job::StartEcsTask => "Everything that Amazon ECS needs to pull the image",
         Job::PullImage => "Everything that pulling an image needs",
-        Job::TerraformBackend => "If the table holds the lock of a Terraform state: everything that the backend needs",
+        Job::TerraformBackend => {
+            "If the table holds the lock of a Terraform state: everything that the backend needs"
+        }
         Job::SendToEncryptedQueue => "Everything that sending to an encrypted queue needs",
         Job::PublishToEncryptedTopic => "Everything that publishing to an encrypted topic needs",
         Job::UploadInParts => "Everything that an upload in parts needs of the key",
-        Job::SystemsManagerAgent => "Everything that the agent of AWS Systems Manager needs for sessions and commands",
+        Job::SystemsManagerAgent => {
+            "Everything that the agent of AWS Systems Manager needs for sessions and commands"
+        }
         Job::SessionManager => "Everything that a session in Session Manager needs",
         Job::ClusterAutoscaler => "Everything that the Cluster Autoscaler needs, for groups with its tag",
         Job::LoadBalancerController => "Everything that the AWS Load Balancer Controller needs",
@@ -144,7 +153,9 @@ fn caution(need: &Need) -> Option<String> {
             "A session also needs its document, and the one who starts it has to be able to end it. `*` in the ARNs of sessions \
              stands for the ids of this user's own."
         }
-        Job::ExternalDns => "ExternalDNS lists zones and records before it changes any. `route53:ListHostedZones` takes only `*`.",
+        Job::ExternalDns => {
+            "ExternalDNS lists zones and records before it changes any. `route53:ListHostedZones` takes only `*`."
+        }
         Job::CertManager => {
             "Proving a domain by DNS changes a record, waits for the change (whose id is new each time, so that `*` stands for \
              it), and looks zones up by name."

@@ -44,7 +44,9 @@ pub(crate) fn resources(
     }
     match found {
         _ if denied.is_some_and(|of| of.raw == "*") && !is_of_one_role(found) => star(),
-        Some(action) if action.name() == "sns:Publish" && denied.is_some_and(|of| is_phone_number(&of.raw)) => {
+        Some(action)
+            if action.name() == "sns:Publish" && denied.is_some_and(|of| is_phone_number(&of.raw)) =>
+        {
             cautions.push(
                 "A telephone number has no ARN: only `*` allows text messages, and topics with them. To leave the topics \
                  out, take the choice with `NotResource`."
@@ -54,7 +56,7 @@ pub(crate) fn resources(
         }
         Some(action) if let Some(of) = need_not_name(action) => {
             cautions.push(format!(
-                "A request for `{}` need not name a resource, and then only `*` allows it. Where it names {of}, put \
+                "A request for `{}` need not name a resource, and then only `*` allows it. Where it names one ({of}), put \
                  that ARN in place of `*`.",
                 action.name(),
             ));
@@ -93,7 +95,8 @@ fn unknown_resource() -> Vec<String> {
 /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table>
 fn need_not_name(action: Action) -> Option<String> {
     let types: Vec<(ResourceType, bool)> = action.resource_types().collect();
-    if types.is_empty() || types.iter().any(|(_, required)| *required) || action.service().prefix() == "s3" {
+    let named_anyway = action.service().prefix() == "s3" || action.name().starts_with("es:ESHttp");
+    if types.is_empty() || types.iter().any(|(_, required)| *required) || named_anyway {
         return None;
     }
     let level = action.access_level();
@@ -102,14 +105,12 @@ fn need_not_name(action: Action) -> Option<String> {
     let named = types.iter().any(|(of, _)| resource::likelihood(action, *of).1 > 0);
     let names: Vec<String> = types.iter().map(|(of, _)| of.name()).collect();
     let first_word = |name: &String| name.split([' ', '-']).next().unwrap_or_default().to_owned();
-    let one_thing = names.len() > 1 && names.windows(2).all(|two| matches!(two, [a, b] if first_word(a) == first_word(b)));
+    let one_thing = names.len() > 1
+        && names.windows(2).all(|two| matches!(two, [a, b] if first_word(a) == first_word(b)));
     if on_one || one_thing || (named && level != AccessLevel::List) {
         return None;
     }
-    Some(match names.as_slice() {
-        [only] => format!("a `{only}`"),
-        several => format!("one of {}", listed(several)),
-    })
+    Some(listed(&names))
 }
 
 /// The first few of `names`, as code.
@@ -293,8 +294,55 @@ fn unlike(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
     })
 }
 
+/// Types that the reference writes as one word, in words.
+const COMPOUNDS: [(&str, &str); 40] = [
+    ("accesspoint", "access point"),
+    ("accesspointobject", "object of the access point"),
+    ("billinggroup", "billing group"),
+    ("datacatalog", "data catalog"),
+    ("datasource", "data source"),
+    ("deliverystream", "delivery stream"),
+    ("deploymentconfig", "deployment configuration"),
+    ("deploymentgroup", "deployment group"),
+    ("devendpoint", "development endpoint"),
+    ("domainconfiguration", "domain configuration"),
+    ("eventdatastore", "event data store"),
+    ("eventsubscription", "event subscription"),
+    ("fargateprofile", "Fargate profile"),
+    ("healthcheck", "health check"),
+    ("hostedzone", "hosted zone"),
+    ("identitypool", "identity pool"),
+    ("instanceprofile", "instance profile"),
+    ("jobtemplate", "job template"),
+    ("maintenancewindow", "maintenance window"),
+    ("natgateway", "NAT gateway"),
+    ("notificationrule", "notification rule"),
+    ("packageversion", "package version"),
+    ("parametergroup", "parameter group"),
+    ("patchbaseline", "patch baseline"),
+    ("podidentityassociation", "pod identity association"),
+    ("provisioningtemplate", "provisioning template"),
+    ("replicationgroup", "replication group"),
+    ("reservednode", "reserved node"),
+    ("rootcatalog", "data catalog"),
+    ("securitygroup", "security group"),
+    ("securityprofile", "security profile"),
+    ("statemachine", "state machine"),
+    ("statemachinealias", "state machine alias"),
+    ("statemachineversion", "state machine version"),
+    ("subnetgroup", "subnet group"),
+    ("tableversion", "table version"),
+    ("targetgroup", "target group"),
+    ("thinggroup", "thing group"),
+    ("topicfilter", "topic filter"),
+    ("userdefinedfunction", "function"),
+];
+
 /// A resource type as words: `autoScalingGroup` and `auto-scaling-group` are "auto scaling group".
 pub(crate) fn words(of: &str) -> String {
+    if let Some((_, words)) = COMPOUNDS.iter().find(|(name, _)| *name == of) {
+        return (*words).to_owned();
+    }
     let mut words = String::new();
     let mut before = None;
     for c in of.chars() {

@@ -46,12 +46,13 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
         let mut statement = Statement::allow(name, OneOrMany(resources));
         if let Some(found) = found {
             condition::narrow(&mut statement, found, denial, page, &mut grant.cautions);
-            together::add(&mut grant, found, &mut statement, denial);
+            together::add(&mut grant, found, &mut statement);
         } else {
             unknown_action(of, &mut grant.cautions);
         }
         add(&mut grant.statements, statement);
     }
+    together::scaled_volumes(&mut grant, denial);
     if !grant.statements.is_empty() {
         choices::add(&mut grant, denial, &known);
         next_needs::add(&mut grant, denial, &known);
@@ -97,9 +98,7 @@ fn completed(of: &DeniedAction) -> Option<String> {
     let name = of.name.as_deref()?;
     let cut = name.len() > of.raw.len() && of.raw.contains(':');
     let begins = name.get(..of.raw.len()).is_some_and(|start| start.eq_ignore_ascii_case(&of.raw));
-    (cut && begins).then(|| {
-        format!("The message breaks off at `{}`: what was refused is `{name}`.", of.raw)
-    })
+    (cut && begins).then(|| format!("The message breaks off at `{}`: what was refused is `{name}`.", of.raw))
 }
 
 /// Whether `name` can stand in a statement as an action.

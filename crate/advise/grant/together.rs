@@ -2,11 +2,11 @@
 
 use crate::advise::grant::{Grant, condition};
 use crate::diagnosis::Denial;
-use crate::iam::{Arn, Statement};
+use crate::iam::{Arn, OneOrMany, Statement};
 use crate::reference::Action;
 
 /// Adds to `statement` for `of`, or beside it, what the same request is checked on.
-pub(crate) fn add(grant: &mut Grant, of: Action, statement: &mut Statement, _denial: &Denial) {
+pub(crate) fn add(grant: &mut Grant, of: Action, statement: &mut Statement) {
     let Some(arn) = statement.resource.as_ref().and_then(|arns| arns.0.first()).cloned() else { return };
     let Some(parsed) = Arn::parse(&arn) else { return };
     ancestors(grant, of, statement, &parsed);
@@ -66,7 +66,7 @@ fn models(grant: &mut Grant, of: Action, profile: &str, arn: &Arn<'_>) {
     if split.is_some_and(|(place, _)| place == "global") {
         models.push(of_model(""));
     }
-    let mut statement = Statement::allow(of.name(), crate::iam::OneOrMany(models));
+    let mut statement = Statement::allow(of.name(), OneOrMany(models));
     condition::require(&mut statement, "ArnLike", "bedrock:InferenceProfileArn", profile);
     grant.elsewhere.push(statement);
     grant.cautions.push(
@@ -98,4 +98,39 @@ fn bucket_behind(grant: &mut Grant, of: Action, arn: &Arn<'_>) {
          `s3:DataAccessPointAccount` {}.",
         if arn.account.is_empty() { "and the bucket owner's account".to_owned() } else { format!("`{}`", arn.account) }
     ));
+}
+
+/// The role of Amazon EC2 Auto Scaling needs the same of every key of encrypted volumes, whichever action failed first.
+///
+/// Source: <https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html>
+pub(crate) fn scaled_volumes(grant: &mut Grant, denial: &Denial) {
+    const USE: [&str; 7] = [
+        "kms:Decrypt",
+        "kms:DescribeKey",
+        "kms:Encrypt",
+        "kms:GenerateDataKey",
+        "kms:GenerateDataKeyWithoutPlaintext",
+        "kms:ReEncryptFrom",
+        "kms:ReEncryptTo",
+    ];
+    let name = denial.principal.as_ref().and_then(|principal| principal.name.as_deref());
+    let of_kms = |of: &Statement| {
+        of.action.as_ref().is_some_and(|of| of.0.iter().all(|name| name.starts_with("kms:")))
+    };
+    let Some(first) = grant.statements.first().filter(|_| grant.statements.iter().all(of_kms)) else {
+        return;
+    };
+    if !name.is_some_and(|name| name.starts_with("AWSServiceRoleForAutoScaling")) {
+        return;
+    }
+    let key = first.resource.clone().unwrap_or_default();
+    let uses = USE.iter().map(|name| (*name).to_owned()).collect();
+    let mut lends = Statement::allow("kms:CreateGrant", key.clone());
+    condition::require(&mut lends, "Bool", "kms:GrantIsForAWSResource", "true");
+    grant.statements = vec![Statement::allow(OneOrMany(uses), key), lends];
+    grant.cautions.push(
+        "To launch instances with encrypted volumes the role needs all of these, as AWS documents it. For a key of another \
+         account they go to your account there, and in your own account `aws kms create-grant` lends the key to the role."
+            .to_owned(),
+    );
 }

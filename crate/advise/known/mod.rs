@@ -7,4 +7,5 @@ pub(crate) mod next_needs;
 pub(crate) mod one_time;
 pub(crate) mod passed_roles;
 pub mod risks;
+pub(crate) mod service_linked_roles;
 pub(crate) mod services;

@@ -128,9 +128,13 @@ mod tests {
 
     #[test]
     fn names_are_told_from_other_tokens() {
-        for (text, phone) in
-            [("+12065550100", true), ("+1206***0100", true), ("my-topic", false), ("+", false), ("+abc", false)]
-        {
+        for (text, phone) in [
+            ("+12065550100", true),
+            ("+1206***0100", true),
+            ("my-topic", false),
+            ("+", false),
+            ("+abc", false),
+        ] {
             assert_eq!(is_phone_number(text), phone, "{text}");
         }
         for (prefix, sort, name, can) in [

@@ -83,7 +83,8 @@ const PUSH_PUBLIC: &[&str] = &[
     "ecr-public:PutImage",
     "ecr-public:UploadLayerPart",
 ];
-const REPOSITORIES: On = On::Formats(&["arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}"]);
+const REPOSITORIES: On =
+    On::Formats(&["arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}"]);
 const ZONES: On = On::Formats(&["arn:${Partition}:route53:::hostedzone/${HostedZoneId}"]);
 const AGENT: &[&str] = &[
     "ssm:UpdateInstanceInformation",
@@ -217,7 +218,9 @@ pub(crate) const NEEDS: [Need; 19] = [
         parts: &[
             (On::Denied, &["ssm:StartSession"], None),
             (
-                On::Formats(&["arn:${Partition}:ssm:${Region}:${Account}:document/SSM-SessionManagerRunShell"]),
+                On::Formats(&[
+                    "arn:${Partition}:ssm:${Region}:${Account}:document/SSM-SessionManagerRunShell",
+                ]),
                 &["ssm:StartSession"],
                 None,
             ),
@@ -260,8 +263,22 @@ pub(crate) const NEEDS: [Need; 19] = [
     },
     Need {
         job: Job::LoadBalancerController,
-        actions: &["acm:", "cognito-idp:", "ec2:", "elasticloadbalancing:", "iam:", "shield:", "waf-regional:", "wafv2:"],
-        sign: Sign::Caller(&["loadbalancercontroller", "load-balancer-controller", "alb-controller", "alb-ingress"]),
+        actions: &[
+            "acm:",
+            "cognito-idp:",
+            "ec2:",
+            "elasticloadbalancing:",
+            "iam:",
+            "shield:",
+            "waf-regional:",
+            "wafv2:",
+        ],
+        sign: Sign::Caller(&[
+            "loadbalancercontroller",
+            "load-balancer-controller",
+            "alb-controller",
+            "alb-ingress",
+        ]),
         parts: &[],
         managed: None,
     },
@@ -270,7 +287,15 @@ pub(crate) const NEEDS: [Need; 19] = [
         actions: &["route53:"],
         sign: Sign::Caller(&["external-dns", "externaldns"]),
         parts: &[
-            (ZONES, &["route53:ChangeResourceRecordSets", "route53:ListResourceRecordSets", "route53:ListTagsForResources"], None),
+            (
+                ZONES,
+                &[
+                    "route53:ChangeResourceRecordSets",
+                    "route53:ListResourceRecordSets",
+                    "route53:ListTagsForResources",
+                ],
+                None,
+            ),
             (On::All, &["route53:ListHostedZones"], None),
         ],
         managed: None,
@@ -336,7 +361,8 @@ mod tests {
     fn actions_and_policies_exist() {
         for need in &NEEDS {
             for name in need.actions {
-                let known = name.strip_suffix(':').map_or_else(|| action(name).is_some(), |of| service(of).is_some());
+                let known =
+                    name.strip_suffix(':').map_or_else(|| action(name).is_some(), |of| service(of).is_some());
                 assert!(known, "{name}");
             }
             for name in need.parts.iter().flat_map(|(_, actions, _)| *actions) {

@@ -100,8 +100,7 @@ const SEVERAL: [(&str, &str, &[&str]); 13] = [
 ];
 
 /// Services whose operations pass roles to others, so that nothing follows from an operation that no table holds.
-const FOR_OTHERS: [&str; 8] =
-    ["autoscaling", "batch", "ec2", "ecs", "eks", "elasticmapreduce", "iam", "sts"];
+const FOR_OTHERS: [&str; 8] = ["autoscaling", "batch", "ec2", "ecs", "eks", "elasticmapreduce", "iam", "sts"];
 
 /// How AWS's consoles and documentation name the roles of a service: beginning of the name (or all of it), service
 /// principal. Evidence, no proof: anybody may name a role so.
@@ -192,7 +191,8 @@ fn by_operation(operation: &str, service: Option<Service>) -> PassedTo {
     if let Some((_, _, host)) = PLAIN.iter().find(|(name, prefix, _)| *name == operation && is_of(prefix)) {
         return PassedTo::Proven((*host).to_owned());
     }
-    if let Some((_, _, hosts)) = SEVERAL.iter().find(|(name, prefix, _)| *name == operation && is_of(prefix)) {
+    if let Some((_, _, hosts)) = SEVERAL.iter().find(|(name, prefix, _)| *name == operation && is_of(prefix))
+    {
         return PassedTo::OneOf(hosts.iter().map(|host| (*host).to_owned()).collect());
     }
     if let Some(service) = service {
@@ -261,7 +261,9 @@ mod tests {
     #[test]
     fn operations_and_services_exist() {
         let several = SEVERAL.iter().map(|(operation, prefix, _)| (*operation, *prefix));
-        for (operation, prefix) in PLAIN.iter().map(|(operation, prefix, _)| (*operation, *prefix)).chain(several) {
+        for (operation, prefix) in
+            PLAIN.iter().map(|(operation, prefix, _)| (*operation, *prefix)).chain(several)
+        {
             assert!(service(prefix).and_then(|of| of.action(operation)).is_some(), "{prefix}:{operation}");
         }
         assert!(PLAIN.is_sorted() && SEVERAL.is_sorted());

@@ -18,6 +18,11 @@ pub(crate) fn allow(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
     Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, statements))
 }
 
+/// The whole job that the request belongs to, for the principal itself.
+pub(crate) fn whole_job(case: &Case) -> Option<ProposedPolicy> {
+    choices(case).find(|choice| !case.grant.job.is_empty() && choice.document.statement == case.grant.job)
+}
+
 /// The wider and the other policies that may be chosen in place of the exact one.
 pub(crate) fn choices(case: &Case) -> impl Iterator<Item = ProposedPolicy> {
     let place = case.identity().0;

@@ -15,6 +15,14 @@ pub(crate) fn steps(case: &Case) -> Vec<String> {
         word(name, otherwise).to_owned()
     };
     match case.prefix() {
+        "s3" if let Some((account, name)) = access_point(case) => vec![
+            format!(
+                "First save what stands there: `aws s3control get-access-point-policy --account-id {account} --name {name} --query Policy --output text`."
+            ),
+            format!(
+                "Then: `aws s3control put-access-point-policy --account-id {account} --name {name} --policy file://policy.json`. It replaces the whole policy."
+            ),
+        ],
         "s3" => {
             let bucket = word(case.resource_arn().and_then(bucket), "BUCKET");
             vec![
@@ -76,6 +84,17 @@ pub(crate) fn steps(case: &Case) -> Vec<String> {
         )],
         prefix => by_template(prefix, case).or_else(|| by_reference(prefix)).into_iter().collect(),
     }
+}
+
+/// The account and the name of the access point that a request went through. A Multi-Region Access Point, which has no
+/// Region and an alias for its name, has commands of its own.
+fn access_point<'a>(case: &Case<'a>) -> Option<(&'a str, &'a str)> {
+    let arn = case
+        .resource_arn()
+        .and_then(Arn::parse)
+        .filter(|arn| arn.service == "s3" && !arn.region.is_empty())?;
+    let name = arn.resource.strip_prefix("accesspoint/")?.split('/').next()?;
+    Some((word(arn.account_id(), "ACCOUNT_ID"), word(Some(name), "ACCESS_POINT")))
 }
 
 /// Commands that need more than the reference's list of members says: the prefix, what the ARN's resource begins with,

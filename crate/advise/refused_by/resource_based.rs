@@ -11,7 +11,7 @@ use crate::advise::known::services::{both_policies_decide, can_have_policies, re
 use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity::allow;
 use crate::advise::propose::resource::{exact, place, thing, without_resource};
-use crate::advise::propose::set_policy;
+use crate::advise::propose::{self, set_policy};
 use crate::advise::refused_by::identity;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, ProposedPolicy, Remedy, Scope};
@@ -98,7 +98,12 @@ fn implicit(case: &Case) -> Remedy {
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
     }
+    remedy.policies.extend(propose::resource::whole_job(case));
+    remedy.policies.extend(propose::identity::whole_job(case));
     remedy.cautions.extend(steps::path_caution(case));
+    if case.prefix() == "kms" {
+        remedy.caution("In a key policy `*` is the key that it is attached to.");
+    }
     remedy.cautions.extend(case.grant.cautions.iter().cloned());
     if case.reach() == Reach::CrossAccount {
         remedy.link(&[Doc::CrossAccount, Doc::RolesOrResourcePolicies]);

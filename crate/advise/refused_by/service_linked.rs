@@ -30,6 +30,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
     }
     if has_resource_policies(case.prefix()) && !case.is_explicit() {
         remedy.policies.extend(resource::exact(case, Scope::Exact));
+        remedy.cautions.extend(case.grant.cautions.iter().cloned());
     }
     remedy.link(&[Doc::ServiceLinkedRole]);
     remedy
