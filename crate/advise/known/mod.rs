@@ -1,7 +1,6 @@
 //! What the remedies know beyond the authorization reference: tables, each with its source.
 
 pub(crate) mod data_actions;
-pub(crate) mod links;
 pub(crate) mod names;
 pub(crate) mod next_needs;
 pub(crate) mod one_time;
@@ -9,3 +8,6 @@ pub(crate) mod passed_roles;
 pub mod risks;
 pub(crate) mod service_linked_roles;
 pub(crate) mod services;
+
+/// The pages of AWS's documentation; their titles are words.
+pub(crate) use crate::say::links;

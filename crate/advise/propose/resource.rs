@@ -6,11 +6,12 @@ use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, policy_names_no_resource};
 use crate::advise::propose::draft::{self, policy};
 use crate::advise::propose::set_policy;
-use crate::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Remedy, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{Arn, PolicyType, Principals, Statement};
+use crate::say::{Advice, Proposal};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
-pub(crate) fn exact(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
+pub(crate) fn exact(case: &Case, scope: Scope) -> Option<Proposal> {
     let (principal, condition) = principal(case);
     policy_for(case, &principal, condition, scope)
 }
@@ -22,7 +23,7 @@ pub(crate) fn policy_for(
     principal: &Principals,
     condition: Condition,
     scope: Scope,
-) -> Option<ProposedPolicy> {
+) -> Option<Proposal> {
     if case.grant.statements.is_empty() {
         return None;
     }
@@ -34,7 +35,7 @@ pub(crate) fn policy_for(
     Some(without_resource(case, policy(PolicyType::ResourceBased, title, scope, place(case), statements)))
 }
 
-pub(crate) fn without_resource(case: &Case, mut policy: ProposedPolicy) -> ProposedPolicy {
+pub(crate) fn without_resource(case: &Case, mut policy: Proposal) -> Proposal {
     if case.prefix() == "kms" {
         for statement in policy.document.statement.iter_mut().filter(|of| of.resource.is_some()) {
             statement.resource = Some("*".into());
@@ -51,7 +52,7 @@ pub(crate) fn without_resource(case: &Case, mut policy: ProposedPolicy) -> Propo
 }
 
 /// The whole job that the request belongs to, as far as it is done on the denied resource, for the resource's policy.
-pub(crate) fn whole_job(case: &Case) -> Option<ProposedPolicy> {
+pub(crate) fn whole_job(case: &Case) -> Option<Proposal> {
     let (principal, _) = principal(case);
     let denied = case.resource_arn()?;
     let here = |of: &&Statement| of.resource.as_ref().is_some_and(|arns| arns.0 == [denied]);
@@ -99,7 +100,7 @@ pub(crate) fn place(case: &Case) -> AttachTo {
 }
 
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
-pub(crate) fn other_side(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
     let account = case.resource_account().unwrap_or("ACCOUNT_ID");
     remedy.link(&[Doc::CrossAccount]);
     if !has_resource_policies(case.prefix()) {
