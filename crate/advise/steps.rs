@@ -3,7 +3,7 @@
 use crate::advise::case::{Case, Grantee};
 use crate::iam::Arn;
 use crate::reference::{ManagedPolicy, managed_policy};
-use crate::say::messages::{Allow, Ask, Deny, Find};
+use crate::say::messages::{Allow, Ask, Deny, Find, Grants};
 use crate::say::{AccountId, Call, Contact, Message, Name};
 
 /// For the time being: [`Ask::SendRequest`] to somebody who is in words already.
@@ -64,18 +64,16 @@ pub(crate) fn path_caution(case: &Case) -> Option<Allow> {
 }
 
 /// The owner: the AWS managed policy for the whole job that the request belongs to.
-pub(crate) fn attach_managed(case: &Case) -> Option<String> {
+pub(crate) fn attach_managed(case: &Case) -> Option<Grants> {
     let ManagedPolicy::Live { name, path } = managed_policy(case.grant.managed?) else { return None };
-    let command = match case.grantee() {
-        Grantee::Role(role) => format!("aws iam attach-role-policy --role-name {role}"),
-        Grantee::User(user) => format!("aws iam attach-user-policy --user-name {user}"),
+    let to = match case.grantee() {
+        Grantee::Role(role) => Call::AttachRolePolicy.given("role-name", Some(role), "ROLE_NAME"),
+        Grantee::User(user) => Call::AttachUserPolicy.given("user-name", Some(user), "USER_NAME"),
         _ => return None,
     };
-    Some(format!(
-        "Or attach the AWS managed policy {name}, which also allows what is asked for next: `{command} --policy-arn \
-         arn:{}:iam::aws:policy/{path}{name}`.",
-        case.partition()
-    ))
+    let arn = format!("arn:{}:iam::aws:policy/{path}{name}", case.partition());
+    let attach = to.given("policy-arn", Some(&arn), "POLICY_ARN");
+    Some(Grants::ManagedPolicy { name: Name::new(&name), attach })
 }
 
 /// How to attach the identity policy to the principal, in the console and with the AWS CLI.

@@ -98,6 +98,8 @@ calls! {
     GetCallerIdentity         "sts get-caller-identity";
     GetPolicy                 "iam get-policy" "policy-arn" "query" "output";
     GetPolicyVersion          "iam get-policy-version" "policy-arn" "version-id" "query";
+    AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
+    AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
     GetRole                   "iam get-role" "role-name" "query" "output";
     GetSessionToken           "sts get-session-token" "serial-number" "token-code";
     GetUser                   "iam get-user" "user-name" "query";

@@ -2,7 +2,7 @@
 
 use crate::advise::complete::known_action;
 use crate::advise::complete::resource::{self, Known};
-use crate::advise::grant::resources::{is_of_one_role, other_types, words};
+use crate::advise::grant::resources::{is_of_one_role, other_types};
 use crate::advise::grant::{Grant, choice, condition, dependent};
 use crate::advise::known::data_actions::shows_data;
 use crate::advise::known::names::is_phone_number;
@@ -10,6 +10,9 @@ use crate::advise::known::one_time::{before_date, is_of_one_run};
 use crate::diagnosis::{Denial, DeniedResource, Scope};
 use crate::iam::{Arn, OneOrMany, Statement};
 use crate::reference::{AccessLevel, Action, ResourceType, action};
+use crate::say::messages::Choices;
+use crate::say::nouns::Sort;
+use crate::say::{Code, Name};
 
 /// The choices beside the exact statement.
 pub(crate) fn add(grant: &mut Grant, denial: &Denial, known: &Known) {
@@ -20,7 +23,7 @@ pub(crate) fn add(grant: &mut Grant, denial: &Denial, known: &Known) {
     dependent::add(grant, found, known, denial);
     let Some(resource) = &denial.resource else { return };
     for arn in &resource.alternatives {
-        let title = format!("If `{}` is another sort of resource", resource.raw);
+        let title = Choices::AnotherSort { printed: Code::new(&resource.raw) };
         let statement = grant.as_denied(found, arn.as_str().into());
         grant.choices.push(choice(Scope::Alternative, title, vec![statement]));
     }
@@ -49,7 +52,7 @@ fn nearest_choices(grant: &mut Grant, denial: &Denial) {
             Some(arn) => arn.clone(),
             None => "${ResourceArn}".to_owned(),
         };
-        let title = format!("If `{}` is meant, not `{}`", near.name(), of.raw);
+        let title = Choices::Meant { near: Code::new(near.name()), printed: Code::new(&of.raw) };
         choice(Scope::Alternative, title, vec![Statement::allow(near.name(), resource)])
     });
     grant.choices.extend(choices);
@@ -69,7 +72,7 @@ fn all_checked(grant: &mut Grant, found: Action, denied: &DeniedResource, exact:
     let known = known.beside(exact);
     let arns = others.into_iter().filter_map(|of| resource::unnamed(of, &known)?.arn);
     let arns: Vec<String> = stand.into_iter().chain(arns).collect();
-    let title = format!("Everything that `{}` is checked on", found.name());
+    let title = Choices::AllChecked { action: Code::new(found.name()) };
     grant.choices.push(choice(Scope::Dependent, title, vec![grant.as_denied(found, OneOrMany(arns))]));
 }
 
@@ -94,13 +97,12 @@ fn same_type(grant: &mut Grant, found: Action, of: ResourceType, exact: &str, kn
     }
     let title = match wide.strip_suffix('*').and_then(|start| start.split_once(":::")) {
         Some((_, start)) if of.name() == "object" && start.contains('/') && !start.ends_with("}/") => {
-            if start.find('/') == Some(start.len() - 1) {
-                format!("The same on every object of the bucket {}", start.trim_end_matches('/'))
-            } else {
-                format!("The same on every object below {start}")
+            match start.strip_suffix('/').filter(|bucket| !bucket.contains('/')) {
+                Some(bucket) => Choices::EveryObjectOf { bucket: Name::new(bucket) },
+                None => Choices::EveryObjectBelow { start: Name::new(start) },
             }
         }
-        _ => format!("The same on every {} beside it", words(&of.name())),
+        _ => Choices::EveryBeside { sort: Sort(of.name()) },
     };
     grant.choices.push(choice(Scope::SameType, title, vec![statement]));
 }
@@ -142,7 +144,7 @@ fn read_only(grant: &mut Grant, found: Action, of: ResourceType, exact: &str) {
         .map(Action::name)
         .collect();
     if actions.len() > 1 {
-        let title = format!("Everything that lists or describes this {}", words(&of.name()));
+        let title = Choices::Describes { sort: Sort(of.name()) };
         let statement =
             Statement { action: Some(OneOrMany(actions)), ..grant.as_denied(found, exact.into()) };
         grant.choices.push(choice(Scope::ReadOnly, title, vec![statement]));
@@ -161,9 +163,5 @@ fn text_messages_only(grant: &mut Grant, found: Action, known: &Known) {
         not_resource: Some(topics.into()),
         ..Statement::allow(found.name(), "*")
     };
-    grant.choices.push(choice(
-        Scope::Alternative,
-        "Text messages only, and no topic".to_owned(),
-        vec![statement],
-    ));
+    grant.choices.push(choice(Scope::Alternative, Choices::TextMessagesOnly, vec![statement]));
 }

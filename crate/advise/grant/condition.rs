@@ -5,6 +5,9 @@ use crate::advise::known::passed_roles::{PassedTo, spellings};
 use crate::diagnosis::Denial;
 use crate::iam::{Arn, OneOrMany, Statement};
 use crate::reference::{AccessLevel, Action};
+use crate::say::messages::Grants;
+use crate::say::nouns::Either;
+use crate::say::{Code, Message, Name};
 
 /// Adds to the statement for `of` what narrows it without refusing the denied request: to which service a role may be
 /// passed, whose service-linked role may be made, through which service a key may be used.
@@ -13,7 +16,7 @@ pub(crate) fn narrow(
     of: Action,
     denial: &Denial,
     page: &Page,
-    cautions: &mut Vec<String>,
+    cautions: &mut Vec<Message>,
 ) {
     match of.name().as_str() {
         "iam:PassRole" => cautions.extend(pass_to(statement, PassedTo::of(denial, page))),
@@ -28,11 +31,7 @@ pub(crate) fn narrow(
             }
             if name == "kms:CreateGrant" && denial.operation.as_deref() != Some("CreateGrant") {
                 require(statement, "Bool", "kms:GrantIsForAWSResource", "true");
-                cautions.push(
-                    "`kms:GrantIsForAWSResource` lets the key be lent to AWS services only. If the program calls `CreateGrant` \
-                     itself, leave the condition out."
-                        .to_owned(),
-                );
+                cautions.push(Grants::LendsToServices.into());
             }
         }
         _ if of.access_level() == AccessLevel::Tagging => {
@@ -43,7 +42,7 @@ pub(crate) fn narrow(
 }
 
 /// Narrows `iam:PassRole` to the service that takes the role, as far as that is known, and says what it rests on.
-fn pass_to(statement: &mut Statement, to: PassedTo) -> Option<String> {
+fn pass_to(statement: &mut Statement, to: PassedTo) -> Option<Message> {
     match to {
         PassedTo::Proven(host) => {
             require_passed_to(statement, &host);
@@ -51,35 +50,10 @@ fn pass_to(statement: &mut Statement, to: PassedTo) -> Option<String> {
         }
         PassedTo::Named(host) => {
             require_passed_to(statement, &host);
-            Some(format!(
-                "That {host} takes the role is read from the role's name alone. If it is another service, put that one into \
-                 `iam:PassedToService`."
-            ))
+            Some(Grants::PassedByName { host: Name::new(&host) }.into())
         }
-        PassedTo::OneOf(hosts) if hosts.is_empty() => Some(
-            "The message does not say which service takes the role. Once you know it, add the condition \
-             `iam:PassedToService`."
-                .to_owned(),
-        ),
-        PassedTo::OneOf(hosts) => Some(format!(
-            "The message does not say which service takes the role; it may be {}. Once you know it, add the condition \
-             `iam:PassedToService`.",
-            either(&hosts)
-        )),
-    }
-}
-
-/// A few of `hosts`, as code, with "or" before the last.
-fn either(hosts: &[String]) -> String {
-    const MOST: usize = 6;
-    let mut some: Vec<String> = hosts.iter().take(MOST).map(|host| format!("`{host}`")).collect();
-    if hosts.len() > MOST {
-        some.push("another".to_owned());
-    }
-    match some.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => format!("{} or {last}", before.join(", ")),
-        None => String::new(),
+        PassedTo::OneOf(hosts) if hosts.is_empty() => Some(Grants::PassedToUnknown.into()),
+        PassedTo::OneOf(hosts) => Some(Grants::PassedToOneOf { hosts: Either::of(&hosts) }.into()),
     }
 }
 
@@ -95,30 +69,21 @@ pub(crate) fn require_passed_to(statement: &mut Statement, host: &str) {
 /// whoever may tag anything gets past access by tags.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html>
-fn tags_at_creation(statement: &mut Statement, of: Action, denial: &Denial) -> Option<String> {
+fn tags_at_creation(statement: &mut Statement, of: Action, denial: &Denial) -> Option<Message> {
     let key = of.condition_keys().find(|key| key.ends_with(":CreateAction"))?;
     let operation = denial.operation.as_deref();
     let maker = operation.and_then(|operation| of.service().action(operation));
     if let Some(maker) = maker.filter(|maker| maker.access_level() != AccessLevel::Tagging) {
         let name = maker.short_name();
         require(statement, "StringEquals", &key, &name);
-        let launch = if name == "RunInstances" {
-            " A launch that also tags volumes or network interfaces is checked on these next."
-        } else {
-            ""
-        };
-        return Some(format!(
-            "`{key}` lets tags be set only while `{name}` makes the resource: without it, whoever has this may change any \
-             tag, and so the access that rests on tags.{launch}"
-        ));
+        let (key, operation) = (Code::new(&key), Code::new(&name));
+        return Some(match name.as_str() {
+            "RunInstances" => Grants::TagsAtLaunch { key, operation }.into(),
+            _ => Grants::TagsAtCreation { key, operation }.into(),
+        });
     }
     let makes = statement.resource.as_ref().is_some_and(|arns| arns.0.iter().any(|arn| arn.ends_with("/*")));
-    (operation.is_none() && makes).then(|| {
-        format!(
-            "Where the tags are set while the resource is made, add the condition `{key}` with the operation that makes it, \
-             such as `RunInstances`: without it, whoever has this may change any tag."
-        )
-    })
+    (operation.is_none() && makes).then(|| Grants::TagsPerhapsAtCreation { key: Code::new(&key) }.into())
 }
 
 /// Adds one condition to a statement.

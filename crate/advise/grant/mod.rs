@@ -8,9 +8,11 @@ mod resources;
 pub mod statement;
 mod together;
 
-use crate::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Scope};
-use crate::iam::{Effect, OneOrMany, PolicyDocument, PolicyType, Principals, Statement, pattern};
+use crate::advise::propose::draft::{attach, policy};
+use crate::diagnosis::{AttachKind, Scope};
+use crate::iam::{Effect, OneOrMany, PolicyType, Principals, Statement};
 use crate::reference::Action;
+use crate::say::{Message, Proposal};
 
 /// What a denied request needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,9 +27,9 @@ pub struct Grant {
     /// The AWS managed policy that allows the whole job, where that is known.
     pub managed: Option<&'static str>,
     /// Other policies that a reader may choose; none is part of the answer.
-    pub choices: Vec<ProposedPolicy>,
+    pub choices: Vec<Proposal>,
     /// What to know about them.
-    pub cautions: Vec<String>,
+    pub cautions: Vec<Message>,
 }
 
 impl Grant {
@@ -138,20 +140,6 @@ pub(crate) fn add(statements: &mut Vec<Statement>, statement: Statement) {
 }
 
 /// A policy that may be chosen. Where it goes is for the remedy to say.
-pub(crate) fn choice(scope: Scope, title: String, statements: Vec<Statement>) -> ProposedPolicy {
-    let mut placeholders = Vec::new();
-    let resources = statements.iter().flat_map(|of| [&of.resource, &of.not_resource]).flatten();
-    for placeholder in resources.flat_map(|arns| &arns.0).flat_map(|arn| pattern::placeholders(arn)) {
-        if !placeholders.contains(&placeholder) {
-            placeholders.push(placeholder);
-        }
-    }
-    ProposedPolicy {
-        policy_type: PolicyType::IdentityBased,
-        title,
-        scope,
-        attach_to: AttachTo { kind: AttachKind::Identity, name: None, arn: None },
-        document: PolicyDocument::new(statements),
-        placeholders,
-    }
+pub(crate) fn choice(scope: Scope, title: impl Into<Message>, statements: Vec<Statement>) -> Proposal {
+    policy(PolicyType::IdentityBased, title, scope, attach(AttachKind::Identity), statements)
 }

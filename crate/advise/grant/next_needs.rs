@@ -3,9 +3,12 @@
 use crate::advise::complete::known_action;
 use crate::advise::complete::resource::Known;
 use crate::advise::grant::{Grant, add as add_statement, choice};
-use crate::advise::known::next_needs::{Job, NEEDS, Need, On, Part, Sign};
+use crate::advise::known::next_needs::{NEEDS, On, Part, Sign};
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement, pattern};
+use crate::say::Message;
+use crate::say::messages::{Choices, Jobs};
+use crate::say::nouns::Job;
 
 /// Adds the choice of the first job that fits, and what to know about it.
 pub(crate) fn add(grant: &mut Grant, denial: &Denial, known: &Known) {
@@ -27,9 +30,9 @@ pub(crate) fn add(grant: &mut Grant, denial: &Denial, known: &Known) {
     }
     if !statements.is_empty() && !covers {
         grant.job.clone_from(&statements);
-        grant.choices.push(choice(Scope::Dependent, title(need.job).to_owned(), statements));
+        grant.choices.push(choice(Scope::Dependent, Choices::Whole { job: need.job }, statements));
     }
-    grant.cautions.extend(caution(need));
+    grant.cautions.extend(caution(need.job).map(Message::from));
 }
 
 /// Whether the message shows that the action is for this job.
@@ -84,83 +87,22 @@ fn placed(format: &str, known: &Known) -> String {
     parts.collect()
 }
 
-fn title(job: Job) -> &'static str {
-    match job {
-        Job::PushImage => "Everything that pushing an image needs",
-        Job::PushPublicImage => "Everything that pushing a public image needs",
-        Job::StartEcsTask => "Everything that Amazon ECS needs to pull the image",
-        Job::PullImage => "Everything that pulling an image needs",
-        Job::TerraformBackend => {
-            "If the table holds the lock of a Terraform state: everything that the backend needs"
-        }
-        Job::SendToEncryptedQueue => "Everything that sending to an encrypted queue needs",
-        Job::PublishToEncryptedTopic => "Everything that publishing to an encrypted topic needs",
-        Job::UploadInParts => "Everything that an upload in parts needs of the key",
-        Job::SystemsManagerAgent => {
-            "Everything that the agent of AWS Systems Manager needs for sessions and commands"
-        }
-        Job::SessionManager => "Everything that a session in Session Manager needs",
-        Job::ClusterAutoscaler => "Everything that the Cluster Autoscaler needs, for groups with its tag",
-        Job::LoadBalancerController => "Everything that the AWS Load Balancer Controller needs",
-        Job::ExternalDns => "Everything that ExternalDNS needs",
-        Job::CertManager => "Everything that proving a domain by DNS needs",
-        Job::GlueCrawler => "Everything that AWS Glue needs",
-        Job::BatchService => "Everything that AWS Batch needs",
-        Job::EcsInstance => "Everything that an instance of Amazon ECS needs",
-    }
-}
-
-fn caution(need: &Need) -> Option<String> {
-    let text = match need.job {
-        Job::ClusterAutoscaler => {
-            "The Cluster Autoscaler asks for more than this action. If its role has a policy already, look at its condition on tags: \
-             a group without the tag is refused so too. The descriptions allow only `*`."
-        }
-        Job::LoadBalancerController => {
-            "The AWS Load Balancer Controller publishes its policy, `docs/install/iam_policy.json`, with each release. Attach that \
-             of the very version that runs: an older one lacks actions that a newer controller asks for."
-        }
-        Job::SystemsManagerAgent => {
-            "The agent asks for these on `*`. It needs them all, and in a subnet without a way out also the VPC endpoints `ssm`, \
-             `ssmmessages` and, for older agents, `ec2messages`."
-        }
-        Job::BatchService => {
-            "The session `aws-batch` is AWS Batch itself. Where this comes while a compute environment is deleted, the policy was \
-             detached before it: delete the environment first."
-        }
-        Job::StartEcsTask => {
-            "Amazon ECS uses this role to start the task: pulling the image and writing logs are asked for next."
-        }
-        Job::PushImage | Job::PullImage => {
-            "docker asks for several actions, of which the message names the first that failed. `ecr:GetAuthorizationToken` takes \
-             only `*`."
-        }
-        Job::PushPublicImage => {
-            "docker asks for several actions, of which the message names the first that failed. The actions for the token take \
-             only `*`."
-        }
-        Job::SendToEncryptedQueue | Job::PublishToEncryptedTopic => {
-            "Whoever sends to an encrypted queue or topic needs `kms:GenerateDataKey` and `kms:Decrypt`: the second is refused next."
-        }
-        Job::UploadInParts => {
-            "An upload in parts under a KMS key needs `kms:Decrypt` as well: Amazon S3 reads the parts to put them together."
-        }
-        Job::TerraformBackend => {
-            "If Terraform locks its state with this table, it needs `dynamodb:GetItem`, `dynamodb:PutItem` and \
-             `dynamodb:DeleteItem` here, and the state's object in Amazon S3."
-        }
-        Job::SessionManager => {
-            "A session also needs its document, and the one who starts it has to be able to end it. `*` in the ARNs of sessions \
-             stands for the ids of this user's own."
-        }
-        Job::ExternalDns => {
-            "ExternalDNS lists zones and records before it changes any. `route53:ListHostedZones` takes only `*`."
-        }
-        Job::CertManager => {
-            "Proving a domain by DNS changes a record, waits for the change (whose id is new each time, so that `*` stands for \
-             it), and looks zones up by name."
-        }
+/// What to know about a job.
+fn caution(job: Job) -> Option<Jobs> {
+    Some(match job {
+        Job::ClusterAutoscaler => Jobs::ClusterAutoscaler,
+        Job::LoadBalancerController => Jobs::LoadBalancerController,
+        Job::SystemsManagerAgent => Jobs::SystemsManagerAgent,
+        Job::BatchService => Jobs::BatchService,
+        Job::StartEcsTask => Jobs::StartEcsTask,
+        Job::PushImage | Job::PullImage => Jobs::Image,
+        Job::PushPublicImage => Jobs::PublicImage,
+        Job::SendToEncryptedQueue | Job::PublishToEncryptedTopic => Jobs::EncryptedMessages,
+        Job::UploadInParts => Jobs::UploadInParts,
+        Job::TerraformBackend => Jobs::TerraformBackend,
+        Job::SessionManager => Jobs::SessionManager,
+        Job::ExternalDns => Jobs::ExternalDns,
+        Job::CertManager => Jobs::CertManager,
         Job::GlueCrawler | Job::EcsInstance => return None,
-    };
-    Some(text.to_owned())
+    })
 }

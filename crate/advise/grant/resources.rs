@@ -1,6 +1,5 @@
 //! The resources that the statement for one action names.
 
-use crate::advise::case::prose;
 use crate::advise::complete::mask::is_mask;
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::together::has_ancestors;
@@ -9,19 +8,22 @@ use crate::advise::known::one_time::is_of_one_run;
 use crate::diagnosis::{ArnPart, DeniedResource};
 use crate::iam::{Arn, pattern};
 use crate::reference::{AccessLevel, Action, ResourceType};
+use crate::say::messages::Grants;
+use crate::say::nouns::{Listed, Sort};
+use crate::say::{Code, Message};
 
 /// The resources of the statement for one action.
 pub(crate) fn resources(
     found: Option<Action>,
     denied: Option<&DeniedResource>,
     known: &Known,
-    cautions: &mut Vec<String>,
+    cautions: &mut Vec<Message>,
 ) -> Vec<String> {
     let arn = denied.and_then(|of| of.arn.clone());
     let star = || vec!["*".to_owned()];
     // Some services print an ARN even for an action that a statement can name none for.
     if let Some(action) = found.filter(|action| action.only_star()) {
-        cautions.push(format!("`{}` takes no resource: IAM supports only `*` for it.", action.name()));
+        cautions.push(Grants::OnlyStar { action: Code::new(action.name()) }.into());
         return star();
     }
     if let Some(arn) = arn.filter(|arn| arn != "*") {
@@ -34,11 +36,11 @@ pub(crate) fn resources(
         cautions.extend(denied.and_then(|of| live(of, &arn)));
         if let Some(action) = found {
             if !has_ancestors(action, &arn) {
-                cautions.extend(also_checked(action, denied));
+                cautions.extend(also_checked(action, denied).map(Message::from));
             }
-            cautions.extend(alike(action, &arn));
-            cautions.extend(unlike(action, denied));
-            cautions.extend(secret_end(&arn));
+            cautions.extend(alike(action, &arn).map(Message::from));
+            cautions.extend(unlike(action, denied).map(Message::from));
+            cautions.extend(secret_end(&arn).map(Message::from));
         }
         return vec![arn];
     }
@@ -47,19 +49,11 @@ pub(crate) fn resources(
         Some(action)
             if action.name() == "sns:Publish" && denied.is_some_and(|of| is_phone_number(&of.raw)) =>
         {
-            cautions.push(
-                "A telephone number has no ARN: only `*` allows text messages, and topics with them. To leave the topics \
-                 out, take the choice with `NotResource`."
-                    .to_owned(),
-            );
+            cautions.push(Grants::PhoneNumber.into());
             star()
         }
-        Some(action) if let Some(of) = need_not_name(action) => {
-            cautions.push(format!(
-                "A request for `{}` need not name a resource, and then only `*` allows it. Where it names one ({of}), put \
-                 that ARN in place of `*`.",
-                action.name(),
-            ));
+        Some(action) if let Some(types) = need_not_name(action) => {
+            cautions.push(Grants::NeedNotName { action: Code::new(action.name()), types }.into());
             star()
         }
         Some(action) => {
@@ -93,7 +87,7 @@ fn unknown_resource() -> Vec<String> {
 /// types are forms of one thing (`function`, `function version`), so is any action on it.
 ///
 /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html#actions_table>
-fn need_not_name(action: Action) -> Option<String> {
+fn need_not_name(action: Action) -> Option<Listed> {
     let types: Vec<(ResourceType, bool)> = action.resource_types().collect();
     let named_anyway = action.service().prefix() == "s3" || action.name().starts_with("es:ESHttp");
     if types.is_empty() || types.iter().any(|(_, required)| *required) || named_anyway {
@@ -110,36 +104,24 @@ fn need_not_name(action: Action) -> Option<String> {
     if on_one || one_thing || (named && level != AccessLevel::List) {
         return None;
     }
-    Some(listed(&names))
-}
-
-/// The first few of `names`, as code.
-fn listed(names: &[String]) -> String {
-    const MOST: usize = 5;
-    let some: Vec<String> = names.iter().take(MOST).map(|name| format!("`{name}`")).collect();
-    let more = if names.len() > MOST { " and others" } else { "" };
-    format!("{}{more}", some.join(", "))
+    Some(Listed::of(&names))
 }
 
 /// All resources that differ from the denied one only by an id of one run, and that it says so: the next request has
 /// another id.
-fn any_run(action: Action, denied: &DeniedResource, arn: &str) -> Option<(String, String)> {
+fn any_run(action: Action, denied: &DeniedResource, arn: &str) -> Option<(String, Message)> {
     let name = denied.resource_type.as_deref()?;
     let prefix = action.service().prefix();
     let of = action.resource_types().map(|(of, _)| of).find(|of| of.name() == name);
     let any = resource::siblings(of.filter(|_| is_of_one_run(&prefix, name))?, arn)?;
-    let caution = format!(
-        "AWS makes the id for one {} and never again, so `*` stands for it: a statement for this id alone would not let \
-         the next request through.",
-        words(name)
-    );
+    let caution = Grants::OfOneRun { sort: Sort(name.to_owned()) }.into();
     Some((any, caution))
 }
 
 /// The ARN that requests to a search domain are checked on: they go to what is below it.
 ///
 /// Source: <https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html#ac-types-resource>
-fn with_subresources(found: Option<Action>, arn: String, cautions: &mut Vec<String>) -> String {
+fn with_subresources(found: Option<Action>, arn: String, cautions: &mut Vec<Message>) -> String {
     let is_request = found.is_some_and(|action| action.name().starts_with("es:ESHttp"));
     let of_domain = Arn::parse(&arn).is_some_and(|arn| {
         arn.resource.strip_prefix("domain/").is_some_and(|name| !name.contains('/') && name != "*")
@@ -147,37 +129,22 @@ fn with_subresources(found: Option<Action>, arn: String, cautions: &mut Vec<Stri
     if !(is_request && of_domain) {
         return arn;
     }
-    cautions.push(
-        "Requests go to what is below the domain, which `/*` stands for: without it the statement allows none of them. Put \
-         the path of an index before the `*` to allow less."
-            .to_owned(),
-    );
+    cautions.push(Grants::BelowTheDomain.into());
     arn + "/*"
 }
 
 /// What a wildcard that the message prints stands for.
-fn live(denied: &DeniedResource, arn: &str) -> Option<String> {
+fn live(denied: &DeniedResource, arn: &str) -> Option<Message> {
     let printed = denied.raw.contains(['*', '?']) && pattern::is_live(arn);
     let resource = Arn::parse(arn).map_or(arn, |arn| arn.resource);
-    printed.then(|| {
-        format!(
-            "The message prints `{resource}` with a wildcard, and in the policy it stands for everything that it matches. \
-             Where you know the name, put it in place of `*`."
-        )
-    })
+    printed.then(|| Grants::PrintedWildcard { resource: Code::new(resource) }.into())
 }
 
 /// That what is printed is no name of such a resource.
-fn misnamed(action: Action, denied: &DeniedResource) -> Option<String> {
+fn misnamed(action: Action, denied: &DeniedResource) -> Option<Message> {
     let types: Vec<String> = action.resource_types().map(|(of, _)| of.name()).collect();
     let no_name = denied.arn.is_none() && !is_mask(&denied.raw) && denied.raw != "*";
-    no_name.then(|| {
-        format!(
-            "`{}` is not written as the name of such a resource ({}): put the right ARN in its place.",
-            prose(&denied.raw),
-            listed(&types)
-        )
-    })
+    no_name.then(|| Grants::Misnamed { printed: Code::new(&denied.raw), types: Listed::of(&types) }.into())
 }
 
 /// On how many resources one request is checked at most: `ec2:RunInstances` and its like.
@@ -193,23 +160,15 @@ fn is_of_any_type(action: Action) -> bool {
 }
 
 /// That the ARN is for the reader to fill in, and what sorts it may be of.
-fn many_types(action: Action) -> Option<String> {
+fn many_types(action: Action) -> Option<Message> {
     let names: Vec<String> = action.resource_types().map(|(of, _)| of.name()).collect();
-    let some = listed(&names);
-    is_of_any_type(action).then(|| {
-        format!(
-            "`{}` is checked on the resource that the request is about, and the message does not name it: {some}.",
-            action.name()
-        )
-    })
+    is_of_any_type(action)
+        .then(|| Grants::ManyTypes { action: Code::new(action.name()), types: Listed::of(&names) }.into())
 }
 
 /// What the question marks of a secret's ARN are.
-fn secret_end(arn: &str) -> Option<String> {
-    arn.ends_with(resource::SECRET_SUFFIX).then(|| {
-        "AWS Secrets Manager ends a secret's ARN in six characters of its own; `??????` stands for them."
-            .to_owned()
-    })
+fn secret_end(arn: &str) -> Option<Grants> {
+    arn.ends_with(resource::SECRET_SUFFIX).then_some(Grants::SecretEnd)
 }
 
 /// The types that a request for `action` names: the required ones, else the one that it is most likely about.
@@ -232,28 +191,17 @@ fn chief_types(action: Action) -> Vec<ResourceType> {
 }
 
 /// That an ARN was widened to all objects of a bucket.
-fn whole_bucket(of: &DeniedResource) -> Option<String> {
+fn whole_bucket(of: &DeniedResource) -> Option<Message> {
     let widened = of.inferred.iter().find(|inference| inference.part == ArnPart::Resource)?;
     let bucket = widened.value.strip_suffix("/*")?;
-    Some(format!(
-        "The message names only the bucket. `{}` stands for all objects in `{bucket}`: put a key or a prefix before the \
-         `*` to allow less.",
-        widened.value
-    ))
+    Some(Grants::WholeBucket { objects: Code::new(&widened.value), bucket: Code::new(bucket) }.into())
 }
 
 /// The other resource types that the action cannot do without.
-fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
-    let others: Vec<String> =
-        other_types(action, denied?).iter().map(|of| format!("`{}`", of.name())).collect();
-    (!others.is_empty()).then(|| {
-        format!(
-            "`{}` is also checked on these resource types: {}. If it is refused on one of them next, that ARN belongs \
-             in the statement too.",
-            action.name(),
-            others.join(", ")
-        )
-    })
+fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<Grants> {
+    let others: Vec<String> = other_types(action, denied?).iter().map(|of| of.name()).collect();
+    let types = Listed::of(&others);
+    (!others.is_empty()).then(|| Grants::AlsoChecked { action: Code::new(action.name()), types })
 }
 
 /// The types that `action` requires besides that of the denied resource; none where it does not require that one.
@@ -266,92 +214,21 @@ pub(crate) fn other_types(action: Action, denied: &DeniedResource) -> Vec<Resour
 }
 
 /// That the ARN may be of several resource types.
-fn alike(action: Action, arn: &str) -> Option<String> {
-    let names: Vec<String> = resource::types_alike(&Arn::parse(arn)?, action)
-        .into_iter()
-        .map(|of| format!("`{}`", of.name()))
-        .collect();
-    (names.len() > 1).then(|| {
-        format!(
-            "AWS writes the ARNs of these resource types alike: {}. The statement holds for each.",
-            names.join(", ")
-        )
-    })
+fn alike(action: Action, arn: &str) -> Option<Grants> {
+    let types = resource::types_alike(&Arn::parse(arn)?, action);
+    let names: Vec<String> = types.into_iter().map(|of| of.name()).collect();
+    (names.len() > 1).then(|| Grants::Alike { types: Listed::of(&names) })
 }
 
 /// That the ARN has the form of none of the action's resource types.
-fn unlike(action: Action, denied: Option<&DeniedResource>) -> Option<String> {
-    let of = denied.filter(|of| of.resource_type.is_none())?;
-    let mut names: Vec<String> = action.resource_types().map(|(of, _)| format!("`{}`", of.name())).collect();
+fn unlike(action: Action, denied: Option<&DeniedResource>) -> Option<Grants> {
+    const FEW: usize = 4;
+    denied.filter(|of| of.resource_type.is_none() && Arn::parse(&of.raw).is_some())?;
+    let mut names: Vec<String> = action.resource_types().map(|(of, _)| of.name()).collect();
     names.dedup();
-    let few = if names.len() > 4 { "the types of its reference".to_owned() } else { names.join(", ") };
-    (Arn::parse(&of.raw).is_some()).then(|| {
-        format!(
-            "The ARN is not written as those of {few}, on which `{}` is checked. It stands here as the message prints it: \
-             see that it is whole.",
-            action.name()
-        )
+    let action = Code::new(action.name());
+    Some(match names.len() > FEW {
+        true => Grants::UnlikeAny { action },
+        false => Grants::Unlike { action, types: Listed::of(&names) },
     })
-}
-
-/// Types that the reference writes as one word, in words.
-const COMPOUNDS: [(&str, &str); 40] = [
-    ("accesspoint", "access point"),
-    ("accesspointobject", "object of the access point"),
-    ("billinggroup", "billing group"),
-    ("datacatalog", "data catalog"),
-    ("datasource", "data source"),
-    ("deliverystream", "delivery stream"),
-    ("deploymentconfig", "deployment configuration"),
-    ("deploymentgroup", "deployment group"),
-    ("devendpoint", "development endpoint"),
-    ("domainconfiguration", "domain configuration"),
-    ("eventdatastore", "event data store"),
-    ("eventsubscription", "event subscription"),
-    ("fargateprofile", "Fargate profile"),
-    ("healthcheck", "health check"),
-    ("hostedzone", "hosted zone"),
-    ("identitypool", "identity pool"),
-    ("instanceprofile", "instance profile"),
-    ("jobtemplate", "job template"),
-    ("maintenancewindow", "maintenance window"),
-    ("natgateway", "NAT gateway"),
-    ("notificationrule", "notification rule"),
-    ("packageversion", "package version"),
-    ("parametergroup", "parameter group"),
-    ("patchbaseline", "patch baseline"),
-    ("podidentityassociation", "pod identity association"),
-    ("provisioningtemplate", "provisioning template"),
-    ("replicationgroup", "replication group"),
-    ("reservednode", "reserved node"),
-    ("rootcatalog", "data catalog"),
-    ("securitygroup", "security group"),
-    ("securityprofile", "security profile"),
-    ("statemachine", "state machine"),
-    ("statemachinealias", "state machine alias"),
-    ("statemachineversion", "state machine version"),
-    ("subnetgroup", "subnet group"),
-    ("tableversion", "table version"),
-    ("targetgroup", "target group"),
-    ("thinggroup", "thing group"),
-    ("topicfilter", "topic filter"),
-    ("userdefinedfunction", "function"),
-];
-
-/// A resource type as words: `autoScalingGroup` and `auto-scaling-group` are "auto scaling group".
-pub(crate) fn words(of: &str) -> String {
-    if let Some((_, words)) = COMPOUNDS.iter().find(|(name, _)| *name == of) {
-        return (*words).to_owned();
-    }
-    let mut words = String::new();
-    let mut before = None;
-    for c in of.chars() {
-        let starts = c.is_ascii_uppercase() && before.is_some_and(|c: char| c.is_ascii_lowercase());
-        if starts || matches!(c, '-' | '_') {
-            words.push(' ');
-        }
-        words.extend(Some(c.to_ascii_lowercase()).filter(|c| !matches!(c, '-' | '_')));
-        before = Some(c);
-    }
-    words
 }

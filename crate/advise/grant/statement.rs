@@ -10,6 +10,8 @@ use crate::iam::{OneOrMany, Statement};
 use crate::reference::{
     Action, action, ended_service, misprinted_prefix, nearest_service, reference_date, service,
 };
+use crate::say::messages::Grants;
+use crate::say::{Code, Message, Name};
 
 /// What a completed denial needs: the denied actions (else the likely ones) on the denied resource.
 ///
@@ -36,11 +38,8 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
         let resources = resources(found, denial.resource.as_ref(), &known, &mut grant.cautions);
         let name = by_operation.map_or_else(|| grantable(of), Action::name);
         if let Some(action) = by_operation {
-            grant.cautions.push(format!(
-                "`{}` is an API operation, not an action: `{}` is what allows it.",
-                of.best(),
-                action.name()
-            ));
+            let operation = Code::new(of.best());
+            grant.cautions.push(Grants::IsOperation { operation, action: Code::new(action.name()) }.into());
         }
         grant.cautions.extend(completed(of));
         let mut statement = Statement::allow(name, OneOrMany(resources));
@@ -57,7 +56,7 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
         choices::add(&mut grant, denial, &known);
         next_needs::add(&mut grant, denial, &known);
     }
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: Vec<Message> = Vec::new();
     grant.cautions.retain(|caution| {
         let new = !seen.contains(caution);
         seen.push(caution.clone());
@@ -77,28 +76,20 @@ fn grantable(of: &DeniedAction) -> String {
 }
 
 /// Why no statement is written for an action that is printed: it holds a wildcard, or only the beginning of a name.
-fn no_statement(of: &DeniedAction, denial: &Denial) -> Option<String> {
-    let name = of.best();
-    if name.contains(['*', '?']) {
-        return Some(format!(
-            "`{name}` holds a wildcard. AWS always names the one action that it refused, so the text was changed or is no \
-             message of AWS's: look up in CloudTrail which action it was. No policy is written for all of them."
-        ));
+fn no_statement(of: &DeniedAction, denial: &Denial) -> Option<Message> {
+    let action = Code::new(of.best());
+    if of.best().contains(['*', '?']) {
+        return Some(Grants::WildcardAction { action }.into());
     }
-    is_cut(of, denial).then(|| {
-        format!(
-            "The message breaks off at `{name}`, and several actions begin so. No policy is written for a guess: paste the \
-             whole message."
-        )
-    })
+    is_cut(of, denial).then(|| Grants::CutAction { action }.into())
 }
 
 /// That a name was completed.
-fn completed(of: &DeniedAction) -> Option<String> {
+fn completed(of: &DeniedAction) -> Option<Message> {
     let name = of.name.as_deref()?;
     let cut = name.len() > of.raw.len() && of.raw.contains(':');
     let begins = name.get(..of.raw.len()).is_some_and(|start| start.eq_ignore_ascii_case(&of.raw));
-    (cut && begins).then(|| format!("The message breaks off at `{}`: what was refused is `{name}`.", of.raw))
+    (cut && begins).then(|| Grants::Completed { cut: Code::new(&of.raw), action: Code::new(name) }.into())
 }
 
 /// Whether `name` can stand in a statement as an action.
@@ -111,24 +102,27 @@ fn is_action(name: &str) -> bool {
 }
 
 /// That the reference does not hold an action, and what it was perhaps meant to be.
-fn unknown_action(of: &DeniedAction, cautions: &mut Vec<String>) {
+fn unknown_action(of: &DeniedAction, cautions: &mut Vec<Message>) {
     let name = grantable(of);
+    let (action, date) = (Code::new(&name), Name::new(&reference_date()));
     let near = of.nearest.as_ref().filter(|near| **near != name);
-    let near = near.map(|near| format!(" Perhaps `{near}` is meant.")).unwrap_or_default();
-    cautions.push(format!(
-        "`{name}` is not in the service authorization reference of {}: check the name before you use this statement.{near}",
-        reference_date()
-    ));
+    cautions.push(match near {
+        Some(near) => Grants::NotInReferenceNear { action, date, near: Code::new(near) }.into(),
+        None => Grants::NotInReference { action, date }.into(),
+    });
     let prefix = of.best().split(':').next().unwrap_or_default();
     let Some(near) = nearest_service(prefix) else { return };
     let ended = ended_service(&near);
     let product = service(&near).map(|of| of.name()).or_else(|| ended.as_ref().map(|of| of.name.clone()));
     if let Some(product) = product.filter(|_| !near.eq_ignore_ascii_case(prefix)) {
-        let uses = if name == of.best() { "" } else { ", and the policy uses that" };
-        cautions
-            .push(format!("`{prefix}` is no prefix of IAM actions; that of {product} is `{near}`{uses}."));
+        let (prefix, product, near) = (Code::new(prefix), Name::new(&product), Code::new(&near));
+        cautions.push(match name == of.best() {
+            true => Grants::NoPrefix { prefix, product, near }.into(),
+            false => Grants::NoPrefixReplaced { prefix, product, near }.into(),
+        });
     }
     if let Some(ended) = ended {
-        cautions.push(format!("AWS ended {} on {}.", ended.name, ended.date));
+        let (product, date) = (Name::new(&ended.name), Name::new(&ended.date));
+        cautions.push(Grants::Ended { product, date }.into());
     }
 }

@@ -4,6 +4,8 @@ use crate::advise::grant::{Grant, condition};
 use crate::diagnosis::Denial;
 use crate::iam::{Arn, OneOrMany, Statement};
 use crate::reference::Action;
+use crate::say::AccountId;
+use crate::say::messages::Grants;
 
 /// Adds to `statement` for `of`, or beside it, what the same request is checked on.
 pub(crate) fn add(grant: &mut Grant, of: Action, statement: &mut Statement) {
@@ -19,7 +21,8 @@ pub(crate) fn add(grant: &mut Grant, of: Action, statement: &mut Statement) {
 /// Source: <https://docs.aws.amazon.com/glue/latest/dg/glue-specifying-resource-arns.html>
 fn ancestors(grant: &mut Grant, of: Action, statement: &mut Statement, arn: &Arn<'_>) {
     let in_catalog = of.resource_types().any(|(of, _)| of.name() == "rootcatalog");
-    if arn.service != "glue" || !in_catalog {
+    let alone = statement.resource.as_ref().is_some_and(|resources| resources.0.len() == 1);
+    if arn.service != "glue" || !in_catalog || !alone {
         return;
     }
     let beside = |resource: &str| Arn { resource, ..*arn }.to_string();
@@ -35,10 +38,7 @@ fn ancestors(grant: &mut Grant, of: Action, statement: &mut Statement, arn: &Arn
         above.append(&mut resources.0);
         resources.0 = above;
     }
-    grant.cautions.push(
-        "AWS Glue checks an object of the Data Catalog and all that it stands in, so the statement names `catalog` as well."
-            .to_owned(),
-    );
+    grant.cautions.push(Grants::InDataCatalog.into());
 }
 
 /// Whether [`ancestors`] names what stands above an ARN.
@@ -69,11 +69,7 @@ fn models(grant: &mut Grant, of: Action, profile: &str, arn: &Arn<'_>) {
     let mut statement = Statement::allow(of.name(), OneOrMany(models));
     condition::require(&mut statement, "ArnLike", "bedrock:InferenceProfileArn", profile);
     grant.elsewhere.push(statement);
-    grant.cautions.push(
-        "A request through an inference profile is checked on the profile and on the model in every Region that it may go to, \
-         which `*` in the model's ARN stands for; the condition allows the model through this profile only."
-            .to_owned(),
-    );
+    grant.cautions.push(Grants::ThroughProfile.into());
 }
 
 /// A request through an access point has to be permitted by the access point and by the bucket behind it.
@@ -92,12 +88,8 @@ fn bucket_behind(grant: &mut Grant, of: Action, arn: &Arn<'_>) {
     let mut statement = Statement::allow(of.name(), bucket);
     condition::require(&mut statement, "StringEquals", "s3:DataAccessPointArn", &through);
     grant.elsewhere.push(statement);
-    grant.cautions.push(format!(
-        "The bucket behind the access point has to permit the request too: by the second statement, which holds only through \
-         this access point, or by a bucket policy that leaves the decision to its access points with the condition \
-         `s3:DataAccessPointAccount` {}.",
-        if arn.account.is_empty() { "and the bucket owner's account".to_owned() } else { format!("`{}`", arn.account) }
-    ));
+    let account = AccountId::or_unknown(Some(arn.account).filter(|account| !account.is_empty()));
+    grant.cautions.push(Grants::BehindAccessPoint { account }.into());
 }
 
 /// The role of Amazon EC2 Auto Scaling needs the same of every key of encrypted volumes, whichever action failed first.
@@ -128,9 +120,5 @@ pub(crate) fn scaled_volumes(grant: &mut Grant, denial: &Denial) {
     let mut lends = Statement::allow("kms:CreateGrant", key.clone());
     condition::require(&mut lends, "Bool", "kms:GrantIsForAWSResource", "true");
     grant.statements = vec![Statement::allow(OneOrMany(uses), key), lends];
-    grant.cautions.push(
-        "To launch instances with encrypted volumes the role needs all of these, as AWS documents it. For a key of another \
-         account they go to your account there, and in your own account `aws kms create-grant` lends the key to the role."
-            .to_owned(),
-    );
+    grant.cautions.push(Grants::ScaledVolumes.into());
 }

@@ -1,5 +1,7 @@
 //! What is known to be refused next: one job, many actions, of which a message names the first that failed.
 
+use crate::say::nouns::Job;
+
 /// What shows that a denied action belongs to a job.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Sign {
@@ -30,29 +32,6 @@ pub(crate) enum On {
 
 /// A part of a job: actions, on what, and under which condition (operator, key, value).
 pub(crate) type Part = (On, &'static [&'static str], Option<(&'static str, &'static str, &'static str)>);
-
-/// The jobs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)] // each is its own name
-pub(crate) enum Job {
-    PushImage,
-    PushPublicImage,
-    StartEcsTask,
-    PullImage,
-    TerraformBackend,
-    SendToEncryptedQueue,
-    PublishToEncryptedTopic,
-    UploadInParts,
-    SystemsManagerAgent,
-    SessionManager,
-    ClusterAutoscaler,
-    LoadBalancerController,
-    ExternalDns,
-    CertManager,
-    GlueCrawler,
-    BatchService,
-    EcsInstance,
-}
 
 /// A job and all that it needs.
 #[derive(Clone, Copy, Debug)]

@@ -27,9 +27,5 @@ pub(crate) fn whole_job(case: &Case) -> Option<Proposal> {
 /// The wider and the other policies that may be chosen in place of the exact one.
 pub(crate) fn choices(case: &Case) -> impl Iterator<Item = Proposal> {
     let place = case.identity().0;
-    case.grant
-        .choices
-        .iter()
-        .cloned()
-        .map(move |policy| Proposal { attach_to: place.clone(), ..policy.into() })
+    case.grant.choices.iter().cloned().map(move |policy| Proposal { attach_to: place.clone(), ..policy })
 }

@@ -8,7 +8,8 @@ use crate::advise::propose::draft::{self, policy};
 use crate::advise::propose::set_policy;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{Arn, PolicyType, Principals, Statement};
-use crate::say::{Advice, Proposal};
+use crate::say::messages::Choices;
+use crate::say::{Advice, Name, Proposal};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
 pub(crate) fn exact(case: &Case, scope: Scope) -> Option<Proposal> {
@@ -62,7 +63,7 @@ pub(crate) fn whole_job(case: &Case) -> Option<Proposal> {
     if statements.is_empty() {
         return None;
     }
-    let title = format!("Everything that the same job needs, in the policy of {}", thing(case));
+    let title = Choices::WholeJobThere { thing: Name::new(&thing(case)) };
     let whole = policy(PolicyType::ResourceBased, title, Scope::Dependent, place(case), statements);
     Some(without_resource(case, whole))
 }

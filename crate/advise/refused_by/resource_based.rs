@@ -16,6 +16,7 @@ use crate::advise::refused_by::identity;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
+use crate::say::messages::Grants;
 use crate::say::{Advice, Message, Proposal};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
@@ -103,7 +104,7 @@ fn implicit(case: &Case) -> Advice {
     remedy.policies.extend(propose::identity::whole_job(case));
     remedy.caution_all(steps::path_caution(case));
     if case.prefix() == "kms" {
-        remedy.caution("In a key policy `*` is the key that it is attached to.");
+        remedy.caution(Grants::KeyPolicyStar);
     }
     remedy.caution_all(case.grant.cautions.iter().cloned());
     if case.reach() == Reach::CrossAccount {
