@@ -101,6 +101,8 @@ calls! {
     GetRole                   "iam get-role" "role-name" "query" "output";
     GetSessionToken           "sts get-session-token" "serial-number" "token-code";
     GetUser                   "iam get-user" "user-name" "query";
+    ListOpenIdConnectProviders "iam list-open-id-connect-providers";
+    ListSamlProviders         "iam list-saml-providers";
     ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";
     ListAttachedUserPolicies  "iam list-attached-user-policies" "user-name";
     ListGroupsForUser         "iam list-groups-for-user" "user-name";

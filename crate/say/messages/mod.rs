@@ -68,6 +68,7 @@ families! {
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
     service_control: ServiceControl;
+    trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }
 
 impl From<String> for Message {
