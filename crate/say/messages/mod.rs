@@ -67,6 +67,7 @@ macro_rules! families {
 families! {
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
+    resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }

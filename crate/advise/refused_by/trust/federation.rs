@@ -17,10 +17,7 @@ use crate::say::{Advice, Call};
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>
 pub(crate) fn web_identity(case: &Case) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::RoleOwner,
-        Federation::NoWebIdentity { role: Start(role(case)) },
-    );
+    let mut remedy = Advice::by(Owner::RoleOwner, Federation::NoWebIdentity { role: Start(role(case)) });
     remedy.tell(Federation::CompareTheToken);
     remedy.tell(Federation::GitHubNeeds);
     remedy.tell(Federation::EksNeeds);
@@ -76,10 +73,7 @@ pub(crate) fn web_identity(case: &Case) -> Advice {
 }
 
 pub(crate) fn saml(case: &Case) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::RoleOwner,
-        Federation::NoSaml { role: Start(role(case)) },
-    );
+    let mut remedy = Advice::by(Owner::RoleOwner, Federation::NoSaml { role: Start(role(case)) });
     remedy.tell(Federation::AskTheProvider);
     remedy.tell(steps::ask(owner(case, false)));
     remedy.tell_owner(Federation::CheckTheProvider { list: Call::ListSamlProviders.bare() });

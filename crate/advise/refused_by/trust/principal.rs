@@ -37,22 +37,16 @@ pub(crate) fn by_principal(case: &Case) -> Advice {
         remedy.tell_owner(Trust::CheckTheTrustPolicy);
         remedy.policies.extend(mine);
         remedy.tell_owner_all(set_trust(case));
-        propose_trust(
-            case,
-            &mut remedy,
-            TrustTitles::AlsoNeeded,
-            Scope::AlsoNeeded,
-            theirs,
-        );
+        propose_trust(case, &mut remedy, TrustTitles::AlsoNeeded, Scope::AlsoNeeded, theirs);
     } else {
         remedy.tell_owner_all(set_trust(case));
         propose_trust(case, &mut remedy, TrustTitles::ToAdd, Scope::Exact, theirs);
         if mine.is_some() {
             remedy.tell_owner(match case.reach() {
-            Reach::SameAccount => Trust::OneAccount { who },
-            Reach::CrossAccount => Trust::AcrossAccounts { who },
-            Reach::Unknown => Trust::PerhapsAcrossAccounts { who },
-        });
+                Reach::SameAccount => Trust::OneAccount { who },
+                Reach::CrossAccount => Trust::AcrossAccounts { who },
+                Reach::Unknown => Trust::PerhapsAcrossAccounts { who },
+            });
         }
         remedy.policies.extend(mine);
     }
@@ -98,13 +92,12 @@ fn summary(case: &Case, identity_refused: bool, trust_refused: bool) -> Trust {
 ///
 /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
 pub(crate) fn no_role(case: &Case, arn: &str) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::Reader,
-        Trust::NoRole { arn: Name::new(arn) },
-    );
+    let mut remedy = Advice::by(Owner::Reader, Trust::NoRole { arn: Name::new(arn) });
     let account = case.resource_account().or(case.principal_account()).unwrap_or("ACCOUNT_ID");
     let partition = word(Some(case.partition()), "aws");
-    remedy.tell(Trust::NameTheRole { arn: Code::new(format!("arn:{partition}:iam::{account}:role/ROLE_NAME")) });
+    remedy.tell(Trust::NameTheRole {
+        arn: Code::new(format!("arn:{partition}:iam::{account}:role/ROLE_NAME")),
+    });
     remedy.tell(Trust::YourselfNeedsNoRole);
     remedy.tell_owner(Trust::NothingToChange);
     remedy.tell_owner(Trust::ThatRoleHasToNameTheCaller);
@@ -114,10 +107,7 @@ pub(crate) fn no_role(case: &Case, arn: &str) -> Advice {
 
 /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
 pub(crate) fn root(case: &Case) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::Reader,
-        Trust::RootCannotAssume,
-    );
+    let mut remedy = Advice::by(Owner::Reader, Trust::RootCannotAssume);
     remedy.tell(Trust::SignInOtherwise);
     remedy.tell_owner(Trust::NameThatUser { role: role::role(case) });
     remedy.link(&[Doc::RootUser, Doc::Trust]);
@@ -128,13 +118,7 @@ pub(crate) fn root(case: &Case) -> Advice {
 fn external_id(case: &Case, remedy: &mut Advice) {
     let mut statement = trust_for_principal(case);
     require(&mut statement, "StringEquals", "sts:ExternalId", "${ExternalId}");
-    propose_trust(
-        case,
-        remedy,
-        TrustTitles::ThirdParty,
-        Scope::Alternative,
-        statement,
-    );
+    propose_trust(case, remedy, TrustTitles::ThirdParty, Scope::Alternative, statement);
     remedy.tell(Trust::GiveExternalId);
     remedy.link(&[Doc::ThirdParty, Doc::OwnAccounts]);
 }
