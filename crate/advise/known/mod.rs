@@ -8,6 +8,7 @@ pub(crate) mod passed_roles;
 pub mod risks;
 pub(crate) mod service_linked_roles;
 pub(crate) mod services;
+pub(crate) mod set_policy;
 
 /// The pages of AWS's documentation; their titles are words.
 pub(crate) use crate::say::links;

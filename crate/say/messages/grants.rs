@@ -1,7 +1,7 @@
 //! What a refused request needs: what to know about the statement, and the titles of the choices beside it.
 
 use crate::say::nouns::{Either, Job, Listed, Needs, Sort};
-use crate::say::{Code, Name, Speaks};
+use crate::say::{AccountId, Code, Command, Name, Speaks, Thing};
 
 sentences! {
     /// What to know about the statement that allows what was refused.
@@ -56,7 +56,7 @@ sentences! {
             "AWS Glue checks an object of the Data Catalog and all that it stands in, so the statement names `catalog` as well."
         ThroughProfile
             "A request through an inference profile is checked on the profile and on the model in every Region that it may go to, which `*` in the model's ARN stands for; the condition allows the model through this profile only."
-        BehindAccessPoint { account: crate::say::AccountId }
+        BehindAccessPoint { account: AccountId }
             "The bucket behind the access point has to permit the request too: by the second statement, which holds only through this access point, or by a bucket policy that leaves the decision to the access points of account {account} with the condition `s3:DataAccessPointAccount`."
         ScaledVolumes
             "To launch instances with encrypted volumes the role needs all of these, as AWS documents it. For a key of another account they go to your account there, and in your own account `aws kms create-grant` lends the key to the role."
@@ -78,7 +78,7 @@ sentences! {
             "{action} may also need {needs}."
         KeyPolicyStar
             "In a key policy `*` is the key that it is attached to."
-        ManagedPolicy { name: Name, attach: crate::say::Command }
+        ManagedPolicy { name: Name, attach: Command }
             "Or attach the AWS managed policy {name}, which also allows what is asked for next: {attach}."
     }
 }
@@ -104,7 +104,7 @@ sentences! {
             "Text messages only, and no topic"
         AlsoNeeded { action: Code }
             "What {action} may also need"
-        WholeJobThere { thing: Name }
+        WholeJobThere { thing: Thing }
             "Everything that the same job needs, in the policy of {thing}"
         Whole { job: Job }
             "{job}"

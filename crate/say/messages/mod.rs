@@ -69,7 +69,9 @@ families! {
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
+    resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
+    trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }
 
 impl From<String> for Message {
