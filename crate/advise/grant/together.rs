@@ -120,5 +120,6 @@ pub(crate) fn scaled_volumes(grant: &mut Grant, denial: &Denial) {
     let mut lends = Statement::allow("kms:CreateGrant", key.clone());
     condition::require(&mut lends, "Bool", "kms:GrantIsForAWSResource", "true");
     grant.statements = vec![Statement::allow(OneOrMany(uses), key), lends];
+    grant.cautions.retain(|caution| *caution != Grants::LendsToServices.into());
     grant.cautions.push(Grants::ScaledVolumes.into());
 }

@@ -5,7 +5,7 @@
 /// Sources: each service's page of the service authorization reference,
 /// <https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html>,
 /// and the API's own page for what it returns.
-const SHOW_DATA: [&str; 15] = [
+const SHOW_DATA: [&str; 16] = [
     "apigateway:GET",
     "cloudformation:GetTemplate",
     "codepipeline:PollForJobs",
@@ -16,6 +16,7 @@ const SHOW_DATA: [&str; 15] = [
     "ec2:GetConsoleScreenshot",
     "ec2:GetLaunchTemplateData",
     "ecr:BatchGetImage",
+    "eks:AccessKubernetesApi",
     "glue:GetConnection",
     "glue:GetConnections",
     "iam:GetAccountAuthorizationDetails",

@@ -142,7 +142,7 @@ impl Speaks<Either> for English {
 }
 
 /// Types that the reference writes as one word, in words.
-const COMPOUNDS: [(&str, &str); 40] = [
+const COMPOUNDS: [(&str, &str); 42] = [
     ("accesspoint", "access point"),
     ("accesspointobject", "object of the access point"),
     ("billinggroup", "billing group"),
@@ -155,12 +155,14 @@ const COMPOUNDS: [(&str, &str); 40] = [
     ("domainconfiguration", "domain configuration"),
     ("eventdatastore", "event data store"),
     ("eventsubscription", "event subscription"),
+    ("execute-api-general", "API method"),
     ("fargateprofile", "Fargate profile"),
     ("healthcheck", "health check"),
     ("hostedzone", "hosted zone"),
     ("identitypool", "identity pool"),
     ("instanceprofile", "instance profile"),
     ("jobtemplate", "job template"),
+    ("loadbalancer", "load balancer"),
     ("maintenancewindow", "maintenance window"),
     ("natgateway", "NAT gateway"),
     ("notificationrule", "notification rule"),

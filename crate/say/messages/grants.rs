@@ -154,9 +154,9 @@ sentences! {
         StartEcsTask
             "Amazon ECS uses this role to start the task: pulling the image and writing logs are asked for next."
         Image
-            "docker asks for several actions, of which the message names the first that failed. `ecr:GetAuthorizationToken` takes only `*`."
+            "The docker client asks for several actions, of which the message names the first that failed. `ecr:GetAuthorizationToken` takes only `*`."
         PublicImage
-            "docker asks for several actions, of which the message names the first that failed. The actions for the token take only `*`."
+            "The docker client asks for several actions, of which the message names the first that failed. The actions for the token take only `*`."
         EncryptedMessages
             "Whoever sends to an encrypted queue or topic needs `kms:GenerateDataKey` and `kms:Decrypt`: the second is refused next."
         UploadInParts
