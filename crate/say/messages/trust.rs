@@ -104,6 +104,8 @@ sentences! {
             "Choose the statement for your provider below, fill in its placeholders, and compare it with what stands there."
         NeverWithoutSubject
             "Never leave the subject out: without it every repository or service account of that provider may assume the role."
+        OtherAccount { role: AccountId, provider: AccountId }
+            "The role is in account {role}, the provider that asked in account {provider}: a role trusts only providers of its own account, so make the provider in account {role} too."
         NoSaml { role: Start<Role> }
             "{role} does not accept this SAML assertion: its provider or audience does not match the trust policy."
         AskTheProvider

@@ -87,6 +87,11 @@ pub(crate) fn saml(case: &Case) -> Advice {
     let mut actions = vec!["sts:AssumeRoleWithSAML".to_owned()];
     actions.extend(trust_actions(case).into_iter().filter(|action| action == "sts:TagSession"));
     let mut statement = trusts(principal_of("Federated", provider), actions);
+    if let (Some(own), Some(other)) = (case.resource_account(), case.principal_account())
+        && own != other
+    {
+        remedy.tell_owner(Federation::OtherAccount { role: own.into(), provider: other.into() });
+    }
     let audience = match case.partition() {
         "aws-cn" => "https://signin.amazonaws.cn/saml",
         "aws-us-gov" => "https://signin.amazonaws-us-gov.com/saml",

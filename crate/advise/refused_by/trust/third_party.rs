@@ -21,7 +21,9 @@ pub(crate) fn product<'a>(case: &Case<'a>) -> Option<&'a str> {
     let raw = principal.raw.as_str();
     let plain = |c: char| c.is_ascii_alphanumeric() || " .-".contains(c);
     let named = raw.starts_with(|c: char| c.is_ascii_uppercase()) && raw.chars().all(plain);
-    (named && !is_mask(raw) && raw.len() < 40).then_some(raw)
+    // "Gateway service": one of AWS's own, whose name is not known.
+    let aws = raw.to_ascii_lowercase().contains("service");
+    (named && !aws && !is_mask(raw) && raw.len() < 40).then_some(raw)
 }
 
 pub(crate) fn remedy(case: &Case, product: &str) -> Advice {
@@ -32,7 +34,7 @@ pub(crate) fn remedy(case: &Case, product: &str) -> Advice {
     advice.tell(steps::ask(owner(case, false)));
     advice.tell_owner_all(set_trust(case));
     advice.tell_owner(Trust::NothingForTheCaller { product: product.clone() });
-    let root = format!("arn:{}:iam::${{AccountOfTheProduct}}:root", case.partition());
+    let root = format!("arn:{}:iam::${{Account}}:root", case.partition());
     let mut statement = trusts(principal_of("AWS", root), trust_actions(case));
     require(&mut statement, "StringEquals", "sts:ExternalId", "${ExternalId}");
     propose_trust(case, &mut advice, TrustTitles::OfTheProduct { product }, Scope::Exact, statement);
