@@ -108,6 +108,7 @@ calls! {
     AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
     CreateDeployment          "apigateway create-deployment" "rest-api-id" "stage-name";
     CreateGroup               "iam create-group" "group-name";
+    CreatePodIdentityAssociation "eks create-pod-identity-association" "cluster-name" "namespace" "service-account" "role-arn";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
