@@ -64,14 +64,14 @@ fn request(case: &Case, context: &Context) -> Request {
     request.actions = vec![case.action.clone()];
     request.resource = Some(Value::new(&case.resource));
     for (key, values) in context {
-        let values = |values: &Json| match values {
-            Json::Array(list) => list.iter().map(|value| Value::new(value.as_str().unwrap())).collect(),
-            one => vec![Value::new(one.as_str().unwrap())],
+        let known = match values {
+            None => Known::Absent,
+            Some(Json::Array(list)) => {
+                Known::Values(list.iter().map(|value| Value::new(value.as_str().unwrap())).collect())
+            }
+            Some(one) => Known::Values(vec![Value::new(one.as_str().unwrap())]),
         };
-        request.set(
-            key,
-            context.get(key).unwrap().as_ref().map_or(Known::Absent, |of| Known::Values(values(of))),
-        );
+        request.set(key, known);
     }
     request
 }

@@ -336,6 +336,8 @@ fn is_certain(policy_type: PolicyType, needed: &Needed) -> bool {
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-eval-logic>
 fn grants_past(policy_type: PolicyType, needed: &Needed, request: &Request) -> bool {
     let limits = matches!(policy_type, PolicyType::PermissionsBoundary | PolicyType::Session);
-    let has_policies = !crate::reference::resource_policy_apis(&needed.prefix).is_empty();
+    // A role's own policy is its trust policy, which is asked by sts only.
+    let has_policies =
+        needed.prefix != "iam" && !crate::reference::resource_policy_apis(&needed.prefix).is_empty();
     limits && has_policies && request.principal.is_some()
 }
