@@ -20,6 +20,7 @@
 
 pub mod advise;
 pub mod diagnosis;
+mod hidden;
 pub mod iam;
 pub mod page;
 #[path = "read/reader.rs"]

@@ -70,7 +70,7 @@ pub fn merge(
 ) -> Result<Vec<String>, JsError> {
     let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
     let policies = crate::advise::merge::merge(&diagnoses);
-    policies.iter().map(|document| Ok(serde_json::to_string_pretty(document)?)).collect()
+    policies.iter().map(|document| Ok(crate::render::json::shown(document))).collect()
 }
 
 fn to_js(diagnoses: &[Diagnosis]) -> Result<JsValue, JsError> {

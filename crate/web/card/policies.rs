@@ -119,7 +119,7 @@ fn draw(build: Build, shown: &Element, code: &Element, policy: &ProposedPolicy, 
 
 /// The policy as IAM's console takes it.
 fn json(policy: &ProposedPolicy) -> String {
-    serde_json::to_string_pretty(&policy.document).unwrap_or_default()
+    crate::render::json::shown(&policy.document)
 }
 
 /// Puts `json` into `code`, keys and placeholders coloured. The text is the same as without colours.
