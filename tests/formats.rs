@@ -134,7 +134,7 @@ fn hostile_names_stay_the_names_they_are() {
         .collect();
     assert!(names.len() > 480);
     let policies: Vec<ProposedPolicy> = names
-        .chunks(25)
+        .chunks(125)
         .map(|names| {
             let resources: Vec<String> =
                 names.iter().map(|name| format!("arn:aws:s3:::amzn-s3-demo-bucket/x{}", literal(name))).collect();

@@ -51,7 +51,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         measured.push((bench, rows(&output)));
     }
     if !options.native {
-        setup::run(root)?;
+        setup::run(root, setup::Need::Demo)?;
         dist::run(root)?;
         let output =
             steps::command(root, "bench in browsers", tools::command("node").arg("tests/browser/bench.mjs"))?;
