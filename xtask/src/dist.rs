@@ -57,6 +57,7 @@ pub struct Options {
 /// Sets up what a build needs, and builds every package; with `--verify`, shows that they can be built again.
 pub fn task(root: &Path, options: &Options) -> Result<()> {
     setup::run(root, setup::Need::Build)?;
+    native::compare_rust()?;
     if options.verify {
         return verify::run(root);
     }

@@ -25,10 +25,26 @@ pub fn build(root: &Path) -> Result<PathBuf> {
 
 /// `x86_64-unknown-linux-gnu`, as rustc names this machine.
 pub fn host() -> Result<String> {
+    rustc_says("host: ")
+}
+
+/// Says so where this Rust is another one than the packages are meant to be built with.
+pub fn compare_rust() -> Result<()> {
+    let release = rustc_says("release: ")?;
+    if release != tools::RUST {
+        steps::say(&format!(
+            "note   this is Rust {release}; with {} the packages are the released bytes",
+            tools::RUST
+        ));
+    }
+    Ok(())
+}
+
+fn rustc_says(what: &str) -> Result<String> {
     let output = tools::command("rustc").arg("-vV").output().context("cannot run rustc")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let host = text.lines().find_map(|line| line.strip_prefix("host: ")).map(str::to_owned);
-    host.context("rustc does not say its host")
+    let said = text.lines().find_map(|line| line.strip_prefix(what)).map(str::to_owned);
+    said.with_context(|| format!("rustc -vV does not say its {what}"))
 }
 
 /// Writes `SHA256SUMS` of the packages in `folder`.

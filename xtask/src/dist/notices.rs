@@ -83,10 +83,11 @@ fn folders(root: &Path) -> Result<BTreeMap<(String, String), PathBuf>> {
         .collect())
 }
 
-/// Every package that Cargo.lock names, as `cargo metadata` tells it.
+/// Every package that is compiled for this machine or for WebAssembly, as `cargo metadata` tells it.
 pub fn metadata(root: &Path) -> Result<Vec<Value>> {
     let output = tools::cargo()
         .args(["metadata", "--format-version", "1", "--all-features", "--locked"])
+        .args(["--filter-platform", tools::WASM_TARGET, "--filter-platform", &super::native::host()?])
         .current_dir(root)
         .output()
         .context("cannot run cargo metadata")?;
@@ -121,4 +122,24 @@ fn nothing_of_npm(root: &Path) -> Result<()> {
         "extension/package.json has dependencies: name their licences here"
     );
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ships_is_named_with_its_licences() {
+        let text = text(&tools::project_root()).unwrap();
+        for part in [
+            "- serde_json 1.",
+            "- clap 4.",
+            "- wasm-bindgen 0.2.",
+            "Permission is hereby granted",
+            "Apache License",
+        ] {
+            assert!(text.contains(part), "{part}");
+        }
+        assert!(!text.contains("proptest"));
+    }
 }
