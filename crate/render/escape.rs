@@ -47,8 +47,8 @@ pub fn typescript(text: &str) -> String {
     quoted(text, '\'', push_units)
 }
 
-/// A Terraform string: `${` and `%{` would begin a template, so that their sign is doubled. A sign before those two would
-/// be taken for another pair, and is written as its code.
+/// A Terraform string: `${` and `%{` would begin a template. The dollar is doubled; a dollar before those two, which would be
+/// taken for another pair, and a percent sign, whose doubling not every reader of Terraform knows, are written as their code.
 ///
 /// Source: <https://developer.hashicorp.com/terraform/language/expressions/strings>
 pub fn terraform(text: &str) -> String {
@@ -57,8 +57,9 @@ pub fn terraform(text: &str) -> String {
     let mut letters = written.chars().peekable();
     while let Some(c) = letters.next() {
         match (c, letters.peek()) {
-            ('$' | '%', Some('{')) => out.extend([c, c]),
-            ('$' | '%', Some(&next)) if next == c => out += &format!("\\u{:04x}", u32::from(c)),
+            ('$', Some('{')) => out += "$$",
+            ('$', Some('$')) => out += "\\u0024",
+            ('%', Some('{')) => out += "\\u0025",
             _ => out.push(c),
         }
     }
@@ -244,7 +245,7 @@ mod tests {
         );
         assert_eq!(yaml(name), r#""a\u202eb\U000e0041c\u0085d\u007f""#);
         assert_eq!(typescript("it's\u{2028}"), r"'it\'s\u2028'");
-        assert_eq!(terraform("${a}%{b}$${c}$d"), r#""$${a}%%{b}\u0024$${c}$d""#);
+        assert_eq!(terraform("${a}%{b}$${c}$d"), r#""$${a}\u0025{b}\u0024$${c}$d""#);
         assert!(has_hidden("a\u{200b}") && !has_hidden("a\tb\n") && !has_hidden("レポート"));
     }
 
