@@ -1,14 +1,13 @@
 //! The AWS CLI's commands that set a policy, for a POSIX shell and for PowerShell.
 
 use super::escape::{Unsafe, powershell as powershell_quoted, shell as quoted};
-use super::format::policy_name;
 use super::json;
 use crate::diagnosis::{AttachKind, ProposedPolicy};
 use crate::iam::PolicyType;
 
 /// The command that sets `policy`, for sh, bash and zsh; `None` where no command adds it without replacing what is there.
-pub fn posix(policy: &ProposedPolicy) -> Option<String> {
-    let (words, option) = command(policy)?;
+pub fn posix(policy: &ProposedPolicy, name: &str) -> Option<String> {
+    let (words, option) = command(policy, name)?;
     if let Some(refused) = words.iter().find_map(|word| Unsafe::in_word(word)) {
         return Some(refused.comment("#"));
     }
@@ -18,8 +17,8 @@ pub fn posix(policy: &ProposedPolicy) -> Option<String> {
 }
 
 /// The same for PowerShell. Its versions disagree about quotes in arguments, so the document goes through a file.
-pub fn powershell(policy: &ProposedPolicy) -> Option<String> {
-    let (words, option) = command(policy)?;
+pub fn powershell(policy: &ProposedPolicy, name: &str) -> Option<String> {
+    let (words, option) = command(policy, name)?;
     if let Some(refused) = words.iter().find_map(|word| Unsafe::in_word(word)) {
         return Some(refused.comment("#"));
     }
@@ -32,8 +31,8 @@ pub fn powershell(policy: &ProposedPolicy) -> Option<String> {
 }
 
 /// The command's words without the document, and the option that takes it.
-fn command(policy: &ProposedPolicy) -> Option<(Vec<String>, &'static str)> {
-    let name = policy_name(&policy.document);
+fn command(policy: &ProposedPolicy, name: &str) -> Option<(Vec<String>, &'static str)> {
+    let name = name.to_owned();
     let to = |attach: &crate::diagnosis::AttachTo, what: &str| {
         attach.name.clone().unwrap_or_else(|| format!("${{{what}Name}}"))
     };

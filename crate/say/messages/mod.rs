@@ -65,6 +65,8 @@ macro_rules! families {
 }
 
 families! {
+    grants: Grants Choices Jobs;
+    pass_role: PassRole;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
