@@ -1,7 +1,7 @@
 //! A diagnosis as plain text, for a terminal: prose is wrapped, code never is.
 
 use crate::Diagnosis;
-use crate::diagnosis::{ProposedPolicy, Scope};
+use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, OneOrMany};
 
 /// How wide prose may get.
@@ -49,6 +49,9 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     let (needed, choices): (Vec<_>, Vec<_>) = remedy.policies.iter().partition(|policy| is_shown(policy));
     for policy in &needed {
         out.policy(policy);
+    }
+    for exception in &remedy.exceptions {
+        out.exception(exception);
     }
     let choices: Vec<String> = choices.into_iter().map(in_a_line).collect();
     out.list("Other choices", &choices, false);
@@ -204,16 +207,26 @@ impl Out<'_> {
 
     fn policy(&mut self, policy: &ProposedPolicy) {
         self.heading(&visible(&format!("{} ({})", policy.title, policy.policy_type)));
-        if let Some(place) = policy.attach_to.arn.as_ref().or(policy.attach_to.name.as_ref()) {
+        self.json(&policy.attach_to, &policy.document, &policy.placeholders);
+    }
+
+    fn exception(&mut self, exception: &Exception) {
+        self.heading(&visible(&format!("{} ({})", exception.title, exception.policy_type)));
+        self.json(&exception.attach_to, &exception.condition, &exception.placeholders);
+    }
+
+    /// What is copied: where it goes, itself, and what has to be filled in.
+    fn json(&mut self, place: &AttachTo, code: &impl serde::Serialize, placeholders: &[String]) {
+        if let Some(place) = place.arn.as_ref().or(place.name.as_ref()) {
             self.line(&format!("  {} {}", self.style.label("for"), visible(place)));
         }
-        let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
+        let json = serde_json::to_string_pretty(code).unwrap_or_default();
         for line in json.lines() {
             let line = self.style.code(line);
             self.line(&format!("  {line}"));
         }
-        if !policy.placeholders.is_empty() {
-            self.paragraph("  ", &format!("Fill in: {}", policy.placeholders.join(", ")));
+        if !placeholders.is_empty() {
+            self.paragraph("  ", &format!("Fill in: {}", placeholders.join(", ")));
         }
     }
 }

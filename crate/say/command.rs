@@ -90,6 +90,14 @@ macro_rules! calls {
 
 #[rustfmt::skip]
 calls! {
+    DeleteBucketPolicy        "s3api delete-bucket-policy" "bucket";
+    EnableEbsEncryption       "ec2 enable-ebs-encryption-by-default" "region";
+    GetBucketPolicy           "s3api get-bucket-policy" "bucket" "query" "output";
+    GetInlinePolicyForPermissionSet "sso-admin get-inline-policy-for-permission-set" "instance-arn" "permission-set-arn";
+    ListEntitiesForPolicy     "iam list-entities-for-policy" "policy-arn";
+    PutRolePermissionsBoundary "iam put-role-permissions-boundary" "role-name" "permissions-boundary";
+    PutUserPermissionsBoundary "iam put-user-permissions-boundary" "user-name" "permissions-boundary";
+    AssumeRole                "sts assume-role";
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
     CreateGroup               "iam create-group" "group-name";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";

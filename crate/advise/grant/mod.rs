@@ -6,7 +6,7 @@ pub mod statement;
 
 use crate::advise::complete::resource;
 use crate::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Scope};
-use crate::iam::{Effect, OneOrMany, PolicyDocument, PolicyType, Principals, Statement};
+use crate::iam::{OneOrMany, PolicyDocument, PolicyType, Principals, Statement};
 
 /// What a denied request needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,20 +72,6 @@ pub(crate) fn principal_of(type_name: &str, value: impl Into<OneOrMany>) -> Prin
 /// The `Principal` element for everybody, which only a condition or a `Deny` makes safe.
 pub(crate) fn everyone() -> Principals {
     Principals::Everyone("*".to_owned())
-}
-
-/// A `Deny` of `actions`, without resource or condition yet.
-pub(crate) fn deny(actions: Vec<String>) -> Statement {
-    Statement {
-        sid: None,
-        effect: Effect::Deny,
-        principal: None,
-        action: Some(OneOrMany(actions)),
-        not_action: None,
-        resource: None,
-        not_resource: None,
-        condition: Default::default(),
-    }
 }
 
 /// Adds a statement: to one of the same resources and conditions where there is one.

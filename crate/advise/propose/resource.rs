@@ -7,7 +7,8 @@ use crate::advise::known::services::{has_resource_policies, policy_names_no_reso
 use crate::advise::propose::draft::policy;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{Arn, PolicyType, Principals};
-use crate::say::{Advice, Proposal};
+use crate::say::messages::OtherSide;
+use crate::say::{AccountId, Advice, Proposal};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
 pub(crate) fn exact(case: &Case, scope: Scope) -> Option<Proposal> {
@@ -77,21 +78,15 @@ pub(crate) fn place(case: &Case) -> AttachTo {
 }
 
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
-pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
-    let account = case.resource_account().unwrap_or("ACCOUNT_ID");
-    remedy.link(&[Doc::CrossAccount]);
+pub(crate) fn other_side(case: &Case, advice: &mut Advice) {
+    let account = AccountId::or_unknown(case.resource_account());
+    advice.link(&[Doc::CrossAccount]);
     if !has_resource_policies(case.prefix()) {
-        remedy.caution(format!(
-            "The resource is in account {account}, and this service has no resource-based policies: unless the resource is shared with your account (AWS RAM), only a role in that account can reach it."
-        ));
+        advice.caution(OtherSide::OnlyARole { account });
         return;
     }
-    remedy.tell_owner(format!(
-        "The resource is in account {account}. Its own policy has to allow {} too: ask there for the policy marked as also needed, unless it \
-         stands already.",
-        case.who()
-    ));
-    remedy.policies.extend(exact(case, Scope::AlsoNeeded));
+    advice.tell_owner(OtherSide::HasToAllow { account, who: case.caller() });
+    advice.policies.extend(exact(case, Scope::AlsoNeeded));
 }
 
 /// The resource in words: "the bucket amzn-s3-demo-bucket", "the queue orders", "the resource".

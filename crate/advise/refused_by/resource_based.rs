@@ -8,15 +8,16 @@
 use crate::advise::case::{Case, Grantee, Reach};
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{both_policies_decide, can_have_policies, resource_policy_decides};
-use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity::allow;
-use crate::advise::propose::resource::{exact, place, thing, without_resource};
+use crate::advise::propose::resource::{exact, place, thing};
 use crate::advise::propose::set_policy;
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::refused_by::identity;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::{Advice, Message, Proposal};
+use crate::say::messages::{Deny, Lacks};
+use crate::say::{AccountId, Advice, Contact, Message, Proposal};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
     if case.is_explicit() {
@@ -110,30 +111,32 @@ fn implicit(case: &Case) -> Advice {
 
 fn explicit(case: &Case) -> Advice {
     let (who, what, thing) = (case.who(), case.what(), thing(case));
-    let mut remedy = Advice::by(
-        Owner::ResourceOwner,
-        format!(
-            "The policy of {thing} denies {what} to {who}. Only changing that Deny helps; an Allow cannot override it."
-        ),
-    );
-    remedy.tell(steps::send_request(&owner_of(case)));
-    remedy.tell(steps::NO_ALLOW_HELPS);
     let look = format!(
         "Open the policy of {thing} and look for a statement with `\"Effect\": \"Deny\"` whose `Principal` covers {who} (`\"*\"` covers everybody)."
     );
-    remedy.tell_owner(steps::open_the_policy(case, look));
-    remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::replace_the_deny(case));
-    remedy.tell_owner_all(set_policy::steps(case));
-    remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-    remedy.policies.extend(
-        policy_with_exception(case, PolicyType::ResourceBased, place(case), true)
-            .map(|policy| without_resource(case, policy)),
+    let account = case.resource_account().filter(|_| case.reach() == Reach::CrossAccount);
+    let mut write = set_policy::steps(case).into_iter().map(Message::from).collect::<Vec<_>>();
+    write.push(Deny::ReplacesTheWhole.into());
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: Owner::ResourceOwner,
+            summary: format!(
+                "The policy of {thing} denies {what} to {who}. Only changing that Deny helps; an Allow cannot override it."
+            )
+            .into(),
+            ask: steps::ask(Contact::ResourceOwner(account.map(AccountId::from))),
+            policy_type: PolicyType::ResourceBased,
+            find: steps::open_the_policy(case, look),
+            place: place(case),
+            write,
+        },
     );
-    remedy.caution_all(steps::path_caution(case));
-    remedy.caution("A Deny is there for a reason. Ask whoever wrote it before making an exception.");
-    remedy.link(&[Doc::ExplicitDeny, Doc::ResourcePolicy]);
-    remedy
+    if case.prefix() == "s3" {
+        advice.tell_owner(Lacks::LockedOutOfBucket);
+    }
+    advice.link(&[Doc::ExplicitDeny, Doc::ResourcePolicy]);
+    advice
 }
 
 fn owner_of(case: &Case) -> String {

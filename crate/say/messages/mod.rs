@@ -65,8 +65,13 @@ macro_rules! families {
 }
 
 families! {
+    deny: Deny Find;
+    guarded: Guarded;
+    identity: Identity NotSigned OtherSide RootUser ServiceLinked Undecided;
+    lacks: Lacks;
+    limits: Boundary Endpoint ResourceControl Session;
     provenance: Provenance;
-    recurring: Ask Allow Deny Find Titles;
+    recurring: Allow Ask Titles;
     service_control: ServiceControl;
 }
 

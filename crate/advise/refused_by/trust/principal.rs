@@ -2,16 +2,18 @@
 
 use crate::advise::case::{Case, Grantee, Reach, prose, word};
 use crate::advise::known::links::Doc;
-use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::trust::{
-    identity_allow, place, propose_trust, require, trust_actions, trust_for_principal,
+    identity_allow, place, propose_trust, require, trust_for_principal,
 };
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::refused_by::trust::edit::{capital, set_trust};
-use crate::advise::role::role;
+use crate::advise::role::{role, role_name};
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::Advice;
+use crate::say::messages::Deny;
+use crate::say::nouns::Role;
+use crate::say::{Advice, Call, Contact, Name};
 
 pub(crate) fn by_principal(case: &Case) -> Advice {
     let (who, role) = (case.who(), role(case));
@@ -158,23 +160,25 @@ fn external_id(case: &Case, remedy: &mut Advice) {
 
 pub(crate) fn explicit(case: &Case) -> Advice {
     let (who, role) = (case.who(), role(case));
-    let mut remedy = Advice::by(
-        Owner::RoleOwner,
-        format!(
-            "The trust policy of {role} denies {who}. Only changing that Deny helps; an Allow cannot override it."
-        ),
+    let name = role_name(case);
+    let get = Call::GetRole.given("role-name", name, "ROLE_NAME");
+    let print = get.with("query", "Role.AssumeRolePolicyDocument");
+    let put = Call::UpdateAssumeRolePolicy.given("role-name", name, "ROLE_NAME");
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: Owner::RoleOwner,
+            summary: format!(
+                "The trust policy of {role} denies {who}. Only changing that Deny helps; an Allow cannot override it."
+            )
+            .into(),
+            ask: steps::ask(Contact::RoleOwner(Role(name.map(Name::new)), None)),
+            policy_type: PolicyType::RoleTrust,
+            find: format!("Read the trust policy of {role}: {print}.").into(),
+            place: place(case),
+            write: vec![Deny::SaveFirst { print, write: put.with("policy-document", "file://trust.json") }.into()],
+        },
     );
-    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
-    remedy.tell(steps::NO_ALLOW_HELPS);
-    remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::replace_the_deny(case));
-    remedy.tell_owner_all(set_trust(case));
-    remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-    remedy.policies.extend(policy_with_exception(case, PolicyType::RoleTrust, place(case), true));
-    for statement in remedy.policies.iter_mut().flat_map(|policy| &mut policy.document.statement) {
-        statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
-    }
-    remedy.caution_all(steps::path_caution(case));
-    remedy.link(&[Doc::ExplicitDeny, Doc::Trust]);
-    remedy
+    advice.link(&[Doc::ExplicitDeny, Doc::Trust]);
+    advice
 }
