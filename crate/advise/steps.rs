@@ -16,17 +16,26 @@ pub(crate) fn ask(to: Contact) -> Ask {
     Ask::SendRequest { to }
 }
 
-/// For the reader: to send the request to whoever manages IAM in the principal's account.
-pub(crate) fn ask_administrator(case: &Case) -> Ask {
-    ask(Contact::Administrator(case.principal_account().map(AccountId::from)))
+/// Whoever manages IAM in the principal's account.
+pub(crate) fn administrator(case: &Case) -> Contact {
+    Contact::Administrator(case.principal_account().map(AccountId::from))
 }
 
-/// For the reader: to send the request to whoever can change a service control policy. The ARN of one names the
-/// management account.
-pub(crate) fn ask_organization(case: &Case) -> Ask {
+/// For the reader: to send the request to whoever manages IAM in the principal's account.
+pub(crate) fn ask_administrator(case: &Case) -> Ask {
+    ask(administrator(case))
+}
+
+/// Whoever can change a service control policy. The ARN of one names the management account.
+pub(crate) fn organization(case: &Case) -> Contact {
     let arn =
         case.denial.policy_arn.as_deref().and_then(Arn::parse).filter(|arn| arn.service == "organizations");
-    ask(Contact::Organization(arn.and_then(|arn| arn.account_id()).map(AccountId::from)))
+    Contact::Organization(arn.and_then(|arn| arn.account_id()).map(AccountId::from))
+}
+
+/// For the reader: to send the request to whoever can change a service control policy.
+pub(crate) fn ask_organization(case: &Case) -> Ask {
+    ask(organization(case))
 }
 
 /// For the reader: what to do afterwards.

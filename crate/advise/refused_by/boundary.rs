@@ -33,7 +33,7 @@ fn explicit(case: &Case) -> Advice {
         Refusal {
             owner: case.identity().1,
             summary: Boundary::Denies { who: case.caller(), what: case.denied() }.into(),
-            ask: steps::ask_administrator(case),
+            ask: steps::administrator(case),
             policy_type: PolicyType::PermissionsBoundary,
             find: steps::open_the_policy(case, find(case)),
             place: place(case),

@@ -63,7 +63,7 @@ fn explicit(case: &Case, service: &str) -> Advice {
         Refusal {
             owner: Owner::NetworkAdministrator,
             summary: Endpoint::Denies { what: case.denied() }.into(),
-            ask: steps::ask(Contact::Network),
+            ask: Contact::Network,
             policy_type: PolicyType::VpcEndpoint,
             find: find(service).into(),
             place: place(case),

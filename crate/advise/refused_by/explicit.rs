@@ -8,14 +8,14 @@ use crate::advise::steps;
 use crate::diagnosis::{AttachTo, Owner};
 use crate::iam::{Arn, PolicyType};
 use crate::say::messages::{Ask, Deny};
-use crate::say::{Advice, Call, Code, Command, Message};
+use crate::say::{Advice, Call, Code, Command, Contact, Message};
 
 /// A Deny that refused, and who keeps it.
 pub(crate) struct Refusal {
     pub owner: Owner,
     pub summary: Message,
     /// Whom the reader asks.
-    pub ask: Ask,
+    pub ask: Contact,
     pub policy_type: PolicyType,
     /// How the owner finds the policy.
     pub find: Message,
@@ -32,11 +32,15 @@ pub(crate) fn advise(case: &Case, refusal: Refusal) -> Advice {
     for lack in lacks::of(case) {
         advice.tell(lack);
     }
-    advice.tell(ask);
+    advice.exceptions.extend(exception(case, policy_type, place));
+    advice.tell(if advice.exceptions.is_empty() {
+        Ask::SendMessage { to: ask }
+    } else {
+        Ask::SendRequest { to: ask }
+    });
     advice.tell(Deny::NoAllowHelps);
     advice.tell_owner(find);
     advice.tell_owner(Deny::ReadTheConditions);
-    advice.exceptions.extend(exception(case, policy_type, place));
     leave_out(case, policy_type, &mut advice);
     advice.tell_owner_all(write);
     advice.tell_owner(Deny::StillNeedsAnAllow);
@@ -80,7 +84,11 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
             && let Some(piece) = piece(case)
         {
             let piece = serde_json::to_string(&piece).unwrap_or_default();
-            let piece = piece.strip_prefix('{').and_then(|piece| piece.strip_suffix('}')).unwrap_or(&piece);
+            let piece = piece
+                .strip_prefix('{')
+                .and_then(|piece| piece.strip_suffix('}'))
+                .unwrap_or(&piece)
+                .replace("\":", "\": ");
             advice.tell_owner(Deny::SharedByOthers { piece: Code::new(piece) });
         }
     }

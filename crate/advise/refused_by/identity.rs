@@ -67,8 +67,8 @@ pub(crate) fn explicit(case: &Case) -> Advice {
             owner,
             summary: Identity::Denies { who: case.caller(), what: case.denied() }.into(),
             ask: match case.grantee() {
-                Grantee::PermissionSet(set) => steps::ask(Contact::PermissionSet(set.into())),
-                _ => steps::ask_administrator(case),
+                Grantee::PermissionSet(set) => Contact::PermissionSet(set.into()),
+                _ => steps::administrator(case),
             },
             policy_type: PolicyType::IdentityBased,
             find: steps::open_the_policy(case, find_the_deny(case)),

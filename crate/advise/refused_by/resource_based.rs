@@ -116,16 +116,19 @@ fn explicit(case: &Case) -> Advice {
     );
     let account = case.resource_account().filter(|_| case.reach() == Reach::CrossAccount);
     let mut write = set_policy::steps(case).into_iter().map(Message::from).collect::<Vec<_>>();
-    write.push(Deny::ReplacesTheWhole.into());
+    // A bucket's steps say so themselves.
+    if case.prefix() != "s3" {
+        write.insert(0, Deny::ReplacesTheWhole.into());
+    }
     let mut advice = explicit::advise(
         case,
         Refusal {
             owner: Owner::ResourceOwner,
             summary: format!(
-                "The policy of {thing} denies {what} to {who}. Only changing that Deny helps; an Allow cannot override it."
+                "The policy of {thing} denies {what} to {who}. No Allow overrides that: either the request brings what the Deny asks for, or the Deny has to change."
             )
             .into(),
-            ask: steps::ask(Contact::ResourceOwner(account.map(AccountId::from))),
+            ask: Contact::ResourceOwner(account.map(AccountId::from)),
             policy_type: PolicyType::ResourceBased,
             find: steps::open_the_policy(case, look),
             place: place(case),

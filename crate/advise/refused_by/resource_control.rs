@@ -23,7 +23,7 @@ pub(crate) fn remedy(case: &Case) -> Advice {
         Refusal {
             owner: Owner::OrganizationAdministrator,
             summary: ResourceControl::Refuses { what: case.denied() }.into(),
-            ask: steps::ask(Contact::ResourceOrganization),
+            ask: Contact::ResourceOrganization,
             policy_type: PolicyType::ResourceControl,
             find: steps::open_the_policy(case, list),
             place: attach(AttachKind::ResourceControlPolicy),

@@ -28,7 +28,7 @@ fn explicit(case: &Case) -> Advice {
         Refusal {
             owner: Owner::OrganizationAdministrator,
             summary: ServiceControl::Denies { what: case.denied() }.into(),
-            ask: steps::ask_organization(case),
+            ask: steps::organization(case),
             policy_type: PolicyType::ServiceControl,
             find: steps::open_the_policy(case, steps::list_service_control_policies(case)),
             place: attach(AttachKind::ServiceControlPolicy),

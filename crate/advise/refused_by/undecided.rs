@@ -83,7 +83,7 @@ pub(crate) fn explicit(case: &Case) -> Advice {
         Refusal {
             owner: Owner::Unknown,
             summary: Undecided::Denies { who: case.caller(), what: case.denied() }.into(),
-            ask: steps::ask_administrator(case),
+            ask: steps::administrator(case),
             // The exception that such a policy would take; an identity's own is narrowed instead.
             policy_type: PolicyType::ServiceControl,
             find: steps::open_the_policy(case, Undecided::SearchForDeny),

@@ -11,7 +11,7 @@ sentences! {
         NothingOn { who: Who, what: Actions, resource: Name }
             "No policy allows {who} to perform {what} on {resource}. An Allow has to be added."
         Denies { who: Who, what: Actions }
-            "A policy attached to {who} denies {what}. Only changing that Deny helps; an Allow cannot override it."
+            "A policy attached to {who} denies {what}. No Allow overrides that: either the request brings what the Deny asks for, or the Deny has to change."
         WholeRole { name: Name }
             "Everybody and everything that uses the role {name} gets this permission."
         BucketElsewhere

@@ -8,7 +8,7 @@ sentences! {
     /// A permissions boundary.
     Boundary {
         Denies { who: Who, what: Actions }
-            "The permissions boundary of {who} denies {what}. That Deny has to leave this request out."
+            "The permissions boundary of {who} denies {what}. No Allow overrides that: either the request brings what the Deny asks for, or the Deny has to change."
         DoesNotAllow { who: Who, what: Actions }
             "The permissions boundary of {who} does not allow {what}. The boundary needs the Allow, and so does an identity-based policy: only what both allow is allowed."
         AskByName

@@ -8,6 +8,8 @@ sentences! {
     Ask {
         SendRequest { to: Contact }
             "Ask {to} for the change below, and send the message along: it says what was refused."
+        SendMessage { to: Contact }
+            "Ask {to}, and send the message along: it says what was refused."
         TryAgain
             "When they say it is done, wait a minute and try again: a change of a policy takes a moment to reach every Region."
     }

@@ -98,7 +98,6 @@ fn chooser(
             let index = usize::try_from(select.selected_index()).unwrap_or(0);
             if let Some(policy) = policies.get(index) {
                 chosen.set(index);
-                heading.set_text_content(Some(self::heading(reader)));
                 draw(Build(&document), &shown, &code, policy, titled);
             }
         });

@@ -2,9 +2,7 @@
 
 use crate::advise::case::{Case, Grantee, Reach, prose, word};
 use crate::advise::known::links::Doc;
-use crate::advise::propose::trust::{
-    identity_allow, place, propose_trust, require, trust_for_principal,
-};
+use crate::advise::propose::trust::{identity_allow, place, propose_trust, require, trust_for_principal};
 use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::refused_by::trust::edit::{capital, set_trust};
 use crate::advise::role::{role, role_name};
@@ -169,10 +167,10 @@ pub(crate) fn explicit(case: &Case) -> Advice {
         Refusal {
             owner: Owner::RoleOwner,
             summary: format!(
-                "The trust policy of {role} denies {who}. Only changing that Deny helps; an Allow cannot override it."
+                "The trust policy of {role} denies {who}. No Allow overrides that: either the request brings what the Deny asks for, or the Deny has to change."
             )
             .into(),
-            ask: steps::ask(Contact::RoleOwner(Role(name.map(Name::new)), None)),
+            ask: Contact::RoleOwner(Role(name.map(Name::new)), None),
             policy_type: PolicyType::RoleTrust,
             find: format!("Read the trust policy of {role}: {print}.").into(),
             place: place(case),
