@@ -329,11 +329,16 @@ fn always(diagnosis: &Diagnosis) -> Vec<String> {
     for exception in &remedy.exceptions {
         let held = exception.condition.values().flat_map(|keys| keys.keys()).all(|key| plain.contains(key));
         check(held, "the request does not hold the piece of Condition".into());
-        check(denial.effect != DenyEffect::Implicit || denial.policy_type == Some(PolicyType::ResourceControl),
-            "an exception where an Allow is missing".into());
+        check(
+            denial.effect != DenyEffect::Implicit || denial.policy_type == Some(PolicyType::ResourceControl),
+            "an exception where an Allow is missing".into(),
+        );
     }
     for text in [&plain, &markdown, &render::text::text(diagnosis)] {
-        check(!text.contains("\"Effect\": \"Deny\"\n") && !text.contains("\"Effect\": \"Deny\",\n"), "writes a Deny".into());
+        check(
+            !text.contains("\"Effect\": \"Deny\"\n") && !text.contains("\"Effect\": \"Deny\",\n"),
+            "writes a Deny".into(),
+        );
         check(!text.contains("NotResource"), "writes a NotResource".into());
         check(!text.contains("keeps the Deny"), "promises what the Deny keeps".into());
     }

@@ -192,7 +192,8 @@ const ANSWER_RULES: [AnswerRule; 3] = [
         remedy.exceptions.iter().all(|one| {
             let negated = one.condition.keys().all(|operator| operator.contains("Not"));
             let shared = !matches!(one.policy_type, PolicyType::IdentityBased | PolicyType::Session);
-            let reason = remedy.cautions.iter().any(|caution| caution.starts_with("A Deny is there for a reason"));
+            let reason =
+                remedy.cautions.iter().any(|caution| caution.starts_with("A Deny is there for a reason"));
             let keys = || one.condition.values().flat_map(|keys| keys.keys());
             let signed = !denial.actions.iter().any(|action| action.best().starts_with("sts:AssumeRoleWith"));
             negated && shared && reason && keys().count() == 1 && signed

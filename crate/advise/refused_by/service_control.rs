@@ -8,7 +8,7 @@ use crate::advise::propose::draft::attach;
 use crate::advise::propose::service_control;
 use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, Owner};
+use crate::diagnosis::{AttachKind, Cause, Owner};
 use crate::iam::{DenyEffect, PolicyType};
 use crate::say::messages::ServiceControl;
 use crate::say::{Advice, Call};
@@ -36,6 +36,9 @@ fn explicit(case: &Case) -> Advice {
         },
     );
     advice.tell(ServiceControl::LeaveYourAccount);
+    if case.denial.cause == Some(Cause::ThroughVpcEndpoint) {
+        advice.tell_owner(ServiceControl::ThroughEndpoint);
+    }
     if !case.is_explicit() {
         advice.tell_owner(ServiceControl::OrTheAllowIsMissing);
         advice.policies.extend(service_control::allow_instead(case));

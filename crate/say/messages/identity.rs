@@ -1,7 +1,7 @@
 //! Refused by an identity-based policy, or for want of one; and those whom no policy of their own refuses.
 
 use crate::say::nouns::Who;
-use crate::say::{AccountId, Actions, Command, Name, Start};
+use crate::say::{Actions, Command, Name, Start};
 
 sentences! {
     /// An identity-based policy.
@@ -64,24 +64,6 @@ sentences! {
 }
 
 sentences! {
-    /// A request without a signature.
-    NotSigned {
-        Anonymous { what: Actions }
-            "The request for {what} was not signed, so AWS took it for an anonymous one. Send it with credentials."
-        HasCredentials { identity: Command }
-            "Check that the program has credentials: {identity} says who it is."
-        SignIt
-            "Sign the request with Signature Version 4. AWS SDKs do it by themselves; a plain `curl` needs `--aws-sigv4`."
-        Browser
-            "A browser that opens the address directly is anonymous too: use the service's own sign-in or a presigned URL."
-        NameThePrincipals
-            "Name the principals that need access in the resource's policy, and let them sign their requests."
-        NotEverybody
-            "Don't answer this with `\"Principal\": \"*\"`: that opens the resource to everybody."
-    }
-}
-
-sentences! {
     /// The message does not say which type of policy refused.
     Undecided {
         Perhaps { who: Start<Who>, what: Actions }
@@ -110,15 +92,5 @@ sentences! {
             "A Deny refuses {what} to {who}. The message does not say in which policy; no Allow can override it."
         SearchForDeny
             "Search these for `\"Effect\": \"Deny\"`, likeliest first: the identity's policies and those of its groups, the organization's service control policies, the resource's own policy, the permissions boundary, the session policy, the VPC endpoint's policy."
-    }
-}
-
-sentences! {
-    /// The resource's side of a request, where the answer is the identity's policy.
-    OtherSide {
-        OnlyARole { account: AccountId }
-            "The resource is in account {account}, and this service has no resource-based policies: unless the resource is shared with your account (AWS RAM), only a role in that account can reach it."
-        HasToAllow { account: AccountId, who: Who }
-            "The resource is in account {account}. Its own policy has to allow {who} too: ask there for the policy marked as also needed, unless it stands already."
     }
 }

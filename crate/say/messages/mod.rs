@@ -67,12 +67,14 @@ macro_rules! families {
 families! {
     deny: Deny Find;
     guarded: Guarded;
-    identity: Identity NotSigned OtherSide RootUser ServiceLinked Undecided;
+    identity: Identity RootUser ServiceLinked Undecided;
     lacks: Lacks;
     limits: Boundary Endpoint ResourceControl Session;
     provenance: Provenance;
     recurring: Allow Ask Titles;
+    resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
+    trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }
 
 impl From<String> for Message {

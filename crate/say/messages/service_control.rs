@@ -11,6 +11,8 @@ sentences! {
             "No service control policy lets your account perform {what}. The Allow must stand at every level of the organization, from the root down to the account."
         LeaveYourAccount
             "Don't change policies in your own account: they are not what refused this."
+        ThroughEndpoint
+            "The request went through a VPC endpoint, which the message names too. The Deny itself is in a service control policy: look there first."
         OrTheAllowIsMissing
             "If no statement denies it, the Allow is missing at one of the levels: add the other policy there."
         FindTheLevel
