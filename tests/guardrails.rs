@@ -137,7 +137,7 @@ fn guardrails() -> Vec<Guardrail> {
             object,
             json!({
                 "Principal": "*",
-                "Action": "*",
+                "Action": ["s3:*", "sqs:*"],
                 "Condition": { "BoolIfExists": { "aws:SecureTransport": "false" } },
             }),
             json!({ "aws:SecureTransport": "false" }),
@@ -303,14 +303,17 @@ fn simulation(
     for_all["Principal"] = json!("*");
     let document = |statements: Vec<&Value>| json!({ "Version": "2012-10-17", "Statement": statements });
     let named = |document: &Value| json!([{ "name": "p", "policy": document }]);
-    let (full, open) = (document(vec![&everything]), document(vec![&for_all]));
+    let full = document(vec![&everything]);
     let with = |first: &Value| document(vec![first, statement]);
     let mut context = guardrail.context.clone();
     context["aws:PrincipalArn"] = json!(caller.1);
     let scp =
         if guardrail.policy_type == PolicyType::ServiceControl { with(&everything) } else { full.clone() };
-    let rcp =
-        if guardrail.policy_type == PolicyType::ResourceControl { with(&for_all) } else { open.clone() };
+    let rcp = if guardrail.policy_type == PolicyType::ResourceControl {
+        named(&document(vec![statement]))
+    } else {
+        json!([])
+    };
     let mut row = json!({
         "id": id,
         "request": {
@@ -320,7 +323,7 @@ fn simulation(
         },
         "identityPolicies": named(&full),
         "serviceControlPolicies": [{ "orgIdentifier": "r-root", "policies": named(&scp) }],
-        "resourceControlPolicies": [{ "orgIdentifier": "r-root", "policies": named(&rcp) }],
+        "resourceControlPolicies": [{ "orgIdentifier": "r-root", "policies": rcp }],
     });
     match guardrail.policy_type {
         PolicyType::ResourceBased => row["resourcePolicy"] = with(&for_all),

@@ -3,11 +3,13 @@
 //! It says who needs what on what, when it was refused and by what, which policy would do, why that is the least that
 //! is needed, and what is dangerous about it. Nothing secret is in it: a diagnosis holds no secrets.
 
-use super::text::{denied_by, visible};
+use super::text::visible;
 use crate::Diagnosis;
 use crate::advise::risk;
 use crate::diagnosis::{Denial, Exception, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, Effect};
+use crate::say::facts::facts;
+use crate::say::locale::{English, Speaks};
 
 /// The request as plain text, ending in a line break.
 pub fn plain(diagnosis: &Diagnosis) -> String {
@@ -65,22 +67,9 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     };
     parts.push(wanted);
 
-    let resource =
-        denial.resource.as_ref().map(|resource| resource.arn.as_deref().unwrap_or(&resource.raw).to_owned());
-    let facts = [
-        ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
-        ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
-        ("Resource", resource),
-        ("Refused by", denied_by(diagnosis)),
-        ("Operation", denial.operation.clone()),
-        ("Error code", denial.code.clone()),
-        ("When", denial.time.clone()),
-        ("Region", denial.region.clone()),
-        ("Request ID", denial.request_id.clone()),
-    ];
-    let facts: Vec<String> = facts
+    let facts: Vec<String> = facts(diagnosis)
         .into_iter()
-        .filter_map(|(label, value)| value.map(|value| (form.fact)(label, &visible(&value))))
+        .map(|(fact, value)| (form.fact)(&English.say(&fact), &visible(&value)))
         .collect();
     if !facts.is_empty() {
         parts.push(facts.join("\n"));

@@ -2,7 +2,9 @@
 
 use crate::Diagnosis;
 use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
-use crate::iam::{DenyEffect, OneOrMany};
+use crate::iam::OneOrMany;
+use crate::say::facts::{Fact, facts};
+use crate::say::locale::{English, Speaks};
 
 /// How wide prose may get.
 const WIDTH: usize = 100;
@@ -105,20 +107,6 @@ pub(super) fn owner_name(diagnosis: &Diagnosis) -> &'static str {
     }
 }
 
-/// The refusal in one line: by a Deny in which type of policy, or for want of an Allow.
-pub(super) fn denied_by(diagnosis: &Diagnosis) -> Option<String> {
-    let denial = &diagnosis.denial;
-    let named = denial.policy_arn.as_deref().map_or_else(String::new, |arn| format!(", {arn}"));
-    Some(match (denial.effect, denial.policy_type) {
-        (DenyEffect::Explicit, Some(policy)) => format!("a Deny in {} {policy}{named}", policy.article()),
-        (DenyEffect::Explicit, None) => format!("a Deny{named}"),
-        (DenyEffect::Implicit, Some(policy)) => format!("no Allow in any {policy}{named}"),
-        (DenyEffect::Implicit, None) => "no Allow".to_owned(),
-        (DenyEffect::Unknown, Some(policy)) => format!("{} {policy}{named}", policy.article()),
-        (DenyEffect::Unknown, None) => return None,
-    })
-}
-
 struct Out<'a> {
     text: String,
     style: &'a dyn Style,
@@ -138,28 +126,20 @@ impl Out<'_> {
     }
 
     fn facts(&mut self, diagnosis: &Diagnosis) {
-        let denial = &diagnosis.denial;
-        let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
-        let resource = denial.resource.as_ref().map(|resource| match &resource.arn {
-            Some(arn) if *arn != resource.raw => format!("{} ({arn})", resource.raw),
-            _ => resource.raw.clone(),
-        });
-        let facts = [
-            ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
-            ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
-            ("Operation", denial.operation.clone().filter(|_| actions.is_empty())),
-            ("Resource", resource),
-            ("Denied by", denied_by(diagnosis)),
-            ("Request", denial.request_id.clone()),
-        ];
-        if facts.iter().any(|(_, value)| value.is_some()) {
+        let acted = !diagnosis.denial.actions.is_empty();
+        let shown = |fact: &Fact| match fact {
+            Fact::Operation => !acted,
+            Fact::ErrorCode | Fact::When | Fact::Region => false,
+            _ => true,
+        };
+        let mut facts = facts(diagnosis);
+        facts.retain(|(fact, _)| shown(fact));
+        if !facts.is_empty() {
             self.line("");
         }
-        for (label, value) in facts {
-            if let Some(value) = value {
-                let label = self.style.label(&format!("{label:<10}"));
-                self.line(&format!("  {label} {}", visible(&value)));
-            }
+        for (fact, value) in facts {
+            let label = self.style.label(&format!("{:<10}", English.say(&fact)));
+            self.line(&format!("  {label} {}", visible(&value)));
         }
     }
 

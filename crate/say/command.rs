@@ -107,6 +107,7 @@ calls! {
     AssumeRole                "sts assume-role";
     CreateDeployment          "apigateway create-deployment" "rest-api-id" "stage-name";
     CreateGroup               "iam create-group" "group-name";
+    CreatePodIdentityAssociation "eks create-pod-identity-association" "cluster-name" "namespace" "service-account" "role-arn";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
     DeleteBucketPolicy        "s3api delete-bucket-policy" "bucket";
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";

@@ -48,6 +48,7 @@
 
 pub mod advice;
 pub mod command;
+pub mod facts;
 pub mod links;
 pub mod locale;
 pub mod messages;

@@ -83,13 +83,8 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
         if !lacks::is_about_own_credentials(case)
             && let Some(piece) = piece(case)
         {
-            let piece = serde_json::to_string(&piece).unwrap_or_default();
-            let piece = piece
-                .strip_prefix('{')
-                .and_then(|piece| piece.strip_suffix('}'))
-                .unwrap_or(&piece)
-                .replace("\":", "\": ");
-            advice.tell_owner(Deny::SharedByOthers { piece: Code::new(piece) });
+            let piece = Code::members(&piece);
+            advice.tell_owner(Deny::SharedByOthers { piece });
         }
     }
 }

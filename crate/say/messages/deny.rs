@@ -41,7 +41,7 @@ sentences! {
         ThereForAReason
             "A Deny is there for a reason. Ask whoever wrote it before making an exception."
         NotSeen
-            "undeny has not seen the statement that refused, only the message. Read the statement before you change it."
+            "The message does not show the statement that refused, and undeny has not seen it: read it before you change it."
         KeepServicesExempt
             "Keep `aws:PrincipalIsAWSService` in the `Condition` as it stands: without it the Deny stops AWS services that work for you."
         TitleExceptionFor { who: Who }

@@ -7,7 +7,7 @@ sentences! {
     Guarded {
         /// <https://docs.aws.amazon.com/controltower/latest/controlreference/mandatory-controls.html>
         ControlTower { resource: Name, what: Actions }
-            "{resource} belongs to AWS Control Tower, and a mandatory control denies {what} on it. No exception can be made by hand."
+            "AWS Control Tower guards {resource}: a mandatory control denies {what} on it. No exception can be made by hand."
         ControlTowerAsk
             "Ask the administrator of AWS Control Tower what you want to reach: they change it in Control Tower itself, if at all."
         ControlTowerOwner

@@ -59,9 +59,9 @@ sentences! {
         OrganizationKeyWithoutPrincipal
             "Or it asks for `aws:PrincipalOrgID`, which a call without AWS credentials never has. Then the owner has to leave `sts:AssumeRoleWithWebIdentity` and `sts:AssumeRoleWithSAML` out of that statement, as AWS's own examples of a data perimeter do."
         RegionWas { region: Name }
-            "Many organizations deny whole Regions. This request went to {region}; if that was not intended, use a Region that is allowed."
+            "Many organizations deny whole Regions (`aws:RequestedRegion`). This request went to {region}; if that was not intended, use a Region that is allowed."
         RegionUnknown
-            "Many organizations deny whole Regions. If another Region would do as well, try that."
+            "Many organizations deny whole Regions (`aws:RequestedRegion`). If another Region would do as well, try that."
         /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html>
         GlobalService { service: Name }
             "{service} is a global service: its requests count as those of one Region (us-east-1 in the partition `aws`), and no other Region can be tried. A likely cause is a Deny of Regions that forgot to leave global services out; only the policy's owner can mend that."

@@ -74,6 +74,7 @@ families! {
     recurring: Allow Ask Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
+    shared_roles: SharedRoles;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }
 
