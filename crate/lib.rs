@@ -26,6 +26,8 @@ pub mod read;
 pub mod redact;
 pub mod reference;
 pub mod render;
+pub mod several;
+pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
