@@ -19,6 +19,7 @@
 )]
 
 pub mod advise;
+pub mod desk;
 pub mod diagnosis;
 pub mod iam;
 pub mod page;
