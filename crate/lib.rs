@@ -27,6 +27,7 @@ pub mod read;
 pub mod redact;
 pub mod reference;
 pub mod render;
+pub mod same;
 pub mod several;
 pub mod verdict;
 #[cfg(target_arch = "wasm32")]
@@ -71,7 +72,8 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
             let denial = Denial { redacted, ..redact::denial(reading.denial) };
             let denial = advise::complete(denial, page);
             let remedy = advise::advise(reading.kind, &denial, page);
-            Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, remedy }
+            let doubts = Vec::new();
+            Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
         })
         .collect()
 }

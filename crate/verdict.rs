@@ -4,7 +4,7 @@
 //! principal): a translation translates this file. Each is whole, and the first that fits is taken.
 
 use crate::Diagnosis;
-use crate::diagnosis::{Denial, Kind, Owner, Scope};
+use crate::diagnosis::{Denial, Doubt, Kind, Owner, Scope};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
 /// A verdict is no longer than this where its names allow it, so that it stands in one row of 480 pixels.
@@ -58,6 +58,9 @@ impl Verdict {
     /// The verdict on one denial.
     pub fn of(diagnosis: &Diagnosis) -> Verdict {
         let denial = &diagnosis.denial;
+        if let Some(verdict) = diagnosis.doubts.iter().find_map(doubted) {
+            return verdict;
+        }
         match diagnosis.kind {
             Kind::Encoded => encoded(denial),
             Kind::AccessKey => credentials(diagnosis),
@@ -110,16 +113,29 @@ impl Verdict {
             short: "Reads like a denial".to_owned(),
         }
     }
+}
 
-    /// The verdict on a text that names the account `theirs`, read by somebody who is signed in to `yours`.
-    pub fn of_another_account(theirs: &str, yours: Option<&str>) -> Verdict {
-        Verdict {
-            family: Family::Doubt,
-            what: format!("This text names account {theirs}, not yours."),
-            more: yours.map(|yours| format!("You are signed in to {yours}.")).into_iter().collect(),
-            short: "Another account".to_owned(),
-        }
-    }
+/// What makes a text doubtful as a whole; a caller of another account than the resource's is only said beside it.
+fn doubted(doubt: &Doubt) -> Option<Verdict> {
+    let (what, more, short) = match doubt {
+        Doubt::CallerOfAnotherAccount { .. } => return None,
+        Doubt::CallerIsNotSignedIn { caller, account } => (
+            format!("This text names account {caller}, not yours."),
+            format!("You are signed in to {account}."),
+            "Another account",
+        ),
+        Doubt::UnknownService { .. } => (
+            "This text names a service unknown to AWS.".to_owned(),
+            "AWS documents no such service principal.".to_owned(),
+            "Unknown service",
+        ),
+        Doubt::NotWrittenByAws => (
+            "AWS writes no message like this one.".to_owned(),
+            "Somebody may have made it up.".to_owned(),
+            "Not written by AWS",
+        ),
+    };
+    Some(Verdict { family: Family::Doubt, what, more: vec![more], short: short.to_owned() })
 }
 
 /// The first of `sentences` that is no longer than [`MOST_CHARACTERS`]; else the last.

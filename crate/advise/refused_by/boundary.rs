@@ -2,15 +2,16 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
 
-use super::case::{Case, Grantee};
-use super::draft::policy;
-use super::exception::policy_with_exception;
-use super::links::Doc;
-use super::{identity, steps};
+use crate::advise::case::{Case, Grantee};
+use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::policy;
+use crate::advise::propose::exception::policy_with_exception;
+use crate::advise::propose::identity;
+use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Remedy, Scope};
 use crate::iam::PolicyType;
 
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     let (who, what) = (case.who(), case.what());
     let explicit = case.is_explicit();
     let owner = case.identity().1;

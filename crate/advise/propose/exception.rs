@@ -4,9 +4,9 @@
 //! refused actions: they keep it for every other principal and for every other resource, and let exactly the refused
 //! request past.
 
-use super::case::{Case, Grantee};
-use super::draft::policy;
-use super::grant::{deny, everyone};
+use crate::advise::case::{Case, Grantee};
+use crate::advise::grant::{deny, everyone};
+use crate::advise::propose::draft::policy;
 use crate::diagnosis::{AttachTo, ProposedPolicy, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::reference::action;
@@ -14,7 +14,7 @@ use crate::reference::action;
 /// The statements that take the place of the `Deny`, or `None` where not even the action is known.
 ///
 /// `with_principal`: whether the policy type wants a `Principal` element.
-pub(super) fn policy_with_exception(
+pub(crate) fn policy_with_exception(
     case: &Case,
     policy_type: PolicyType,
     attach_to: AttachTo,

@@ -2,17 +2,17 @@
 //!
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
-use super::case::Case;
-use super::draft::policy;
-use super::exception::policy_with_exception;
-use super::facts::endpoint_name;
-use super::grant::everyone;
-use super::links::Doc;
-use super::steps;
+use crate::advise::case::Case;
+use crate::advise::grant::everyone;
+use crate::advise::known::links::Doc;
+use crate::advise::known::services::endpoint_name;
+use crate::advise::propose::draft::policy;
+use crate::advise::propose::exception::policy_with_exception;
+use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy, Scope};
 use crate::iam::{Arn, PolicyType};
 
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     let what = case.what();
     let explicit = case.is_explicit();
     let verb = if explicit { "denies" } else { "does not allow" };
@@ -33,7 +33,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         .as_deref()
         .and_then(Arn::parse)
         .and_then(|arn| arn.resource.rsplit('/').next());
-    let id = super::case::word(named.filter(|id| id.starts_with("vpce-")), "ENDPOINT_ID");
+    let id = crate::advise::case::word(named.filter(|id| id.starts_with("vpce-")), "ENDPOINT_ID");
     remedy.tell_owner(format!(
         "Find the endpoint and read its policy: `aws ec2 describe-vpc-endpoints --filters Name=service-name,Values={service} --query \
          'VpcEndpoints[].[VpcEndpointId,VpcId,PolicyDocument]'`."
@@ -83,8 +83,8 @@ fn service_name(case: &Case) -> String {
     if case.prefix() == "iam" {
         return "com.amazonaws.iam".to_owned();
     }
-    let region = super::case::word(case.region(), "REGION");
+    let region = crate::advise::case::word(case.region(), "REGION");
     let domain = if case.partition() == "aws-cn" { "cn.com.amazonaws" } else { "com.amazonaws" };
-    let name = super::case::word(Some(endpoint_name(case.prefix())), "SERVICE");
+    let name = crate::advise::case::word(Some(endpoint_name(case.prefix())), "SERVICE");
     format!("{domain}.{region}.{name}")
 }

@@ -10,7 +10,7 @@ use crate::reference::{
 
 /// Adds to the statement for `of` what narrows it without refusing the denied request: to which service a role may be
 /// passed, whose service-linked role may be made, through which service a key may be used.
-pub(super) fn narrow(
+pub(crate) fn narrow(
     statement: &mut Statement,
     of: Action,
     denial: &Denial,
@@ -41,14 +41,14 @@ pub(super) fn narrow(
 }
 
 /// Adds one condition to a statement.
-pub(super) fn require(statement: &mut Statement, operator: &str, key: &str, value: &str) {
+pub(crate) fn require(statement: &mut Statement, operator: &str, key: &str, value: &str) {
     let keys = statement.condition.entry(operator.to_owned()).or_default();
     keys.insert(key.to_owned(), value.into());
 }
 
 /// The service principal that a role was to be passed to: from the request's context, else from the operation that
 /// passes roles, else from the console page.
-pub(super) fn passed_to(denial: &Denial, page: &Page) -> Option<String> {
+pub(crate) fn passed_to(denial: &Denial, page: &Page) -> Option<String> {
     let stated = denial.context.iter().find(|of| of.key.eq_ignore_ascii_case("iam:PassedToService"));
     if let Some(host) = stated.and_then(|of| of.values.first()) {
         return Some(host.clone());

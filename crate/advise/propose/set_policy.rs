@@ -1,13 +1,14 @@
 //! The commands that set a resource's policy, in each service's own form.
 
-use super::case::{Case, Grantee, word};
-use super::resource_based::{bucket, can_have_policies};
-use super::steps::policy_name;
+use crate::advise::case::{Case, Grantee, word};
+use crate::advise::known::services::can_have_policies;
+use crate::advise::propose::resource::bucket;
+use crate::advise::steps::policy_name;
 use crate::iam::Arn;
 use crate::reference::{PolicyForm, resource_policy_api};
 
 /// The command that sets the policy, in the service's own form.
-pub(super) fn steps(case: &Case) -> Vec<String> {
+pub(crate) fn steps(case: &Case) -> Vec<String> {
     let arn = word(case.resource_arn(), "RESOURCE_ARN");
     let last = |otherwise: &'static str| {
         let name = case.resource_arn().and_then(|arn| arn.rsplit([':', '/']).next());

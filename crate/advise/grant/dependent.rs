@@ -1,9 +1,9 @@
 //! What a denied action needs besides itself.
 
-use super::condition;
-use super::resource::{self, Known};
-use super::statement::{self, Grant, choice};
 use crate::Page;
+use crate::advise::complete::resource::{self, Known};
+use crate::advise::grant::condition;
+use crate::advise::grant::{Grant, add as add_statement, choice};
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement};
 use crate::reference::{AccessLevel, Action, action, passed_to_services};
@@ -18,7 +18,7 @@ const UNLISTED: [(&str, &str); 2] = [
 ];
 
 /// Adds the actions that `of` also needs as one choice, and to the cautions why each may be needed.
-pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial, page: &Page) {
+pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial, page: &Page) {
     let denied: Vec<String> = denial.actions.iter().map(|action| action.best().to_owned()).collect();
     let unlisted =
         UNLISTED.iter().filter(|(for_it, _)| *for_it == of.name()).filter_map(|(_, name)| action(name));
@@ -37,7 +37,7 @@ pub(super) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial,
                 condition::require(&mut statement, "StringEquals", "iam:PassedToService", &host);
             }
         }
-        statement::add(&mut statements, statement);
+        add_statement(&mut statements, statement);
     }
     let title = format!("What `{}` may also need", of.name());
     grant.choices.push(choice(Scope::Dependent, title, statements));

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::mask::{is_mask, unbraced, unmasked, without_lead};
 use crate::Page;
+use crate::advise::complete::mask::{is_mask, unbraced, unmasked, without_lead};
 use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
 use crate::iam::{Arn, Partition, is_account_id};
 use crate::reference::arn_format::{Piece, capture, fill, literal_length, pieces};
@@ -12,15 +12,15 @@ use crate::reference::{Action, ResourceType};
 
 /// What is known of the place of a resource, and from what.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Known {
-    pub(super) partition: Option<(String, Source)>,
-    pub(super) region: Option<(String, Source)>,
-    pub(super) account: Option<(String, Source)>,
+pub(crate) struct Known {
+    pub(crate) partition: Option<(String, Source)>,
+    pub(crate) region: Option<(String, Source)>,
+    pub(crate) account: Option<(String, Source)>,
 }
 
 impl Known {
     /// What a denial and its page say of where its resource is.
-    pub(super) fn of(denial: &Denial, page: &Page) -> Self {
+    pub(crate) fn of(denial: &Denial, page: &Page) -> Self {
         let principal = denial.principal.as_ref();
         let arns = [principal.and_then(|p| p.arn.as_deref()), denial.session_issuer.as_deref()];
         let arns = || arns.iter().flatten().filter_map(|text| Arn::parse(text));
@@ -43,7 +43,7 @@ impl Known {
 
 impl Known {
     /// The same, with the place that the ARN of a resource beside it prints.
-    pub(super) fn beside(&self, arn: &str) -> Known {
+    pub(crate) fn beside(&self, arn: &str) -> Known {
         let Some(arn) = Arn::parse(arn) else { return self.clone() };
         let printed = |part: &str, known: &Option<(String, Source)>| {
             let plain = !part.is_empty() && !part.contains(['$', '*']);
@@ -62,7 +62,7 @@ impl Known {
 /// A full ARN stays as printed but for masked parts, which become placeholders. Anything else is completed by the format of
 /// the fitting resource type; the other types that fit are its alternatives. The ARN is `None` where no type fits, and
 /// where what is printed only stands for a name.
-pub(super) fn complete(raw: &str, action: Option<Action>, known: &Known) -> DeniedResource {
+pub(crate) fn complete(raw: &str, action: Option<Action>, known: &Known) -> DeniedResource {
     let mut resource = DeniedResource::printed(raw);
     if raw == "*" {
         resource.arn = Some("*".to_owned());
@@ -82,7 +82,7 @@ pub(super) fn complete(raw: &str, action: Option<Action>, known: &Known) -> Deni
 }
 
 /// The ARN of a resource of type `of`, of which nothing is known but its place.
-pub(super) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource> {
+pub(crate) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource> {
     let format = of.arn_formats().into_iter().next()?;
     let mut resource = DeniedResource::printed("");
     let arn = place(&format, known, &mut resource.inferred, tidy);
@@ -94,7 +94,7 @@ pub(super) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource>
 
 /// The ARN of all resources of type `of` that stand where `exact` does: its last name becomes `*`. `None` where `exact`
 /// does not have the type's form, or the type has but one resource.
-pub(super) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
+pub(crate) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
     let exact = named_at_all(exact);
     let arn = Arn::parse(&exact)?;
     of.arn_formats().iter().find_map(|format| {
@@ -113,13 +113,13 @@ pub(super) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
 }
 
 /// How likely a request for `action` is about a type that it does not require: the greater, the likelier.
-pub(super) fn likelihood(action: Action, of: ResourceType) -> (bool, usize) {
+pub(crate) fn likelihood(action: Action, of: ResourceType) -> (bool, usize) {
     let name = of.name();
     (!name.starts_with("accesspoint"), length_in(&action.short_name(), &name))
 }
 
 /// The placeholders of an ARN, each once, as they stand there.
-pub(super) fn placeholders(arn: &str) -> Vec<String> {
+pub(crate) fn placeholders(arn: &str) -> Vec<String> {
     let mut found = Vec::new();
     for piece in pieces(arn) {
         // With a colon it is one of IAM's policy variables: `${aws:username}`.
@@ -254,7 +254,7 @@ fn named_at_all(arn: &str) -> Cow<'_, str> {
 }
 
 /// The types of `action` whose form this ARN has, all equally exact.
-pub(super) fn types_alike(arn: &Arn<'_>, action: Action) -> Vec<ResourceType> {
+pub(crate) fn types_alike(arn: &Arn<'_>, action: Action) -> Vec<ResourceType> {
     let resource = named_at_all(arn.resource);
     let exactness = |format: &String| {
         let format = Arn::parse(format)?;
@@ -433,7 +433,7 @@ fn with_suffix(mut values: Vec<String>, service: &str) -> Vec<String> {
 }
 
 /// What stands for the end of a secret's ARN.
-pub(super) const SECRET_SUFFIX: &str = "-??????";
+pub(crate) const SECRET_SUFFIX: &str = "-??????";
 
 /// How many letters of a type's name an action's name holds: 8 for `function` in `GetFunction`.
 fn length_in(action: &str, of: &str) -> usize {

@@ -1,24 +1,16 @@
 //! The message does not say which type of policy refused: what to check, likeliest first.
 
-use super::case::{Case, Grantee, Reach};
-use super::draft::attach;
-use super::exception::policy_with_exception;
-use super::facts::resource_policy_decides;
-use super::links::Doc;
-use super::{identity, resource_based, service_control, steps};
+use crate::advise::case::{Case, Grantee, Reach};
+use crate::advise::known::links::Doc;
+use crate::advise::known::services::{has_resource_policies, resource_policy_decides};
+use crate::advise::propose::draft::attach;
+use crate::advise::propose::exception::policy_with_exception;
+use crate::advise::propose::{identity, resource};
+use crate::advise::steps;
 use crate::diagnosis::{AttachKind, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::PolicyType;
 
-pub(super) fn remedy(case: &Case) -> Remedy {
-    match case.grantee() {
-        Grantee::Root | Grantee::Anonymous | Grantee::ServiceLinkedRole(_) => identity::remedy(case),
-        Grantee::Service(_) => resource_based::remedy(case),
-        _ if case.is_explicit() => explicit(case),
-        _ => unknown(case),
-    }
-}
-
-fn unknown(case: &Case) -> Remedy {
+pub(crate) fn unknown(case: &Case) -> Remedy {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
     let (_, owner) = case.identity();
     let known = !case.grant.statements.is_empty();
@@ -53,18 +45,16 @@ fn unknown(case: &Case) -> Remedy {
     remedy.policies.extend(identity::allow(case, Scope::Exact));
     remedy.policies.extend(identity::choices(case));
     match case.reach() {
-        Reach::CrossAccount => resource_based::other_side(case, &mut remedy),
+        Reach::CrossAccount => resource::other_side(case, &mut remedy),
         Reach::SameAccount if resource_policy_decides(case.prefix()) => {
-            remedy.policies.extend(resource_based::exact(case, Scope::Alternative).map(|policy| {
-                ProposedPolicy {
-                    title: "If the resource's own policy does not leave it to IAM: to add there".to_owned(),
-                    ..policy
-                }
+            remedy.policies.extend(resource::exact(case, Scope::Alternative).map(|policy| ProposedPolicy {
+                title: "If the resource's own policy does not leave it to IAM: to add there".to_owned(),
+                ..policy
             }));
         }
         Reach::SameAccount => {}
         Reach::Unknown
-            if resource_based::has_resource_policies(case.prefix())
+            if has_resource_policies(case.prefix())
                 && case.grant.resources().iter().any(|arn| arn != "*") =>
         {
             remedy.tell_owner(
@@ -76,7 +66,7 @@ fn unknown(case: &Case) -> Remedy {
     remedy.tell_owner(format!(
         "If it is still refused, look for the cause in this order: the resource's own policy, a permissions boundary on the identity, a session \
          policy passed when the session was made, the organization's policies. {}",
-        service_control::list_policies(case)
+        steps::list_service_control_policies(case)
     ));
     remedy.tell_owner(steps::SEE_IN_CLOUDTRAIL);
     remedy.cautions.extend(case.grant.cautions.iter().cloned());
@@ -87,7 +77,7 @@ fn unknown(case: &Case) -> Remedy {
     remedy
 }
 
-fn explicit(case: &Case) -> Remedy {
+pub(crate) fn explicit(case: &Case) -> Remedy {
     let (who, what) = (case.who(), case.what());
     let mut remedy = Remedy::by(
         Owner::Unknown,
@@ -103,7 +93,7 @@ fn explicit(case: &Case) -> Remedy {
         "Search these for `\"Effect\": \"Deny\"`, likeliest first: the identity's policies and those of its groups, the organization's service \
          control policies, the resource's own policy, the permissions boundary, the session policy, the VPC endpoint's policy.",
     ));
-    remedy.tell_owner(service_control::list_policies(case));
+    remedy.tell_owner(steps::list_service_control_policies(case));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
     remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);

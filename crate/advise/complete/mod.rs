@@ -1,7 +1,9 @@
 //! A denial, completed: what the reference and the page add to what was read.
 
+pub(crate) mod mask;
+pub(crate) mod resource;
+
 use crate::Page;
-use crate::advise::resource;
 use crate::diagnosis::{Denial, DeniedAction};
 use crate::iam::Arn;
 use crate::reference::{
@@ -28,7 +30,7 @@ pub fn complete(mut denial: Denial, page: &Page) -> Denial {
 }
 
 /// The first denied action that the reference holds, else the only likely one.
-pub(super) fn known_action(denial: &Denial) -> Option<Action> {
+pub(crate) fn known_action(denial: &Denial) -> Option<Action> {
     denial.actions.iter().find_map(meant).or_else(|| match denial.likely_actions.as_slice() {
         [only] => action(only),
         _ => None,
@@ -37,7 +39,7 @@ pub(super) fn known_action(denial: &Denial) -> Option<Action> {
 
 /// The action of the reference that a printed one is: of its name, or the one that allows the operation of its name, where
 /// an operation is printed for an action (`s3:ListBuckets`).
-pub(super) fn meant(of: &DeniedAction) -> Option<Action> {
+pub(crate) fn meant(of: &DeniedAction) -> Option<Action> {
     action(of.best()).or_else(|| {
         let (prefix, operation) = of.best().split_once(':')?;
         match actions_of_operation(service_by_sdk_name(prefix)?, operation).as_slice() {

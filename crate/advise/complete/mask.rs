@@ -5,7 +5,7 @@
 /// becomes `${Masked}`, the next such `${Masked2}`.
 ///
 /// A single asterisk is AWS's own, and so is what stands in braces.
-pub(super) fn unmasked(text: &str) -> String {
+pub(crate) fn unmasked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut unnamed = 0;
     for piece in pieces(text) {
@@ -25,7 +25,7 @@ pub(super) fn unmasked(text: &str) -> String {
 }
 
 /// `text` with angle brackets in place of braces around words: `identity/{sender_address}`.
-pub(super) fn unbraced(text: &str) -> String {
+pub(crate) fn unbraced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -47,13 +47,13 @@ pub(super) fn unbraced(text: &str) -> String {
 }
 
 /// Whether any part of `text` is a mask.
-pub(super) fn has_mask(text: &str) -> bool {
+pub(crate) fn has_mask(text: &str) -> bool {
     pieces(text).iter().any(|piece| matches!(piece, Piece::Mask(_)))
 }
 
 /// Whether nothing can be read from `text` but that a value was there: all of it is a mask, or it says what sort of value
 /// it stands for (`the role arn`), or it is the beginning of an ARN.
-pub(super) fn is_mask(text: &str) -> bool {
+pub(crate) fn is_mask(text: &str) -> bool {
     let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0x80);
     let plain = |piece: &Piece<'_>| matches!(piece, Piece::Plain(plain) if letters(plain) || *plain == "*");
     let last = text.trim_end_matches('*').rsplit([' ', '_', '-']).next().unwrap_or_default();
@@ -63,7 +63,7 @@ pub(super) fn is_mask(text: &str) -> bool {
 }
 
 /// `text` without what was left out before it: `role/Build` of `.../role/Build`.
-pub(super) fn without_lead(text: &str) -> Option<&str> {
+pub(crate) fn without_lead(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(['.', '…']);
     let cut = text.starts_with("...") || text.starts_with('…');
     rest.strip_prefix([':', '/']).filter(|rest| cut && !rest.is_empty())

@@ -1,17 +1,19 @@
 //! People and programs that come with a token of another identity provider: OpenID Connect and SAML 2.0.
 
-use super::super::case::Case;
-use super::super::grant::principal_of;
-use super::super::links::Doc;
-use super::super::steps;
-use super::{capital, propose_trust, require, role, set_trust, trust_actions, trusts};
+use super::edit::{capital, set_trust};
+use crate::advise::case::Case;
+use crate::advise::grant::principal_of;
+use crate::advise::known::links::Doc;
+use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
+use crate::advise::role::role;
+use crate::advise::steps;
 use crate::diagnosis::{Owner, Remedy, Scope};
 use crate::iam::PrincipalKind;
 
 /// A token of an OpenID Connect provider that the role does not trust.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>
-pub(super) fn web_identity(case: &Case) -> Remedy {
+pub(crate) fn web_identity(case: &Case) -> Remedy {
     let role = role(case);
     let mut remedy = Remedy::by(
         Owner::RoleOwner,
@@ -76,7 +78,7 @@ pub(super) fn web_identity(case: &Case) -> Remedy {
     remedy
 }
 
-pub(super) fn saml(case: &Case) -> Remedy {
+pub(crate) fn saml(case: &Case) -> Remedy {
     let role = role(case);
     let mut remedy = Remedy::by(
         Owner::RoleOwner,

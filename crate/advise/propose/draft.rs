@@ -1,12 +1,12 @@
 //! How a remedy is put together.
 
-use super::links::Doc;
+use crate::advise::known::links::Doc;
 use crate::diagnosis::{AttachKind, AttachTo, Link, Owner, ProposedPolicy, Remedy, Scope};
 use crate::iam::{PolicyDocument, PolicyType, Statement};
 
 impl Remedy {
     /// A remedy that says who can mend the denial, and so far nothing more.
-    pub(super) fn by(owner: Owner, summary: impl Into<String>) -> Self {
+    pub(crate) fn by(owner: Owner, summary: impl Into<String>) -> Self {
         Remedy {
             owner,
             summary: summary.into(),
@@ -18,36 +18,36 @@ impl Remedy {
         }
     }
 
-    pub(super) fn tell(&mut self, step: impl Into<String>) {
+    pub(crate) fn tell(&mut self, step: impl Into<String>) {
         self.steps.push(step.into());
     }
 
-    pub(super) fn tell_first(&mut self, step: impl Into<String>) {
+    pub(crate) fn tell_first(&mut self, step: impl Into<String>) {
         self.steps.insert(0, step.into());
     }
 
-    pub(super) fn tell_owner(&mut self, step: impl Into<String>) {
+    pub(crate) fn tell_owner(&mut self, step: impl Into<String>) {
         self.owner_steps.push(step.into());
     }
 
-    pub(super) fn tell_owner_all(&mut self, steps: impl IntoIterator<Item = String>) {
+    pub(crate) fn tell_owner_all(&mut self, steps: impl IntoIterator<Item = String>) {
         self.owner_steps.extend(steps);
     }
 
-    pub(super) fn propose(&mut self, policy: ProposedPolicy) {
+    pub(crate) fn propose(&mut self, policy: ProposedPolicy) {
         self.policies.push(policy);
     }
 
-    pub(super) fn caution(&mut self, caution: impl Into<String>) {
+    pub(crate) fn caution(&mut self, caution: impl Into<String>) {
         self.cautions.push(caution.into());
     }
 
-    pub(super) fn link(&mut self, docs: &[Doc]) {
+    pub(crate) fn link(&mut self, docs: &[Doc]) {
         self.links.extend(docs.iter().map(|doc| doc.link()));
     }
 
     /// The remedy without repetitions: a special case may say what the policy type said already.
-    pub(super) fn finish(mut self) -> Self {
+    pub(crate) fn finish(mut self) -> Self {
         let once = |lines: &mut Vec<String>| {
             let mut seen = Vec::new();
             lines.retain(|line| {
@@ -75,7 +75,7 @@ impl Remedy {
 }
 
 /// A policy of `statements` for `attach_to`; its placeholders are those that stand in it.
-pub(super) fn policy(
+pub(crate) fn policy(
     policy_type: PolicyType,
     title: impl Into<String>,
     scope: Scope,
@@ -88,7 +88,7 @@ pub(super) fn policy(
 }
 
 /// Where a policy goes, where only the sort of place is known.
-pub(super) fn attach(kind: AttachKind) -> AttachTo {
+pub(crate) fn attach(kind: AttachKind) -> AttachTo {
     AttachTo { kind, name: None, arn: None }
 }
 

@@ -1,29 +1,17 @@
 //! The statement that allows exactly what was refused, and the choices beside it.
 
-use super::complete::{known_action, meant};
-use super::condition;
-use super::dependent;
-use super::resource::{self, Known};
 use crate::Page;
-use crate::diagnosis::{
-    ArnPart, AttachKind, AttachTo, Denial, DeniedAction, DeniedResource, ProposedPolicy, Scope,
-};
-use crate::iam::{Arn, OneOrMany, PolicyDocument, PolicyType, Statement};
+use crate::advise::complete::resource::{self, Known};
+use crate::advise::complete::{known_action, meant};
+use crate::advise::grant::condition;
+use crate::advise::grant::dependent;
+use crate::advise::grant::{Grant, add, choice};
+use crate::diagnosis::{ArnPart, Denial, DeniedAction, DeniedResource, Scope};
+use crate::iam::{Arn, OneOrMany, Statement};
 use crate::reference::{
     AccessLevel, Action, ResourceType, action, ended_service, misprinted_prefix, nearest_service,
     reference_date, service,
 };
-
-/// What a denied request needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Grant {
-    /// Statements that allow exactly what was refused, without principal. Empty where no action is known.
-    pub statements: Vec<Statement>,
-    /// Other policies that a reader may choose; none is part of the answer.
-    pub choices: Vec<ProposedPolicy>,
-    /// What to know about them.
-    pub cautions: Vec<String>,
-}
 
 /// What a completed denial needs: the denied actions (else the likely ones) on the denied resource.
 ///
@@ -78,22 +66,6 @@ fn grantable(of: &DeniedAction) -> String {
     match name.split_once(':').and_then(|(prefix, action)| Some((misprinted_prefix(prefix)?, action))) {
         Some((prefix, action)) => format!("{prefix}:{action}"),
         None => name.to_owned(),
-    }
-}
-
-/// Adds a statement: to one of the same resources and conditions where there is one.
-pub(super) fn add(statements: &mut Vec<Statement>, statement: Statement) {
-    let twin = statements
-        .iter_mut()
-        .find(|of| of.resource == statement.resource && of.condition == statement.condition)
-        .and_then(|of| of.action.as_mut());
-    match (twin, &statement.action) {
-        (Some(actions), Some(more)) => {
-            actions.0.extend(more.0.iter().cloned());
-            actions.0.sort();
-            actions.0.dedup();
-        }
-        _ => statements.push(statement),
     }
 }
 
@@ -415,25 +387,5 @@ fn read_only(grant: &mut Grant, found: Action, of: ResourceType, exact: &str) {
     if actions.len() > 1 {
         let title = format!("Everything that lists or reads this {}", of.name());
         grant.choices.push(choice(Scope::ReadOnly, title, vec![Statement::allow(OneOrMany(actions), exact)]));
-    }
-}
-
-/// A policy that may be chosen. Where it goes is for the remedy to say.
-pub(super) fn choice(scope: Scope, title: String, statements: Vec<Statement>) -> ProposedPolicy {
-    let mut placeholders = Vec::new();
-    for arn in statements.iter().flat_map(|of| of.resource.iter().flat_map(|arns| &arns.0)) {
-        for placeholder in resource::placeholders(arn) {
-            if !placeholders.contains(&placeholder) {
-                placeholders.push(placeholder);
-            }
-        }
-    }
-    ProposedPolicy {
-        policy_type: PolicyType::IdentityBased,
-        title,
-        scope,
-        attach_to: AttachTo { kind: AttachKind::Identity, name: None, arn: None },
-        document: PolicyDocument::new(statements),
-        placeholders,
     }
 }

@@ -1,30 +1,47 @@
 //! What the remedies know of single services, beyond the authorization reference.
 
+use crate::reference::{PolicyForm, resource_policy_api};
+
 /// Whether a key's own policy has to allow a request even inside one account, or to leave it to IAM.
 ///
 /// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html>
-pub(super) fn resource_policy_decides(prefix: &str) -> bool {
+pub(crate) fn resource_policy_decides(prefix: &str) -> bool {
     prefix == "kms"
 }
 
 /// Whether both sides have to allow a request even inside one account.
 ///
 /// Source: <https://docs.aws.amazon.com/vpc-lattice/latest/ug/auth-policies.html>
-pub(super) fn both_policies_decide(prefix: &str) -> bool {
+pub(crate) fn both_policies_decide(prefix: &str) -> bool {
     prefix == "vpc-lattice-svcs"
+}
+
+/// Whether a policy may be written for the resources of this service, as far as is known.
+///
+/// Amazon EC2 only has policies for VPC endpoints, IAM only the trust policies of roles, and AWS Organizations only one
+/// for delegation.
+pub(crate) fn can_have_policies(prefix: &str) -> bool {
+    !["ec2", "iam", "organizations"].contains(&prefix)
+}
+
+/// Whether resources of this service are known to have policies of their own.
+pub(crate) fn has_resource_policies(prefix: &str) -> bool {
+    both_policies_decide(prefix)
+        || can_have_policies(prefix)
+            && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
 }
 
 /// Services whose resource policy may hold no `Resource` element: it always means the resource that it is attached to.
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html>
-pub(super) fn policy_names_no_resource(prefix: &str) -> bool {
+pub(crate) fn policy_names_no_resource(prefix: &str) -> bool {
     ["ecr", "ecr-public"].contains(&prefix)
 }
 
 /// The services that resource control policies covered first; AWS adds to them.
 ///
 /// Source: <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html>
-pub(super) const RCP_SERVICES: [&str; 5] = ["s3", "sts", "kms", "sqs", "secretsmanager"];
+pub(crate) const RCP_SERVICES: [&str; 5] = ["s3", "sts", "kms", "sqs", "secretsmanager"];
 
 /// The name of a VPC endpoint's service where it is not the IAM prefix.
 ///
@@ -43,7 +60,7 @@ const ENDPOINT_NAMES: [(&str, &str); 10] = [
 ];
 
 /// The last part of a VPC endpoint's service name (`com.amazonaws.REGION.THIS`) for an IAM prefix.
-pub(super) fn endpoint_name(prefix: &str) -> &str {
+pub(crate) fn endpoint_name(prefix: &str) -> &str {
     ENDPOINT_NAMES.iter().find(|(known, _)| *known == prefix).map_or(prefix, |(_, name)| name)
 }
 
@@ -87,7 +104,7 @@ const ASSUMING_SERVICES: [(&str, &str, bool); 31] = [
 
 /// The service principal that `name` (a product's name, or a host name such as `lambda.amazonaws.com`) stands for, and
 /// whether its trust policies can be narrowed with `aws:SourceAccount`. `None` where it is not known for certain.
-pub(super) fn assuming_service(name: &str) -> Option<(&'static str, bool)> {
+pub(crate) fn assuming_service(name: &str) -> Option<(&'static str, bool)> {
     let name = name.trim().to_ascii_lowercase();
     let name = name.strip_suffix(".amazonaws.com").unwrap_or(&name);
     let name = name.strip_prefix("aws ").or_else(|| name.strip_prefix("amazon ")).unwrap_or(name);

@@ -1,17 +1,17 @@
 //! AWS services that assume a role.
 
-use super::super::case::{Case, Grantee, prose, word};
-use super::super::draft::policy;
-use super::super::facts::assuming_service;
-use super::super::grant::principal_of;
-use super::super::links::Doc;
-use super::super::steps;
-use super::{propose_trust, require, role, set_trust, trust_actions, trusts};
-use crate::diagnosis::{AttachTo, Owner, ProposedPolicy, Remedy, Scope};
-use crate::iam::PolicyType;
+use super::edit::set_trust;
+use crate::advise::case::{Case, Grantee, prose};
+use crate::advise::grant::principal_of;
+use crate::advise::known::links::Doc;
+use crate::advise::known::services::assuming_service;
+use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
+use crate::advise::role::role;
+use crate::advise::steps;
+use crate::diagnosis::{Owner, Remedy, Scope};
 
 /// The service that wants to assume the role, where a service is what was refused.
-pub(super) fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
+pub(crate) fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
     match case.grantee() {
         Grantee::Service(name) => Some(name),
         _ => case.denial.assuming_service.as_deref().or_else(|| {
@@ -27,7 +27,7 @@ fn is_unnamed(name: &str) -> bool {
     name.eq_ignore_ascii_case("service")
 }
 
-pub(super) fn by_service(case: &Case, name: &str) -> Remedy {
+pub(crate) fn by_service(case: &Case, name: &str) -> Remedy {
     let role = role(case);
     let mut remedy = Remedy::by(
         Owner::RoleOwner,
@@ -63,14 +63,4 @@ pub(super) fn by_service(case: &Case, name: &str) -> Remedy {
     remedy.caution("Whoever passes the role to the service also needs `iam:PassRole` on it.");
     remedy.link(&[Doc::ServiceRole, Doc::Trust]);
     remedy
-}
-
-/// The trust policy of a role for a service, to compare: for remedies that are about passing a role.
-pub(in super::super) fn for_service(host: &str, attach_to: AttachTo) -> ProposedPolicy {
-    let statement = trusts(principal_of("Service", host), vec!["sts:AssumeRole".to_owned()]);
-    let title = format!(
-        "To compare: what the role's trust policy says when it trusts {}",
-        word(Some(host), "the service")
-    );
-    policy(PolicyType::RoleTrust, title, Scope::Alternative, attach_to, vec![statement])
 }

@@ -4,16 +4,16 @@
 //!
 //! Source: <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html>
 
-use super::case::{Case, word};
-use super::draft::attach;
-use super::exception::policy_with_exception;
-use super::facts::RCP_SERVICES;
-use super::links::Doc;
-use super::steps;
+use crate::advise::case::{Case, word};
+use crate::advise::known::links::Doc;
+use crate::advise::known::services::RCP_SERVICES;
+use crate::advise::propose::draft::attach;
+use crate::advise::propose::exception::policy_with_exception;
+use crate::advise::steps;
 use crate::diagnosis::{AttachKind, Owner, Remedy};
 use crate::iam::PolicyType;
 
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     let what = case.what();
     let mut remedy = Remedy::by(
         Owner::OrganizationAdministrator,

@@ -2,15 +2,17 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session>
 
-use super::case::{Case, Grantee};
-use super::draft::{attach, policy};
-use super::exception::policy_with_exception;
-use super::links::Doc;
-use super::{identity, steps};
+use crate::advise::case::{Case, Grantee};
+use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::attach;
+use crate::advise::propose::exception::policy_with_exception;
+use crate::advise::propose::identity;
+use crate::advise::propose::session::also_pass;
+use crate::advise::steps;
 use crate::diagnosis::{AttachKind, Owner, Remedy, Scope};
 use crate::iam::PolicyType;
 
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     let what = case.what();
     let explicit = case.is_explicit();
     let mut remedy = Remedy::by(
@@ -56,20 +58,6 @@ pub(super) fn remedy(case: &Case) -> Remedy {
         remedy.link(&[Doc::FederationToken]);
     }
     remedy
-}
-
-/// The session policy, as the answer or as the other half of one.
-pub(super) fn also_pass(case: &Case, remedy: &mut Remedy) {
-    if case.grant.statements.is_empty() {
-        return;
-    }
-    let (title, scope) = if remedy.policies.is_empty() {
-        ("To add to the session policy", Scope::Exact)
-    } else {
-        ("Also needed: the same Allow in the session policy", Scope::AlsoNeeded)
-    };
-    let place = attach(AttachKind::Session);
-    remedy.propose(policy(PolicyType::Session, title, scope, place, case.grant.statements.clone()));
 }
 
 /// The call that made the session, by the sort of principal.
