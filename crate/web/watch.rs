@@ -161,8 +161,15 @@ impl Frame {
             open: false,
             reader: self.page.reader,
             standing: Standing::GIVEN,
+            begins_open: false,
         };
-        let Some(card) = Card::draw(&document, &diagnosis, look, Some(Box::new(move || close(id)))) else {
+        let Some(card) = Card::draw(
+            &document,
+            std::slice::from_ref(&diagnosis),
+            "",
+            look,
+            Some(Box::new(move || close(id))),
+        ) else {
             return;
         };
         if !place.seat(card.host()) {

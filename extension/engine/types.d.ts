@@ -33,6 +33,8 @@ declare global {
   var undenyEngine: 'wasm' | 'strict' | undefined;
   /** Called with the engine when it is ready. */
   var undenyWake: ((engine: Engine) => void) | undefined;
+  /** Called with what the reader chose in a card: a format, open or closed. */
+  var undenyRemember: ((name: string, value: string) => void) | undefined;
   /** Called when the engine can't go on. */
   var undenyStop: ((reason?: unknown) => void) | undefined;
 }
