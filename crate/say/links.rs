@@ -1,0 +1,106 @@
+//! The pages of AWS's documentation that remedies point to: one fixed table, never built from a message.
+
+macro_rules! docs {
+    ($($name:ident $title:literal $url:literal)*) => {
+        /// A page of AWS's documentation.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs)] // the title says it
+        pub enum Doc { $($name),* }
+
+        impl Doc {
+            #[cfg(test)]
+            const ALL: &'static [Doc] = &[$(Doc::$name),*];
+
+            const fn row(self) -> (&'static str, &'static str) {
+                match self { $(Doc::$name => ($title, concat!("https://docs.aws.amazon.com/", $url))),* }
+            }
+        }
+    };
+}
+
+docs! {
+    AccessDenied "Troubleshoot access denied errors" "IAM/latest/UserGuide/troubleshoot_access-denied.html"
+    Evaluation "Policy evaluation logic" "IAM/latest/UserGuide/reference_policies_evaluation-logic.html"
+    ExplicitDeny "Explicit and implicit denials" "IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html"
+    CrossAccount "Cross-account policy evaluation" "IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html"
+    Attach "Add and remove permissions" "IAM/latest/UserGuide/access_policies_manage-attach-detach.html"
+    Delegate "Create your first IAM delegated user and group" "IAM/latest/UserGuide/getting-started_create-delegated-user.html"
+    ConditionKeys "Global condition keys" "IAM/latest/UserGuide/reference_policies_condition-keys.html"
+    PolicySimulator "Test policies with the policy simulator" "IAM/latest/UserGuide/access_policies_testing-policies.html"
+    RootUser "The root user" "IAM/latest/UserGuide/id_root-user.html"
+    Scp "Service control policies" "organizations/latest/userguide/orgs_manage_policies_scps.html"
+    ScpEvaluation "How service control policies are evaluated" "organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html"
+    Rcp "Resource control policies" "organizations/latest/userguide/orgs_manage_policies_rcps.html"
+    Boundary "Permissions boundaries" "IAM/latest/UserGuide/access_policies_boundaries.html"
+    Session "Session policies" "IAM/latest/UserGuide/access_policies.html#policies_session"
+    FederationToken "Permissions of GetFederationToken" "IAM/latest/UserGuide/id_credentials_temp_control-access_getfederationtoken.html"
+    Endpoint "Control access to VPC endpoints" "vpc/latest/privatelink/vpc-endpoints-access.html"
+    ResourcePolicy "Identity-based and resource-based policies" "IAM/latest/UserGuide/access_policies_identity-vs-resource.html"
+    RolesOrResourcePolicies "Cross-account access: roles or resource policies" "IAM/latest/UserGuide/id_roles_compare-resource-policies.html"
+    OwnAccounts "Access for another account that you own" "IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html"
+    ThirdParty "Access for accounts of third parties" "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"
+    Federation "Access for externally authenticated users" "IAM/latest/UserGuide/id_roles_common-scenarios_federated-users.html"
+    Trust "Update a role trust policy" "IAM/latest/UserGuide/id_roles_update-role-trust-policy.html"
+    Oidc "Roles for OpenID Connect federation" "IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html"
+    Saml "Roles for SAML 2.0 federation" "IAM/latest/UserGuide/id_roles_create_for-idp_saml.html"
+    SessionTags "Session tags" "IAM/latest/UserGuide/id_session-tags.html"
+    SourceIdentity "Source identity" "IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html"
+    PassRole "Let a user pass a role to a service" "IAM/latest/UserGuide/id_roles_use_passrole.html"
+    ServiceRole "Create a role for an AWS service" "IAM/latest/UserGuide/id_roles_create_for-service.html"
+    ServiceLinkedRole "Service-linked roles" "IAM/latest/UserGuide/id_roles_create-service-linked-role.html"
+    AccessKeys "Manage access keys" "IAM/latest/UserGuide/id_credentials_access-keys.html"
+    Signature "Troubleshoot signatures" "IAM/latest/UserGuide/reference_sigv-troubleshooting.html"
+    TemporaryCredentials "Temporary security credentials" "IAM/latest/UserGuide/id_credentials_temp.html"
+    StsRegions "AWS STS in a Region" "IAM/latest/UserGuide/id_credentials_temp_enable-regions.html"
+    Mfa "API access that requires MFA" "IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html"
+    ManagedPolicies "Deprecated AWS managed policies" "IAM/latest/UserGuide/access_policies_managed-deprecated.html"
+    CustomerManaged "Managed and inline policies" "IAM/latest/UserGuide/access_policies_managed-vs-inline.html"
+    Decode "DecodeAuthorizationMessage" "STS/latest/APIReference/API_DecodeAuthorizationMessage.html"
+    PermissionSets "Permission sets" "singlesignon/latest/userguide/permissionsetsconcept.html"
+    KeyPolicy "Key policies in AWS KMS" "kms/latest/developerguide/key-policies.html"
+    KeyExternal "Let users of other accounts use a KMS key" "kms/latest/developerguide/key-policy-modifying-external-accounts.html"
+    KeyGrants "Grants in AWS KMS" "kms/latest/developerguide/grants.html"
+    S3Forbidden "Troubleshoot access denied (403) in Amazon S3" "AmazonS3/latest/userguide/troubleshoot-403-errors.html"
+    S3BlockPublic "Block public access to Amazon S3" "AmazonS3/latest/userguide/access-control-block-public-access.html"
+    S3Ownership "Object ownership in Amazon S3" "AmazonS3/latest/userguide/about-object-ownership.html"
+    S3RequesterPays "Requester Pays buckets" "AmazonS3/latest/userguide/RequesterPaysBuckets.html"
+    Ec2Launch "Example policies for Amazon EC2" "AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html"
+    LambdaRole "The execution role of a Lambda function" "lambda/latest/dg/lambda-intro-execution-role.html"
+    LambdaPolicy "Resource-based policies in Lambda" "lambda/latest/dg/access-control-resource-based.html"
+    LambdaVpc "Lambda functions in a VPC" "lambda/latest/dg/configuration-vpc.html"
+    EcsTaskRole "The task role in Amazon ECS" "AmazonECS/latest/developerguide/task-iam-roles.html"
+    EcsExecutionRole "The task execution role in Amazon ECS" "AmazonECS/latest/developerguide/task_execution_IAM_role.html"
+    EksAccessEntry "Access entries in Amazon EKS" "eks/latest/userguide/access-entries.html"
+    Regions "Enable or disable Regions" "accounts/latest/reference/manage-acct-regions.html"
+    CloudFormationRole "The service role of CloudFormation" "AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html"
+    LakeFormation "Lake Formation permissions" "lake-formation/latest/dg/lf-permissions-overview.html"
+    CloudShell "Access to AWS CloudShell" "cloudshell/latest/userguide/sec-auth-with-identities.html"
+    Billing "Control access to Billing" "awsaccountbilling/latest/aboutv2/control-access-billing.html"
+    BillingActions "Billing actions and their successors" "awsaccountbilling/latest/aboutv2/migrate-granularaccess-iam-mapping-reference.html"
+}
+
+impl Doc {
+    /// Its title in English, as the page itself has it.
+    pub fn english(self) -> &'static str {
+        self.row().0
+    }
+
+    /// Its address.
+    pub fn url(self) -> String {
+        self.row().1.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Doc;
+
+    #[test]
+    fn no_page_stands_twice() {
+        let mut urls: Vec<_> = Doc::ALL.iter().map(|doc| doc.row().1).collect();
+        urls.sort_unstable();
+        let count = urls.len();
+        urls.dedup();
+        assert_eq!(urls.len(), count);
+    }
+}
