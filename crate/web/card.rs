@@ -9,11 +9,10 @@ use super::provenance::Standing;
 use crate::Diagnosis;
 use crate::diagnosis::Remedy;
 use crate::page::Reader;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, KeyboardEvent, ShadowRoot, ShadowRootInit, ShadowRootMode};
-
-/// The host element's name.
-pub const HOST: &str = "undeny-card";
 
 const CSS: &str = include_str!("card.css");
 
@@ -66,7 +65,18 @@ pub struct Look {
     pub standing: Standing,
 }
 
-/// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away.
+/// What the page's side wants to hear of a card.
+#[derive(Default)]
+pub struct Hear {
+    /// The reader has closed it, by its button or by Escape; without this, it cannot be closed.
+    pub closed: Option<Box<dyn FnMut()>>,
+    /// The reader has opened one that stood outside every alert.
+    pub opened: Option<Box<dyn FnMut()>>,
+}
+
+/// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away. It has to be drawn within
+/// [`dom::Owner::run`], whose owner goes with it.
+#[derive(Clone)]
 pub struct Card {
     host: Element,
     root: ShadowRoot,
@@ -76,16 +86,11 @@ pub struct Card {
 }
 
 impl Card {
-    /// Draws `diagnosis`. With `close`, the card can be closed by its button and by Escape. `None` where the page has
-    /// made its own element of the host's name, one that takes no shadow root.
-    pub fn draw(
-        document: &Document,
-        diagnosis: &Diagnosis,
-        look: Look,
-        close: Option<Box<dyn FnMut()>>,
-    ) -> Option<Card> {
+    /// Draws `diagnosis`; beside a text that anybody may have written, one quiet line that the reader opens. `None` where
+    /// the document takes no shadow root.
+    pub fn draw(document: &Document, diagnosis: &Diagnosis, look: Look, hear: Hear) -> Option<Card> {
         let build = Build(document);
-        let host = build.element(HOST, "");
+        let host = dom::host(build);
         let mode = if look.open { ShadowRootMode::Open } else { ShadowRootMode::Closed };
         let root = host.attach_shadow(&ShadowRootInit::new(mode)).ok()?;
         dom::style(&root, CSS);
@@ -97,12 +102,57 @@ impl Card {
         set(&region, "data-mode", look.mode.name());
         let status = build.element("div", "unseen");
         set(&status, "role", "status");
+        let announcement = format!("undeny explains: {title}.");
+        let card = Card { host, root, region, status, announcement };
+        let Hear { closed, opened } = hear;
+        let closed = closed.map(|closed| Rc::new(RefCell::new(closed)));
+        if look.standing.provenance.is_trusted() {
+            card.fill(build, diagnosis, look, closed);
+        } else {
+            card.offer(build, diagnosis, look, closed, opened);
+        }
+        add(card.root.as_ref(), &card.region);
+        Some(card)
+    }
 
+    /// One quiet line, which becomes the whole card when the reader opens it.
+    fn offer(
+        &self,
+        build: Build,
+        diagnosis: &Diagnosis,
+        look: Look,
+        closed: Option<Rc<RefCell<Box<dyn FnMut()>>>>,
+        mut opened: Option<Box<dyn FnMut()>>,
+    ) {
+        let _ = self.region.class_list().add_1("quiet");
+        let card = self.clone();
+        let (diagnosis, document) = (diagnosis.clone(), build.0.clone());
+        let offer = build.button("offer", "Explain this AWS denial", move |_| {
+            let _ = card.region.class_list().remove_1("quiet");
+            card.region.set_text_content(None);
+            card.fill(Build(&document), &diagnosis, look, closed.clone());
+            card.announce();
+            if let Some(opened) = &mut opened {
+                opened();
+            }
+        });
+        add(&self.region, &offer);
+        add(&self.region, &self.status);
+    }
+
+    fn fill(
+        &self,
+        build: Build,
+        diagnosis: &Diagnosis,
+        look: Look,
+        closed: Option<Rc<RefCell<Box<dyn FnMut()>>>>,
+    ) {
+        let (region, root) = (&self.region, &self.root);
         let announce = {
-            let status = status.clone();
+            let status = self.status.clone();
             move |words: &str| status.set_text_content(Some(words))
         };
-        head(build, &region, &title, close);
+        head(build, region, &words::title(diagnosis), closed);
         let body = build.element("div", "body");
         let remedy = &diagnosis.remedy;
         add(&body, &build.prose("p", "summary", &remedy.summary));
@@ -116,7 +166,7 @@ impl Card {
         list(build, &told, "What you can do", "ol", steps);
         add(&columns, &told);
         let asked = build.element("div", "column");
-        policies::section(build, &asked, diagnosis, look.reader, &root, announce);
+        policies::section(build, &asked, diagnosis, look.reader, root, announce);
         list(build, &asked, "What to know before", "ul", &remedy.cautions);
         add(&columns, &asked);
         add(&body, &columns);
@@ -124,10 +174,8 @@ impl Card {
             owner(build, &body, remedy);
         }
         links(build, &body, remedy);
-        add(&region, &body);
-        add(&region, &status);
-        add(root.as_ref(), &region);
-        Some(Card { host, root, region, status, announcement: format!("undeny explains: {title}.") })
+        add(region, &body);
+        add(region, &self.status);
     }
 
     /// The element that stands in the page.
@@ -157,7 +205,7 @@ impl Card {
     }
 }
 
-fn head(build: Build, region: &Element, title: &str, close: Option<Box<dyn FnMut()>>) {
+fn head(build: Build, region: &Element, title: &str, close: Option<Rc<RefCell<Box<dyn FnMut()>>>>) {
     let head = build.element("header", "head");
     add(&head, &build.icon("mark", &MARK));
     let heading = build.element("div", "heading");
@@ -165,7 +213,6 @@ fn head(build: Build, region: &Element, title: &str, close: Option<Box<dyn FnMut
     add(&heading, &build.text("h2", "title", title));
     add(&head, &heading);
     if let Some(close) = close {
-        let close = std::rc::Rc::new(std::cell::RefCell::new(close));
         let press = close.clone();
         let button = build.button("icon-button", "", move |_| call(&press));
         set(&button, "aria-label", "Close");
@@ -184,7 +231,7 @@ fn head(build: Build, region: &Element, title: &str, close: Option<Box<dyn FnMut
     add(region, &head);
 }
 
-fn call(close: &std::cell::RefCell<Box<dyn FnMut()>>) {
+fn call(close: &RefCell<Box<dyn FnMut()>>) {
     if let Ok(mut close) = close.try_borrow_mut() {
         close();
     }

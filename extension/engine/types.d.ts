@@ -33,6 +33,10 @@ declare global {
   var undenyEngine: 'wasm' | 'strict' | undefined;
   /** Called with the engine when it is ready. */
   var undenyWake: ((engine: Engine) => void) | undefined;
+  /** Called when something else than the page's text may have changed what cards are wanted. */
+  var undenyAgain: (() => void) | undefined;
+  /** Takes all cards away, also when the engine itself can't. */
+  var undenyLeave: (() => void) | undefined;
   /** Called when the engine can't go on. */
   var undenyStop: ((reason?: unknown) => void) | undefined;
 }

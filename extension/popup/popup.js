@@ -13,7 +13,9 @@ byId('forget').addEventListener('click', () => {
 /** @param {import('../engine/types').Engine} engine */
 async function show(engine) {
   const { denials = [] } = await chrome.storage.session.get('denials');
-  const diagnoses = /** @type {Diagnosis[]} */ (denials);
+  const kept = /** @type {import('../engine/types').Kept[]} */ (denials);
+  // What is kept is what the pages said: what to do about it comes from the engine alone.
+  const diagnoses = kept.flatMap(({ text, page }) => engine.explain(text, page));
   byId('empty').hidden = diagnoses.length > 0;
   byId('denied').hidden = byId('forget').hidden = diagnoses.length === 0;
   const items = diagnoses.map((diagnosis) => item(diagnosis, engine.merge([diagnosis]).length > 0));

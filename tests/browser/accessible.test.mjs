@@ -54,8 +54,8 @@ inBothBrowsers((it) => {
         await blank.evaluate(({ html, css }) => {
           document.documentElement.lang = 'en';
           document.title = 'A card';
-          document.body.innerHTML = '<main><h1>Console</h1><undeny-card></undeny-card></main>';
-          const root = /** @type {Element} */ (document.querySelector('undeny-card')).attachShadow({
+          document.body.innerHTML = '<main><h1>Console</h1><div id="card"></div></main>';
+          const root = /** @type {Element} */ (document.querySelector('#card')).attachShadow({
             mode: 'open',
           });
           root.innerHTML = html;

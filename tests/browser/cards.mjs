@@ -67,8 +67,12 @@ export class Card {
  * @param {Page} page
  * @returns {Promise<Card[]>}
  */
-export function cards(browser, page) {
-  return roots(browser, page, 'undeny-card');
+export async function cards(browser, page) {
+  const found = await roots(browser, page, 'div');
+  const ours = await Promise.all(
+    found.map((card) => card.eval((root) => root.querySelector('section[aria-label^="undeny: "]') !== null)),
+  );
+  return found.filter((_, index) => ours[index]);
 }
 
 /**
@@ -98,7 +102,11 @@ async function roots(browser, page, tag) {
   return found;
 }
 
-const HOSTS = 'undeny-card, undeny-explainer';
+/** What can be a card's host, a plain `div` with nothing in it and nothing on it, and what can hold one. */
+const HOSTS = `div:empty, undeny-explainer`;
+
+/** @param {Element} element */
+const isHost = (element) => element.localName !== 'div' || element.attributes.length === 0;
 
 /**
  * The shadow roots of elements named `tag` in a tree of nodes, as either protocol prints one.
@@ -122,6 +130,7 @@ async function overCdp(frame, tag) {
   const client = /** @type {any} */ (frame).client;
   const found = [];
   for (const host of await frame.$$(HOSTS)) {
+    if (!(await host.evaluate(isHost))) continue;
     const { objectId } = host.remoteObject();
     const { node } = await client.send('DOM.describeNode', { objectId, pierce: true, depth: -1 });
     const inside = search(node, tag, (each) => ({
@@ -159,7 +168,7 @@ async function overBidi(browser, frame, tag) {
   const { connection } = /** @type {any} */ (browser.browser);
   const target = { context: /** @type {any} */ (frame)._id };
   const hosts = await connection.send('script.callFunction', {
-    functionDeclaration: `() => [...document.querySelectorAll('${HOSTS}')]`,
+    functionDeclaration: `() => [...document.querySelectorAll('${HOSTS}')].filter(${isHost})`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },

@@ -22,7 +22,8 @@ async function tabIntoCard(page) {
 }
 
 /** @param {Page} page */
-const inCard = (page) => page.evaluate(() => document.activeElement?.localName === 'undeny-card');
+const inCard = (page) =>
+  page.evaluate(() => document.activeElement?.matches('div:empty') && document.activeElement.attributes.length === 0);
 
 /**
  * Presses Tab until the button with this label has the focus.

@@ -108,7 +108,11 @@ inBothBrowsers((it) => {
     await waitForCards(browser, page, 1);
     assert.deepEqual(await globals(), without);
     const seen = await page.evaluate(async (address) => {
-      const host = /** @type {Element} */ (document.querySelector('undeny-card'));
+      const host = /** @type {Element} */ (
+        [...document.querySelectorAll('div:empty')].find(
+          (each) => each.attributes.length === 0 && each.getBoundingClientRect().height > 20,
+        )
+      );
       return {
         root: host.shadowRoot,
         attributes: host.getAttributeNames(),
