@@ -115,11 +115,13 @@ export function isCramped(element) {
   for (let box = element.parentElement, level = 0; box && level < 6; box = box.parentElement, level++) {
     const style = getComputedStyle(box);
     if (style.position === 'fixed' && box.clientWidth < NARROW) return true;
-    if (!/hidden|clip/.test(style.overflowY) || box === document.body || box === document.documentElement) continue;
+    if (!/hidden|clip/.test(style.overflowY) || box === document.body || box === document.documentElement)
+      continue;
     // Only Chromium tells a height that was set from one that came about.
     const height = /** @type {any} */ (box).computedStyleMap?.().get('height')?.toString() ?? 'auto';
     if (height !== 'auto' && height !== '100%') return true;
-    if (style.maxHeight !== 'none' && box.scrollHeight + LOW > Number.parseFloat(style.maxHeight)) return true;
+    if (style.maxHeight !== 'none' && box.scrollHeight + LOW > Number.parseFloat(style.maxHeight))
+      return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 
 import { checked } from './messages.js';
 
-/** @typedef {import('../engine/types').Kept} Kept */
+/** @typedef {import('../engine/types.d.ts').Kept} Kept */
 
 /** More denials than this are not kept; the oldest go. */
 const MOST_DENIALS = 100;
@@ -15,7 +15,9 @@ const MOST_DENIALS = 100;
  * @returns {Kept[]} the latest last
  */
 export function add(before, told, { tab, store, now }) {
-  const kept = new Map((Array.isArray(before) ? before.filter(isKept) : []).map((each) => [name(each), each]));
+  const kept = new Map(
+    (Array.isArray(before) ? before.filter(isKept) : []).map((each) => [name(each), each]),
+  );
   for (const { text, page } of told) {
     const fresh = { text, page, tab, store, first: now, last: now, count: 1 };
     const known = kept.get(name(fresh));

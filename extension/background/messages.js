@@ -4,7 +4,7 @@
  */
 
 /**
- * @typedef {{ text: string, page: import('../engine/types').Page }} Told a denial: what the page said, and where
+ * @typedef {{ text: string, page: import('../engine/types.d.ts').Page }} Told a denial: what the page said, and where
  * @typedef {{ ask?: 'engine', keep?: Told[] }} Asked
  */
 

@@ -32,7 +32,10 @@ const LONG = 20_000;
 const TAIL = 64;
 
 /** One pass for all the needles: several times as fast as one for each. */
-const NEEDLE = new RegExp(NEEDLES.map((needle) => needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+const NEEDLE = new RegExp(
+  NEEDLES.map((needle) => needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+  'g',
+);
 const PHRASES = new RegExp(PHRASE.source, `g${PHRASE.flags}`);
 
 /** @type {WeakMap<Text, { length: number, tail: string }>} How far each long text has been read. */
@@ -67,7 +70,8 @@ export class Search {
       const parent = node.parentNode;
       if (parent && !nodes.has(parent)) fresh.push({ node, from: 0 });
     }
-    for (let index = fresh.length - 1; index >= 0; index--) this.#left.push(/** @type {any} */ (fresh[index]));
+    for (let index = fresh.length - 1; index >= 0; index--)
+      this.#left.push(/** @type {any} */ (fresh[index]));
   }
 
   /**
@@ -99,7 +103,8 @@ export class Search {
     while (element.childNodes.length === 1 && element.firstElementChild) element = element.firstElementChild;
     const text = element.textContent;
     if (text.length > SLICE) {
-      for (let child = element.lastChild; child; child = child.previousSibling) this.#left.push({ node: child, from: 0 });
+      for (let child = element.lastChild; child; child = child.previousSibling)
+        this.#left.push({ node: child, from: 0 });
       return;
     }
     const at = suspects(text);

@@ -70,7 +70,11 @@ export class Card {
 export async function cards(browser, page) {
   const found = await roots(browser, page, 'div');
   const ours = await Promise.all(
-    found.map((card) => card.eval((root) => root.querySelector('section[aria-label^="undeny: "]') !== null)),
+    found.map((/** @type {Card} */ card) =>
+      card.eval(
+        (/** @type {ShadowRoot} */ root) => root.querySelector('section[aria-label^="undeny: "]') !== null,
+      ),
+    ),
   );
   return found.filter((_, index) => ours[index]);
 }

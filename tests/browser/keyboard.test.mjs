@@ -23,7 +23,9 @@ async function tabIntoCard(page) {
 
 /** @param {Page} page */
 const inCard = (page) =>
-  page.evaluate(() => document.activeElement?.matches('div:empty') && document.activeElement.attributes.length === 0);
+  page.evaluate(
+    () => document.activeElement?.matches('div:empty') && document.activeElement.attributes.length === 0,
+  );
 
 /**
  * Presses Tab until the button with this label has the focus.

@@ -73,7 +73,7 @@ inBothBrowsers((it) => {
   });
 
   // Chromium would report the very question whether WebAssembly may compile.
-  for (const id of ['csp-strict', 'csp-nonce', 'csp-trusted-types']) {
+  for (const id of ['csp-strict', 'csp-inline', 'csp-nonce', 'csp-report-only', 'csp-trusted-types']) {
     it(`${id}: breaks none of the page’s rules`, async ({ browser, page }) => {
       const watch = await page.evaluateOnNewDocument(() => {
         /** @type {string[]} */

@@ -16,9 +16,9 @@ import { denials, panel } from './denials.mjs';
  * @property {Record<string, string>} headers besides the content type; NONCE stands for a fresh nonce
  * @property {ExpectedCard[]} cards in the order of the page, frames last
  * @property {string | null} frame the id of the page that this one embeds
- * @property {'wasm' | 'any' | 'none'} engine whether the page's CSP lets WebAssembly compile in Chromium
- *   ('strict' where it does not); 'none' where nothing may be injected
+ * @property {'some' | 'any' | 'none'} engine 'none' where nothing may be injected
  * @property {boolean} embedded whether the page is only ever shown in a frame
+ * @property {boolean} quiet whether the message stands outside every alert: a line that the reader opens
  */
 
 const VIRGINIA = 'us-east-1.console.aws.amazon.com';
@@ -27,6 +27,7 @@ const LAMBDA = '/lambda/home?region=us-east-1#/functions/my-function';
 /** Where a page that is strict wants to hear of what broke its policy: nothing may. */
 const REPORTS = 'report-uri https://reports.example.com/csp';
 const STRICT = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; frame-src *; ${REPORTS}`;
+const INLINE = `script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data:; ${REPORTS}`;
 const NONCE = `default-src 'none'; script-src 'nonce-NONCE'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; ${REPORTS}`;
 const TRUSTED = `require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'; ${REPORTS}`;
 
@@ -48,8 +49,9 @@ function page(id, about, rest) {
     headers: {},
     cards,
     frame: null,
-    engine: cards.length > 0 ? 'wasm' : 'none',
+    engine: cards.length > 0 ? 'some' : 'none',
     embedded: false,
+    quiet: false,
     ...rest,
   };
 }
@@ -96,6 +98,7 @@ export const scenarios = [
     path: '/cloudformation/home?region=us-east-1#/stacks/events',
     service: 'CloudFormation',
     cards: [denials.getRole.card],
+    quiet: true,
   }),
 
   // Frames.
@@ -157,6 +160,7 @@ export const scenarios = [
 
   // Time.
   page('late', 'a banner added after seconds', { view: 'late', cards: lambdaCard }),
+  page('hydrated', 'a banner that the server drew', { view: 'hydrated', cards: lambdaCard }),
   page('replaced', 'a banner replaced in place', { view: 'replaced', cards: [denials.invokeFunction.card] }),
   page('rewritten', 'a banner whose text node is rewritten', {
     view: 'rewritten',
@@ -182,6 +186,16 @@ export const scenarios = [
 
   // Content security policies.
   page('csp-strict', "script-src 'self'", { view: 'flashbar', headers: strict, cards: lambdaCard }),
+  page('csp-inline', "'unsafe-inline', without a word on WebAssembly", {
+    view: 'flashbar',
+    headers: { 'content-security-policy': INLINE },
+    cards: lambdaCard,
+  }),
+  page('csp-report-only', 'a strict policy that is only reported', {
+    view: 'flashbar',
+    headers: { 'content-security-policy-report-only': STRICT },
+    cards: lambdaCard,
+  }),
   page('csp-nonce', 'a script nonce', {
     view: 'flashbar',
     headers: { 'content-security-policy': NONCE },
