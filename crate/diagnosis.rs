@@ -2,6 +2,10 @@
 //!
 //! Serialized in camelCase; the same names reach JavaScript and `undeny explain --json`.
 
+mod cause;
+
+pub use cause::Cause;
+
 use crate::iam::{DenyEffect, PolicyDocument, PolicyType, Principal};
 
 /// One denial, explained.
@@ -105,6 +109,10 @@ pub struct Denial {
     pub policy_arn: Option<String>,
     /// The message's own reason, where it is none of the policy types: "BlockPublicAccess is enabled".
     pub reason: Option<String>,
+    /// What refused, where the message says so and it is none of the policy types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub cause: Option<Cause>,
     /// The API operation: `ListObjectsV2`.
     pub operation: Option<String>,
     /// The service as the message names it: `S3`, `AWSLambda`, `ecr`.

@@ -134,4 +134,5 @@ fn fill(denial: &mut Denial, more: Denial) {
         }
     }
     denial.status = denial.status.or(more.status);
+    denial.cause = denial.cause.or(more.cause);
 }

@@ -1,6 +1,6 @@
 //! One pass over a text: from its needles to what was read.
 
-use super::around::{envelope, trail};
+use super::around::{cause, envelope, trail};
 use super::clean::view::View;
 use super::find::scan;
 use super::gather::Gatherer;
@@ -34,6 +34,7 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
             if current.has_events {
                 trail::dress(&current.text, floor, &mut found);
             }
+            cause::dress(&mut found.denial);
             found.end = found.end.max(found.start);
             let span = Span { start: current.original(found.start), end: current.original_end(found.end) };
             gathered.add(found, span);

@@ -2,9 +2,9 @@
 
 use crate::diagnosis::Denial;
 use crate::read::message::found::Found;
+use crate::read::parts::code::{is_of_service, known};
 use crate::read::parts::envelope::{boto, enveloped};
 use crate::read::text::slice::{ahead, back, between, find, head, rfind, tail};
-use crate::read::words::codes::{CODES, is_of_service};
 
 /// How far before a message its envelope may begin, and how far behind it may end.
 const BEFORE: usize = 500;
@@ -121,15 +121,14 @@ fn code_before(text: &str, floor: usize, end: usize) -> Option<(usize, String)> 
         .map_or(0, |at| at + tail(before, at).chars().next().map_or(1, char::len_utf8));
     let name = tail(before, start);
     let name = name.rsplit('.').next().unwrap_or(name);
-    let known = CODES.iter().any(|(code, _)| *code == name && name.len() > 3);
-    known.then(|| (floor + before.len() - name.len(), name.to_owned()))
+    known(name).is_some().then(|| (floor + before.len() - name.len(), name.to_owned()))
 }
 
 /// The last error code in `before`, for a message that is one of a JSON object's strings.
 fn quoted_code(before: &str) -> Option<String> {
     let near = tail(before, back(before, before.len(), 160));
     near.rsplit(|c: char| !c.is_ascii_alphanumeric())
-        .find(|name| name.len() > 10 && CODES.iter().any(|(code, _)| code == name))
+        .find(|name| name.len() > 10 && known(name).is_some())
         .map(str::to_owned)
 }
 

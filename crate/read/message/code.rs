@@ -3,10 +3,11 @@
 use crate::read::genuine::program::stands_as_error;
 use crate::read::message::found::Found;
 use crate::read::message::{encoded, sentence, translated, wording};
+use crate::read::parts::code::is_of_service;
 use crate::read::parts::envelope::{boto, enveloped};
 use crate::read::text::phrase::{eat, find_loose};
 use crate::read::text::slice::{ahead, back, between, find, head, near, rfind, skip_space, tail};
-use crate::read::words::codes::{CODES, Code, is_of_service};
+use crate::read::words::codes::{CODES, Needs, Says};
 use crate::read::words::credentials::CREDENTIAL_TEXTS;
 use crate::read::words::phrases::{NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
 use crate::read::words::vendors::AWS_SIGNS;
@@ -32,17 +33,18 @@ pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let name = between(text, start, at + length);
     let code = CODES
         .iter()
-        .filter(|(code, meaning)| *meaning == Code::Denied && *code != "403")
-        .map(|(code, _)| *code)
+        .filter(|code| matches!(code.says, Says::Denied | Says::OfService))
         .filter(|code| {
             let boto = || {
                 ["An error occurred (", "A client error ("]
                     .iter()
                     .any(|open| head(text, start).ends_with(open))
             };
-            name.strip_suffix(code).is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
+            name.strip_suffix(code.name)
+                .is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
         })
-        .max_by_key(|code| code.len())?;
+        .max_by_key(|code| code.name.len())?;
+    let (needs, code) = (code.needs, code.name);
     let end = start + name.len();
     // `An error occurred (403) when calling the HeadObject operation: Forbidden` has its code before it.
     let from = floor.max(back(text, start, 120));
@@ -55,11 +57,7 @@ pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let (start, message_at) = match (&calling, open) {
         (Some((_, _, end)), Some(open)) => (open, *end),
         _ => {
-            if code == "Forbidden"
-                || code == "Unauthorized"
-                || code == "NotAuthorized"
-                || code == "AuthorizationException"
-            {
+            if needs == Needs::Sdk {
                 let aws = between(text, from, start);
                 if !aws.contains("api error ")
                     && !aws.contains("https response error")
@@ -155,6 +153,10 @@ fn plain(message: &str, bare: bool) -> Found {
     let denial = Denial {
         reason: (kind == Kind::Other).then(|| crate::read::text::shape::join(message).trim().to_owned()),
         actions: named.map(DeniedAction::printed).into_iter().collect(),
+        cause: CREDENTIAL_TEXTS
+            .iter()
+            .find_map(|(words, cause)| eat(message, 0, words).map(|_| *cause))
+            .filter(|_| kind == Kind::AccessKey),
         ..Denial::default()
     };
     Found { kind, start: 0, end: 0, denial, weak: false }
@@ -272,7 +274,7 @@ fn kind_of(message: &str) -> Kind {
     if !message.starts_with(char::is_alphanumeric) {
         return Kind::AccessDenied;
     }
-    if CREDENTIAL_TEXTS.iter().any(|words| eat(message, 0, words).is_some()) {
+    if CREDENTIAL_TEXTS.iter().any(|(words, _)| eat(message, 0, words).is_some()) {
         return Kind::AccessKey;
     }
     let plain = PLAIN_DENIALS.iter().find(|(words, _)| eat(message, 0, words).is_some());

@@ -5,7 +5,8 @@ use crate::read::genuine::program;
 use crate::read::message::found::Found;
 use crate::read::text::phrase::{eat, find_loose};
 use crate::read::text::slice::{ahead, back, between, find, tail};
-use crate::read::words::credentials::{AWS_CREDENTIAL_CODES, CREDENTIAL_TEXTS};
+use crate::read::words::codes::{CODES, Needs, Says};
+use crate::read::words::credentials::CREDENTIAL_TEXTS;
 use crate::read::words::vendors::OTHER_VENDORS;
 
 /// How far around the needle its text or code may reach.
@@ -28,7 +29,7 @@ pub fn keys(text: &str, floor: usize, at: usize) -> Option<Found> {
 pub fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
     let from = floor.max(back(text, at, REACH));
     let limit = ahead(text, at, REACH);
-    CREDENTIAL_TEXTS.iter().find_map(|phrase| {
+    CREDENTIAL_TEXTS.iter().find_map(|(phrase, cause)| {
         let (start, end) = find_loose(text, from, limit, phrase)?;
         let holds = start <= at && at <= end;
         // A table of codes, or a list of them in a reference.
@@ -40,6 +41,7 @@ pub fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
         (holds && !listed && !is_code(text, start, end)).then(|| {
             let mut found = found(start, end, None);
             found.denial.reason = Some(phrase.trim_end_matches(':').to_owned());
+            found.denial.cause = Some(*cause);
             found
         })
     })
@@ -48,16 +50,17 @@ pub fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
 /// One of the codes that only AWS uses, where it stands as an error.
 fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let from = floor.max(back(text, at, 40));
-    let (code, start) = AWS_CREDENTIAL_CODES.iter().find_map(|code| {
-        let start = find(text, from, ahead(text, at, 40), code)?;
-        let end = start + code.len();
+    let alone = CODES.iter().filter(|code| code.says == Says::Credentials && code.needs != Needs::Message);
+    let (code, start) = alone.into_iter().find_map(|code| {
+        let start = find(text, from, ahead(text, at, 40), code.name)?;
+        let end = start + code.name.len();
         // Alibaba Cloud's codes go on: `InvalidAccessKeyId.NotFound`.
         let behind = tail(text, end);
         let longer = behind.strip_prefix('.').unwrap_or(behind).starts_with(char::is_alphanumeric);
         let whole = !longer;
-        (start <= at && at < end && whole).then_some((*code, start))
+        (start <= at && at < end && whole).then_some((code, start))
     })?;
-    let end = start + code.len();
+    let end = start + code.name.len();
     // An image that is not shared with the account: a refusal, but not of the credentials.
     if find(text, end, ahead(text, end, 120), "Not authorized for images").is_some() {
         return None;
@@ -67,15 +70,7 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     }
     // `ExpiredToken:` is a name that other software has too; AWS's words must be near.
     let near = between(text, floor.max(back(text, start, NEAR)), ahead(text, end, NEAR));
-    let own = matches!(
-        code,
-        "InvalidClientTokenId"
-            | "UnrecognizedClientException"
-            | "MissingAuthenticationTokenException"
-            | "InvalidSignatureException"
-            | "SignatureDoesNotMatch"
-            | "InvalidAccessKeyId"
-    );
+    let own = code.needs == Needs::Nothing;
     let signed = crate::read::words::vendors::AWS_SIGNS.iter().any(|sign| near.contains(sign));
     let enveloped = eat(text, end, ") when calling the").is_some();
     if !(own || signed || enveloped) {
@@ -84,11 +79,12 @@ fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     // The text under the code belongs to it.
     let limit = ahead(text, end, MESSAGE);
     let limit = find(text, end, limit, "An error occurred").unwrap_or(limit);
-    let end = CREDENTIAL_TEXTS
+    let said = CREDENTIAL_TEXTS
         .iter()
-        .find_map(|phrase| find_loose(text, end, limit, phrase))
-        .map_or(end, |(_, end)| end);
-    let mut found = found(start, end, Some(code));
+        .find_map(|(phrase, cause)| Some((find_loose(text, end, limit, phrase)?.1, *cause)));
+    let (end, cause) = said.map_or((end, code.cause), |(end, cause)| (end, Some(cause)));
+    let mut found = found(start, end, Some(code.name));
+    found.denial.cause = cause;
     if let Some((_, operation, _)) = crate::read::parts::envelope::boto(text, back(text, start, 1)) {
         found.denial.operation = Some(operation);
     }

@@ -4,16 +4,18 @@ use crate::diagnosis::Denial;
 use crate::read::message::found::Found;
 use crate::read::message::roles::found;
 use crate::read::text::slice::{ahead, back, between, find, line_end, tail};
+use crate::read::words::codes::{CODES, Says};
 
 /// The codes of STS for a token of an identity provider that it does not take.
-const TOKEN_CODES: &[&str] = &["IDPRejectedClaim", "IDPCommunicationError", "InvalidIdentityToken"];
+fn codes() -> impl Iterator<Item = &'static str> {
+    CODES.iter().filter(|code| code.says == Says::IdentityToken).map(|code| code.name)
+}
 
 /// `IDPRejectedClaim`, `InvalidIdentityToken`, and the like, where the needle at `at` stands.
 pub fn identity_token(text: &str, floor: usize, at: usize) -> Option<Found> {
     let from = floor.max(back(text, at, 20));
     let window = between(text, from, ahead(text, at, 24));
-    let (code, start) =
-        TOKEN_CODES.iter().find_map(|code| window.find(code).map(|offset| (*code, from + offset)))?;
+    let (code, start) = codes().find_map(|code| window.find(code).map(|offset| (code, from + offset)))?;
     if !(start..start + code.len()).contains(&at) {
         return None;
     }

@@ -1,6 +1,6 @@
 //! `Policy ARN does not exist or is not attachable.`
 
-use crate::diagnosis::{Denial, Kind};
+use crate::diagnosis::{Cause, Denial, Kind};
 use crate::read::message::found::Found;
 use crate::read::text::phrase::{eat, eat_back};
 use crate::read::text::shape::{is_template, join};
@@ -28,7 +28,8 @@ pub fn managed(text: &str, floor: usize, at: usize) -> Option<Found> {
         return None;
     }
     let kind = if own { Kind::ManagedPolicy } else { Kind::Other };
-    let denial = Denial { policy_arn: Some(printed.to_owned()), ..Denial::default() };
+    let cause = (!own).then_some(Cause::MissingPolicy);
+    let denial = Denial { policy_arn: Some(printed.to_owned()), cause, ..Denial::default() };
     Some(Found { kind, start: start.max(floor), end, denial, weak: false })
 }
 

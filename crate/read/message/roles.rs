@@ -1,6 +1,6 @@
 //! Roles that could not be assumed, in words other than `not authorized to perform: sts:AssumeRole`.
 
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use crate::diagnosis::{Cause, Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
 use crate::read::message::found::Found;
 use crate::read::parts::value;
@@ -272,6 +272,7 @@ pub fn execution_role(text: &str, floor: usize, at: usize) -> Option<Found> {
         actions: action.then(|| DeniedAction::printed(operation.clone())).into_iter().collect(),
         operation: (!action).then_some(operation),
         service,
+        cause: Some(Cause::ExecutionRole),
         ..Denial::default()
     };
     // The role was assumed; what it lacks is a permission of its own.

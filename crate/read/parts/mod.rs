@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod blanks;
 pub mod blob;
+pub mod code;
 pub mod envelope;
 pub mod object;
 pub mod policy_type;

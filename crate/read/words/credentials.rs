@@ -1,36 +1,27 @@
-//! Refused credentials.
+//! AWS's texts for credentials that it refuses, and what is wrong with them.
+//!
+//! Sources: <https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_general.html>,
+//! <https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html>, the messages of AWS STS, Amazon ECR and the
+//! AWS CLI.
 
-/// Texts of refused credentials, and whether they are enough without a code.
-pub const CREDENTIAL_TEXTS: &[&str] = &[
-    "The security token included in the request is invalid",
-    "The security token included in the request is expired",
-    "The provided token has expired",
-    "The provided token is malformed or otherwise invalid",
-    "The AWS Access Key Id you provided does not exist in our records",
-    "The AWS Access Key Id needs a subscription for the service",
-    "The request signature we calculated does not match the signature you provided",
-    "AWS was not able to validate the provided access credentials",
-    "Cannot exceed quota for AccessKeysPerUser",
-    "a non-empty Access Key (AKID) must be provided in the credential",
-    "Your authorization token has expired. Reauthenticate and try again",
-    "Token has expired and refresh failed",
-    "Session token not found or invalid",
-    "Signature expired:",
-    "Signature not yet current:",
-];
+use crate::diagnosis::Cause;
 
-/// Credential codes that no other vendor's software uses: enough by themselves where they stand as an error.
-pub const AWS_CREDENTIAL_CODES: &[&str] = &[
-    "InvalidClientTokenId",
-    "UnrecognizedClientException",
-    "ExpiredTokenException",
-    "ExpiredToken",
-    "InvalidSignatureException",
-    "SignatureDoesNotMatch",
-    "InvalidAccessKeyId",
-    "IncompleteSignatureException",
-    "IncompleteSignature",
-    "MissingAuthenticationTokenException",
-    "MissingAuthenticationToken",
-    "AuthFailure",
+/// The texts, each enough without a code, with the fault that it names.
+#[rustfmt::skip]
+pub const CREDENTIAL_TEXTS: &[(&str, Cause)] = &[
+    ("The security token included in the request is invalid", Cause::UnknownAccessKey),
+    ("The security token included in the request is expired", Cause::ExpiredCredentials),
+    ("The provided token has expired", Cause::ExpiredCredentials),
+    ("The provided token is malformed or otherwise invalid", Cause::UnknownAccessKey),
+    ("The AWS Access Key Id you provided does not exist in our records", Cause::UnknownAccessKey),
+    ("The AWS Access Key Id needs a subscription for the service", Cause::NotSubscribed),
+    ("The request signature we calculated does not match the signature you provided", Cause::WrongSignature),
+    ("AWS was not able to validate the provided access credentials", Cause::UnknownAccessKey),
+    ("Cannot exceed quota for AccessKeysPerUser", Cause::AccessKeyQuota),
+    ("a non-empty Access Key (AKID) must be provided in the credential", Cause::NoCredentials),
+    ("Your authorization token has expired. Reauthenticate and try again", Cause::ExpiredCredentials),
+    ("Token has expired and refresh failed", Cause::ExpiredCredentials),
+    ("Session token not found or invalid", Cause::UnknownAccessKey),
+    ("Signature expired:", Cause::SkewedClock),
+    ("Signature not yet current:", Cause::SkewedClock),
 ];

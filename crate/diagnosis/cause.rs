@@ -1,0 +1,76 @@
+//! What refused a request, where it is no policy that an Allow mends.
+
+/// What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
+/// read, so that nobody has to search them again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum Cause {
+    // The credentials.
+    /// The session, or a registry's token, is over.
+    ExpiredCredentials,
+    /// The time of the request is not AWS's time: a wrong clock, or a presigned URL that is over.
+    SkewedClock,
+    /// The secret does not belong to the access key id, or the request changed on its way.
+    WrongSignature,
+    /// AWS does not know the access key id or the session token.
+    UnknownAccessKey,
+    /// The request was sent without credentials. An API of API Gateway says so of an unknown path, too.
+    NoCredentials,
+    /// The user has two access keys already.
+    AccessKeyQuota,
+    /// AWS STS did not take the identity provider's token.
+    IdentityTokenRejected,
+    /// The code of the MFA device was wrong.
+    MfaFailed,
+
+    // A setting of Amazon S3.
+    /// Block Public Access is on.
+    BlockPublicAccess,
+    /// The bucket takes no keys that the caller provides (SSE-C).
+    CustomerProvidedKeys,
+    /// The bucket has no access control lists.
+    AclsDisabled,
+    /// The bucket's readers pay, and the request did not say that they will.
+    RequesterPays,
+    /// Amazon S3 disabled all access to the object or bucket.
+    AllAccessDisabled,
+
+    // The account, its Regions and its subscriptions.
+    /// The Region is not enabled for the account.
+    RegionDisabled,
+    /// AWS STS is turned off for the Region.
+    StsRegionDisabled,
+    /// The account has not signed up for the service, or not finished it.
+    NotSubscribed,
+    /// The account's root user has not opened the billing pages to IAM.
+    BillingAccessNotActivated,
+    /// The account has no access to the Amazon Bedrock model.
+    ModelAccess,
+    /// Only the organization's management account, or a delegated administrator, may do it.
+    ManagementAccountOnly,
+    /// The image or snapshot is not shared with the account.
+    NotShared,
+    /// A permissions boundary or policy that the request names does not exist.
+    MissingPolicy,
+
+    // Other systems than IAM that say who may do what.
+    /// The Kubernetes cluster: access entries, `aws-auth`, RBAC.
+    KubernetesAccess,
+    /// AWS Lake Formation's permissions.
+    LakeFormation,
+    /// An authorizer of an API of Amazon API Gateway, or its resource policy.
+    ApiGatewayAuthorizer,
+    /// The authorization of a GraphQL API of AWS AppSync.
+    AppSyncAuthorization,
+    /// A policy of AWS IoT Core.
+    IotPolicy,
+    /// IAM authentication of an Amazon RDS or Aurora database.
+    DatabaseAuthentication,
+
+    // A role or a resource that an AWS service uses.
+    /// An execution role lacks a permission that its service needs.
+    ExecutionRole,
+    /// A service may not use what it was given: its resource-based policy, or the key's, does not admit the service.
+    ServiceNotAdmitted,
+}
