@@ -4,7 +4,7 @@
 //! principal): a translation translates this file. Each is whole, and the first that fits is taken.
 
 use crate::Diagnosis;
-use crate::diagnosis::{Denial, Doubt, Kind, Owner, Scope};
+use crate::diagnosis::{Cause, Denial, Doubt, Kind, Owner, Scope};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
 /// A verdict is no longer than this where its names allow it, so that it stands in one row of 480 pixels.
@@ -170,26 +170,84 @@ fn encoded(denial: &Denial) -> Verdict {
 }
 
 fn credentials(diagnosis: &Diagnosis) -> Verdict {
-    if diagnosis.denial.reason.as_deref().is_some_and(|reason| reason.contains("AccessKeysPerUser")) {
-        return other(
-            "There are two access keys already.",
-            Some("That is the limit. Delete an unused one."),
-            "Quota",
-        );
-    }
-    other("AWS did not accept the credentials.", Some("No policy changes this."), "Credentials")
+    let denial = &diagnosis.denial;
+    by_cause(denial).unwrap_or_else(|| {
+        other("AWS did not accept the credentials.", Some("No policy changes this."), "Credentials")
+    })
 }
 
 fn outside_policies(diagnosis: &Diagnosis) -> Verdict {
-    let what = match asked(&diagnosis.denial) {
-        Some(asked) => shortest([
-            format!("AWS refused {asked}, not for want of a policy."),
-            format!("{asked} was refused, not by a policy."),
-            "It was not a policy that refused this.".to_owned(),
-        ]),
-        None => "It was not a policy that refused this.".to_owned(),
+    by_cause(&diagnosis.denial)
+        .unwrap_or_else(|| other("It was not a policy that refused this.", owner(diagnosis), "Not a policy"))
+}
+
+/// What refused, where the message says so and it is none of the policy types.
+fn by_cause(denial: &Denial) -> Option<Verdict> {
+    let (what, more, short) = match denial.cause? {
+        Cause::ExpiredCredentials => ("The session is over.", "Sign in again.", "Session over"),
+        Cause::SkewedClock => ("The time of the request is not AWS's time.", "Check the clock.", "Clock"),
+        Cause::WrongSignature => {
+            ("The secret does not fit the access key.", "No policy changes this.", "Wrong signature")
+        }
+        Cause::UnknownAccessKey => {
+            ("AWS does not know this access key.", "No policy changes this.", "Unknown key")
+        }
+        Cause::NoCredentials => {
+            ("The request had no credentials.", "Sign in, or set them.", "No credentials")
+        }
+        Cause::AccessKeyQuota => {
+            ("There are two access keys already.", "That is the limit. Delete an unused one.", "Quota")
+        }
+        Cause::IdentityTokenRejected => (
+            "AWS did not take the identity provider's token.",
+            "Its trust policy or its audience differs.",
+            "Token",
+        ),
+        Cause::MfaFailed => ("The code of the MFA device was wrong.", "Try the next one.", "MFA"),
+        Cause::BlockPublicAccess => (
+            "Block Public Access refuses this.",
+            "It is a setting of the bucket or the account.",
+            "S3 setting",
+        ),
+        Cause::CustomerProvidedKeys => ("The bucket takes no keys of the caller's.", "", "S3 setting"),
+        Cause::AclsDisabled => {
+            ("The bucket has no access control lists.", "Use its policy instead.", "S3 setting")
+        }
+        Cause::RequesterPays => {
+            ("The readers of this bucket pay.", "Say so in the request.", "Requester pays")
+        }
+        Cause::AllAccessDisabled => {
+            ("Amazon S3 disabled all access to this.", "Only AWS can change it.", "Disabled")
+        }
+        Cause::RegionDisabled => ("This Region is not enabled.", "An administrator can enable it.", "Region"),
+        Cause::StsRegionDisabled => ("AWS STS is turned off for this Region.", "", "Region"),
+        Cause::NotSubscribed => ("The account has not signed up for this service.", "", "Not signed up"),
+        Cause::BillingAccessNotActivated => {
+            ("The billing pages are not open to IAM.", "The root user can open them.", "Billing")
+        }
+        Cause::ModelAccess => {
+            ("The account has no access to this model.", "Ask for it in Amazon Bedrock.", "Model")
+        }
+        Cause::ManagementAccountOnly => {
+            ("Only the management account may do this.", "Or a delegated administrator.", "Organization")
+        }
+        Cause::NotShared => {
+            ("This image or snapshot is not shared with you.", "Its owner can share it.", "Not shared")
+        }
+        Cause::MissingPolicy => ("A policy that the request names is missing.", "", "Missing policy"),
+        Cause::KubernetesAccess => {
+            ("The Kubernetes cluster refused this.", "Its access entries decide.", "Kubernetes")
+        }
+        Cause::LakeFormation => {
+            ("AWS Lake Formation refused this.", "Its own permissions decide.", "Lake Formation")
+        }
+        Cause::ApiGatewayAuthorizer => ("The API's own authorizer refused this.", "", "API authorizer"),
+        Cause::AppSyncAuthorization => ("The GraphQL API's authorization refused this.", "", "AppSync"),
+        Cause::IotPolicy => ("A policy of AWS IoT Core refused this.", "", "IoT policy"),
+        Cause::DatabaseAuthentication => ("The database did not accept the IAM sign-in.", "", "Database"),
+        Cause::ExecutionRole | Cause::ServiceNotAdmitted => return None,
     };
-    other(&what, owner(diagnosis), "Not a policy")
+    Some(other(what, Some(more).filter(|more| !more.is_empty()), short))
 }
 
 fn refused(diagnosis: &Diagnosis) -> Verdict {

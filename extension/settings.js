@@ -24,7 +24,8 @@ const DEFAULTS = {
   locked: [],
 };
 
-const FORMATS = ['json', 'terraform', 'cloudformation', 'cdk-typescript', 'cli'];
+/** The forms of a policy that can be shown first. */
+export const FORMATS = ['json', 'terraform', 'cloudformation', 'cdk-typescript', 'cli'];
 
 /** Everything as it counts: the company's before the reader's before undeny's own. */
 export async function settings() {

@@ -33,9 +33,6 @@ use web_sys::{
     Document, Element, Event, HtmlElement, KeyboardEvent, ShadowRoot, ShadowRootInit, ShadowRootMode,
 };
 
-/// The host element's name.
-pub const HOST: &str = "undeny-card";
-
 const CSS: &str = include_str!("card.css");
 
 /// Whether the card is dark or light.
@@ -89,7 +86,18 @@ pub struct Look {
     pub begins_open: bool,
 }
 
-/// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away.
+/// What the page's side wants to hear of a card.
+#[derive(Default)]
+pub struct Hear {
+    /// The reader has closed it, by its button or by Escape; without this, it cannot be closed.
+    pub closed: Option<Box<dyn FnMut()>>,
+    /// The reader has said that the text of one outside every alert is theirs.
+    pub opened: Option<Box<dyn FnMut()>>,
+}
+
+/// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away. It has to be drawn within
+/// [`dom::Owner::run`], whose owner goes with it.
+#[derive(Clone)]
 pub struct Card {
     inner: Rc<Inner>,
 }
@@ -113,25 +121,24 @@ struct Inner {
     chosen: Cell<usize>,
     /// What is open: the part of the region, or the card in the top layer.
     opened: RefCell<Option<Element>>,
-    close: RefCell<Option<Box<dyn FnMut()>>>,
+    hear: RefCell<Hear>,
 }
 
 impl Card {
-    /// Draws the denials of one message, which `message` holds without secrets (empty where it is not known). With `close`,
-    /// the card can be closed by its button and by Escape. `None` without a denial, and where the page has made its own
-    /// element of the host's name, one that takes no shadow root.
+    /// Draws the denials of one message, which `message` holds without secrets (empty where it is not known). `None`
+    /// without a denial, and where the document takes no shadow root.
     pub fn draw(
         document: &Document,
         diagnoses: &[Diagnosis],
         message: &str,
         look: Look,
-        close: Option<Box<dyn FnMut()>>,
+        hear: Hear,
     ) -> Option<Card> {
         if diagnoses.is_empty() {
             return None;
         }
         let build = Build(document);
-        let host = build.element(HOST, "");
+        let host = dom::host(build);
         let mode = if look.open { ShadowRootMode::Open } else { ShadowRootMode::Closed };
         let root = host.attach_shadow(&ShadowRootInit::new(mode)).ok()?;
         dom::style(&root, CSS);
@@ -156,7 +163,7 @@ impl Card {
             viewed: Cell::new(None),
             chosen: Cell::new(0),
             opened: RefCell::new(None),
-            close: RefCell::new(close),
+            hear: RefCell::new(hear),
         });
         inner.draw_line();
         inner.listen();
@@ -241,8 +248,12 @@ impl Inner {
 
     fn draw_line(self: &Rc<Self>) {
         let verdict = self.verdict();
-        let class = if self.look.standing.room == Room::Tight { "card tight " } else { "card " };
-        self.region.set_class_name(&format!("{class}{}", verdict.family.name()));
+        let class = match (self.look.standing.room, self.look.standing.provenance) {
+            (Room::Tight, Provenance::Elsewhere) => "card tight chip",
+            (Room::Tight, _) => "card tight",
+            (Room::Open, _) => "card",
+        };
+        self.region.set_class_name(&format!("{class} {}", verdict.family.name()));
         set(&self.region, "aria-label", &format!("undeny: {}", verdict.what));
         let line = line::draw(self, &verdict, line::Place::InPage);
         match self.region.query_selector(":scope > .line").ok().flatten() {
@@ -385,6 +396,21 @@ impl Inner {
         }
     }
 
+    /// Whether the card can be closed.
+    fn can_close(&self) -> bool {
+        self.hear.borrow().closed.is_some()
+    }
+
+    /// The reader knows the text.
+    fn confirm(self: &Rc<Self>) {
+        self.confirmed.set(true);
+        let opened = self.hear.borrow_mut().opened.take();
+        if let Some(mut opened) = opened {
+            opened();
+        }
+        self.redraw(".code");
+    }
+
     /// Says something to a screen reader.
     fn say(&self, words: &str) {
         self.status.set_text_content(Some(words));
@@ -393,9 +419,9 @@ impl Inner {
     fn dismiss(&self) {
         self.shut();
         // Taken out first: the card may go while this runs.
-        let close = self.close.take();
-        if let Some(mut close) = close {
-            close();
+        let closed = self.hear.borrow_mut().closed.take();
+        if let Some(mut closed) = closed {
+            closed();
         }
     }
 
@@ -448,7 +474,7 @@ impl Inner {
             self.shut();
             return true;
         }
-        if self.close.borrow().is_none() {
+        if !self.can_close() {
             return false;
         }
         self.dismiss();

@@ -4,6 +4,7 @@
 
 mod card;
 mod dom;
+mod given;
 mod place;
 mod provenance;
 mod settings;
@@ -17,9 +18,11 @@ use crate::page::Reader;
 use crate::render::format::Format;
 use crate::verdict::Verdict;
 use crate::{Diagnosis, Page};
-use card::{Card, Look, Mode};
+use card::{Card, Hear, Look, Mode};
+use dom::Owner;
 use provenance::Standing;
 use serde::Serialize;
+use std::cell::RefCell;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -80,12 +83,19 @@ fn show_in(
     mode: &str,
 ) -> Result<(), JsError> {
     let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
-    let look =
-        Look { mode: Mode::named(mode), open: true, reader, standing: Standing::GIVEN, begins_open: true };
-    if let Some(card) = Card::draw(&document, diagnoses, message, look, None) {
-        dom::add(container, card.host());
-        card.announce();
-    }
+    let standing = Standing::GIVEN;
+    let look = Look { mode: Mode::named(mode), open: true, reader, standing, begins_open: true };
+    let owner = Owner::new();
+    owner.run(|| {
+        if let Some(card) = Card::draw(&document, diagnoses, message, look, Hear::default()) {
+            dom::add(container, card.host());
+            card.announce();
+        }
+    });
+    DRAWN.with_borrow_mut(|drawn| {
+        drawn.retain(|(other, _)| other != container && other.is_connected());
+        drawn.push((container.clone(), owner));
+    });
     Ok(())
 }
 
@@ -140,11 +150,29 @@ pub fn is_desk_link(template: &str) -> bool {
     crate::desk::is_link(template)
 }
 
-/// Puts this frame's cards right: reads around `hits`, elements whose text holds a needle, and looks again at what was
-/// found before. Returns the diagnoses that are shown for the first time.
-#[wasm_bindgen(unchecked_return_type = "Diagnosis[]")]
-pub fn look(hits: Vec<Element>, page: Ts<Page>) -> Result<JsValue, JsError> {
-    to_js(&watch::look(&hits, page.to_rust()?))
+thread_local! {
+    /// What was drawn on request, and what it gave to JavaScript: as long as it stands in a page.
+    static DRAWN: RefCell<Vec<(Element, Owner)>> = RefCell::default();
+}
+
+/// Reads around `hit`, an element whose text holds a needle, or only `text` of it where all of it would be too much.
+/// Whether it tells of a denial, so that it need not be read again before it changes; `settle` then shows the card.
+#[wasm_bindgen]
+pub fn read(hit: &Element, text: Option<String>, page: Ts<Page>) -> Result<bool, JsError> {
+    Ok(watch::read(hit, text.as_deref(), page.to_rust()?))
+}
+
+/// Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
+/// time and those that the reader opened, without secrets.
+#[wasm_bindgen]
+pub fn settle(page: Ts<Page>) -> Result<Vec<String>, JsError> {
+    Ok(watch::settle(page.to_rust()?))
+}
+
+/// Puts the keyboard on the first button of the frame's next card; `false` where there is none.
+#[wasm_bindgen(js_name = goToCard)]
+pub fn go_to_card() -> bool {
+    watch::focus()
 }
 
 /// The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.

@@ -54,8 +54,7 @@ pub fn ask(inner: &Rc<Inner>, more: &Element) {
         add(
             &block,
             &build.button("btn", label, move |_| {
-                of.confirmed.set(true);
-                of.redraw(".code");
+                of.confirm();
             }),
         );
     }

@@ -1,6 +1,7 @@
 //! The line: the cause, the most useful button, Explain, the name, Close.
 
 use super::super::dom::{self, add, set};
+use super::super::provenance::{Provenance, Room};
 use super::super::settings;
 use super::{Inner, copy, icons};
 use crate::Diagnosis;
@@ -25,6 +26,12 @@ pub enum Place {
 pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     let build = inner.build();
     let line = build.element("div", "line");
+    let standing = inner.look.standing;
+    if place == Place::InPage && standing.room == Room::Tight && standing.provenance == Provenance::Elsewhere
+    {
+        add(&line, &chip(inner, verdict));
+        return line;
+    }
     let sign = build.element("span", "sign");
     add(&sign, &build.icon("", icons::sign(verdict.family)));
     add(&line, &sign);
@@ -54,7 +61,7 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     add(&brand, &build.icon("", &icons::KEY));
     add(&brand, &build.text("span", "", "undeny"));
     add(&tail, &brand);
-    if place == Place::Floating || inner.close.borrow().is_some() {
+    if place == Place::Floating || inner.can_close() {
         add(&tail, &close(inner, place));
     }
     add(&does, &tail);
@@ -71,6 +78,19 @@ fn toggle(inner: &Rc<Inner>, verdict: &Verdict) -> Element {
     set(&toggle, "aria-expanded", "false");
     set(&toggle, "aria-controls", "more");
     toggle
+}
+
+/// The whole line as one small button, for a table's cell.
+fn chip(inner: &Rc<Inner>, verdict: &Verdict) -> Element {
+    let build = inner.build();
+    let opened = inner.clone();
+    let chip = build.button("toggle", "", move |_| opened.toggle());
+    add(&chip, &build.icon("sign", icons::sign(verdict.family)));
+    add(&chip, &build.text("span", "", &verdict.short));
+    add(&chip, &build.icon("chev", &icons::CHEVRON));
+    set(&chip, "aria-expanded", "false");
+    set(&chip, "aria-controls", "more");
+    chip
 }
 
 fn is_list(inner: &Rc<Inner>) -> bool {
