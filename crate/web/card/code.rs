@@ -80,41 +80,15 @@ fn indent(out: &mut String, level: usize) {
     }
 }
 
-/// How a line differs from what stands there.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Change {
-    None,
-    /// Stays as it is.
-    Context,
-    /// Added.
-    Added,
-    /// Taken away.
-    Removed,
-    /// Left out.
-    Gap,
-}
-
-impl Change {
-    const fn class(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Context => " ctx",
-            Self::Added => " add",
-            Self::Removed => " del",
-            Self::Gap => " gap",
-        }
-    }
-}
-
 /// Puts `text` into `code`: a block a line with a hanging indent, keys and placeholders coloured. What is copied from it is
 /// the text itself.
-pub fn paint(build: Build, code: &Element, text: &str, change: impl Fn(usize) -> Change) {
+pub fn paint(build: Build, code: &Element, text: &str) {
     code.set_text_content(None);
     let lines: Vec<&str> = text.trim_end().split('\n').collect();
     for (index, line) in lines.iter().enumerate() {
         let written = line.trim_start_matches(' ');
         let indent = (line.len() - written.len()).min(16);
-        let row = build.element("span", &format!("l i{}{}", indent - indent % 2, change(index).class()));
+        let row = build.element("span", &format!("l i{}", indent - indent % 2));
         let spaces = line.get(..line.len() - written.len()).unwrap_or_default();
         add(&row, &build.0.create_text_node(spaces));
         match written.split_once("\": ").filter(|(key, _)| key.starts_with('"')) {

@@ -94,7 +94,7 @@ pub fn draw(inner: &Rc<Inner>, policy: &ProposedPolicy, head: &Head) -> Element 
 
 fn show(inner: &Inner, policy: &ProposedPolicy, format: Format, pre: &Element) {
     let text = written(policy, format).unwrap_or_default();
-    code::paint(inner.build(), pre, &text, |_| code::Change::None);
+    code::paint(inner.build(), pre, &text);
 }
 
 fn tabs(
