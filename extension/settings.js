@@ -1,5 +1,7 @@
 /** What the reader has set, and what the reader's company has set above it (`storage.managed`). */
 
+import { FORMATS } from './formats.js';
+
 /**
  * @typedef {object} Settings
  * @property {'requester' | 'administrator'} reader
@@ -23,9 +25,6 @@ const DEFAULTS = {
   noWiderChoices: false,
   locked: [],
 };
-
-/** The forms of a policy that can be shown first. */
-export const FORMATS = ['json', 'terraform', 'cloudformation', 'cdk-typescript', 'cli'];
 
 /** Everything as it counts: the company's before the reader's before undeny's own. */
 export async function settings() {

@@ -8,7 +8,7 @@
  * @typedef {{ ask?: 'engine', keep?: Told[], remember?: { format: string } }} Asked
  */
 
-import { FORMATS } from '../settings.js';
+import { FORMATS } from '../formats.js';
 
 /** How many denials one message may bring. */
 const MOST_ITEMS = 20;

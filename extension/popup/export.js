@@ -7,12 +7,12 @@ import { account, on, pageName, what, who } from './kept.js';
 /** @param {Entry[]} entries */
 export function asJson(entries) {
   const denials = entries.map(({ diagnosis, verdict, kept }) => ({
+    ...diagnosis,
     verdict: verdict.what,
     first: new Date(kept.first).toISOString(),
     last: new Date(kept.last).toISOString(),
     count: kept.count,
     page: kept.page.url,
-    ...diagnosis,
   }));
   return `${JSON.stringify({ denials }, null, 2)}\n`;
 }

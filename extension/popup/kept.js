@@ -54,7 +54,7 @@ export function keyOf({ kind, denial }) {
   return JSON.stringify([
     kind,
     denial.principal?.raw,
-    denial.actions.map((action) => action.name ?? action.raw),
+    (denial.actions ?? []).map((action) => action.name ?? action.raw),
     denial.resource?.arn ?? denial.resource?.raw,
     denial.policyType,
     denial.operation,
@@ -64,7 +64,7 @@ export function keyOf({ kind, denial }) {
 
 /** @param {Diagnosis} diagnosis what was refused, in the list's words */
 export function what({ denial, kind }) {
-  const actions = denial.actions.map((action) => action.name ?? action.raw);
+  const actions = (denial.actions ?? []).map((action) => action.name ?? action.raw);
   return actions.join(', ') || denial.operation || (kind === 'encoded' ? 'Encoded message' : 'A request');
 }
 
@@ -86,7 +86,7 @@ export const account = ({ denial }) => denial.principal?.account ?? '';
 
 /** @param {Diagnosis} diagnosis the prefix of its action: `dynamodb` */
 export const service = ({ denial }) =>
-  (denial.actions[0]?.name ?? denial.actions[0]?.raw ?? '').split(':')[0] ?? '';
+  (denial.actions?.[0]?.name ?? denial.actions?.[0]?.raw ?? '').split(':')[0] ?? '';
 
 /**
  * The page in a few words: `lambda › my-function`.

@@ -315,6 +315,7 @@ async function forget(keys) {
 function askToForget() {
   const number = entries(engine, kept).length;
   const label = number === 1 ? 'Forget the denial' : `Forget ${number} denials`;
+  /** @type {HTMLElement} */
   const ask = make(
     'div',
     { class: 'ask', role: 'alertdialog', 'aria-label': label },
@@ -323,7 +324,16 @@ function askToForget() {
       'div',
       {},
       make('button', { type: 'button', class: 'btn danger', click: () => void forget(undefined) }, label),
-      make('button', { type: 'button', class: 'btn', id: 'keep', click: () => ask.remove() }, 'Keep them'),
+      make(
+        'button',
+        {
+          type: 'button',
+          class: 'btn',
+          id: 'keep',
+          click: () => void byId('view').querySelector('.ask')?.remove(),
+        },
+        'Keep them',
+      ),
     ),
   );
   byId('view').querySelector('.ask')?.remove();
