@@ -19,6 +19,7 @@
 )]
 
 pub mod advise;
+pub mod desk;
 pub mod diagnosis;
 pub mod iam;
 pub mod page;
@@ -29,6 +30,8 @@ pub mod reference;
 pub mod render;
 pub mod same;
 pub mod say;
+pub mod several;
+pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
