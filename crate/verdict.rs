@@ -93,7 +93,7 @@ impl Verdict {
                     format!("{who} lacks {number} permissions."),
                     format!("{number} permissions are missing."),
                 ]);
-                let one = crate::advise::merge::merge(diagnoses).len() == 1;
+                let one = crate::advise::merge::merge(diagnoses).policies.len() == 1;
                 (what, one.then(|| "One policy holds them all.".to_owned()))
             }
             ([_], _) => (format!("{number} requests were refused here."), mostly(family, all)),

@@ -13,8 +13,13 @@ pub(crate) fn policy(
     statements: Vec<Statement>,
 ) -> Proposal {
     let document = PolicyDocument::new(statements);
-    let placeholders = placeholders_in(&serde_json::to_string(&document).unwrap_or_default());
+    let placeholders = placeholders(&document);
     Proposal { policy_type, title: title.into(), scope, attach_to, document, placeholders }
+}
+
+/// The `${Placeholders}` of a document: see [`placeholders_in`].
+pub(crate) fn placeholders(document: &PolicyDocument) -> Vec<String> {
+    placeholders_in(&serde_json::to_string(document).unwrap_or_default())
 }
 
 /// Where a policy goes, where only the sort of place is known.

@@ -70,6 +70,8 @@ families! {
     identity: Identity RootUser ServiceLinked Undecided;
     lacks: Lacks;
     limits: Boundary Endpoint ResourceControl Session;
+    grants: Grants Choices Jobs;
+    pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
