@@ -19,7 +19,9 @@
 )]
 
 pub mod advise;
+pub mod desk;
 pub mod diagnosis;
+pub mod evaluate;
 mod hidden;
 pub mod iam;
 pub mod page;
@@ -30,6 +32,8 @@ pub mod reference;
 pub mod render;
 pub mod same;
 pub mod say;
+pub mod several;
+pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod web;
 

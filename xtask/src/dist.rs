@@ -40,6 +40,7 @@ const COPIED: [(&str, &str); 8] = [
     ("popup.html", "popup/popup.html"),
     ("options.html", "options/options.html"),
     ("page.css", "page.css"),
+    ("managed-schema.json", "managed/schema.json"),
     ("icons", "icons"),
     ("_locales", "_locales"),
     ("LICENSE-MIT", "../LICENSE-MIT"),
