@@ -6,6 +6,7 @@ use super::find::scan;
 use super::gather::Gatherer;
 use super::message::grammar;
 use super::reading::Reading;
+use super::text::Text;
 use crate::diagnosis::Span;
 
 /// Every denial in `text`, in order, each time it stands there.
@@ -28,11 +29,11 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
             _ => View::around(text, candidate.at),
         };
         let at = current.clean(candidate.at);
-        let floor = current.clean(gathered.floor());
-        if let Some(mut found) = grammar::read_at(&current.text, floor, at, candidate.needle) {
-            envelope::dress(&current.text, floor, &mut found);
+        let text = Text { clean: &current.text, floor: current.clean(gathered.floor()) };
+        if let Some(mut found) = grammar::read_at(&text, at, candidate.needle) {
+            envelope::dress(&text, &mut found);
             if current.has_events {
-                trail::dress(&current.text, floor, &mut found);
+                trail::dress(&text, &mut found);
             }
             cause::dress(&mut found.denial);
             found.end = found.end.max(found.start);

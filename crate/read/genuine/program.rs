@@ -1,17 +1,19 @@
 //! What tells a message from the text of a program that speaks of messages.
 
+use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
 
 /// Whether the code in `start..end` stands where errors stand, and not in program text.
-pub fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bool {
-    if in_program(text, floor, start) {
+pub fn stands_as_error(text: &Text<'_>, start: usize, end: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    if in_program(text, start) {
         return false;
     }
-    let before = between(text, floor.max(back(text, start, 80)), start);
+    let before = between(clean, floor.max(back(clean, start, 80)), start);
     // A column's blanks are as good as one.
     let blanks = before.len() - before.trim_end_matches(' ').len();
     let before = head(before, before.len() - blanks.saturating_sub(1));
-    let behind = tail(text, end);
+    let behind = tail(clean, end);
     // A filter's pattern: `"AccessDenied*"`.
     if before.ends_with('*') && !before.ends_with("**")
         || behind.starts_with("*\"")
@@ -22,26 +24,26 @@ pub fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bo
     // A declaration: `name: "AccessDeniedException";`.
     if before.ends_with([':', ' ', '"', '\''])
         && (behind.starts_with("\";") || behind.starts_with("';"))
-        && line_of(text, start).contains(": ")
+        && line_of(clean, start).contains(": ")
     {
         return false;
     }
     // A type annotation, and a constant of a program.
-    let name = between(text, start, end);
+    let name = between(clean, start, end);
     if behind.strip_prefix(": ").is_some_and(|next| {
         next.strip_prefix(name)
             .is_some_and(|rest| rest.starts_with([' ', ',', ')', '=']) && name.ends_with("Exception"))
     }) {
         return false;
     }
-    let line = between(text, line_start(text, floor.max(back(text, start, 80)), start), start);
+    let line = between(clean, line_start(clean, floor.max(back(clean, start, 80)), start), start);
     let constant = line.trim().strip_suffix("= \"").or_else(|| line.trim().strip_suffix("= '"));
     if constant.is_some_and(|name| name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
         return false;
     }
     // AWS's own descriptions of its services list the codes.
-    if between(text, end, ahead(text, end, 120)).contains("\"senderFault\"")
-        || between(text, end, ahead(text, end, 120)).contains("\"exception\":true")
+    if between(clean, end, ahead(clean, end, 120)).contains("\"senderFault\"")
+        || between(clean, end, ahead(clean, end, 120)).contains("\"exception\":true")
     {
         return false;
     }
@@ -76,7 +78,7 @@ pub fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bo
     } || before.ends_with('#');
     // CloudTrail's key stands beside others; S3's access log, of which each line is parsed into keys, has no message.
     if before.contains("\"errorcode\"") || before.contains("\"errorCode\"") {
-        let around = between(text, floor.max(back(text, start, 1500)), ahead(text, end, 1500));
+        let around = between(clean, floor.max(back(clean, start, 1500)), ahead(clean, end, 1500));
         if !["essage", "event", "equestId", "Service", "\"error\""].iter().any(|sign| around.contains(sign)) {
             return false;
         }
@@ -98,8 +100,9 @@ fn line_of(text: &str, start: usize) -> &str {
 }
 
 /// Whether the line before `start` is a program's.
-pub fn in_program(text: &str, floor: usize, start: usize) -> bool {
-    let line = between(text, line_start(text, floor.max(back(text, start, 160)), start), start);
+pub fn in_program(text: &Text<'_>, start: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let line = between(clean, line_start(clean, floor.max(back(clean, start, 160)), start), start);
     [
         "catch ",
         ":raises ",

@@ -5,7 +5,7 @@
 
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::slice::{ahead, back, between, line_end, line_start, rfind, skip_space, tail};
-use crate::read::text::token;
+use crate::read::text::{Text, token};
 use crate::read::words::phrases::NOT_AUTHORIZED;
 
 /// How far before the verb the word `User` may stand.
@@ -62,22 +62,24 @@ fn is_pattern(value: &str) -> bool {
 }
 
 /// Whether the sentence whose verb starts at `verb`, and whose actions start at `list`, is a template or a pattern.
-pub fn is_unfilled(text: &str, floor: usize, verb: usize, list: usize) -> bool {
-    unfilled_subject(text, floor, verb) || unfilled_object(text, list)
+pub fn is_unfilled(text: &Text<'_>, verb: usize, list: usize) -> bool {
+    let clean = text.clean;
+    unfilled_subject(text, verb) || unfilled_object(clean, list)
 }
 
 /// Whether the subject that ends at `verb` is a hole, or put together from pieces.
-fn unfilled_subject(text: &str, floor: usize, verb: usize) -> bool {
-    let from = floor.max(back(text, verb, REACH));
-    if let Some(user) = rfind(text, from, verb, "User:").or_else(|| rfind(text, from, verb, "User ")) {
-        let region = between(text, user + 5, verb);
+fn unfilled_subject(text: &Text<'_>, verb: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, verb, REACH));
+    if let Some(user) = rfind(clean, from, verb, "User:").or_else(|| rfind(clean, from, verb, "User ")) {
+        let region = between(clean, user + 5, verb);
         return has_marks(region)
             && !region.contains("\n\n")
             && (is_hole(region)
                 || is_spliced(region)
                 || FOREIGN.iter().any(|mark| region.contains(mark) && !is_elision_of(region, mark)));
     }
-    let region = between(text, line_start(text, from, verb), verb);
+    let region = between(clean, line_start(clean, from, verb), verb);
     let word = region.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
     is_hole(word)
 }
@@ -140,12 +142,13 @@ fn hole_for_reason(rest: &str) -> bool {
 }
 
 /// Whether the sentence before `at` on the same lines is a template: what is left of it is one, too.
-pub fn is_left_of_template(text: &str, floor: usize, at: usize) -> bool {
-    let from = floor.max(back(text, at, 600));
-    let from = rfind(text, from, at, "\n\n").unwrap_or(from);
-    rfind_loose(text, from, at, NOT_AUTHORIZED).is_some_and(|(verb, behind)| {
-        let not = eat_back(text, verb, "is not").or_else(|| eat_back(text, verb, "not")).unwrap_or(verb);
-        is_unfilled(text, from, not, behind)
+pub fn is_left_of_template(text: &Text<'_>, at: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, at, 600));
+    let from = rfind(clean, from, at, "\n\n").unwrap_or(from);
+    rfind_loose(clean, from, at, NOT_AUTHORIZED).is_some_and(|(verb, behind)| {
+        let not = eat_back(clean, verb, "is not").or_else(|| eat_back(clean, verb, "not")).unwrap_or(verb);
+        is_unfilled(&Text { floor: from, ..*text }, not, behind)
     })
 }
 

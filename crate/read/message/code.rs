@@ -5,6 +5,7 @@ use crate::read::message::found::Found;
 use crate::read::message::{encoded, sentence, translated, wording};
 use crate::read::parts::code::is_of_service;
 use crate::read::parts::envelope::{boto, enveloped};
+use crate::read::text::Text;
 use crate::read::text::phrase::{eat, find_loose};
 use crate::read::text::slice::{ahead, back, between, find, head, near, rfind, skip_space, tail};
 use crate::read::words::codes::{CODES, Needs, Says};
@@ -25,12 +26,13 @@ static NEXT: LazyLock<[Finder<'static>; 2]> =
 pub const MESSAGE: usize = 600;
 
 /// An error code of a denial, and the message under it.
-pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
+pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
-    let region = between(text, floor.max(back(text, at, 60)), at);
+    let region = between(clean, floor.max(back(clean, at, 60)), at);
     let start = at - (region.len() - region.trim_end_matches(is_part).len());
-    let length = tail(text, at).bytes().take(60).take_while(|b| b.is_ascii_alphanumeric()).count();
-    let name = between(text, start, at + length);
+    let length = tail(clean, at).bytes().take(60).take_while(|b| b.is_ascii_alphanumeric()).count();
+    let name = between(clean, start, at + length);
     let code = CODES
         .iter()
         .filter(|code| matches!(code.says, Says::Denied | Says::OfService))
@@ -38,7 +40,7 @@ pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
             let boto = || {
                 ["An error occurred (", "A client error ("]
                     .iter()
-                    .any(|open| head(text, start).ends_with(open))
+                    .any(|open| head(clean, start).ends_with(open))
             };
             name.strip_suffix(code.name)
                 .is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
@@ -47,71 +49,72 @@ pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
     let (needs, code) = (code.needs, code.name);
     let end = start + name.len();
     // `An error occurred (403) when calling the HeadObject operation: Forbidden` has its code before it.
-    let from = floor.max(back(text, start, 120));
-    let mut open = rfind(text, from, start + 1, "(").filter(|open| between(text, open + 1, start).len() < 60);
-    let mut calling = open.and_then(|open| boto(text, open));
+    let from = floor.max(back(clean, start, 120));
+    let mut open =
+        rfind(clean, from, start + 1, "(").filter(|open| between(clean, open + 1, start).len() < 60);
+    let mut calling = open.and_then(|open| boto(clean, open));
     if calling.is_none() && code == "Forbidden" {
-        open = rfind(text, from, start, "(403)");
-        calling = open.and_then(|open| boto(text, open));
+        open = rfind(clean, from, start, "(403)");
+        calling = open.and_then(|open| boto(clean, open));
     }
     let (start, message_at) = match (&calling, open) {
         (Some((_, _, end)), Some(open)) => (open, *end),
         _ => {
             if needs == Needs::Sdk {
-                let aws = between(text, from, start);
+                let aws = between(clean, from, start);
                 if !aws.contains("api error ")
                     && !aws.contains("https response error")
-                    && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, floor, at).contains(sign))
+                    && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, at).contains(sign))
                 {
                     return None;
                 }
             }
-            if !stands_as_error(text, floor, start, end) {
+            if !stands_as_error(text, start, end) {
                 return None;
             }
-            if let Some(found) = translated::translated(text, floor, end) {
+            if let Some(found) = translated::translated(text, end) {
                 return Some(found);
             }
-            let message = message_start(text, end);
+            let message = message_start(clean, end);
             // S3's own pair of code and message needs no further sign.
-            let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some()
-                || !between(text, end, message).contains(": \"") && is_own_pair(code, tail(text, message));
-            let pair = between(text, back(text, start, 24), start);
+            let own = code == "AccessDenied" && eat(clean, message, "Access Denied").is_some()
+                || !between(clean, end, message).contains(": \"") && is_own_pair(code, tail(clean, message));
+            let pair = between(clean, back(clean, start, 24), start);
             let own = own
                 || pair.ends_with("Access Denied (code=")
                 || code.ends_with("UnauthorizedOperation")
-                    && is_encoded(between(text, message, message_end(text, message)));
-            let element = between(text, back(text, start, 6), start).ends_with("<Code>");
-            if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign)) {
+                    && is_encoded(between(clean, message, message_end(clean, message)));
+            let element = between(clean, back(clean, start, 6), start).ends_with("<Code>");
+            if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, at).contains(sign)) {
                 return None;
             }
             (start, message)
         }
     };
     if calling.is_some()
-        && let Some(found) = translated::translated(text, floor, message_at)
+        && let Some(found) = translated::translated(text, message_at)
     {
         return Some(found);
     }
     // With the rest of its envelope behind it a message is whole.
-    let whole = is_own_pair(code, tail(text, message_at)) && {
-        let end = message_end(text, message_at);
-        find(text, message_at, end, "ncoded auth").is_none()
-            && tail(text, skip_space(text, end)).starts_with("status code: ")
+    let whole = is_own_pair(code, tail(clean, message_at)) && {
+        let end = message_end(clean, message_at);
+        find(clean, message_at, end, "ncoded auth").is_none()
+            && tail(clean, skip_space(clean, end)).starts_with("status code: ")
     };
     if !whole {
-        match under(text, floor, message_at, ahead(text, message_at, MESSAGE)) {
+        match under(text, message_at, ahead(clean, message_at, MESSAGE)) {
             Some(Under::Message(found)) => return Some(*found),
             Some(Under::Other) => return None,
             None => {}
         }
     }
-    let message_end = message_end(text, message_at);
-    let message = between(text, message_at, message_end).trim().trim_start_matches(['"', '\'']);
+    let message_end = message_end(clean, message_at);
+    let message = between(clean, message_at, message_end).trim().trim_start_matches(['"', '\'']);
     if ["authorized to perform <", "authorized to perform: <"].iter().any(|hole| message.contains(hole)) {
         return None;
     }
-    let said = wording::at(text, message_at).unwrap_or_else(|| plain(message, calling.is_none()));
+    let said = wording::at(clean, message_at).unwrap_or_else(|| plain(message, calling.is_none()));
     // Cognito says so of a password that is wrong, too.
     if code == "NotAuthorizedException"
         && (said.kind == Kind::Other || !message.starts_with(char::is_alphabetic))
@@ -138,7 +141,7 @@ pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         kind = if is_encoded(message) { Kind::Encoded } else { Kind::AccessDenied };
         denial.reason = None;
     }
-    let start = if strong { enveloped(text, start) } else { start };
+    let start = if strong { enveloped(clean, start) } else { start };
     let weak = !(strong || whole);
     Some(Found { kind, start: start.max(floor), end, denial, weak })
 }
@@ -229,20 +232,20 @@ pub enum Under {
 }
 
 /// What stands between `at` and `limit`.
-pub fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
+pub fn under(text: &Text<'_>, at: usize, limit: usize) -> Option<Under> {
+    let clean = text.clean;
     // The next envelope is another message.
     let limit = NEXT.iter().fold(limit, |limit, next| {
-        next.find(between(text, at, limit).as_bytes()).map_or(limit, |offset| at + offset)
+        next.find(between(clean, at, limit).as_bytes()).map_or(limit, |offset| at + offset)
     });
     let mut from = at;
-    while let Some((start, behind)) = find_loose(text, from, limit, NOT_AUTHORIZED) {
-        let found =
-            sentence::sentence(text, floor, start).or_else(|| encoded::encoded(text, floor, start + 1));
+    while let Some((start, behind)) = find_loose(clean, from, limit, NOT_AUTHORIZED) {
+        let found = sentence::sentence(text, start).or_else(|| encoded::encoded(text, start + 1));
         if let Some(found) = found {
             return Some(Under::Message(Box::new(found)));
         }
-        // A program's own text, not what it printed.
-        if crate::read::genuine::template::is_left_of_template(text, floor, behind) {
+        // A program's own clean, not what it printed.
+        if crate::read::genuine::template::is_left_of_template(text, behind) {
             return Some(Under::Other);
         }
         from = behind;
@@ -256,7 +259,7 @@ pub fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under>
         "is unable to assume",
         "not authorized perform",
     ];
-    elsewhere.iter().any(|phrase| find_loose(text, at, limit, phrase).is_some()).then_some(Under::Other)
+    elsewhere.iter().any(|phrase| find_loose(clean, at, limit, phrase).is_some()).then_some(Under::Other)
 }
 
 /// The first action that a short message prints.

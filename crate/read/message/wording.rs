@@ -5,6 +5,7 @@ use crate::read::genuine::sought;
 use crate::read::message::found::Found;
 use crate::read::parts::actions::skip_marks;
 use crate::read::parts::value;
+use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::shape::{is_template, join};
 use crate::read::text::slice::{ahead, back, between, find, skip_space, tail};
@@ -87,34 +88,35 @@ static BY_NEEDLE: LazyLock<Vec<Vec<&'static Parsed>>> = LazyLock::new(|| {
 });
 
 /// The wording that `needle` at `at` belongs to.
-pub fn around(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found> {
+pub fn around(text: &Text<'_>, at: usize, needle: Needle) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
     BY_NEEDLE.get(needle as usize)?.iter().find_map(|wording| {
         let (_, words, before) = wording.needle?;
-        let begin = eat_back(text, skip_space(text, at), before)?;
-        eat(text, begin, words)?;
+        let begin = eat_back(clean, skip_space(clean, at), before)?;
+        eat(clean, begin, words)?;
         let first = match wording.pieces.first()? {
             Piece::Words(first) => *first,
             _ => "arn:",
         };
         let found = if first == words {
-            wording.read(text, begin)?
+            wording.read(clean, begin)?
         } else {
             // Its first words, which are few, may stand in a value of its own, too.
-            let from = floor.max(back(text, begin, REACH));
+            let from = floor.max(back(clean, begin, REACH));
             let mut upto = begin;
             (0..MOST_STARTS).find_map(|_| {
-                let start = rfind_loose(text, from, upto, first)?.0;
+                let start = rfind_loose(clean, from, upto, first)?.0;
                 upto = start;
-                wording.read(text, start).filter(|found| found.end > at)
+                wording.read(clean, start).filter(|found| found.end > at)
             })?
         };
         let start = found.start;
         if start < floor {
             return None;
         }
-        let quoted = in_program(text, floor, start)
-            || sought::is_sought(text, start, found.end)
-            || sought::is_argument(text, start, found.end);
+        let quoted = in_program(text, start)
+            || sought::is_sought(clean, start, found.end)
+            || sought::is_argument(clean, start, found.end);
         (!quoted).then_some(found)
     })
 }
