@@ -68,6 +68,9 @@ pub enum Cause {
     /// IAM authentication of an Amazon RDS or Aurora database.
     DatabaseAuthentication,
 
+    /// The login of a container registry of Amazon ECR, or its repository policy.
+    RegistryLogin,
+
     // A role or a resource that an AWS service uses.
     /// An execution role lacks a permission that its service needs.
     ExecutionRole,

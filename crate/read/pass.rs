@@ -1,5 +1,7 @@
 //! One pass over a text: from its needles to what was read.
 
+use std::cell::Cell;
+
 use super::around::{cause, envelope, trail};
 use super::clean::view::View;
 use super::find::scan;
@@ -20,6 +22,7 @@ pub fn occurrences(text: &str) -> Vec<Reading> {
 pub fn each(text: &str, mut take: impl FnMut(Reading)) {
     let mut gathered = Gatherer::default();
     let mut view: Option<View<'_>> = None;
+    let farthest = Cell::new(None);
     for candidate in scan::candidates(text) {
         if candidate.at < gathered.floor() {
             continue;
@@ -29,7 +32,8 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
             _ => View::around(text, candidate.at),
         };
         let at = current.clean(candidate.at);
-        let text = Text { clean: &current.text, floor: current.clean(gathered.floor()) };
+        let floor = current.clean(gathered.floor());
+        let text = Text { clean: &current.text, floor, farthest: &farthest };
         if let Some(mut found) = grammar::read_at(&text, at, candidate.needle) {
             envelope::dress(&text, &mut found);
             if current.has_events {

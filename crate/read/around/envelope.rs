@@ -1,7 +1,7 @@
 //! What AWS's tools put around a message: code, operation, service, status, request id.
 
 use crate::diagnosis::Denial;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::code::{is_of_service, known};
 use crate::read::parts::envelope::{boto, enveloped};
 use crate::read::text::Text;

@@ -5,7 +5,7 @@
 //! Source: <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html>
 
 use crate::iam::Principal;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::text::Text;
 use crate::read::text::shape::is_elision;
 use crate::read::text::slice::{ahead, back, between, find, rfind, skip_space, tail};

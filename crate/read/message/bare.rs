@@ -1,26 +1,29 @@
 //! Refusals that are no sentence: an error code, or a service's or tool's own few words.
 
 use crate::diagnosis::{Denial, DeniedAction, Kind};
+use crate::read::found::Found;
 use crate::read::genuine::program::in_program;
 use crate::read::message::code::{MESSAGE, Under, coded, under};
-use crate::read::message::found::Found;
 use crate::read::parts::blob;
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, head, line_end, line_start, near, skip_space, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::vendors::OTHER_VENDORS;
 
 /// The envelope without a sentence whose needle is at `at`.
 pub fn weak(text: &Text<'_>, at: usize) -> Option<Found> {
     let found = operation_denied(text, at)
         .or_else(|| coded(text, at))
+        .or_else(|| heading(text, at))
         .or_else(|| said(text, at))
         .or_else(|| unreachable_cluster(text, at))?;
     let bare = found.denial.actions.is_empty() && found.denial.encoded_message.is_none();
     let own =
         || ["com.amazonaws", "(Service: Amazon", "s3a://"].iter().any(|sign| near(text, at).contains(sign));
-    (!bare || own() || !OTHER_VENDORS.iter().any(|vendor| near(text, at).contains(vendor))).then_some(found)
+    let foreign = bare && !own() && OTHER_VENDORS.iter().any(|vendor| near(text, at).contains(vendor));
+    if foreign { text.stopped(found.end, Stop::OtherVendor) } else { Some(found) }
 }
 
 /// CloudFormation's `Access denied for operation 'X'`.
@@ -44,6 +47,18 @@ fn operation_denied(text: &Text<'_>, at: usize) -> Option<Found> {
     Some(Found { kind: Kind::AccessDenied, start, end: quote + 1 + length, denial, weak: true })
 }
 
+/// The console's collapsed heading `Access denied to A`: that A is an action of the reference proves it.
+fn heading(text: &Text<'_>, at: usize) -> Option<Found> {
+    let clean = text.clean;
+    let name = skip_space(clean, eat(clean, at, "enied to")?);
+    let start = eat_back(clean, at, "access d").filter(|start| *start >= text.floor)?;
+    let end = crate::read::text::shape::action(clean, name)?;
+    let action = between(clean, name, end);
+    crate::reference::action(action)?;
+    let denial = Denial { actions: vec![DeniedAction::printed(action)], ..Denial::default() };
+    Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: true })
+}
+
 /// `Access Denied`, without a code, in a line that speaks of AWS.
 fn said(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
@@ -59,33 +74,39 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
     }
     let rest = tail(clean, end);
     let own_words = rest.trim_start_matches(['.', ' ', '"', '\'', ')', '`']);
-    let line =
-        between(clean, line_start(clean, floor.max(back(clean, start, 400)), start), line_end(clean, start));
+    let line = between(
+        clean,
+        line_start(clean, floor.max(back(clean, start, 400)), start),
+        line_end(clean, start).min(ahead(clean, start, 600)),
+    );
     let java = own_words.starts_with("(Service: ");
     let ends = own_words.is_empty()
+        || own_words.starts_with("--->")
         || own_words.starts_with(['\n', '<', ';', '}', ']'])
         || own_words
             .strip_prefix(',')
             .is_some_and(|next| !next.starts_with(" and") && !next.starts_with(" but"));
-    let signed = [
-        "AmazonS3Exception",
-        "ServerlessError",
-        "deployment bucket",
-        "Aws::",
-        "(S3)",
-        "s3://",
-        "S3Exception",
-        "AWS::",
-        "Amazon",
-        "aws-sdk",
-        "botocore",
-        "NoSuchBucket",
-        "CloudFront",
-        "S3 ",
-        "AWS",
-    ]
-    .iter()
-    .any(|sign| line.contains(sign));
+    let signed = || {
+        [
+            "AmazonS3Exception",
+            "ServerlessError",
+            "deployment bucket",
+            "Aws::",
+            "(S3)",
+            "s3://",
+            "S3Exception",
+            "AWS::",
+            "Amazon",
+            "aws-sdk",
+            "botocore",
+            "NoSuchBucket",
+            "CloudFront",
+            "S3 ",
+            "AWS",
+        ]
+        .iter()
+        .any(|sign| line.contains(sign))
+    };
     // Athena's words for a results bucket.
     let writing = own_words.starts_with("when writing") && line.contains("s3://");
     let event = head(clean, start).ends_with("\"errorMessage\":\"");
@@ -96,8 +117,9 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
         return Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: true });
     }
     let tool = between(clean, back(clean, start, 10), start).ends_with("S3 error: ");
-    if !(java || writing || pair || tool || (ends && signed)) || in_program(text, start) {
-        return None;
+    let powershell = ends && near(text, at).contains("Amazon.PowerShe");
+    if !(java || powershell || writing || pair || tool || (ends && signed())) || in_program(text, start) {
+        return text.stopped(end, Stop::Sign);
     }
     match under(text, end, ahead(clean, end, MESSAGE)) {
         Some(Under::Message(found)) => return Some(*found),
@@ -110,6 +132,7 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
 /// The EKS console's words for a principal that the cluster itself does not know.
 fn unreachable_cluster(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
+    eat(text.clean, at, "permission")?;
     let from = floor.max(back(clean, at, 400));
     let (start, end) =
         find_loose(clean, from, at, "Your current IAM principal doesn't have access to Kubernetes objects")

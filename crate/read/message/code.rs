@@ -1,14 +1,15 @@
 //! An error code of a denial, and what the message under it says.
 
+use crate::read::found::Found;
 use crate::read::genuine::program::stands_as_error;
-use crate::read::message::found::Found;
 use crate::read::message::{encoded, sentence, translated, wording};
 use crate::read::parts::code::is_of_service;
 use crate::read::parts::envelope::{boto, enveloped};
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, find_loose};
-use crate::read::text::slice::{ahead, back, between, find, head, near, rfind, skip_space, tail};
-use crate::read::words::codes::{CODES, Needs, Says};
+use crate::read::text::slice::{ahead, back, between, find, head, line_end, near, rfind, skip_space, tail};
+use crate::read::text::stop::Stop;
+use crate::read::words::codes::{CODES, ErrorCode, Needs, Says};
 use crate::read::words::credentials::CREDENTIAL_TEXTS;
 use crate::read::words::phrases::{NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
 use crate::read::words::vendors::AWS_SIGNS;
@@ -28,26 +29,8 @@ pub const MESSAGE: usize = 600;
 /// An error code of a denial, and the message under it.
 pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
-    let region = between(clean, floor.max(back(clean, at, 60)), at);
-    let start = at - (region.len() - region.trim_end_matches(is_part).len());
-    let length = tail(clean, at).bytes().take(60).take_while(|b| b.is_ascii_alphanumeric()).count();
-    let name = between(clean, start, at + length);
-    let code = CODES
-        .iter()
-        .filter(|code| matches!(code.says, Says::Denied | Says::OfService))
-        .filter(|code| {
-            let boto = || {
-                ["An error occurred (", "A client error ("]
-                    .iter()
-                    .any(|open| head(clean, start).ends_with(open))
-            };
-            name.strip_suffix(code.name)
-                .is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
-        })
-        .max_by_key(|code| code.name.len())?;
+    let (start, end, code) = code_at(text, at)?;
     let (needs, code) = (code.needs, code.name);
-    let end = start + name.len();
     // `An error occurred (403) when calling the HeadObject operation: Forbidden` has its code before it.
     let from = floor.max(back(clean, start, 120));
     let mut open =
@@ -60,35 +43,10 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     let (start, message_at) = match (&calling, open) {
         (Some((_, _, end)), Some(open)) => (open, *end),
         _ => {
-            if needs == Needs::Sdk {
-                let aws = between(clean, from, start);
-                if !aws.contains("api error ")
-                    && !aws.contains("https response error")
-                    && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, at).contains(sign))
-                {
-                    return None;
-                }
-            }
-            if !stands_as_error(text, start, end) {
-                return None;
-            }
-            if let Some(found) = translated::translated(text, end) {
+            if let Some(found) = placed(text, at, start, end, needs)? {
                 return Some(found);
             }
-            let message = message_start(clean, end);
-            // S3's own pair of code and message needs no further sign.
-            let own = code == "AccessDenied" && eat(clean, message, "Access Denied").is_some()
-                || !between(clean, end, message).contains(": \"") && is_own_pair(code, tail(clean, message));
-            let pair = between(clean, back(clean, start, 24), start);
-            let own = own
-                || pair.ends_with("Access Denied (code=")
-                || code.ends_with("UnauthorizedOperation")
-                    && is_encoded(between(clean, message, message_end(clean, message)));
-            let element = between(clean, back(clean, start, 6), start).ends_with("<Code>");
-            if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, at).contains(sign)) {
-                return None;
-            }
-            (start, message)
+            (start, signed(text, at, start, end, code)?)
         }
     };
     if calling.is_some()
@@ -146,6 +104,67 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     Some(Found { kind, start: start.max(floor), end, denial, weak })
 }
 
+/// The code of a denial whose needle is at `at`, with its place.
+fn code_at(text: &Text<'_>, at: usize) -> Option<(usize, usize, &'static ErrorCode)> {
+    let &Text { clean, floor, .. } = text;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
+    let region = between(clean, floor.max(back(clean, at, 60)), at);
+    let start = at - (region.len() - region.trim_end_matches(is_part).len());
+    let length = tail(clean, at).bytes().take(60).take_while(|b| b.is_ascii_alphanumeric()).count();
+    let name = between(clean, start, at + length);
+    let code = CODES
+        .iter()
+        .filter(|code| matches!(code.says, Says::Denied | Says::OfService))
+        .filter(|code| {
+            let boto = || {
+                ["An error occurred (", "A client error ("]
+                    .iter()
+                    .any(|open| head(clean, start).ends_with(open))
+            };
+            name.strip_suffix(code.name)
+                .is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
+        })
+        .max_by_key(|code| code.name.len())?;
+    Some((start, start + name.len(), code))
+}
+
+/// Whether a code without an envelope stands where errors stand, and the translated message behind it.
+fn placed(text: &Text<'_>, at: usize, start: usize, end: usize, needs: Needs) -> Option<Option<Found>> {
+    let clean = text.clean;
+    if needs == Needs::Sdk {
+        let aws = between(clean, text.floor.max(back(clean, start, 120)), start);
+        if !aws.contains("api error ")
+            && !aws.contains("https response error")
+            && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, at).contains(sign))
+        {
+            return text.stopped(end, Stop::Sign);
+        }
+    }
+    if !stands_as_error(text, start, end) {
+        return text.stopped(end, Stop::Place);
+    }
+    Some(translated::translated(text, end))
+}
+
+/// Where the message begins under a code without an envelope, if something shows that AWS wrote it.
+fn signed(text: &Text<'_>, at: usize, start: usize, end: usize, code: &str) -> Option<usize> {
+    let clean = text.clean;
+    let message = message_start(clean, end);
+    // S3's own pair of code and message needs no further sign.
+    let own = code == "AccessDenied" && eat(clean, message, "Access Denied").is_some()
+        || !between(clean, end, message).contains(": \"") && is_own_pair(code, tail(clean, message));
+    let pair = between(clean, back(clean, start, 24), start);
+    let own = own
+        || pair.ends_with("Access Denied (code=")
+        || code.ends_with("UnauthorizedOperation")
+            && is_encoded(between(clean, message, message_end(clean, message)));
+    let element = between(clean, back(clean, start, 6), start).ends_with("<Code>");
+    if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, at).contains(sign)) {
+        return text.stopped(message, Stop::Sign);
+    }
+    Some(message)
+}
+
 /// A message in no wording of a service's own.
 fn plain(message: &str, bare: bool) -> Found {
     // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
@@ -183,8 +202,11 @@ fn message_start(text: &str, end: usize) -> usize {
     if let Some(message) = find(text, end, limit, "<Message>") {
         return message + 9;
     }
+    // A log's next line may be JSON of its own.
+    let json = tail(text, end).starts_with(['"', '\'', '\n', '\\', ')', '<']);
+    let keys = if json { limit } else { limit.min(line_end(text, end)) };
     for key in ["\"errorMessage\"", "\"message\"", "\"Message\""] {
-        if let Some((_, behind)) = find_loose(text, end, limit, key) {
+        if let Some((_, behind)) = find_loose(text, end, keys, key) {
             return skip_space(
                 text,
                 behind
@@ -243,10 +265,6 @@ pub fn under(text: &Text<'_>, at: usize, limit: usize) -> Option<Under> {
         let found = sentence::sentence(text, start).or_else(|| encoded::encoded(text, start + 1));
         if let Some(found) = found {
             return Some(Under::Message(Box::new(found)));
-        }
-        // A program's own clean, not what it printed.
-        if crate::read::genuine::template::is_left_of_template(text, behind) {
-            return Some(Under::Other);
         }
         from = behind;
     }

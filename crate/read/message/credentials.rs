@@ -1,11 +1,12 @@
 //! Credentials refused: a code, a text, or both.
 
 use crate::diagnosis::{Denial, Kind};
+use crate::read::found::Found;
 use crate::read::genuine::program;
-use crate::read::message::found::Found;
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, find_loose};
 use crate::read::text::slice::{ahead, back, between, find, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::codes::{CODES, Needs, Says};
 use crate::read::words::credentials::CREDENTIAL_TEXTS;
 use crate::read::words::vendors::OTHER_VENDORS;
@@ -22,7 +23,7 @@ pub fn keys(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let near = between(clean, floor.max(back(clean, at, NEAR)), ahead(clean, at, NEAR));
     if OTHER_VENDORS.iter().any(|word| near.contains(word)) {
-        return None;
+        return text.stopped(at, Stop::OtherVendor);
     }
     coded(text, at).or_else(|| said(text, at))
 }
@@ -32,15 +33,15 @@ pub fn said(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let from = floor.max(back(clean, at, REACH));
     let limit = ahead(clean, at, REACH);
-    CREDENTIAL_TEXTS.iter().find_map(|(phrase, cause)| {
+    // A needle is whole where it stands, so that it stands in the text that it leads to.
+    let letters = between(clean, at, ahead(clean, at, 4));
+    CREDENTIAL_TEXTS.iter().filter(|(phrase, _)| phrase.contains(letters)).find_map(|(phrase, cause)| {
         let (start, end) = find_loose(clean, from, limit, phrase)?;
         let holds = start <= at && at <= end;
         // A table of codes, or a list of them in a reference.
         let next = tail(clean, end).trim_start_matches(['.', ' ', '\n']);
         let listed = between(clean, end, ahead(clean, end, 4)).contains('{')
-            || eat(next, 0, "HTTP Status Code:").is_some()
-            || crate::read::genuine::sought::is_argument(clean, start, end)
-            || crate::read::genuine::template::is_listed(clean, start, end);
+            || eat(next, 0, "HTTP Status Code:").is_some();
         (holds && !listed && !is_code(clean, start, end)).then(|| {
             let mut found = found(start, end, None);
             found.denial.reason = Some(phrase.trim_end_matches(':').to_owned());
@@ -70,7 +71,7 @@ fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
         return None;
     }
     if !program::stands_as_error(text, start, end) {
-        return None;
+        return text.stopped(end, Stop::Place);
     }
     // `ExpiredToken:` is a name that other software has too; AWS's words must be near.
     let near = between(clean, floor.max(back(clean, start, NEAR)), ahead(clean, end, NEAR));
@@ -78,7 +79,7 @@ fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     let signed = crate::read::words::vendors::AWS_SIGNS.iter().any(|sign| near.contains(sign));
     let enveloped = eat(clean, end, ") when calling the").is_some();
     if !(own || signed || enveloped) {
-        return None;
+        return text.stopped(end, Stop::Sign);
     }
     // The clean under the code belongs to it.
     let limit = ahead(clean, end, MESSAGE);

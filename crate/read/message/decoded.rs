@@ -5,7 +5,7 @@
 
 use crate::diagnosis::{ContextKey, Denial, DeniedAction, DeniedResource, Kind, MatchedStatement};
 use crate::iam::{DenyEffect, Principal};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::text::Text;
 use crate::read::text::phrase::find_loose;
 use crate::read::text::shape::is_elision;

@@ -1,7 +1,7 @@
 //! Encoded authorization messages, and EC2's refusals without one.
 
 use crate::diagnosis::{Denial, DeniedAction, Kind};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::blob::{api, message};
 use crate::read::parts::reason;
 use crate::read::parts::reason::Reason;
@@ -9,10 +9,24 @@ use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, find_loose, rfind_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, skip_space, tail};
+use crate::read::text::stop::Stop;
 
 /// Signs of the tools that print EC2's refusal without its code.
-const REFUSED: &[&str] =
-    &["CREATE_FAILED", "UPDATE_FAILED", "ROLLBACK", "AWS::", "cdk deploy", "Stack] ", "CloudFormation"];
+const REFUSED: &[&str] = &[
+    "CREATE_FAILED",
+    "UPDATE_FAILED",
+    "ROLLBACK",
+    "AWS::",
+    "cdk deploy",
+    "Stack] ",
+    "CloudFormation",
+    "S3 error: ",
+    "AmazonEC2Exception: ",
+    "code: 'UnauthorizedOperation'",
+    "Amazon.PowerShell",
+    "Amazon.EC2",
+    "Amazon.Runtime",
+];
 
 /// The message that the needle at `at` introduces, or the bare refusal that it belongs to.
 pub fn encoded(text: &Text<'_>, at: usize) -> Option<Found> {
@@ -47,7 +61,7 @@ fn blob(text: &Text<'_>, at: usize) -> Option<Found> {
     let decoded =
         || crate::read::text::slice::find(clean, behind, ahead(clean, behind, 400), "explicitDeny").is_some();
     if !visible && (refused.is_none() || decoded()) {
-        return None;
+        return text.stopped(behind, Stop::Blob);
     }
     let begin = refused.map_or(encoded, |(start, _)| eat_back(clean, start, "you are").unwrap_or(start));
     let (begin, named) = api(text, begin);
@@ -119,7 +133,7 @@ fn refusal(text: &Text<'_>, at: usize) -> Option<Found> {
     };
     let weak = named.is_none() && reason.is_none();
     if weak && !signed() {
-        return None;
+        return text.stopped(end, Stop::Sign);
     }
     let reason = reason.unwrap_or_else(|| Reason { end, ..Reason::default() });
     let denial = Denial {

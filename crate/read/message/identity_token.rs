@@ -1,7 +1,7 @@
 //! STS's refusals of a token of an identity provider.
 
 use crate::diagnosis::Denial;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::message::roles::found;
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, find, line_end, tail};

@@ -1,7 +1,7 @@
 //! AWS KMS's own wordings.
 
 use crate::diagnosis::{Denial, Kind};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::message::sentence;
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, find_loose};

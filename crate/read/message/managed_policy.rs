@@ -1,7 +1,7 @@
 //! `Policy ARN does not exist or is not attachable.`
 
 use crate::diagnosis::{Cause, Denial, Kind};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::text::phrase::{eat, eat_back};
 use crate::read::text::shape::{is_template, join};
 use crate::read::text::slice::{back, between, rfind};

@@ -1,6 +1,6 @@
 //! The console's access denied panel: labelled values, each on a line or all run together.
 
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::{policy_type, reason, value};
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::{is_elision, join};

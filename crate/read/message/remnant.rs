@@ -2,8 +2,7 @@
 
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 use crate::iam::Arn;
-use crate::read::genuine::{sought, template};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::message::sentence;
 use crate::read::parts::reason;
 use crate::read::text::Text;
@@ -52,12 +51,6 @@ pub fn no_policy(text: &Text<'_>, at: usize) -> Option<Found> {
     if because.is_none() && reason.end <= name_end {
         return None;
     }
-    if template::is_listed(clean, start, reason.end)
-        || sought::is_sought(clean, start, reason.end)
-        || template::is_left_of_template(text, start)
-    {
-        return None;
-    }
     Some(found(start, between(clean, name_start, name_end), reason))
 }
 
@@ -76,9 +69,6 @@ pub fn explicit(text: &Text<'_>, at: usize) -> Option<Found> {
         .iter()
         .find_map(|w| eat_back(clean, at, w))
         .unwrap_or(at);
-    if template::is_left_of_template(text, before) {
-        return None;
-    }
     let from = floor.max(back(clean, before, ELIDED));
     // The nearest action before the clause, with nothing but an elision between them.
     let window = between(clean, from, before);
@@ -101,7 +91,7 @@ pub fn explicit(text: &Text<'_>, at: usize) -> Option<Found> {
     }
     // With the policy's whole ARN the clause is enough.
     let arn = reason.policy_arn.as_deref().and_then(Arn::parse);
-    if arn.is_some_and(|arn| !is_elision(arn.resource)) && !sought::is_sought(clean, before, reason.end) {
+    if arn.is_some_and(|arn| !is_elision(arn.resource)) {
         return Some(unnamed(before.max(floor), reason));
     }
     elided(text, before, reason)

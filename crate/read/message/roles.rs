@@ -2,7 +2,7 @@
 
 use crate::diagnosis::{Cause, Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::value;
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
@@ -47,11 +47,6 @@ fn cannot_be_assumed(text: &Text<'_>, at: usize) -> Option<Found> {
         Some(start) => (start, None),
         None => role_before(text, verb)?,
     };
-    if crate::read::genuine::template::is_listed(clean, start, end)
-        || crate::read::genuine::sought::is_sought(clean, start, end)
-    {
-        return None;
-    }
     let denial = Denial {
         principal: principal_at.and(assuming.as_deref()).map(Principal::read),
         resource: resource.map(DeniedResource::printed),
@@ -170,10 +165,6 @@ fn unable(text: &Text<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let end = resource.map_or(role, |value| value.end);
-    if crate::read::genuine::sought::is_sought(clean, subject.as_ref().map_or(verb, |(start, _)| *start), end)
-    {
-        return None;
-    }
     let allowed = || {
         let at = find(clean, end, ahead(clean, end, 160), "allows principal '")? + "allows principal '".len();
         Some(between(clean, at, product_end(clean, at)).to_owned())

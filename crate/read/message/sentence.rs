@@ -2,9 +2,7 @@
 
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
-use crate::read::genuine::program::{is_formatted, is_interpolated};
-use crate::read::genuine::{sought, template};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::actions::{actions, is_assume, skip_marks};
 use crate::read::parts::object::{masked_end, on_resource};
 use crate::read::parts::subject::{Subject, subject};
@@ -13,19 +11,18 @@ use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back};
 use crate::read::text::shape::{is_template, join};
 use crate::read::text::slice::{between, head, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::phrases::NOT_AUTHORIZED;
 
 /// The sentence whose `authorized` starts at `at`; nothing before `floor` belongs to it.
 pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let behind = eat(clean, at, NOT_AUTHORIZED)?;
-    let not = eat_back(clean, at, "not").or_else(|| eat_back(clean, at, "n't"))?;
+    let not = eat_back(clean, at, "not").or_else(|| eat_back(clean, at, "n't"));
+    let not = not.or_else(|| text.stopped(behind, Stop::Negation))?;
     let (subject_end, says_you) = subject_end(clean, not)?;
     if subject_end < floor {
-        return None;
-    }
-    if template::is_unfilled(text, subject_end, behind) {
-        return None;
+        return text.stopped(behind, Stop::ReadAlready);
     }
     let colon = skip_marks(clean, behind);
     let has_colon = tail(clean, colon).starts_with(':');
@@ -57,32 +54,20 @@ pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
             || is_template(masked)
             || masked.is_empty()
         {
-            return None;
+            return text.stopped(list_at, Stop::Action);
         }
     }
     if !has_colon && required.is_none() && !says_colonless(clean, &subject, &actions, subject_end == not) {
-        return None;
+        return text.stopped(end, Stop::Action);
     }
     if let Some(principal) = &subject.principal
         && !principal.starts_with("arn:")
         && actions.len() != 1
         && is_template(principal)
     {
-        return None;
+        return text.stopped(end, Stop::Value);
     }
 
-    if !concrete
-        && (template::is_listed(clean, subject.start, end)
-            || sought::is_sought(clean, subject.start, end)
-            || sought::is_argument(clean, subject.start, end))
-    {
-        return None;
-    }
-    if is_formatted(clean, subject.start) && between(clean, subject.start, end).contains('{')
-        || is_interpolated(clean, subject.start, end)
-    {
-        return None;
-    }
     let kms = on.ciphertext && actions.iter().all(|action| action.starts_with("kms:"));
     let mut denial = Denial {
         principal: subject.principal.as_deref().map(Principal::read),

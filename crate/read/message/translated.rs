@@ -4,7 +4,7 @@
 
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::{DenyEffect, Principal};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::value;
 use crate::read::text::phrase::find_loose;
 use crate::read::text::shape::action;

@@ -1,8 +1,9 @@
 //! Who a sentence speaks of: what is printed before `is not authorized`.
 
 use crate::read::text::shape::{is_elision, join};
-use crate::read::text::slice::{back, between, head, rfind, tail};
+use crate::read::text::slice::{ahead, back, between, head, rfind, tail};
 use crate::read::text::{Text, token};
+use crate::read::words::values::NO_PRINCIPALS;
 use std::borrow::Cow;
 
 /// How far before the verb a principal may begin.
@@ -59,35 +60,12 @@ pub fn subject(text: &Text<'_>, end: usize, verbless: bool) -> Subject {
         || (!verbless
             && token.chars().next().is_some_and(|c| c.is_ascii_uppercase())
             && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-            && !matches!(
-                token,
-                "User"
-                    | "Role"
-                    | "Principal"
-                    | "Identity"
-                    | "Account"
-                    | "It"
-                    | "You"
-                    | "Caller"
-                    | "Session"
-                    | "Entity"
-                    | "Client"
-                    | "Service"
-                    | "Error"
-                    | "ERROR"
-                    | "AccessDenied"
-                    | "This"
-                    | "That"
-                    | "Exception"
-                    | "Message"
-                    | "Group"
-                    | "Policy"
-                    | "Credentials"
-                    | "AccessDeniedException"
-                    | "Resource"
-            ))
+            && !NO_PRINCIPALS.contains(&token))
         || matches!(token, "anonymous" | "***")
-        || (token.starts_with('<') && token.ends_with('>') && token.len() > 2)
+        || (token.starts_with('<')
+            && token.ends_with('>')
+            && token.len() > 2
+            && !is_element(clean, token, end))
         || is_marked_name(text, start, token)
         || is_cut_name(clean, start, token, end);
     let brand = ["AWS", "Amazon", "CloudWatch", "Gateway"].into_iter().find(|brand| {
@@ -151,6 +129,12 @@ fn is_cut_name(text: &str, start: usize, token: &str, end: usize) -> bool {
         && plain(name)
         && (begins || name.len() < token.len())
         && tail(text, end).trim_start().starts_with("is not")
+}
+
+/// Whether `token` is an element of XML: its end stands behind what stands in it.
+fn is_element(text: &str, token: &str, end: usize) -> bool {
+    let name = token.trim_matches(['<', '>']);
+    between(text, end, ahead(text, end, 700)).contains(&format!("</{name}>"))
 }
 
 fn is_account(token: &str) -> bool {
