@@ -1,5 +1,9 @@
 //! What the remedies know beyond the authorization reference: tables, each with its source.
 
-pub(crate) mod links;
+pub(crate) mod callers;
 pub mod risks;
 pub(crate) mod services;
+pub(crate) mod set_policy;
+
+/// The pages of AWS's documentation; their titles are words.
+pub(crate) use crate::say::links;

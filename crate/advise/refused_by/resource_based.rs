@@ -14,10 +14,12 @@ use crate::advise::propose::resource::{exact, place, thing, without_resource};
 use crate::advise::propose::set_policy;
 use crate::advise::refused_by::identity;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, ProposedPolicy, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
+use crate::say::messages::{Deny, ResourcePolicy, ResourceTitles};
+use crate::say::{AccountId, Advice, Contact, Proposal};
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     if case.is_explicit() {
         explicit(case)
     } else if !can_have_policies(case.prefix())
@@ -30,76 +32,70 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
 }
 
 /// No resource-based policy allows it, and none can be written: what remains is the caller's own.
-fn without_policies(case: &Case) -> Remedy {
-    let (who, what, on) = (case.who(), case.what(), case.on_what());
+fn without_policies(case: &Case) -> Advice {
+    use ResourcePolicy::{NothingLets, NothingLetsElsewhere, NothingLetsElsewhereOn, NothingLetsOn};
     let mut remedy = identity::implicit(case);
-    let rest = if case.reach() == Reach::CrossAccount {
-        "and it is in another account: a role there is the way to it.".to_owned()
-    } else {
-        format!("so the Allow goes to {who}.")
+    let (who, what) = (case.caller(), case.denied());
+    let summary = match (case.reach() == Reach::CrossAccount, case.denied_resource()) {
+        (true, Some(resource)) => NothingLetsElsewhereOn { who, what, resource },
+        (true, None) => NothingLetsElsewhere { who, what },
+        (false, Some(resource)) => NothingLetsOn { who, what, resource },
+        (false, None) => NothingLets { who, what },
     };
-    remedy.summary = format!(
-        "Nothing lets {who} perform {what}{on}. Such a resource has no policy of its own to edit, {rest}"
-    );
+    remedy.summary = summary.into();
     remedy.link(&[Doc::ResourcePolicy]);
     remedy
 }
 
-fn implicit(case: &Case) -> Remedy {
-    let (who, what, thing) = (case.who(), case.what(), thing(case));
-    let mut remedy = Remedy::by(
-        Owner::ResourceOwner,
-        format!("The policy of {thing} does not let {who} perform {what}. {}", sides(case)),
-    );
-    remedy.tell(steps::send_request(&owner_of(case)));
+fn implicit(case: &Case) -> Advice {
+    let who = case.caller();
+    let mut remedy = Advice::by(Owner::ResourceOwner, summary(case));
+    remedy.tell(steps::ask(owner_of(case)));
     remedy.tell(steps::TRY_AGAIN);
-    remedy.tell_owner(format!(
-        "Open the policy of {thing} and add the statement below. Keep the statements that stand there."
-    ));
+    remedy.tell_owner(ResourcePolicy::AddTheStatement { thing: thing(case) });
     remedy.tell_owner_all(set_policy::steps(case));
     remedy.policies.extend(exact(case, Scope::Exact));
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
-            remedy.caution(
-                "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there.",
-            );
+            let named = case.principal().is_some_and(|principal| principal.arn.is_some());
+            if !named {
+                remedy.caution(ResourcePolicy::AccountOfTheService);
+            }
+            if matches!(case.prefix(), "sns" | "sqs") {
+                remedy.tell_owner(ResourcePolicy::KeyOfTheService {
+                    thing: thing(case),
+                    service: case.caller(),
+                });
+            }
         }
         _ if case.grantee() == Grantee::Root => {
-            remedy.tell_owner("Nothing has to be attached to the root user: it may do in its own account whatever the organization lets it.");
+            remedy.tell_owner(ResourcePolicy::NothingForRoot);
         }
         Reach::CrossAccount => {
-            let account = case.principal_account().unwrap_or("ACCOUNT_ID");
-            remedy.tell(format!(
-                "Ask the administrator of account {account} as well: there {who} needs the Allow below too."
-            ));
-            remedy.tell_owner(format!(
-                "In account {account} attach the second policy to {who}. Both sides have to allow."
-            ));
+            let account = AccountId::or_unknown(case.principal_account());
+            remedy.tell(ResourcePolicy::AskThereToo { account: account.clone(), who: who.clone() });
+            remedy.tell_owner(ResourcePolicy::AttachInAccount { account, who });
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
         Reach::SameAccount if both_policies_decide(case.prefix()) => {
-            remedy.tell_owner(format!("Attach the second policy to {who}: this service wants an Allow on both sides, even inside one account."));
+            remedy.tell_owner(ResourcePolicy::BothInOneAccount { who });
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
         Reach::SameAccount if !resource_policy_decides(case.prefix()) => {
-            remedy.tell_owner(format!(
-                "Or leave the resource as it is and attach the second policy to {who}: inside one account one Allow is normally enough."
-            ));
+            remedy.tell_owner(ResourcePolicy::OrTheIdentity { who: who.clone() });
             remedy.policies.extend(
                 allow(case, Scope::Alternative)
-                    .map(|policy| ProposedPolicy { title: format!("Instead, for {who}"), ..policy }),
+                    .map(|policy| Proposal { title: ResourceTitles::Instead { who }.into(), ..policy }),
             );
         }
         Reach::SameAccount => {}
         Reach::Unknown => {
-            remedy.tell_owner(format!(
-                "If {who} belongs to another account, the second policy is needed there as well."
-            ));
+            remedy.tell_owner(ResourcePolicy::PerhapsAcross { who });
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
     }
-    remedy.cautions.extend(steps::path_caution(case));
-    remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    remedy.caution_all(steps::path_caution(case));
+    remedy.caution_all(case.grant.cautions.iter().cloned());
     if case.reach() == Reach::CrossAccount {
         remedy.link(&[Doc::CrossAccount, Doc::RolesOrResourcePolicies]);
     }
@@ -107,20 +103,15 @@ fn implicit(case: &Case) -> Remedy {
     remedy
 }
 
-fn explicit(case: &Case) -> Remedy {
-    let (who, what, thing) = (case.who(), case.what(), thing(case));
-    let mut remedy = Remedy::by(
+fn explicit(case: &Case) -> Advice {
+    let (who, thing) = (case.caller(), thing(case));
+    let mut remedy = Advice::by(
         Owner::ResourceOwner,
-        format!(
-            "The policy of {thing} denies {what} to {who}. Only changing that Deny helps; an Allow cannot override it."
-        ),
+        ResourcePolicy::Denies { thing: thing.clone(), what: case.denied(), who: who.clone() },
     );
-    remedy.tell(steps::send_request(&owner_of(case)));
+    remedy.tell(steps::ask(owner_of(case)));
     remedy.tell(steps::NO_ALLOW_HELPS);
-    let look = format!(
-        "Open the policy of {thing} and look for a statement with `\"Effect\": \"Deny\"` whose `Principal` covers {who} (`\"*\"` covers everybody)."
-    );
-    remedy.tell_owner(steps::open_the_policy(case, &look));
+    remedy.tell_owner(steps::open_the_policy(case, ResourcePolicy::FindTheDeny { thing, who }));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
     remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_policy::steps(case));
@@ -129,31 +120,31 @@ fn explicit(case: &Case) -> Remedy {
         policy_with_exception(case, PolicyType::ResourceBased, place(case), true)
             .map(|policy| without_resource(case, policy)),
     );
-    remedy.cautions.extend(steps::path_caution(case));
-    remedy.caution("A Deny is there for a reason. Ask whoever wrote it before making an exception.");
+    remedy.caution_all(steps::path_caution(case));
+    remedy.caution(Deny::ThereForAReason);
     remedy.link(&[Doc::ExplicitDeny, Doc::ResourcePolicy]);
     remedy
 }
 
-fn owner_of(case: &Case) -> String {
-    match (case.reach(), case.resource_account()) {
-        (Reach::CrossAccount, Some(account)) => format!("the owner of the resource in account {account}"),
-        _ => "whoever owns the resource".to_owned(),
-    }
+fn owner_of(case: &Case) -> Contact {
+    let other = case.resource_account().filter(|_| case.reach() == Reach::CrossAccount);
+    Contact::ResourceOwner(other.map(AccountId::from))
 }
 
-fn sides(case: &Case) -> &'static str {
+/// What is missing, and on how many sides.
+fn summary(case: &Case) -> ResourcePolicy {
+    use ResourcePolicy::{
+        AcrossAccounts, BothAccounts, BothDecide, HasToNameTheAccount, HasToNameTheService, OneAccount,
+        ResourceDecides,
+    };
+    let (thing, who, what) = (thing(case), case.caller(), case.denied());
     match case.reach() {
-        _ if matches!(case.grantee(), Grantee::Service(_)) => "It has to name the service.",
-        _ if case.grantee() == Grantee::Root => "It has to name the account of the root user.",
-        Reach::CrossAccount => "The two are in different accounts, so both sides have to allow it.",
-        Reach::SameAccount if resource_policy_decides(case.prefix()) => {
-            "Here the resource's policy decides, even inside one account."
-        }
-        Reach::SameAccount if both_policies_decide(case.prefix()) => {
-            "Here both sides have to allow it, even inside one account."
-        }
-        Reach::SameAccount => "Both are in one account.",
-        Reach::Unknown => "Across accounts, both sides have to allow it.",
+        _ if matches!(case.grantee(), Grantee::Service(_)) => HasToNameTheService { thing, who, what },
+        _ if case.grantee() == Grantee::Root => HasToNameTheAccount { thing, who, what },
+        Reach::CrossAccount => BothAccounts { thing, who, what },
+        Reach::SameAccount if resource_policy_decides(case.prefix()) => ResourceDecides { thing, who, what },
+        Reach::SameAccount if both_policies_decide(case.prefix()) => BothDecide { thing, who, what },
+        Reach::SameAccount => OneAccount { thing, who, what },
+        Reach::Unknown => AcrossAccounts { thing, who, what },
     }
 }

@@ -1,16 +1,15 @@
 //! The pages of AWS's documentation that remedies point to: one fixed table, never built from a message.
 
-use crate::diagnosis::Link;
-
 macro_rules! docs {
     ($($name:ident $title:literal $url:literal)*) => {
         /// A page of AWS's documentation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Doc { $($name),* }
+        #[allow(missing_docs)] // the title says it
+        pub enum Doc { $($name),* }
 
         impl Doc {
             #[cfg(test)]
-            pub(crate) const ALL: &'static [Doc] = &[$(Doc::$name),*];
+            const ALL: &'static [Doc] = &[$(Doc::$name),*];
 
             const fn row(self) -> (&'static str, &'static str) {
                 match self { $(Doc::$name => ($title, concat!("https://docs.aws.amazon.com/", $url))),* }
@@ -38,6 +37,7 @@ docs! {
     Endpoint "Control access to VPC endpoints" "vpc/latest/privatelink/vpc-endpoints-access.html"
     ResourcePolicy "Identity-based and resource-based policies" "IAM/latest/UserGuide/access_policies_identity-vs-resource.html"
     RolesOrResourcePolicies "Cross-account access: roles or resource policies" "IAM/latest/UserGuide/id_roles_compare-resource-policies.html"
+    PodIdentity "Give pods access to AWS" "eks/latest/userguide/service-accounts.html"
     OwnAccounts "Access for another account that you own" "IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html"
     ThirdParty "Access for accounts of third parties" "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"
     Federation "Access for externally authenticated users" "IAM/latest/UserGuide/id_roles_common-scenarios_federated-users.html"
@@ -81,10 +81,14 @@ docs! {
 }
 
 impl Doc {
-    /// The page as a remedy shows it.
-    pub(crate) fn link(self) -> Link {
-        let (title, url) = self.row();
-        Link { title: title.to_owned(), url: url.to_owned() }
+    /// Its title in English, as the page itself has it.
+    pub fn english(self) -> &'static str {
+        self.row().0
+    }
+
+    /// Its address.
+    pub fn url(self) -> String {
+        self.row().1.to_owned()
     }
 }
 
