@@ -25,6 +25,7 @@ fn judged(grammar: Grammar, text: &Text<'_>, at: usize, needle: usize) -> Option
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// Why nothing was read at `at`: the grammar that came farthest, and what stopped it.
 pub fn why(text: &Text<'_>, at: usize, needle: usize) -> Option<(Grammar, Stop)> {
     let tried = NEEDLES.get(needle)?.grammars.iter().filter_map(|&grammar| {

@@ -1,5 +1,6 @@
 //! What stopped a grammar: what `undeny explain --why` prints of a place where a needle stood and nothing was read.
 
+#[cfg_attr(target_arch = "wasm32", allow(dead_code))] // asked for by the command line only
 /// Why a grammar, or the gate behind it, went no further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
@@ -25,6 +26,7 @@ pub enum Stop {
     Talk(&'static str),
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Stop {
     /// In words.
     pub const fn words(self) -> &'static str {
