@@ -3,7 +3,8 @@
 use crate::advise::case::{Case, Grantee};
 use crate::advise::known::risks;
 use crate::iam::Arn;
-use crate::say::messages::{Allow, Ask, Find};
+use crate::reference::{ManagedPolicy, managed_policy};
+use crate::say::messages::{Allow, Ask, Find, Grants};
 use crate::say::{AccountId, Call, Command, Contact, Message, Name};
 
 /// For the time being: [`Ask::SendRequest`] to somebody who is in words already.
@@ -47,6 +48,19 @@ pub(crate) const SEE_IN_CLOUDTRAIL: Find = Find::InCloudTrail;
 /// The owner: a role's path.
 pub(crate) fn path_caution(case: &Case) -> Option<Allow> {
     case.path_is_unknown().then(|| Allow::PathIsUnknown { print: Call::GetRole.bare() })
+}
+
+/// The owner: the AWS managed policy for the whole job that the request belongs to.
+pub(crate) fn attach_managed(case: &Case) -> Option<Grants> {
+    let ManagedPolicy::Live { name, path } = managed_policy(case.grant.managed?) else { return None };
+    let to = match case.grantee() {
+        Grantee::Role(role) => Call::AttachRolePolicy.given("role-name", Some(role), "ROLE_NAME"),
+        Grantee::User(user) => Call::AttachUserPolicy.given("user-name", Some(user), "USER_NAME"),
+        _ => return None,
+    };
+    let arn = format!("arn:{}:iam::aws:policy/{path}{name}", case.partition());
+    let attach = to.given("policy-arn", Some(&arn), "POLICY_ARN");
+    Some(Grants::ManagedPolicy { name: Name::new(&name), attach })
 }
 
 /// How to attach the identity policy to the principal, in the console and with the AWS CLI.

@@ -105,6 +105,8 @@ calls! {
     AddPermission             "lambda add-permission" "function-name" "statement-id" "action" "principal" "source-account";
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
     AssumeRole                "sts assume-role";
+    AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
+    AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
     CreateDeployment          "apigateway create-deployment" "rest-api-id" "stage-name";
     CreateGroup               "iam create-group" "group-name";
     CreatePodIdentityAssociation "eks create-pod-identity-association" "cluster-name" "namespace" "service-account" "role-arn";
@@ -113,6 +115,7 @@ calls! {
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
     EnableEbsEncryption       "ec2 enable-ebs-encryption-by-default" "region";
+    GetAccessPointPolicy      "s3control get-access-point-policy" "account-id" "name" "query" "output";
     GetBucketPolicy           "s3api get-bucket-policy" "bucket" "query" "output";
     GetCallerIdentity         "sts get-caller-identity";
     GetInlinePolicyForPermissionSet "sso-admin get-inline-policy-for-permission-set" "instance-arn" "permission-set-arn";
@@ -135,6 +138,7 @@ calls! {
     ListUserPolicies          "iam list-user-policies" "user-name";
     ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";
     ProvisionPermissionSet    "sso-admin provision-permission-set" "instance-arn" "permission-set-arn" "target-type";
+    PutAccessPointPolicy      "s3control put-access-point-policy" "account-id" "name" "policy";
     PutAuthPolicy             "vpc-lattice put-auth-policy" "resource-identifier" "policy";
     PutBackupVaultAccessPolicy "backup put-backup-vault-access-policy" "backup-vault-name" "policy";
     PutBucketPolicy           "s3api put-bucket-policy" "bucket" "policy";

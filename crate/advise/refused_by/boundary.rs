@@ -57,7 +57,7 @@ fn implicit(case: &Case) -> Advice {
     advice.tell_owner(Boundary::CheckIdentity);
     advice.tell_owner_all(steps::attach_to_identity(case));
     if !case.grant.statements.is_empty() {
-        let statements = case.grant.statements.clone();
+        let statements = case.grant.for_identity();
         let boundary = PolicyType::PermissionsBoundary;
         advice.propose(policy(boundary, Boundary::Title, Scope::Exact, place(case), statements));
     }

@@ -27,6 +27,7 @@ pub(crate) fn implicit(case: &Case) -> Advice {
     });
     advice.tell(steps::TRY_AGAIN);
     advice.tell_owner_all(steps::attach_to_identity(case));
+    advice.tell_owner_all(steps::attach_managed(case));
     if let Grantee::User(_) = case.grantee() {
         advice.link(&[Doc::Delegate]);
     }

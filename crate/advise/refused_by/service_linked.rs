@@ -23,6 +23,7 @@ pub(crate) fn remedy(case: &Case) -> Advice {
     }
     if has_resource_policies(case.prefix()) && !case.is_explicit() {
         advice.policies.extend(resource::exact(case, Scope::Exact));
+        advice.caution_all(case.grant.cautions.iter().cloned());
     }
     advice.link(&[Doc::ServiceLinkedRole]);
     advice

@@ -44,6 +44,7 @@ fn likeliest(case: &Case) -> Advice {
         _ => Undecided::Likeliest { who: case.caller() },
     });
     advice.tell_owner_all(steps::attach_to_identity(case));
+    advice.tell_owner_all(steps::attach_managed(case));
     advice
 }
 

@@ -66,10 +66,12 @@ macro_rules! families {
 
 families! {
     deny: Deny Find;
+    grants: Grants Choices Jobs;
     guarded: Guarded;
     identity: Identity RootUser ServiceLinked Undecided;
     lacks: Lacks;
     limits: Boundary Endpoint ResourceControl Session;
+    pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
