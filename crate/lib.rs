@@ -19,7 +19,9 @@
 )]
 
 pub mod advise;
+pub mod desk;
 pub mod diagnosis;
+pub mod evaluate;
 pub mod iam;
 pub mod page;
 #[path = "read/reader.rs"]
@@ -29,6 +31,8 @@ pub mod reference;
 pub mod render;
 pub mod same;
 pub mod say;
+pub mod several;
+pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod web;
 

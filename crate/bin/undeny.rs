@@ -2,6 +2,9 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod policies;
+mod rehearse;
+
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,6 +40,13 @@ enum Command {
                             Exit status: 0 a policy was written, 1 there was nothing to grant, 2 bad use or unreadable input."
     )]
     Policy(Policy),
+    /// Says which allowed calls of CloudTrail a new policy would refuse: a service control policy, a resource control
+    /// policy, a permissions boundary, a session policy or a VPC endpoint policy.
+    #[command(
+        after_help = "Exit status: 0 nothing would be refused, 1 calls would be refused, 2 bad use or unreadable input, \n\
+                            3 nothing is refused for certain, and some calls are undecided."
+    )]
+    Rehearse(rehearse::Rehearse),
 }
 
 /// Where the text comes from, and what is known of the place.
@@ -71,6 +81,10 @@ struct Explain {
     /// Print the request to send to an administrator, as Markdown.
     #[arg(long, conflicts_with_all = ["json", "jsonl"])]
     request: bool,
+    /// A policy that may have refused: a document, or what the AWS CLI prints around some, such as
+    /// `aws organizations describe-policy`. Can be given several times.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["jsonl", "request"])]
+    policy: Vec<PathBuf>,
     /// Write the steps for somebody who can change policies.
     #[arg(long)]
     administrator: bool,
@@ -80,6 +94,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
+        Command::Rehearse(options) => rehearse::run(&options),
     };
     match outcome {
         Ok(found) => found,
@@ -98,6 +113,8 @@ enum Failure {
     Output(io::Error),
     Lines(usize),
     Format(Format),
+    Policy,
+    NoEvents,
 }
 
 impl std::fmt::Display for Failure {
@@ -108,6 +125,8 @@ impl std::fmt::Display for Failure {
             Failure::Format(format) => {
                 write!(f, "no {} for this: it is not known which user or role it is for", format.label())
             }
+            Failure::Policy => write!(f, "AWS would refuse this policy: mend its faults first"),
+            Failure::NoEvents => write!(f, "there is no CloudTrail event in these files"),
             Failure::Lines(1) => write!(f, "one line was not understood; the others are answered"),
             Failure::Lines(count) => write!(f, "{count} lines were not understood; the others are answered"),
         }
@@ -127,9 +146,14 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     if options.jsonl {
         return explain_lines(input, &page);
     }
+    let policies = policies::read(&options.policy).map_err(|(name, error)| Failure::Input(name, error))?;
     let diagnoses = input.diagnose(&page)?;
     let mut out = anstream::stdout().lock();
-    if options.json {
+    if options.json && !policies.is_empty() {
+        let all = policies::with_statements(&diagnoses, &policies);
+        serde_json::to_writer_pretty(&mut out, &all).map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
     } else {
@@ -142,6 +166,9 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
                 false => text::styled(diagnosis, &Colours, WIDTH),
             };
             write!(out, "{shown}")?;
+            if !policies.is_empty() {
+                policies::print(&mut out, diagnosis, &policies, &Colours)?;
+            }
         }
     }
     out.flush()?;

@@ -31,11 +31,12 @@ const SCRIPTS: [(&str, &str); 6] = [
 ];
 
 /// What is copied as it is.
-const COPIED: [(&str, &str); 7] = [
+const COPIED: [(&str, &str); 8] = [
     ("manifest.json", "manifest.json"),
     ("popup.html", "popup/popup.html"),
     ("options.html", "options/options.html"),
     ("page.css", "page.css"),
+    ("managed-schema.json", "managed/schema.json"),
     ("icons", "icons"),
     ("_locales", "_locales"),
     ("LICENSE-MIT", "../LICENSE-MIT"),

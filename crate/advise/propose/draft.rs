@@ -17,14 +17,14 @@ pub(crate) fn policy(
     Proposal { policy_type, title: title.into(), scope, attach_to, document, placeholders }
 }
 
+/// The `${Placeholders}` of a document: see [`placeholders_in`].
+pub(crate) fn placeholders(document: &PolicyDocument) -> Vec<String> {
+    placeholders_in(&serde_json::to_string(document).unwrap_or_default())
+}
+
 /// Where a policy goes, where only the sort of place is known.
 pub(crate) fn attach(kind: AttachKind) -> AttachTo {
     AttachTo { kind, name: None, arn: None }
-}
-
-/// The placeholders of a document; see [`placeholders_in`].
-pub(crate) fn placeholders(document: &PolicyDocument) -> Vec<String> {
-    placeholders_in(&serde_json::to_string(document).unwrap_or_default())
 }
 
 /// The `${Placeholders}` of a piece of JSON, each once, in order. IAM's own policy variables (`${aws:username}`) are none.

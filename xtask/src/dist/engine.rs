@@ -113,8 +113,10 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
     let evidence = undeny::read::EVIDENCE;
     let phrase = undeny::read::PHRASE;
+    let alerts = serde_json::to_string(undeny::page::ALERTS)?;
     let script = format!(
-        "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n"
+        "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n\
+         export const ALERTS = {alerts};\n"
     );
     fs::write(&needles, script)?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
