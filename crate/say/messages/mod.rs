@@ -66,11 +66,11 @@ macro_rules! families {
 
 families! {
     deny: Deny Find;
+    grants: Grants Choices Jobs;
     guarded: Guarded;
     identity: Identity RootUser ServiceLinked Undecided;
     lacks: Lacks;
     limits: Boundary Endpoint ResourceControl Session;
-    grants: Grants Choices Jobs;
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
