@@ -20,7 +20,8 @@ pub struct Finding {
     pub summary: String,
     /// The policies that can be the one, in the order of the text. A pasted document is the only one.
     pub policies: Vec<PolicyFinding>,
-    /// The smallest edit that lets this request past; `None` where it is not certain which statement refused.
+    /// The smallest edit that lets this request past; `None` where it is not certain which statement refused, or where
+    /// very many do.
     pub edit: Option<Edit>,
 }
 
@@ -367,6 +368,9 @@ fn summary<'a>(found: &'a [PolicyFinding], policies: &[&'a Policy], denial: &Den
     }
 }
 
+/// The most statements that one edit changes.
+const MOST_CHANGES: usize = 16;
+
 /// The smallest edit that lets the request past.
 fn edit_of(
     found: &[PolicyFinding],
@@ -392,6 +396,10 @@ fn edit_of(
     }
     if wanted.is_empty() {
         return super::grant::one_more_statement(policies, denial, request);
+    }
+    // A difference for each of very many statements is of no use, and each costs the whole text.
+    if wanted.len() > MOST_CHANGES {
+        return None;
     }
     let exception = exception_for(request)?;
     let mut changes = Vec::new();
