@@ -106,6 +106,7 @@ calls! {
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
     CreateDeployment          "apigateway create-deployment" "rest-api-id" "stage-name";
     CreateGroup               "iam create-group" "group-name";
+    CreatePodIdentityAssociation "eks create-pod-identity-association" "cluster-name" "namespace" "service-account" "role-arn";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";

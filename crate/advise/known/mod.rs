@@ -1,5 +1,6 @@
 //! What the remedies know beyond the authorization reference: tables, each with its source.
 
+pub(crate) mod callers;
 pub mod risks;
 pub(crate) mod services;
 pub(crate) mod set_policy;

@@ -69,6 +69,7 @@ families! {
     recurring: Ask Allow Deny Find Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
+    shared_roles: SharedRoles;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }
 
