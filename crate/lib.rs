@@ -21,6 +21,7 @@
 pub mod advise;
 pub mod desk;
 pub mod diagnosis;
+pub mod evaluate;
 pub mod iam;
 pub mod page;
 #[path = "read/reader.rs"]

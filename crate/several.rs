@@ -71,29 +71,9 @@ fn granted(diagnosis: &Diagnosis) -> bool {
         })
 }
 
-/// The merged answers of one principal, each put where the first answer goes.
+/// The merged answers of one principal.
 fn policies(granted: &[Diagnosis]) -> Vec<ProposedPolicy> {
-    let Some(first) = granted.first().and_then(|diagnosis| diagnosis.remedy.policies.first()) else {
-        return Vec::new();
-    };
-    let mut placeholders: Vec<String> = Vec::new();
-    for name in granted.iter().filter_map(|one| one.remedy.policies.first()).flat_map(|one| &one.placeholders)
-    {
-        if !placeholders.contains(name) {
-            placeholders.push(name.clone());
-        }
-    }
-    let title =
-        if granted.len() == 1 { first.title.clone() } else { format!("All {} denials", granted.len()) };
-    merge::merge(granted)
-        .into_iter()
-        .map(|document| ProposedPolicy {
-            title: title.clone(),
-            document,
-            placeholders: placeholders.clone(),
-            ..first.clone()
-        })
-        .collect()
+    merge::merge(granted).policies
 }
 
 fn is_one(a: Option<&Principal>, b: Option<&Principal>) -> bool {

@@ -93,7 +93,7 @@ impl Verdict {
                     format!("{who} lacks {number} permissions."),
                     format!("{number} permissions are missing."),
                 ]);
-                let one = crate::advise::merge::merge(diagnoses).len() == 1;
+                let one = crate::advise::merge::merge(diagnoses).policies.len() == 1;
                 (what, one.then(|| "One policy holds them all.".to_owned()))
             }
             ([_], _) => (format!("{number} requests were refused here."), mostly(family, all)),
@@ -245,7 +245,8 @@ fn by_cause(denial: &Denial) -> Option<Verdict> {
         Cause::AppSyncAuthorization => ("The GraphQL API's authorization refused this.", "", "AppSync"),
         Cause::IotPolicy => ("A policy of AWS IoT Core refused this.", "", "IoT policy"),
         Cause::DatabaseAuthentication => ("The database did not accept the IAM sign-in.", "", "Database"),
-        Cause::ExecutionRole | Cause::ServiceNotAdmitted => return None,
+        // A policy has the last word on these, or the remedy says it better.
+        _ => return None,
     };
     Some(other(what, Some(more).filter(|more| !more.is_empty()), short))
 }

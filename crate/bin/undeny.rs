@@ -2,6 +2,9 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod policies;
+mod rehearse;
+
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,8 +13,6 @@ use anstyle::{AnsiColor, Style};
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 use undeny::advise::merge;
-use undeny::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Scope};
-use undeny::iam::{PolicyDocument, PolicyType};
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
 use undeny::{Diagnosis, diagnose, diagnose_from};
@@ -32,12 +33,20 @@ enum Command {
     /// Explains every denial in a text.
     #[command(after_help = "Exit status: 0 denials explained, 1 none found, 2 bad use or unreadable input.")]
     Explain(Explain),
-    /// Writes the one smallest policy that would let every denial in a text through.
+    /// Writes the smallest policy for each user or role that would let every denial in a text through.
     #[command(
-        after_help = "Only what an identity-based policy can grant is in it; the rest is named on standard error.\n\
+        after_help = "Two principals or two accounts never share a policy: of several, each has its title. What no policy can grant is\n\
+                            named on standard error, with the reason.\n\
                             Exit status: 0 a policy was written, 1 there was nothing to grant, 2 bad use or unreadable input."
     )]
     Policy(Policy),
+    /// Says which allowed calls of CloudTrail a new policy would refuse: a service control policy, a resource control
+    /// policy, a permissions boundary, a session policy or a VPC endpoint policy.
+    #[command(
+        after_help = "Exit status: 0 nothing would be refused, 1 calls would be refused, 2 bad use or unreadable input, \n\
+                            3 nothing is refused for certain, and some calls are undecided."
+    )]
+    Rehearse(rehearse::Rehearse),
 }
 
 /// Where the text comes from, and what is known of the place.
@@ -72,6 +81,10 @@ struct Explain {
     /// Print the request to send to an administrator, as Markdown.
     #[arg(long, conflicts_with_all = ["json", "jsonl"])]
     request: bool,
+    /// A policy that may have refused: a document, or what the AWS CLI prints around some, such as
+    /// `aws organizations describe-policy`. Can be given several times.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["jsonl", "request"])]
+    policy: Vec<PathBuf>,
     /// Write the steps for somebody who can change policies.
     #[arg(long)]
     administrator: bool,
@@ -81,6 +94,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
+        Command::Rehearse(options) => rehearse::run(&options),
     };
     match outcome {
         Ok(found) => found,
@@ -99,6 +113,8 @@ enum Failure {
     Output(io::Error),
     Lines(usize),
     Format(Format),
+    Policy,
+    NoEvents,
 }
 
 impl std::fmt::Display for Failure {
@@ -109,6 +125,8 @@ impl std::fmt::Display for Failure {
             Failure::Format(format) => {
                 write!(f, "no {} for this: it is not known which user or role it is for", format.label())
             }
+            Failure::Policy => write!(f, "AWS would refuse this policy: mend its faults first"),
+            Failure::NoEvents => write!(f, "there is no CloudTrail event in these files"),
             Failure::Lines(1) => write!(f, "one line was not understood; the others are answered"),
             Failure::Lines(count) => write!(f, "{count} lines were not understood; the others are answered"),
         }
@@ -128,9 +146,14 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     if options.jsonl {
         return explain_lines(input, &page);
     }
+    let policies = policies::read(&options.policy).map_err(|(name, error)| Failure::Input(name, error))?;
     let diagnoses = input.diagnose(&page)?;
     let mut out = anstream::stdout().lock();
-    if options.json {
+    if options.json && !policies.is_empty() {
+        let all = policies::with_statements(&diagnoses, &policies);
+        serde_json::to_writer_pretty(&mut out, &all).map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
     } else {
@@ -143,6 +166,9 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
                 false => text::styled(diagnosis, &Colours, WIDTH),
             };
             write!(out, "{shown}")?;
+            if !policies.is_empty() {
+                policies::print(&mut out, diagnosis, &policies, &Colours)?;
+            }
         }
     }
     out.flush()?;
@@ -173,43 +199,33 @@ impl text::Style for Colours {
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
     let diagnoses = Input::open(options.source.file.as_deref())?.diagnose(&page)?;
-    let documents = merge::merge(&diagnoses);
+    let merged = merge::merge(&diagnoses);
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
+    let written = format.write_all(&merged.policies);
+    if written.text.is_empty() && !written.left_out.is_empty() {
+        return Err(Failure::Format(format));
+    }
     let mut out = anstream::stdout().lock();
-    for document in &documents {
-        match format.write(&proposed(document, &diagnoses)) {
-            Some(written) => writeln!(out, "{}", written.trim_end())?,
-            None => return Err(Failure::Format(format)),
-        }
-    }
+    write!(out, "{}", written.text)?;
     out.flush()?;
-    if documents.len() > 1 {
-        eprintln!("undeny: {} policies: one would be larger than IAM allows", documents.len());
+    if let [_, _, ..] = merged.policies.as_slice() {
+        eprintln!("undeny: {} policies, each for whom its title says", merged.policies.len());
     }
-    // What no Allow in an identity-based policy can mend is never left out in silence.
-    for diagnosis in diagnoses.iter().filter(|one| merge::merge(std::slice::from_ref(one)).is_empty()) {
-        eprintln!("undeny: not in the policy: {}", diagnosis.remedy.summary);
+    for title in &written.left_out {
+        eprintln!("undeny: not written, as {} has no form for it: {title}", format.label());
     }
-    Ok(if documents.is_empty() { outcome(&[]) } else { ExitCode::SUCCESS })
-}
-
-/// A merged document as a policy for whom it is meant for: the one identity of all denials, or any.
-fn proposed(document: &PolicyDocument, diagnoses: &[Diagnosis]) -> ProposedPolicy {
-    let mut attached: Vec<&AttachTo> =
-        diagnoses.iter().filter_map(|one| Some(&one.remedy.policies.first()?.attach_to)).collect();
-    attached.dedup();
-    let attach_to = match attached.as_slice() {
-        [only] => (*only).clone(),
-        _ => AttachTo { kind: AttachKind::Identity, name: None, arn: None },
-    };
-    ProposedPolicy {
-        policy_type: PolicyType::IdentityBased,
-        title: "All that was denied".to_owned(),
-        scope: Scope::Exact,
-        attach_to,
-        document: document.clone(),
-        placeholders: Vec::new(),
+    // What no Allow can mend is never left out in silence.
+    for left_out in &merged.left_out {
+        eprintln!("undeny: not in a policy: {}", left_out.reason);
     }
+    Ok(match (diagnoses.as_slice(), merged.policies.as_slice()) {
+        ([], _) => outcome(&[]),
+        (_, []) => {
+            eprintln!("undeny: no policy grants what was denied here; `undeny explain` says what helps");
+            ExitCode::from(1)
+        }
+        _ => ExitCode::SUCCESS,
+    })
 }
 
 /// Says on standard error that there was nothing, so that silence is never mistaken for an answer.

@@ -3,11 +3,13 @@
 //! It says who needs what on what, when it was refused and by what, which policy would do, why that is the least that
 //! is needed, and what is dangerous about it. Nothing secret is in it: a diagnosis holds no secrets.
 
-use super::text::{denied_by, visible};
+use super::text::visible;
 use crate::Diagnosis;
 use crate::advise::risk;
-use crate::diagnosis::{Denial, ProposedPolicy, Scope};
-use crate::iam::Effect;
+use crate::diagnosis::{Denial, Exception, ProposedPolicy, Scope};
+use crate::iam::{DenyEffect, Effect};
+use crate::say::facts::facts;
+use crate::say::locale::{English, Speaks};
 
 /// The request as plain text, ending in a line break.
 pub fn plain(diagnosis: &Diagnosis) -> String {
@@ -65,22 +67,9 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     };
     parts.push(wanted);
 
-    let resource =
-        denial.resource.as_ref().map(|resource| resource.arn.as_deref().unwrap_or(&resource.raw).to_owned());
-    let facts = [
-        ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
-        ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
-        ("Resource", resource),
-        ("Refused by", denied_by(diagnosis)),
-        ("Operation", denial.operation.clone()),
-        ("Error code", denial.code.clone()),
-        ("When", denial.time.clone()),
-        ("Region", denial.region.clone()),
-        ("Request ID", denial.request_id.clone()),
-    ];
-    let facts: Vec<String> = facts
+    let facts: Vec<String> = facts(diagnosis)
         .into_iter()
-        .filter_map(|(label, value)| value.map(|value| (form.fact)(label, &visible(&value))))
+        .map(|(fact, value)| (form.fact)(&English.say(&fact), &visible(&value)))
         .collect();
     if !facts.is_empty() {
         parts.push(facts.join("\n"));
@@ -107,6 +96,10 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         }
     }
     parts.extend(needed.first().and_then(|policy| least(denial, policy)).map(str::to_owned));
+    parts.extend(remedy.exceptions.iter().flat_map(|exception| exception_parts(exception, form)));
+    if denial.effect == DenyEffect::Explicit {
+        parts.extend(remedy.cautions.iter().map(|caution| plain_code(&visible(caution), form)));
+    }
 
     let grants =
         needed.iter().any(|policy| policy.document.statement.iter().any(|one| one.effect == Effect::Allow));
@@ -119,6 +112,22 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     parts.join("\n\n") + "\n"
 }
 
+/// An exception: what to add to which statement. It promises nothing of the statement, which nobody here has seen.
+fn exception_parts(exception: &Exception, form: &Form) -> Vec<String> {
+    let json = serde_json::to_string_pretty(&exception.condition).unwrap_or_default();
+    let mut parts = vec![format!(
+        "{} ({}). It goes into the statement that stands there, beside what its Condition asks for already:\n\n{}",
+        visible(&exception.title),
+        exception.policy_type,
+        (form.block)(&json)
+    )];
+    if !exception.placeholders.is_empty() {
+        let named: Vec<String> = exception.placeholders.iter().map(|name| (form.code)(name)).collect();
+        parts.push(format!("The message does not say {}: please fill it in.", named.join(", ")));
+    }
+    parts
+}
+
 /// Text whose code stands in backticks, in the form's own way.
 fn plain_code(text: &str, form: &Form) -> String {
     let pieces = text.split('`').enumerate();
@@ -128,11 +137,6 @@ fn plain_code(text: &str, form: &Form) -> String {
 /// Why the policy is the least that is needed, as far as that is so.
 fn least(denial: &Denial, policy: &ProposedPolicy) -> Option<&'static str> {
     let statements = &policy.document.statement;
-    if policy.scope == Scope::Exception {
-        return Some(
-            "It keeps the Deny for everybody else and for everything else; only this one request gets past.",
-        );
-    }
     let refused = || denial.actions.iter().map(|action| action.best());
     let was_refused = |name: &String| {
         refused()

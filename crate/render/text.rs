@@ -1,8 +1,10 @@
 //! A diagnosis as plain text, for a terminal: prose is wrapped, code never is.
 
 use crate::Diagnosis;
-use crate::diagnosis::{ProposedPolicy, Scope};
-use crate::iam::{DenyEffect, OneOrMany};
+use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
+use crate::iam::OneOrMany;
+use crate::say::facts::{Fact, facts};
+use crate::say::locale::{English, Speaks};
 
 /// How wide prose may get.
 const WIDTH: usize = 100;
@@ -50,6 +52,9 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     for policy in &needed {
         out.policy(policy);
     }
+    for exception in &remedy.exceptions {
+        out.exception(exception);
+    }
     let choices: Vec<String> = choices.into_iter().map(in_a_line).collect();
     out.list("Other choices", &choices, false);
     let title = if needed.is_empty() { "Good to know" } else { "Before you grant it" };
@@ -75,16 +80,32 @@ fn in_a_line(policy: &ProposedPolicy) -> String {
         .statement
         .iter()
         .map(|statement| {
-            let listed =
-                |values: Option<&OneOrMany>| match values.map_or(&[][..], |values| values.0.as_slice()) {
-                    [] => String::new(),
-                    [only] => format!("`{only}`"),
-                    [first, rest @ ..] => format!("`{first}` and {} more", rest.len()),
-                };
-            format!("{} on {}", listed(statement.action.as_ref()), listed(statement.resource.as_ref()))
+            let listed = |values: Option<&OneOrMany>| {
+                let values: Vec<String> =
+                    values.iter().flat_map(|values| &values.0).map(|value| format!("`{value}`")).collect();
+                values.join(", ")
+            };
+            let conditions = statement.condition.iter().flat_map(|(operator, keys)| {
+                keys.iter().map(move |(key, values)| {
+                    format!(" where `{key}` {} {}", operator_words(operator), listed(Some(values)))
+                })
+            });
+            let conditions: String = conditions.collect();
+            // The policy of a repository says no resource: it is its own.
+            let on = match (&statement.resource, &statement.not_resource) {
+                (Some(_), _) => format!(" on {}", listed(statement.resource.as_ref())),
+                (None, Some(_)) => format!(" on everything but {}", listed(statement.not_resource.as_ref())),
+                (None, None) => String::new(),
+            };
+            format!("{}{on}{conditions}", listed(statement.action.as_ref()))
         })
         .collect();
     format!("{}: {}.", policy.title, statements.join("; "))
+}
+
+/// A condition operator in a sentence.
+fn operator_words(operator: &str) -> &'static str {
+    if operator.ends_with("Like") { "is like" } else { "is" }
 }
 
 /// Who can mend it, as words in a sentence.
@@ -100,20 +121,6 @@ pub(super) fn owner_name(diagnosis: &Diagnosis) -> &'static str {
         Owner::NetworkAdministrator => "the owner of the VPC endpoint",
         Owner::Reader | Owner::Aws | Owner::Unknown => "an administrator",
     }
-}
-
-/// The refusal in one line: by a Deny in which type of policy, or for want of an Allow.
-pub(super) fn denied_by(diagnosis: &Diagnosis) -> Option<String> {
-    let denial = &diagnosis.denial;
-    let named = denial.policy_arn.as_deref().map_or_else(String::new, |arn| format!(", {arn}"));
-    Some(match (denial.effect, denial.policy_type) {
-        (DenyEffect::Explicit, Some(policy)) => format!("a Deny in {} {policy}{named}", policy.article()),
-        (DenyEffect::Explicit, None) => format!("a Deny{named}"),
-        (DenyEffect::Implicit, Some(policy)) => format!("no Allow in any {policy}{named}"),
-        (DenyEffect::Implicit, None) => "no Allow".to_owned(),
-        (DenyEffect::Unknown, Some(policy)) => format!("{} {policy}{named}", policy.article()),
-        (DenyEffect::Unknown, None) => return None,
-    })
 }
 
 struct Out<'a> {
@@ -135,28 +142,20 @@ impl Out<'_> {
     }
 
     fn facts(&mut self, diagnosis: &Diagnosis) {
-        let denial = &diagnosis.denial;
-        let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
-        let resource = denial.resource.as_ref().map(|resource| match &resource.arn {
-            Some(arn) if *arn != resource.raw => format!("{} ({arn})", resource.raw),
-            _ => resource.raw.clone(),
-        });
-        let facts = [
-            ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
-            ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
-            ("Operation", denial.operation.clone().filter(|_| actions.is_empty())),
-            ("Resource", resource),
-            ("Denied by", denied_by(diagnosis)),
-            ("Request", denial.request_id.clone()),
-        ];
-        if facts.iter().any(|(_, value)| value.is_some()) {
+        let acted = !diagnosis.denial.actions.is_empty();
+        let shown = |fact: &Fact| match fact {
+            Fact::Operation => !acted,
+            Fact::ErrorCode | Fact::When | Fact::Region => false,
+            _ => true,
+        };
+        let mut facts = facts(diagnosis);
+        facts.retain(|(fact, _)| shown(fact));
+        if !facts.is_empty() {
             self.line("");
         }
-        for (label, value) in facts {
-            if let Some(value) = value {
-                let label = self.style.label(&format!("{label:<10}"));
-                self.line(&format!("  {label} {}", visible(&value)));
-            }
+        for (fact, value) in facts {
+            let label = self.style.label(&format!("{:<10}", English.say(&fact)));
+            self.line(&format!("  {label} {}", visible(&value)));
         }
     }
 
@@ -204,16 +203,26 @@ impl Out<'_> {
 
     fn policy(&mut self, policy: &ProposedPolicy) {
         self.heading(&visible(&format!("{} ({})", policy.title, policy.policy_type)));
-        if let Some(place) = policy.attach_to.arn.as_ref().or(policy.attach_to.name.as_ref()) {
+        self.json(&policy.attach_to, &policy.document, &policy.placeholders);
+    }
+
+    fn exception(&mut self, exception: &Exception) {
+        self.heading(&visible(&format!("{} ({})", exception.title, exception.policy_type)));
+        self.json(&exception.attach_to, &exception.condition, &exception.placeholders);
+    }
+
+    /// What is copied: where it goes, itself, and what has to be filled in.
+    fn json(&mut self, place: &AttachTo, code: &impl serde::Serialize, placeholders: &[String]) {
+        if let Some(place) = place.arn.as_ref().or(place.name.as_ref()) {
             self.line(&format!("  {} {}", self.style.label("for"), visible(place)));
         }
-        let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
+        let json = serde_json::to_string_pretty(code).unwrap_or_default();
         for line in json.lines() {
             let line = self.style.code(line);
             self.line(&format!("  {line}"));
         }
-        if !policy.placeholders.is_empty() {
-            self.paragraph("  ", &format!("Fill in: {}", policy.placeholders.join(", ")));
+        if !placeholders.is_empty() {
+            self.paragraph("  ", &format!("Fill in: {}", placeholders.join(", ")));
         }
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::command::Command;
 use super::locale::Speaks;
+use crate::iam::Conditions;
 
 /// Who asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +135,12 @@ impl From<&str> for AccountId {
 pub struct Code(String);
 
 impl Code {
+    /// The members of a piece of `Condition`, as they are put beside others: `"ArnNotLike": {"aws:PrincipalArn": "…"}`.
+    pub fn members(condition: &Conditions) -> Self {
+        let json = serde_json::to_string(condition).unwrap_or_default().replace("\":", "\": ");
+        Code::new(json.strip_prefix('{').and_then(|json| json.strip_suffix('}')).unwrap_or(&json))
+    }
+
     /// `text` as code.
     pub fn new(text: impl AsRef<str>) -> Self {
         Code(prose(text.as_ref()))
@@ -156,6 +163,86 @@ impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}`", self.0)
     }
+}
+
+/// The first few of several pieces of code: "`a`, `b` and others".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed(Vec<String>);
+
+impl Listed {
+    /// These, as a sentence shows them.
+    pub fn of<T: AsRef<str>>(names: &[T]) -> Self {
+        Listed(names.iter().map(|name| prose(name.as_ref())).collect())
+    }
+
+    /// Their names.
+    pub fn names(&self) -> &[String] {
+        &self.0
+    }
+}
+
+/// One of several pieces of code: "`a`, `b` or `c`".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Either(Vec<String>);
+
+impl Either {
+    /// These, as a sentence shows them.
+    pub fn of<T: AsRef<str>>(names: &[T]) -> Self {
+        Either(names.iter().map(|name| prose(name.as_ref())).collect())
+    }
+
+    /// Their names.
+    pub fn names(&self) -> &[String] {
+        &self.0
+    }
+}
+
+/// A sort of resource, by the reference's name for it: `autoScalingGroup`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sort(pub String);
+
+/// Why an action is needed besides another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // each variant is its own name
+pub enum Why {
+    HandsARoleOver,
+    TokenOfSts,
+    FirstServiceLinkedRole,
+    SetsTags,
+    GoesWithIt,
+    EncryptedData,
+    WorksInAVpc,
+    ReadsOrWritesObjects,
+    DeliversLogs,
+    ReadsASecret,
+    Calls(Name),
+}
+
+/// Actions that are needed besides another, and why each is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs(pub Vec<(Code, Why)>);
+
+/// A job that takes many actions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // each is its own name
+pub enum Job {
+    PushImage,
+    PushPublicImage,
+    StartEcsTask,
+    PullImage,
+    TerraformBackend,
+    SendToEncryptedQueue,
+    PublishToEncryptedTopic,
+    UploadInParts,
+    SystemsManagerAgent,
+    SessionManager,
+    ClusterAutoscaler,
+    LoadBalancerController,
+    ExternalDns,
+    CertManager,
+    GlueCrawler,
+    BatchService,
+    EcsInstance,
 }
 
 /// Nouns that are the same in every language.

@@ -211,6 +211,34 @@ export interface Inference {
 }
 
 /**
+ * A denial that no policy mends.
+ */
+export interface LeftOut {
+    /**
+     * Which of the diagnoses it is.
+     */
+    diagnosis: number;
+    /**
+     * Why, in a sentence.
+     */
+    reason: string;
+}
+
+/**
+ * The policies that would let many denials through.
+ */
+export interface Merged {
+    /**
+     * One for each place that a policy goes to, titled with it; more where IAM's limit for a managed policy asks for it.
+     */
+    policies: ProposedPolicy[];
+    /**
+     * The denials that no policy here mends.
+     */
+    leftOut: LeftOut[];
+}
+
+/**
  * One policy that would let the request through.
  */
 export interface ProposedPolicy {
@@ -645,9 +673,9 @@ export function goToCard(): boolean;
 export function isDeskLink(template: string): boolean;
 
 /**
- * The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
+ * The policies that would let all of `diagnoses` through, one for each principal, and which of them no policy mends.
  */
-export function merge(diagnoses: Diagnosis[]): string[];
+export function merge(diagnoses: Diagnosis[]): Merged;
 
 /**
  * What each principal of `diagnoses` needs: one policy, and what is not in it.

@@ -6,6 +6,7 @@ mod conditions;
 mod ec2_launch;
 mod encoded;
 mod execution_role;
+mod guarded;
 mod kms;
 mod managed_policies;
 mod outside_iam;
@@ -33,6 +34,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         Kind::Kms if !case.is_explicit() => kms::instead(case),
         _ => pass_role::instead(case)
             .filter(|_| !case.is_explicit())
+            .or_else(|| guarded::instead(case))
             .or_else(|| billing::instead(case))
             .or_else(|| s3::instead(case))
             .or_else(|| outside_iam::named(case))

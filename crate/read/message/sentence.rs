@@ -1,7 +1,7 @@
 //! `User: P is not authorized to perform: A on resource: R`, and what is left of it.
 
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
-use crate::iam::Principal;
+use crate::diagnosis::{Cause, Denial, DeniedAction, DeniedResource, Kind};
+use crate::iam::{PolicyType, Principal};
 use crate::read::genuine::program::{is_formatted, is_interpolated};
 use crate::read::genuine::{sought, template};
 use crate::read::message::found::Found;
@@ -91,6 +91,9 @@ pub fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     if let Some(reason) = reason {
         denial.effect = reason.effect;
         denial.policy_type = reason.policy_type;
+        if reason.through == Some(PolicyType::VpcEndpoint) {
+            denial.cause = Some(Cause::ThroughVpcEndpoint);
+        }
         denial.policy_arn = reason.policy_arn;
         denial.reason = reason.text;
     }
