@@ -104,7 +104,7 @@ pub fn request(diagnoses: &[Diagnosis]) -> String {
             .collect();
         parts.push(format!("{}:\n{}", visible(who), refused.join("\n")));
         for policy in &needs.policies {
-            let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
+            let json = crate::render::json::shown(&policy.document);
             let json: Vec<String> = json.lines().map(|line| format!("    {line}")).collect();
             parts.push(format!(
                 "This {} holds what an Allow can grant:\n\n{}",

@@ -1,5 +1,6 @@
 //! A diagnosis as plain text, for a terminal: prose is wrapped, code never is.
 
+use super::escape::visible;
 use crate::Diagnosis;
 use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
 use crate::iam::OneOrMany;
@@ -216,7 +217,7 @@ impl Out<'_> {
         if let Some(place) = place.arn.as_ref().or(place.name.as_ref()) {
             self.line(&format!("  {} {}", self.style.label("for"), visible(place)));
         }
-        let json = serde_json::to_string_pretty(code).unwrap_or_default();
+        let json = super::json::shown(code);
         for line in json.lines() {
             let line = self.style.code(line);
             self.line(&format!("  {line}"));
@@ -225,11 +226,6 @@ impl Out<'_> {
             self.paragraph("  ", &format!("Fill in: {}", placeholders.join(", ")));
         }
     }
-}
-
-/// `text` with blanks for control characters: a page's text must not steer the terminal.
-pub(super) fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// The words of `text`; what stands in backticks is one word, with the punctuation that touches it.
@@ -255,12 +251,7 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{visible, words};
-
-    #[test]
-    fn nothing_steers_the_terminal() {
-        assert_eq!(visible("a\u{1b}[31mb\r\nc"), "a [31mb  c");
-    }
+    use super::words;
 
     #[test]
     fn code_is_one_word() {

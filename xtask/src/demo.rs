@@ -19,7 +19,7 @@ pub struct Options {
 
 /// Sets up, builds the packages, and shows them at work; tells where the pictures and the packages are.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
-    setup::run(root)?;
+    setup::run(root, setup::Need::Demo)?;
     dist::run(root)?;
     let mut node = tools::command("node");
     node.arg("tests/browser/demo.mjs");

@@ -39,7 +39,7 @@ pub fn section(
     }
     for exception in &diagnosis.remedy.exceptions {
         add(&section, &self::exception(build, exception));
-        let json = serde_json::to_string_pretty(&exception.condition).unwrap_or_default();
+        let json = crate::render::json::shown(&exception.condition);
         let copied = move || json.clone();
         add(&actions, &copy_button(build, "button", "Copy condition", root, announce.clone(), copied));
     }
@@ -59,7 +59,7 @@ fn exception(build: Build, exception: &Exception) -> Element {
     let code = build.element("pre", "code");
     set(&code, "tabindex", "0");
     set(&code, "aria-label", "Condition to add, as JSON");
-    paint(build, &code, &serde_json::to_string_pretty(&exception.condition).unwrap_or_default());
+    paint(build, &code, &crate::render::json::shown(&exception.condition));
     add(&shown, &code);
     if !exception.placeholders.is_empty() {
         let words = format!("Fill in before use: `{}`", exception.placeholders.join("`, `"));
@@ -139,7 +139,7 @@ fn draw(build: Build, shown: &Element, code: &Element, policy: &ProposedPolicy, 
 
 /// The policy as IAM's console takes it.
 fn json(policy: &ProposedPolicy) -> String {
-    serde_json::to_string_pretty(&policy.document).unwrap_or_default()
+    crate::render::json::shown(&policy.document)
 }
 
 /// Puts `json` into `code`, keys and placeholders coloured. The text is the same as without colours.

@@ -1,6 +1,6 @@
 //! A denial in plain words.
 
-use crate::diagnosis::{ArnPart, AttachKind, Denial, Owner, ProposedPolicy, Scope, Source};
+use crate::diagnosis::{ArnPart, AttachKind, Denial, Owner, ProposedPolicy, Source};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
 /// What sort of principal it is, in the documentation's words; empty where nothing is known.
@@ -78,9 +78,6 @@ pub fn mended_by(owner: Owner) -> Option<&'static str> {
 
 /// What the policy is, and for whom.
 pub fn policy_heading(policy: &ProposedPolicy) -> String {
-    if policy.scope == Scope::Exception {
-        return policy.title.clone();
-    }
     let to = &policy.attach_to;
     let kind = match to.kind {
         AttachKind::User => "Policy for the user",

@@ -154,12 +154,18 @@ fn stamp(root: &Path, compiled: &Path) -> Result<String> {
 
 /// rustc's flags: WebAssembly's first version, and no path of this machine in the module.
 fn rust_flags(root: &Path) -> OsString {
+    let mut flags = OsString::from("-Ctarget-cpu=mvp");
+    remapped(root, &mut flags);
+    flags
+}
+
+/// Adds to rustc's flags that no path of this machine gets into what it compiles.
+pub fn remapped(root: &Path, flags: &mut OsString) {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         let home = std::env::var_os("HOME")?;
         Some(PathBuf::from(home).join(".cargo"))
     });
     let sysroot = std::env::var_os("RUSTUP_HOME").map(PathBuf::from);
-    let mut flags = OsString::from("-Ctarget-cpu=mvp");
     let shortened = [(Some(root.to_path_buf()), "/undeny"), (home, "/cargo"), (sysroot, "/rustup")];
     for (path, name) in shortened.into_iter().filter_map(|(path, name)| path.map(|path| (path, name))) {
         flags.push("\u{1f}--remap-path-prefix=");
@@ -167,7 +173,6 @@ fn rust_flags(root: &Path) -> OsString {
         flags.push("=");
         flags.push(name);
     }
-    flags
 }
 
 /// Detaches the old memory when it grows, as WebAssembly does and wasm2js does not: wasm-bindgen's glue keeps a view of
