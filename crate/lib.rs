@@ -2,13 +2,13 @@
 //! and the exact policy statement to ask for.
 //!
 //! ```text
-//! page text ──► read ──► Denial ──► advise ──► Remedy ──► render ──► card, JSON, Terraform, request
-//!                 │                    │
-//!              grammar            authorization reference
+//! page text ──► read ──► Denial ──► advise ──► Advice ──► say ──► Remedy ──► render ──► card, JSON, Terraform, request
+//!                 │                    │                    │
+//!              grammar    authorization reference      a language
 //! ```
 //!
-//! Data flows one way: [`read`] knows nothing of remedies, [`advise`] nothing of text or pages, and the web layer
-//! nothing of IAM. [`diagnose`] is the whole engine in one call; it needs no network and no AWS account.
+//! Data flows one way: [`read`] knows nothing of remedies, [`advise`] nothing of text or English, [`say`]
+//! nothing of decisions, and the web layer nothing of IAM. [`diagnose`] is the whole engine in one call; it needs no network and no AWS account.
 
 #![deny(
     clippy::expect_used,
@@ -28,6 +28,7 @@ pub mod redact;
 pub mod reference;
 pub mod render;
 pub mod same;
+pub mod say;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
@@ -69,7 +70,7 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
         .map(|(reading, redacted)| {
             let denial = Denial { redacted, ..redact::denial(reading.denial) };
             let denial = advise::complete(denial, page);
-            let remedy = advise::advise(reading.kind, &denial, page);
+            let remedy = say::say(&advise::advise(reading.kind, &denial, page), say::Language::English);
             let doubts = Vec::new();
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
         })

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use undeny::diagnosis::{Denial, Diagnosis, Kind, ProposedPolicy, Remedy, Scope, Span};
 use undeny::iam::{Arn, DenyEffect, Effect, PolicyType, Principal, Principals};
 use undeny::page::{Page, Reader};
-use undeny::{advise, diagnose, render};
+use undeny::{advise, diagnose, render, say};
 
 #[path = "remedies/judges.rs"]
 mod judges;
@@ -96,7 +96,7 @@ impl Scenario {
         let denial: Denial = serde_json::from_value(serde_json::Value::Object(fields)).unwrap();
         let denial = advise::complete(denial, &page);
         let kind = self.kind.unwrap_or(Kind::AccessDenied);
-        let remedy = advise::advise(kind, &denial, &page);
+        let remedy = say::say(&advise::advise(kind, &denial, &page), say::Language::English);
         Diagnosis { kind, span: Span::default(), count: 1, denial, doubts: Vec::new(), remedy }
     }
 }

@@ -3,6 +3,9 @@
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
+use crate::say::locale::English;
+pub(crate) use crate::say::nouns::prose;
+use crate::say::{Actions, Name, Speaks, Who};
 
 use crate::advise::complete::mask::{has_mask, is_mask};
 use crate::advise::grant::{Grant, statement};
@@ -162,28 +165,39 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The principal in words: "the user mateojackson". "the caller" where nothing is known.
-    pub fn who(&self) -> String {
+    /// The principal, for a sentence.
+    pub fn caller(&self) -> Who {
         match self.grantee() {
-            Grantee::User(name) => format!("the user {name}"),
-            Grantee::Role(name) => format!("the role {name}"),
-            Grantee::PermissionSet(name) => format!("the permission set {name}"),
-            Grantee::ServiceLinkedRole(name) => format!("the service-linked role {name}"),
-            Grantee::Root => "the root user".to_owned(),
-            Grantee::FederatedUser(name) => format!("the federated user {name}"),
-            Grantee::Service(name) => format!("the service {name}"),
-            Grantee::Anonymous => "an anonymous caller".to_owned(),
-            Grantee::Unknown => "the caller".to_owned(),
+            Grantee::User(name) => Who::User(name.into()),
+            Grantee::Role(name) => Who::Role(name.into()),
+            Grantee::PermissionSet(name) => Who::PermissionSet(name.into()),
+            Grantee::ServiceLinkedRole(name) => Who::ServiceLinkedRole(name.into()),
+            Grantee::Root => Who::Root,
+            Grantee::FederatedUser(name) => Who::FederatedUser(name.into()),
+            Grantee::Service(name) => Who::Service(name.into()),
+            Grantee::Anonymous => Who::Anonymous,
+            Grantee::Unknown => Who::Unknown,
         }
     }
 
-    /// The denied actions in words: "lambda:GetFunction", "s3:GetObject and s3:PutObject", "this request".
+    /// The denied actions, for a sentence.
+    pub fn denied(&self) -> Actions {
+        Actions::of(self.actions())
+    }
+
+    /// The denied resource as it is called, for a sentence; `None` for `*` or none.
+    pub fn denied_resource(&self) -> Option<Name> {
+        self.resource_name().filter(|name| *name != "*").map(Name::new)
+    }
+
+    /// For the time being: [`Case::caller`] in words.
+    pub fn who(&self) -> String {
+        English.say(&self.caller())
+    }
+
+    /// For the time being: [`Case::denied`] in words.
     pub fn what(&self) -> String {
-        match self.actions().as_slice() {
-            [] => "this request".to_owned(),
-            [only] => prose(only),
-            [all @ .., last] => prose(&format!("{} and {last}", all.join(", "))),
-        }
+        English.say(&self.denied())
     }
 
     /// The resource in words, with its preposition: " on my-function"; empty for `*` or none.
@@ -290,21 +304,6 @@ fn permission_set(principal: &Principal) -> Option<&str> {
 pub(crate) fn is_name(text: &str) -> bool {
     let named = |b: u8| b.is_ascii_alphanumeric() || b"+=,.@_-".contains(&b);
     !text.is_empty() && text.bytes().all(named) && !has_mask(text)
-}
-
-/// `text` for a sentence: without backticks, which mark code there, without line breaks, and not endless.
-pub(crate) fn prose(text: &str) -> String {
-    const LONGEST: usize = 300;
-    let plain = text.chars().map(|c| match c {
-        '`' => '\'',
-        c if c.is_control() => ' ',
-        c => c,
-    });
-    let mut short: String = plain.clone().take(LONGEST).collect();
-    if plain.count() > LONGEST {
-        short.push('…');
-    }
-    short
 }
 
 /// `text` for a command line: itself where it is one plain word, else `instead`, which the reader fills in.

@@ -1,4 +1,4 @@
-//! Denial in, [`Remedy`] out.
+//! Denial in, [`Advice`] out: decisions, typed. [`say`](crate::say) has the words.
 //!
 //! Two facts decide who can mend a denial and what can work at all: the type of the policy that refused, and whether it
 //! refused by a `Deny` or for want of an `Allow`. [`route`] has the table of them, [`refused_by`] a file for each policy
@@ -18,20 +18,22 @@ mod route;
 mod special;
 mod steps;
 
+pub(crate) use case::word;
 pub use complete::complete;
 pub use grant::statement;
 pub use known::risks as risk;
 
 use crate::Page;
-use crate::diagnosis::{Denial, Kind, Remedy};
+use crate::diagnosis::{Denial, Kind};
 use crate::page::Reader;
+use crate::say::Advice;
 use case::Case;
 
 /// What to do about a completed denial.
 ///
 /// Always answers, and never with an `Allow` where only lifting a `Deny` can work. For an administrator the reader's
 /// steps are the owner's.
-pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Remedy {
+pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Advice {
     let case = Case::new(kind, denial, page);
     let mut remedy = special::instead(&case).unwrap_or_else(|| {
         let mut remedy = route::remedy(&case);
@@ -42,5 +44,5 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Remedy {
     if page.reader == Reader::Administrator {
         remedy.steps.clone_from(&remedy.owner_steps);
     }
-    remedy.finish()
+    remedy
 }

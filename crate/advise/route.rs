@@ -7,8 +7,9 @@ use crate::advise::refused_by::{
     session, trust, undecided, unsigned,
 };
 use crate::advise::role::is_about_a_role;
-use crate::diagnosis::{Kind, Remedy};
+use crate::diagnosis::Kind;
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
 /// Who asked, as far as it decides what can help at all.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,11 +26,11 @@ enum Who {
 
 /// The remedy of a denial that no special case answers. The first row that fits is the one.
 #[rustfmt::skip]
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     use PolicyType as P;
     use Who::{Anonymous, Root, Service, ServiceLinked};
     let is_trust = case.kind == Kind::AssumeRole || is_about_a_role(case);
-    let row: fn(&Case) -> Remedy = match (case.denial.policy_type, who(case), case.is_explicit()) {
+    let row: fn(&Case) -> Advice = match (case.denial.policy_type, who(case), case.is_explicit()) {
         (Some(P::ServiceControl), _, _)                                => service_control::remedy,
         (Some(P::ResourceControl), _, _)                               => resource_control::remedy,
         (Some(P::PermissionsBoundary), _, _)                           => boundary::remedy,

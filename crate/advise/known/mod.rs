@@ -1,5 +1,7 @@
 //! What the remedies know beyond the authorization reference: tables, each with its source.
 
-pub(crate) mod links;
 pub mod risks;
 pub(crate) mod services;
+
+/// The pages of AWS's documentation; their titles are words.
+pub(crate) use crate::say::links;

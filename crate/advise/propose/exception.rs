@@ -7,9 +7,10 @@
 use crate::advise::case::{Case, Grantee};
 use crate::advise::grant::{deny, everyone};
 use crate::advise::propose::draft::policy;
-use crate::diagnosis::{AttachTo, ProposedPolicy, Scope};
+use crate::diagnosis::{AttachTo, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::reference::action;
+use crate::say::Proposal;
 
 /// The statements that take the place of the `Deny`, or `None` where not even the action is known.
 ///
@@ -19,7 +20,7 @@ pub(crate) fn policy_with_exception(
     policy_type: PolicyType,
     attach_to: AttachTo,
     with_principal: bool,
-) -> Option<ProposedPolicy> {
+) -> Option<Proposal> {
     let actions = case.grant.actions();
     // An anonymous caller has nothing that an exception could name.
     if actions.is_empty() || case.grantee() == Grantee::Anonymous {

@@ -2,11 +2,12 @@
 
 use crate::advise::case::Case;
 use crate::advise::propose::draft::policy;
-use crate::diagnosis::{ProposedPolicy, Scope};
+use crate::diagnosis::Scope;
 use crate::iam::PolicyType;
+use crate::say::Proposal;
 
 /// The policy that allows exactly what was refused, for the principal itself; `None` where not even the action is known.
-pub(crate) fn allow(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
+pub(crate) fn allow(case: &Case, scope: Scope) -> Option<Proposal> {
     if case.grant.statements.is_empty() {
         return None;
     }
@@ -19,11 +20,11 @@ pub(crate) fn allow(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
 }
 
 /// The wider and the other policies that may be chosen in place of the exact one.
-pub(crate) fn choices(case: &Case) -> impl Iterator<Item = ProposedPolicy> {
+pub(crate) fn choices(case: &Case) -> impl Iterator<Item = Proposal> {
     let place = case.identity().0;
     case.grant
         .choices
         .iter()
         .cloned()
-        .map(move |policy| ProposedPolicy { attach_to: place.clone(), ..policy })
+        .map(move |policy| Proposal { attach_to: place.clone(), ..policy.into() })
 }

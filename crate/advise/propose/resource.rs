@@ -5,11 +5,12 @@ use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, policy_names_no_resource};
 use crate::advise::propose::draft::policy;
-use crate::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Remedy, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{Arn, PolicyType, Principals};
+use crate::say::{Advice, Proposal};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
-pub(crate) fn exact(case: &Case, scope: Scope) -> Option<ProposedPolicy> {
+pub(crate) fn exact(case: &Case, scope: Scope) -> Option<Proposal> {
     let (principal, condition) = principal(case);
     policy_for(case, &principal, condition, scope)
 }
@@ -21,7 +22,7 @@ pub(crate) fn policy_for(
     principal: &Principals,
     condition: Condition,
     scope: Scope,
-) -> Option<ProposedPolicy> {
+) -> Option<Proposal> {
     if case.grant.statements.is_empty() {
         return None;
     }
@@ -33,7 +34,7 @@ pub(crate) fn policy_for(
     Some(without_resource(case, policy(PolicyType::ResourceBased, title, scope, place(case), statements)))
 }
 
-pub(crate) fn without_resource(case: &Case, mut policy: ProposedPolicy) -> ProposedPolicy {
+pub(crate) fn without_resource(case: &Case, mut policy: Proposal) -> Proposal {
     if policy_names_no_resource(case.prefix()) {
         for statement in &mut policy.document.statement {
             statement.resource = None;
@@ -76,7 +77,7 @@ pub(crate) fn place(case: &Case) -> AttachTo {
 }
 
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
-pub(crate) fn other_side(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
     let account = case.resource_account().unwrap_or("ACCOUNT_ID");
     remedy.link(&[Doc::CrossAccount]);
     if !has_resource_policies(case.prefix()) {

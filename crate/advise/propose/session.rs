@@ -2,11 +2,12 @@
 
 use crate::advise::case::Case;
 use crate::advise::propose::draft::{attach, policy};
-use crate::diagnosis::{AttachKind, Remedy, Scope};
+use crate::diagnosis::{AttachKind, Scope};
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
 /// The session policy, as the answer or as the other half of one.
-pub(crate) fn also_pass(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn also_pass(case: &Case, remedy: &mut Advice) {
     if case.grant.statements.is_empty() {
         return;
     }

@@ -4,8 +4,9 @@ use crate::advise::case::{Case, Grantee, word};
 use crate::advise::grant::principal_of;
 use crate::advise::propose::draft::policy;
 use crate::advise::role::{role_arn, role_name};
-use crate::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Remedy, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{PolicyType, Principals, Statement};
+use crate::say::{Advice, Proposal};
 
 /// A trust policy's statement: it names no resource, since it always means its own role.
 pub(crate) fn trusts(principal: Principals, actions: Vec<String>) -> Statement {
@@ -22,7 +23,7 @@ pub(crate) fn require(statement: &mut Statement, operator: &str, key: &str, valu
 
 pub(crate) fn propose_trust(
     case: &Case,
-    remedy: &mut Remedy,
+    remedy: &mut Advice,
     title: &str,
     scope: Scope,
     statement: Statement,
@@ -64,7 +65,7 @@ pub(crate) fn trust_for_principal(case: &Case) -> Statement {
 }
 
 /// The caller's own Allow for the role.
-pub(crate) fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
+pub(crate) fn identity_allow(case: &Case) -> Option<Proposal> {
     let (scope, title) = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
         (Scope::Exact, "Exactly what was denied".to_owned())
     } else {
@@ -84,7 +85,7 @@ pub(crate) fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
 }
 
 /// Offers, as a choice, a role in the account of the resource: its trust policy, and the caller's Allow to assume it.
-pub(crate) fn offer_role(case: &Case, remedy: &mut Remedy, account: &str) {
+pub(crate) fn offer_role(case: &Case, remedy: &mut Advice, account: &str) {
     let arn = format!("arn:{}:iam::{account}:role/${{RoleName}}", case.partition());
     let place = AttachTo { kind: AttachKind::RoleTrust, name: None, arn: Some(arn.clone()) };
     let mut statement = trust_for_principal(case);
@@ -97,7 +98,7 @@ pub(crate) fn offer_role(case: &Case, remedy: &mut Remedy, account: &str) {
 }
 
 /// The trust policy of a role for a service, to compare: for remedies that are about passing a role.
-pub(crate) fn for_service(host: &str, attach_to: AttachTo) -> ProposedPolicy {
+pub(crate) fn for_service(host: &str, attach_to: AttachTo) -> Proposal {
     let statement = trusts(principal_of("Service", host), vec!["sts:AssumeRole".to_owned()]);
     let title = format!(
         "To compare: what the role's trust policy says when it trusts {}",

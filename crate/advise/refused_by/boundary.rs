@@ -8,14 +8,15 @@ use crate::advise::propose::draft::policy;
 use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity;
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, AttachTo, Remedy, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let (who, what) = (case.who(), case.what());
     let explicit = case.is_explicit();
     let owner = case.identity().1;
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         owner,
         if explicit {
             format!(
@@ -28,7 +29,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
             )
         },
     );
-    remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
+    remedy.tell(steps::ask_administrator(case));
     remedy.tell(
         "Ask for the boundary by name. It is often kept by a security team, apart from the other policies.",
     );
@@ -48,7 +49,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         }
         _ => format!("Find the boundary of {who} in the IAM console, under Permissions boundary."),
     };
-    remedy.tell_owner(steps::open_the_policy(case, &find));
+    remedy.tell_owner(steps::open_the_policy(case, find));
     let place =
         AttachTo { kind: AttachKind::PermissionsBoundary, name: None, arn: case.denial.policy_arn.clone() };
     if explicit {
@@ -56,7 +57,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         remedy.tell_owner(steps::replace_the_deny(case));
         remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
         remedy.policies.extend(policy_with_exception(case, PolicyType::PermissionsBoundary, place, false));
-        remedy.cautions.extend(steps::path_caution(case));
+        remedy.caution_all(steps::path_caution(case));
     } else {
         remedy.tell(steps::TRY_AGAIN);
         remedy.tell_owner(
@@ -82,7 +83,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         "One boundary often serves many users and roles. The change raises the limit of all of them.",
     );
     if !explicit {
-        remedy.cautions.extend(case.grant.cautions.iter().cloned());
+        remedy.caution_all(case.grant.cautions.iter().cloned());
     }
     remedy.link(&[Doc::Boundary, Doc::Evaluation]);
     remedy

@@ -9,14 +9,15 @@ use crate::advise::known::services::endpoint_name;
 use crate::advise::propose::draft::policy;
 use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
 use crate::iam::{Arn, PolicyType};
+use crate::say::Advice;
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let what = case.what();
     let explicit = case.is_explicit();
     let verb = if explicit { "denies" } else { "does not allow" };
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::NetworkAdministrator,
         format!(
             "The request went through a VPC endpoint whose policy {verb} {what}. The endpoint's policy has to change."
@@ -60,13 +61,13 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
                 place,
                 statements,
             ));
-            remedy.cautions.extend(case.grant.cautions.iter().cloned());
+            remedy.caution_all(case.grant.cautions.iter().cloned());
         }
     }
     remedy.tell_owner(format!(
         "Set it: `aws ec2 modify-vpc-endpoint --vpc-endpoint-id {id} --policy-document file://policy.json`."
     ));
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     remedy.caution(
         "An endpoint policy only lets requests pass: the identity and the resource still have to allow them.",
     );

@@ -8,13 +8,14 @@ use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity::{allow, choices};
 use crate::advise::propose::{resource, session};
 use crate::advise::steps;
-use crate::diagnosis::{Remedy, Scope};
+use crate::diagnosis::Scope;
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
 /// For want of an `Allow` for the identity.
-pub(crate) fn implicit(case: &Case) -> Remedy {
+pub(crate) fn implicit(case: &Case) -> Advice {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         case.identity().1,
         format!("No policy allows {who} to perform {what}{on}. An Allow has to be added."),
     );
@@ -22,7 +23,7 @@ pub(crate) fn implicit(case: &Case) -> Remedy {
         Grantee::PermissionSet(set) => {
             steps::send_request(&format!("whoever manages the permission set {set} in IAM Identity Center"))
         }
-        _ => steps::send_request(&steps::administrator(case.principal_account())),
+        _ => steps::ask_administrator(case),
     });
     remedy.tell(steps::TRY_AGAIN);
     remedy.tell_owner_all(steps::attach_to_identity(case));
@@ -50,7 +51,7 @@ pub(crate) fn implicit(case: &Case) -> Remedy {
         }
         _ => {}
     }
-    remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    remedy.caution_all(case.grant.cautions.iter().cloned());
     remedy.link(&[Doc::Attach, Doc::AccessDenied]);
     if let Grantee::PermissionSet(_) = case.grantee() {
         remedy.caution("AWS rewrites the role of a permission set: editing the role in IAM is lost. Edit the permission set.");
@@ -59,15 +60,15 @@ pub(crate) fn implicit(case: &Case) -> Remedy {
     remedy
 }
 
-pub(crate) fn explicit(case: &Case) -> Remedy {
+pub(crate) fn explicit(case: &Case) -> Advice {
     let (who, what) = (case.who(), case.what());
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         case.identity().1,
         format!(
             "A policy attached to {who} denies {what}. Only changing that Deny helps; an Allow cannot override it."
         ),
     );
-    remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
+    remedy.tell(steps::ask_administrator(case));
     remedy.tell(steps::NO_ALLOW_HELPS);
     let whole = match case.grantee() {
         Grantee::User(name) => format!(
@@ -84,7 +85,7 @@ pub(crate) fn explicit(case: &Case) -> Remedy {
         ),
         _ => format!("Look for `\"Effect\": \"Deny\"` in every policy attached to {who}."),
     };
-    remedy.tell_owner(steps::open_the_policy(case, &whole));
+    remedy.tell_owner(steps::open_the_policy(case, whole));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
     remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
@@ -92,7 +93,7 @@ pub(crate) fn explicit(case: &Case) -> Remedy {
         remedy.propose(policy);
     }
     remedy.caution("A Deny is there for a reason. Ask whoever wrote it before making an exception.");
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     remedy.link(&[Doc::ExplicitDeny, Doc::AccessDenied]);
     remedy
 }

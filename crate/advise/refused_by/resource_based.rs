@@ -14,10 +14,11 @@ use crate::advise::propose::resource::{exact, place, thing, without_resource};
 use crate::advise::propose::set_policy;
 use crate::advise::refused_by::identity;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, ProposedPolicy, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
+use crate::say::{Advice, Message, Proposal};
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     if case.is_explicit() {
         explicit(case)
     } else if !can_have_policies(case.prefix())
@@ -30,7 +31,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
 }
 
 /// No resource-based policy allows it, and none can be written: what remains is the caller's own.
-fn without_policies(case: &Case) -> Remedy {
+fn without_policies(case: &Case) -> Advice {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
     let mut remedy = identity::implicit(case);
     let rest = if case.reach() == Reach::CrossAccount {
@@ -38,16 +39,16 @@ fn without_policies(case: &Case) -> Remedy {
     } else {
         format!("so the Allow goes to {who}.")
     };
-    remedy.summary = format!(
+    remedy.summary = Message::from(format!(
         "Nothing lets {who} perform {what}{on}. Such a resource has no policy of its own to edit, {rest}"
-    );
+    ));
     remedy.link(&[Doc::ResourcePolicy]);
     remedy
 }
 
-fn implicit(case: &Case) -> Remedy {
+fn implicit(case: &Case) -> Advice {
     let (who, what, thing) = (case.who(), case.what(), thing(case));
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::ResourceOwner,
         format!("The policy of {thing} does not let {who} perform {what}. {}", sides(case)),
     );
@@ -87,7 +88,7 @@ fn implicit(case: &Case) -> Remedy {
             ));
             remedy.policies.extend(
                 allow(case, Scope::Alternative)
-                    .map(|policy| ProposedPolicy { title: format!("Instead, for {who}"), ..policy }),
+                    .map(|policy| Proposal { title: format!("Instead, for {who}").into(), ..policy }),
             );
         }
         Reach::SameAccount => {}
@@ -98,8 +99,8 @@ fn implicit(case: &Case) -> Remedy {
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
     }
-    remedy.cautions.extend(steps::path_caution(case));
-    remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    remedy.caution_all(steps::path_caution(case));
+    remedy.caution_all(case.grant.cautions.iter().cloned());
     if case.reach() == Reach::CrossAccount {
         remedy.link(&[Doc::CrossAccount, Doc::RolesOrResourcePolicies]);
     }
@@ -107,9 +108,9 @@ fn implicit(case: &Case) -> Remedy {
     remedy
 }
 
-fn explicit(case: &Case) -> Remedy {
+fn explicit(case: &Case) -> Advice {
     let (who, what, thing) = (case.who(), case.what(), thing(case));
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::ResourceOwner,
         format!(
             "The policy of {thing} denies {what} to {who}. Only changing that Deny helps; an Allow cannot override it."
@@ -120,7 +121,7 @@ fn explicit(case: &Case) -> Remedy {
     let look = format!(
         "Open the policy of {thing} and look for a statement with `\"Effect\": \"Deny\"` whose `Principal` covers {who} (`\"*\"` covers everybody)."
     );
-    remedy.tell_owner(steps::open_the_policy(case, &look));
+    remedy.tell_owner(steps::open_the_policy(case, look));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
     remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_policy::steps(case));
@@ -129,7 +130,7 @@ fn explicit(case: &Case) -> Remedy {
         policy_with_exception(case, PolicyType::ResourceBased, place(case), true)
             .map(|policy| without_resource(case, policy)),
     );
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     remedy.caution("A Deny is there for a reason. Ask whoever wrote it before making an exception.");
     remedy.link(&[Doc::ExplicitDeny, Doc::ResourcePolicy]);
     remedy

@@ -10,12 +10,13 @@ use crate::advise::known::services::RCP_SERVICES;
 use crate::advise::propose::draft::attach;
 use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, Owner, Remedy};
+use crate::diagnosis::{AttachKind, Owner};
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let what = case.what();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::OrganizationAdministrator,
         format!(
             "A resource control policy of the organization that owns the resource refuses {what}. Only that organization can make an exception."
@@ -30,7 +31,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         "In that organization's management account list the policies of the resource's account: `aws organizations \
          list-policies-for-target --target-id {account} --filter RESOURCE_CONTROL_POLICY`, then those of each parent."
     );
-    remedy.tell_owner(steps::open_the_policy(case, &list));
+    remedy.tell_owner(steps::open_the_policy(case, list));
     if !case.is_explicit() {
         remedy.tell_owner(
             "Look for a Deny first: `RCPFullAWSAccess`, which allows everything, is attached everywhere and cannot be detached.",
@@ -44,7 +45,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     let place = attach(AttachKind::ResourceControlPolicy);
     remedy.policies.extend(policy_with_exception(case, PolicyType::ResourceControl, place, true));
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     remedy.caution("Resource control policies do not affect resources of the management account, nor service-linked roles.");
     if !RCP_SERVICES.contains(&case.prefix()) {
         remedy.caution(

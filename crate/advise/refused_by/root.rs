@@ -6,12 +6,13 @@ use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::service_control;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Remedy};
+use crate::diagnosis::Owner;
 use crate::iam::DenyEffect;
+use crate::say::Advice;
 
 /// The root user of an account needs no Allow, so that its refusals come from outside the account or from a resource.
-pub(crate) fn remedy(case: &Case) -> Remedy {
-    let mut remedy = Remedy::by(
+pub(crate) fn remedy(case: &Case) -> Advice {
+    let mut remedy = Advice::by(
         Owner::OrganizationAdministrator,
         "No identity-based policy limits the root user: most likely a service control policy of your organization does.",
     );
@@ -19,7 +20,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         "Don't attach anything to the root user: it cannot be granted or denied anything by IAM policies.",
     );
     remedy.tell("Sign in as a user or role for everyday work; only a few tasks need the root user.");
-    remedy.tell(steps::send_request(&steps::organization_administrator(case)));
+    remedy.tell(steps::ask_organization(case));
     remedy.tell_owner(steps::list_service_control_policies(case));
     remedy.tell_owner("Check the resource's own policy: a Deny there holds for the root user too.");
     remedy.tell_owner(

@@ -6,12 +6,13 @@ use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::has_resource_policies;
 use crate::advise::propose::resource;
-use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
+use crate::say::Advice;
 
 /// Roles that belong to a service have fixed policies.
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let name = case.principal().and_then(|principal| principal.name.as_deref()).unwrap_or_default();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::Aws,
         format!(
             "{name} is a service-linked role: AWS alone sets its policies, and nobody in your account can edit them."

@@ -9,13 +9,14 @@ use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity;
 use crate::advise::propose::session::also_pass;
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, Owner, Remedy, Scope};
+use crate::diagnosis::{AttachKind, Owner, Scope};
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let what = case.what();
     let explicit = case.is_explicit();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::SessionCreator,
         if explicit {
             format!(
@@ -40,7 +41,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
             attach(AttachKind::Session),
             false,
         ));
-        remedy.cautions.extend(steps::path_caution(case));
+        remedy.caution_all(steps::path_caution(case));
     } else {
         remedy.tell_owner(
             "Add the first policy's statement to what is passed: `--policy file://session.json` of `aws sts assume-role`, or a managed \
@@ -51,7 +52,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));
     }
     if !explicit {
-        remedy.cautions.extend(case.grant.cautions.iter().cloned());
+        remedy.caution_all(case.grant.cautions.iter().cloned());
     }
     remedy.link(&[Doc::Session]);
     if let Grantee::FederatedUser(_) = case.grantee() {

@@ -7,14 +7,15 @@ use crate::advise::propose::draft::attach;
 use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::{identity, resource};
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, Owner, ProposedPolicy, Remedy, Scope};
+use crate::diagnosis::{AttachKind, Owner, Scope};
 use crate::iam::PolicyType;
+use crate::say::{Advice, Proposal};
 
-pub(crate) fn unknown(case: &Case) -> Remedy {
+pub(crate) fn unknown(case: &Case) -> Advice {
     let (who, what, on) = (case.who(), case.what(), case.on_what());
     let (_, owner) = case.identity();
     let known = !case.grant.statements.is_empty();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         owner,
         if known {
             format!(
@@ -28,8 +29,10 @@ pub(crate) fn unknown(case: &Case) -> Remedy {
         remedy.owner = Owner::Unknown;
         remedy.tell("Look for a longer form of the message: in the response's body, in the tool's log with debugging on, or in CloudTrail.");
     }
-    capitalize(&mut remedy.summary);
-    remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
+    let mut summary = remedy.summary.english();
+    capitalize(&mut summary);
+    remedy.summary = summary.into();
+    remedy.tell(steps::ask_administrator(case));
     remedy.tell("Mention when it happened, so that the event can be found in CloudTrail.");
     if known {
         remedy.tell_owner(match case.grantee() {
@@ -47,8 +50,8 @@ pub(crate) fn unknown(case: &Case) -> Remedy {
     match case.reach() {
         Reach::CrossAccount => resource::other_side(case, &mut remedy),
         Reach::SameAccount if resource_policy_decides(case.prefix()) => {
-            remedy.policies.extend(resource::exact(case, Scope::Alternative).map(|policy| ProposedPolicy {
-                title: "If the resource's own policy does not leave it to IAM: to add there".to_owned(),
+            remedy.policies.extend(resource::exact(case, Scope::Alternative).map(|policy| Proposal {
+                title: "If the resource's own policy does not leave it to IAM: to add there".into(),
                 ..policy
             }));
         }
@@ -66,10 +69,10 @@ pub(crate) fn unknown(case: &Case) -> Remedy {
     remedy.tell_owner(format!(
         "If it is still refused, look for the cause in this order: the resource's own policy, a permissions boundary on the identity, a session \
          policy passed when the session was made, the organization's policies. {}",
-        steps::list_service_control_policies(case)
+        crate::say::Message::from(steps::list_service_control_policies(case)).english()
     ));
     remedy.tell_owner(steps::SEE_IN_CLOUDTRAIL);
-    remedy.cautions.extend(case.grant.cautions.iter().cloned());
+    remedy.caution_all(case.grant.cautions.iter().cloned());
     remedy.link(&[Doc::AccessDenied, Doc::Attach, Doc::PolicySimulator]);
     if let Grantee::User(_) = case.grantee() {
         remedy.link(&[Doc::Delegate]);
@@ -77,15 +80,15 @@ pub(crate) fn unknown(case: &Case) -> Remedy {
     remedy
 }
 
-pub(crate) fn explicit(case: &Case) -> Remedy {
+pub(crate) fn explicit(case: &Case) -> Advice {
     let (who, what) = (case.who(), case.what());
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::Unknown,
         format!(
             "A Deny refuses {what} to {who}. The message does not say in which policy; no Allow can override it."
         ),
     );
-    remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
+    remedy.tell(steps::ask_administrator(case));
     remedy.tell(steps::NO_ALLOW_HELPS);
     remedy.tell_owner(steps::SEE_IN_CLOUDTRAIL);
     remedy.tell_owner(steps::open_the_policy(
@@ -99,7 +102,8 @@ pub(crate) fn explicit(case: &Case) -> Remedy {
     remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
     if let Some(mut policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false)
     {
-        policy.title = format!("If an identity-based policy holds it: {}", lower(&policy.title));
+        policy.title =
+            format!("If an identity-based policy holds it: {}", lower(&policy.title.english())).into();
         remedy.propose(policy);
     }
     if let Some(mut policy) = policy_with_exception(
@@ -108,11 +112,12 @@ pub(crate) fn explicit(case: &Case) -> Remedy {
         attach(AttachKind::ServiceControlPolicy),
         false,
     ) {
-        policy.title = format!("If a service control policy holds it: {}", lower(&policy.title));
+        policy.title =
+            format!("If a service control policy holds it: {}", lower(&policy.title.english())).into();
         policy.scope = Scope::Alternative;
         remedy.propose(policy);
     }
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     remedy.link(&[Doc::ExplicitDeny, Doc::AccessDenied]);
     remedy
 }

@@ -6,12 +6,13 @@ use crate::advise::case::{Case, Grantee};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::resource::policy_for;
-use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
+use crate::say::Advice;
 
 /// A request that carries no signature: mostly a mistake of the caller, and never a reason to open the resource to all.
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let what = case.what();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::Reader,
         format!(
             "The request for {what} was not signed, so AWS took it for an anonymous one. Send it with credentials."

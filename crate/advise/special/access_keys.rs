@@ -4,7 +4,8 @@
 
 use crate::advise::case::{Case, Grantee, word};
 use crate::advise::known::links::Doc;
-use crate::diagnosis::{Owner, Remedy};
+use crate::diagnosis::Owner;
+use crate::say::Advice;
 
 /// What is wrong with the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +57,10 @@ const FAULTS: [(&str, Fault); 25] = [
 
 const NEVER_SEND: &str = "Never send an access key to anybody, not even to support: whoever has both parts can act as you. Nobody needs it to help you.";
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let fault = FAULTS.iter().find(|(word, _)| case.mentions(&[word]));
     let fault = fault.map_or(Fault::Unnamed, |(_, fault)| *fault);
-    let mut remedy = Remedy::by(Owner::Reader, summary(fault));
+    let mut remedy = Advice::by(Owner::Reader, summary(fault));
     for step in steps(fault) {
         remedy.tell(*step);
     }
@@ -72,7 +73,8 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
     if matches!(fault, Fault::UnknownKey | Fault::Signature | Fault::Unnamed | Fault::Limit) {
         remedy.tell("A lost secret access key cannot be shown again. Make a new key and delete the old one, as in the steps for the administrator.");
     }
-    remedy.owner_steps = match fault {
+    remedy.owner_steps.clear();
+    let owner_steps: Vec<String> = match fault {
         Fault::Expired => vec![
             "Nothing has to change in IAM for a session that is over.".to_owned(),
             "If sessions end too early for the work, let the role's last longer: `aws iam update-role --role-name ROLE_NAME --max-session-duration 14400` (seconds, 43200 at most), and ask for that long when the session is made."
@@ -86,6 +88,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         ],
         Fault::Signature | Fault::UnknownKey | Fault::Limit | Fault::Unnamed => rotation(case),
     };
+    remedy.tell_owner_all(owner_steps);
     remedy.caution(NEVER_SEND);
     remedy.link(&[Doc::AccessKeys]);
     remedy
@@ -164,7 +167,7 @@ fn rotation(case: &Case) -> Vec<String> {
 }
 
 /// Refused actions on access keys.
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.actions().iter().any(|action| action.starts_with("iam:") && action.contains("AccessKey")) {
         return;
     }

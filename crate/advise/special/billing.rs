@@ -6,8 +6,9 @@ use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
+use crate::say::Advice;
 
 /// An old action and the ones that show or change the same things today; each exists in the reference.
 const SUCCESSORS: [(&str, &[&str]); 6] = [
@@ -90,7 +91,7 @@ const PREFIXES: [&str; 12] = [
     "cost-optimization-hub",
 ];
 
-pub(crate) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.prefix() == "aws-portal" && !case.is_explicit() {
         return Some(portal(case));
     }
@@ -100,16 +101,16 @@ pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     None
 }
 
-fn portal(case: &Case) -> Remedy {
+fn portal(case: &Case) -> Advice {
     let what = case.what();
     let successors = SUCCESSORS.iter().find(|(old, _)| case.denies(old)).map(|(_, new)| *new);
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         case.identity().1,
         format!(
             "The action {what} belongs to the old billing permissions that AWS replaced in 2023. An Allow for it does nothing; today's actions have to be allowed."
         ),
     );
-    remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
+    remedy.tell(steps::ask_administrator(case));
     remedy.tell("Say which page you need: the bills, the payment methods or the account's settings each have their own actions.");
     remedy.tell_owner(ACTIVATE);
     remedy.tell_owner("Attach today's actions, as below; leave out what is not needed.");
@@ -129,8 +130,8 @@ fn portal(case: &Case) -> Remedy {
     remedy
 }
 
-fn activation() -> Remedy {
-    let mut remedy = Remedy::by(
+fn activation() -> Advice {
+    let mut remedy = Advice::by(
         Owner::AccountAdministrator,
         "Billing is closed to all IAM users and roles of this account until its root user opens it. No policy can do that.",
     );

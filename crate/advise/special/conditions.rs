@@ -4,9 +4,9 @@
 
 use crate::advise::case::{Case, Grantee, word};
 use crate::advise::known::links::Doc;
-use crate::diagnosis::Remedy;
+use crate::say::Advice;
 
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.is_explicit() {
         return;
     }
@@ -33,7 +33,7 @@ pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     }
 }
 
-fn mfa(case: &Case, remedy: &mut Remedy) {
+fn mfa(case: &Case, remedy: &mut Advice) {
     let device = match (case.grantee(), case.principal_account()) {
         (Grantee::User(name), Some(account)) => format!("arn:{}:iam::{account}:mfa/{name}", case.partition()),
         _ => "MFA_DEVICE_ARN".to_owned(),

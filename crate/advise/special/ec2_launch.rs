@@ -5,21 +5,22 @@
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
-use crate::diagnosis::{Remedy, Scope};
+use crate::diagnosis::Scope;
 use crate::iam::{OneOrMany, PolicyType, Statement};
+use crate::say::Advice;
 
 /// What a launch touches in the account, whatever its options.
 const TOUCHED: [&str; 6] =
     ["instance", "key-pair", "network-interface", "security-group", "subnet", "volume"];
 
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.denies("ec2:RunInstances") {
         return;
     }
     remedy.tell("A launch is checked against every resource it touches, and the message names only the first that failed. The next try may name another.");
     remedy.link(&[Doc::Ec2Launch]);
     // Where no policy of the identity is the answer, a wider one is none either.
-    let identity = |remedy: &Remedy| {
+    let identity = |remedy: &Advice| {
         remedy.policies.iter().any(|policy| policy.policy_type == PolicyType::IdentityBased)
     };
     if case.is_explicit()

@@ -5,11 +5,12 @@
 use crate::advise::case::{Case, prose};
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
-use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
 use crate::iam::{PolicyType, Statement};
+use crate::say::Advice;
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
-    let mut remedy = Remedy::by(
+pub(crate) fn remedy(case: &Case) -> Advice {
+    let mut remedy = Advice::by(
         Owner::Unknown,
         "AWS put the reason into an encoded message. Decode it to see which action was refused, and by what.",
     );
@@ -29,7 +30,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
 }
 
 /// Where an encoded message stands beside a plain one, it knows more; a decoded one names the statement that matched.
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if case.denial.encoded_message.is_some() {
         decode(case, remedy);
         remedy.link(&[Doc::Decode]);
@@ -48,7 +49,7 @@ pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     }
 }
 
-fn decode(case: &Case, remedy: &mut Remedy) {
+fn decode(case: &Case, remedy: &mut Advice) {
     if case.denial.encoded_message_cut {
         remedy.tell("The encoded message is cut off and cannot be decoded. Get the whole one from the tool's log or from CloudTrail (`errorMessage`).");
         return;

@@ -10,8 +10,9 @@ use crate::advise::grant::statement;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::steps::{self, policy_name};
-use crate::diagnosis::{AttachKind, AttachTo, Denial, DeniedAction, Kind, Owner, Remedy, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Denial, DeniedAction, Kind, Owner, Scope};
 use crate::iam::{DenyEffect, PolicyType, Statement};
+use crate::say::{Advice, Contact};
 
 /// What a function is set up with, and what its role needs for it.
 struct Need {
@@ -102,17 +103,17 @@ const NEEDS: [Need; 9] = [
 ];
 
 /// The remedy where Lambda names only the operation that its role may not perform.
-pub(crate) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let need = need(case)?;
     let action = case.action();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::AccountAdministrator,
         format!(
             "The Lambda function's execution role may not perform {action}. The Allow belongs in the role's own policy, not in yours."
         ),
     );
     remedy.tell("Find the role: `aws lambda get-function-configuration --function-name FUNCTION_NAME --query Role`, or `role` in your template. The message leaves it out.");
-    remedy.tell(steps::send_request(&steps::administrator(None)));
+    remedy.tell(steps::ask(Contact::Administrator(None)));
     remedy.tell("If your own template makes the role, add the policy there, and let the trigger or function be made after it: Lambda tries the permission at once.");
     remedy.tell_owner(format!(
         "Fill in the resource and attach the policy to the execution role: `aws iam put-role-policy --role-name ROLE_NAME --policy-name {} \

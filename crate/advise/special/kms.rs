@@ -8,8 +8,9 @@ use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::propose::resource::principal;
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
 use crate::iam::{PolicyType, Statement};
+use crate::say::Advice;
 
 /// Services that use a key for their caller, and the operations that show it.
 ///
@@ -30,7 +31,7 @@ const VIA: [(&str, &str); 12] = [
 ];
 
 /// KMS's own wordings, which name neither the key nor, often, the action.
-pub(crate) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.resource_arn().is_some_and(|arn| arn.contains(":kms:")) {
         return None;
     }
@@ -38,7 +39,7 @@ pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     let owner = if identity { case.identity().1 } else { Owner::ResourceOwner };
     let action = if case.prefix() == "kms" { case.action() } else { "kms:Decrypt" };
     let who = case.who();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         owner,
         format!(
             "The data is encrypted with a KMS key, and {who} may not use that key ({action}). The message does not name the key."
@@ -100,12 +101,12 @@ pub(crate) fn instead(case: &Case) -> Option<Remedy> {
         remedy.caution(format!("The condition `kms:ViaService` lets the key be used through {service} only. Leave it out if the data is also decrypted directly."));
     }
     notes(case, &mut remedy);
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     Some(remedy)
 }
 
 /// Refused KMS actions that name their key.
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if case.prefix() != "kms"
         || remedy.policies.iter().any(|policy| policy.policy_type == PolicyType::ServiceControl)
     {
@@ -117,7 +118,7 @@ pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     notes(case, remedy);
 }
 
-fn notes(case: &Case, remedy: &mut Remedy) {
+fn notes(case: &Case, remedy: &mut Advice) {
     if case.reach() == Reach::CrossAccount {
         remedy.caution("A key of another account needs both: its key policy and an identity policy here. The key's alias cannot be used across accounts, only its ARN.");
         remedy.link(&[Doc::KeyExternal]);

@@ -4,9 +4,10 @@
 
 use crate::advise::case::{Case, prose, word};
 use crate::advise::known::links::Doc;
-use crate::diagnosis::{Owner, Remedy};
+use crate::diagnosis::Owner;
 use crate::iam::Arn;
 use crate::reference::{ManagedPolicy, managed_policy};
+use crate::say::Advice;
 
 /// What AWS documents about a policy's end, beyond its successor.
 ///
@@ -22,7 +23,7 @@ const NOTES: [(&str, &str); 2] = [
     ),
 ];
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     let arn = case.denial.policy_arn.as_deref().or_else(|| case.resource_name()).unwrap_or_default();
     let parsed = Arn::parse(arn);
     let name = prose(parsed.map_or(arn, |arn| arn.resource).rsplit('/').next().unwrap_or_default());
@@ -36,7 +37,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
     let fate = managed_policy(name.trim_end_matches(".json"));
     match &fate {
         ManagedPolicy::Retired { replacement: Some(new), .. } if new.contains(' ') => {
-            remedy = Remedy::by(
+            remedy = Advice::by(
                 Owner::Reader,
                 format!("AWS has retired the managed policy {name}: a service-linked role took its place."),
             );
@@ -45,7 +46,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         }
         ManagedPolicy::Retired { replacement: Some(new), documented, .. } => {
             let successor = new_arn(&with_path(new));
-            remedy = Remedy::by(
+            remedy = Advice::by(
                 Owner::Reader,
                 format!("AWS has retired the managed policy {name}. Use {new} instead."),
             );
@@ -57,7 +58,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
             }
         }
         ManagedPolicy::Retired { replacement: None, .. } => {
-            remedy = Remedy::by(
+            remedy = Advice::by(
                 Owner::Reader,
                 format!("AWS has retired the managed policy {name}. No successor is known."),
             );
@@ -67,14 +68,14 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         ManagedPolicy::Live { name: live, path } => {
             let right = new_arn(&format!("{path}{live}"));
             if right == arn {
-                remedy = Remedy::by(
+                remedy = Advice::by(
                     Owner::Reader,
                     format!("The managed policy {live} exists, but it cannot be attached here."),
                 );
                 remedy.tell("A policy under `aws-service-role/` belongs to a service-linked role, and nobody can attach it to anything else.");
                 remedy.tell("Check the partition in the ARN (`aws`, `aws-cn`, `aws-us-gov`): it has to be your account's, and not every policy exists in each.");
             } else {
-                remedy = Remedy::by(
+                remedy = Advice::by(
                     Owner::Reader,
                     format!("The managed policy {live} exists under another ARN: {right}."),
                 );
@@ -83,7 +84,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
         }
         ManagedPolicy::Unknown { nearest } => {
             let nearest = nearest.clone().or_else(|| without_brand(name));
-            remedy = Remedy::by(
+            remedy = Advice::by(
                 Owner::Reader,
                 match &nearest {
                     Some(near) => {
@@ -134,8 +135,8 @@ fn with_path(name: &str) -> String {
     }
 }
 
-fn customer_managed(arn: &str, name: &str) -> Remedy {
-    let mut remedy = Remedy::by(
+fn customer_managed(arn: &str, name: &str) -> Advice {
+    let mut remedy = Advice::by(
         Owner::AccountAdministrator,
         format!(
             "{name} is a policy of your own account, and it is not there. AWS did not retire it: it has to be created or named rightly."

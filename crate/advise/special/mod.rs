@@ -17,11 +17,13 @@ mod services;
 
 use crate::advise::case::Case;
 use crate::advise::known::risks as risk;
-use crate::diagnosis::{Kind, Remedy};
+use crate::diagnosis::Kind;
 use crate::iam::Effect;
+use crate::say::messages::Provenance;
+use crate::say::{Advice, Name};
 
 /// The remedy of a refusal that no policy type explains: credentials, encoded messages, settings outside IAM.
-pub(crate) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Advice> {
     match case.kind {
         Kind::AccessKey => Some(access_keys::remedy(case)),
         Kind::ManagedPolicy => Some(managed_policies::remedy(case)),
@@ -38,7 +40,7 @@ pub(crate) fn instead(case: &Case) -> Option<Remedy> {
 }
 
 /// What is known of this action or service besides the policy type.
-pub(crate) fn besides(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn besides(case: &Case, remedy: &mut Advice) {
     for add in [
         pass_role::add,
         service_linked_role::add,
@@ -53,32 +55,26 @@ pub(crate) fn besides(case: &Case, remedy: &mut Remedy) {
     ] {
         add(case, remedy);
     }
-    let allows = |remedy: &Remedy| {
+    let allows = |remedy: &Advice| {
         let mut statements = remedy.policies.iter().flat_map(|policy| &policy.document.statement);
         statements.any(|statement| statement.effect == Effect::Allow)
     };
     if allows(remedy) {
-        remedy.cautions.extend(case.actions().into_iter().filter_map(risk::of).map(|risk| risk.warning()));
+        remedy.caution_all(case.actions().into_iter().filter_map(risk::of).map(|risk| risk.warning()));
     }
 }
 
 /// What the answer rests on, where the message did not say it in so many words, and what was left out of it.
-pub(crate) fn provenance(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn provenance(case: &Case, remedy: &mut Advice) {
     let rests_on_likely = || {
         let statements = remedy.policies.iter().flat_map(|policy| &policy.document.statement);
         let mut actions = statements.filter_map(|statement| statement.action.as_ref()).flat_map(|of| &of.0);
         actions.any(|action| case.denial.likely_actions.contains(action))
     };
     if case.denial.actions.is_empty() && rests_on_likely() {
-        remedy.caution(format!(
-            "The message names an operation, not an action: {} is what it most likely needs.",
-            case.what()
-        ));
+        remedy.caution(Provenance::LikelyActions { what: case.denied() });
     }
     if !case.denial.redacted.is_empty() {
-        remedy.caution(format!(
-            "The text held what looks like a secret ({}). It was left out here. If anybody else can read the original, replace the credential.",
-            case.denial.redacted.join(", ")
-        ));
+        remedy.caution(Provenance::SecretsLeftOut { sorts: Name::new(&case.denial.redacted.join(", ")) });
     }
 }

@@ -4,11 +4,12 @@ use super::{billing, s3};
 use crate::advise::case::{Case, prose, word};
 use crate::advise::known::links::Doc;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Remedy};
+use crate::diagnosis::Owner;
 use crate::iam::Arn;
+use crate::say::Advice;
 
 /// The remedy of a refusal that the reader of messages took for none of IAM's.
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     billing::instead(case)
         .or_else(|| s3::instead(case))
         .or_else(|| named(case))
@@ -16,7 +17,7 @@ pub(crate) fn remedy(case: &Case) -> Remedy {
 }
 
 /// A refusal whose cause the message names in its own words.
-pub(crate) fn named(case: &Case) -> Option<Remedy> {
+pub(crate) fn named(case: &Case) -> Option<Advice> {
     if case.mentions(&["kubernetes", "rbac", "access entry", "auth config map", "aws-auth"]) {
         return Some(cluster(case));
     }
@@ -49,10 +50,10 @@ pub(crate) fn named(case: &Case) -> Option<Remedy> {
     None
 }
 
-fn cluster(case: &Case) -> Remedy {
+fn cluster(case: &Case) -> Advice {
     let principal = case.principal_arn();
     let principal = word(principal.as_deref(), "PRINCIPAL_ARN");
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::ResourceOwner,
         "IAM let you in, but the Kubernetes cluster does not know you: it needs an access entry for your user or role.",
     );
@@ -64,10 +65,10 @@ fn cluster(case: &Case) -> Remedy {
     remedy
 }
 
-fn lake_formation(case: &Case) -> Remedy {
+fn lake_formation(case: &Case) -> Advice {
     let principal = case.principal_arn();
     let principal = word(principal.as_deref(), "PRINCIPAL_ARN");
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::ResourceOwner,
         "AWS Lake Formation refused this. IAM policies cannot grant it: a data lake administrator has to.",
     );
@@ -81,9 +82,9 @@ fn lake_formation(case: &Case) -> Remedy {
     remedy
 }
 
-fn sts_region(case: &Case) -> Remedy {
+fn sts_region(case: &Case) -> Advice {
     let region = case.region().map_or_else(|| "this Region".to_owned(), prose);
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::AccountAdministrator,
         format!("AWS STS is turned off for {region} in your account. No policy changes that."),
     );
@@ -95,15 +96,15 @@ fn sts_region(case: &Case) -> Remedy {
     remedy
 }
 
-fn region(case: &Case) -> Remedy {
+fn region(case: &Case) -> Advice {
     let region =
         case.region().map_or_else(|| "This Region".to_owned(), |region| format!("The Region {region}"));
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::AccountAdministrator,
         format!("{region} or the service is not turned on for your account. No policy changes that."),
     );
     remedy.tell("If another Region would do, use that one.");
-    remedy.tell(steps::send_request(&steps::administrator(case.principal_account())));
+    remedy.tell(steps::ask_administrator(case));
     remedy.tell_owner("See which Regions are on: `aws account list-regions --region-opt-status-contains ENABLED ENABLED_BY_DEFAULT`.");
     remedy.tell_owner("Turn one on: `aws account enable-region --region-name REGION`. It takes some minutes; in an organization the management account can do it for a member.");
     remedy.tell_owner(
@@ -114,9 +115,9 @@ fn region(case: &Case) -> Remedy {
 }
 
 /// A permissions boundary or policy of one's own account that a template names and that is not there.
-fn missing_policy(case: &Case) -> Remedy {
+fn missing_policy(case: &Case) -> Advice {
     let arn = case.denial.policy_arn.as_deref().unwrap_or_default();
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::AccountAdministrator,
         format!(
             "The policy {arn} is not there. No permission is missing: the policy has to be created, or named rightly."
@@ -132,8 +133,8 @@ fn missing_policy(case: &Case) -> Remedy {
     remedy
 }
 
-fn unnamed(case: &Case) -> Remedy {
-    let mut remedy = Remedy::by(
+fn unnamed(case: &Case) -> Advice {
+    let mut remedy = Advice::by(
         Owner::Unknown,
         "AWS refused this for a reason that is no IAM policy. Adding permissions is not likely to help.",
     );

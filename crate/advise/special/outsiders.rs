@@ -7,9 +7,10 @@ use crate::advise::known::links::Doc;
 use crate::advise::known::services::has_resource_policies;
 use crate::advise::propose::trust;
 use crate::advise::role::is_about_a_role;
-use crate::diagnosis::{Owner, Remedy};
+use crate::diagnosis::Owner;
+use crate::say::Advice;
 
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     let in_question = matches!(
         remedy.owner,
         Owner::AccountAdministrator | Owner::IdentityCenterAdministrator | Owner::ResourceOwner

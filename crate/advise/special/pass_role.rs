@@ -6,16 +6,17 @@ use crate::advise::case::{Case, Reach, is_name, word};
 use crate::advise::grant::condition;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::trust;
-use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy};
+use crate::diagnosis::{AttachKind, AttachTo, Owner};
 use crate::iam::Arn;
+use crate::say::Advice;
 
 /// A role of another account: no Allow lets it be passed.
-pub(crate) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let theirs = case
         .resource_account()
         .filter(|_| case.denies("iam:PassRole") && case.reach() == Reach::CrossAccount)?;
     let ours = case.principal_account()?;
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::AccountAdministrator,
         format!(
             "The role belongs to account {theirs}. A role can be passed only inside its own account, so no Allow helps here."
@@ -34,7 +35,7 @@ pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     Some(remedy)
 }
 
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.denies("iam:PassRole") {
         return;
     }

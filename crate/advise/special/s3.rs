@@ -4,10 +4,11 @@
 
 use crate::advise::case::{Case, word};
 use crate::advise::known::links::Doc;
-use crate::diagnosis::{Owner, Remedy};
+use crate::diagnosis::Owner;
 use crate::iam::Arn;
+use crate::say::Advice;
 
-pub(crate) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.prefix() != "s3"
         && !case.denial.service.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("s3"))
     {
@@ -25,9 +26,9 @@ pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     None
 }
 
-fn block_public_access(case: &Case) -> Remedy {
+fn block_public_access(case: &Case) -> Advice {
     let bucket = word(bucket(case), "BUCKET");
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::ResourceOwner,
         "Block Public Access is on for the bucket or its account, and the request would have made something public. No policy overrides it.",
     );
@@ -40,8 +41,8 @@ fn block_public_access(case: &Case) -> Remedy {
     remedy
 }
 
-fn customer_keys() -> Remedy {
-    let mut remedy = Remedy::by(
+fn customer_keys() -> Advice {
+    let mut remedy = Advice::by(
         Owner::Reader,
         "The bucket does not take objects encrypted with keys that you send along (SSE-C). Use a KMS key or S3's own keys.",
     );
@@ -51,8 +52,8 @@ fn customer_keys() -> Remedy {
     remedy
 }
 
-fn no_acls() -> Remedy {
-    let mut remedy = Remedy::by(
+fn no_acls() -> Advice {
+    let mut remedy = Advice::by(
         Owner::Reader,
         "The bucket has no ACLs: its owner owns every object. Leave the ACL out of the request and use policies instead.",
     );
@@ -64,7 +65,7 @@ fn no_acls() -> Remedy {
     remedy
 }
 
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if case.prefix() != "s3" {
         return;
     }

@@ -4,10 +4,11 @@
 
 use crate::advise::case::{Case, word};
 use crate::advise::known::links::Doc;
-use crate::diagnosis::Remedy;
-use crate::iam::Arn;
 
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+use crate::iam::Arn;
+use crate::say::Advice;
+
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.denies("iam:CreateServiceLinkedRole") {
         return;
     }

@@ -3,8 +3,9 @@
 use super::billing;
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
-use crate::diagnosis::{Kind, Remedy};
+use crate::diagnosis::Kind;
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
 /// A service's peculiarity: when it applies, and what the reader and the owner should know.
 struct Row {
@@ -87,7 +88,7 @@ const ROWS: [Row; 10] = [
     },
 ];
 
-pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.wants_an_allow() || case.kind == Kind::AssumeRole {
         return;
     }

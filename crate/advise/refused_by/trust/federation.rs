@@ -7,15 +7,16 @@ use crate::advise::known::links::Doc;
 use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
 use crate::advise::role::role;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
 use crate::iam::PrincipalKind;
+use crate::say::Advice;
 
 /// A token of an OpenID Connect provider that the role does not trust.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html>
-pub(crate) fn web_identity(case: &Case) -> Remedy {
+pub(crate) fn web_identity(case: &Case) -> Advice {
     let role = role(case);
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::RoleOwner,
         format!(
             "{} does not accept this web identity token: its provider, audience or subject does not match the trust policy.",
@@ -78,9 +79,9 @@ pub(crate) fn web_identity(case: &Case) -> Remedy {
     remedy
 }
 
-pub(crate) fn saml(case: &Case) -> Remedy {
+pub(crate) fn saml(case: &Case) -> Advice {
     let role = role(case);
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::RoleOwner,
         format!(
             "{} does not accept this SAML assertion: its provider or audience does not match the trust policy.",

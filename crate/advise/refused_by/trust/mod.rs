@@ -9,9 +9,9 @@ mod service;
 
 use crate::advise::case::{Case, Grantee};
 use crate::advise::role::other_than_a_role;
-use crate::diagnosis::Remedy;
+use crate::say::Advice;
 
-pub(crate) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Advice {
     if case.denies("sts:AssumeRoleWithWebIdentity")
         || case.mentions(&["idprejectedclaim", "idpcommunicationerror", "invalididentitytoken"])
     {

@@ -9,10 +9,11 @@ use crate::advise::propose::trust::{
 use crate::advise::refused_by::trust::edit::{capital, set_trust};
 use crate::advise::role::role;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
+use crate::say::Advice;
 
-pub(crate) fn by_principal(case: &Case) -> Remedy {
+pub(crate) fn by_principal(case: &Case) -> Advice {
     let (who, role) = (case.who(), role(case));
     let identity_refused = case.denial.policy_type == Some(PolicyType::IdentityBased);
     let trust_refused =
@@ -32,9 +33,9 @@ pub(crate) fn by_principal(case: &Case) -> Remedy {
         "Either the role's trust policy does not name the caller, or no policy of the caller allows it."
     };
     let owner = if identity_refused { case.identity().1 } else { Owner::RoleOwner };
-    let mut remedy = Remedy::by(owner, capital(&format!("{what} {why}")));
+    let mut remedy = Advice::by(owner, capital(&format!("{what} {why}")));
     remedy.tell(if identity_refused {
-        steps::send_request(&steps::administrator(case.principal_account()))
+        steps::ask_administrator(case)
     } else {
         match case.resource_account() {
             Some(account) => steps::send_request(&format!("whoever manages {role} in account {account}")),
@@ -94,7 +95,7 @@ pub(crate) fn by_principal(case: &Case) -> Remedy {
         remedy.tell_owner("A source identity needs `sts:SetSourceIdentity` beside `sts:AssumeRole`, on both sides and in every role of a chain.");
         remedy.link(&[Doc::SourceIdentity]);
     }
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     remedy.caution("Whoever may assume the role has all of its permissions.");
     remedy.link(&[Doc::Trust, Doc::AccessDenied]);
     remedy
@@ -103,8 +104,8 @@ pub(crate) fn by_principal(case: &Case) -> Remedy {
 /// Only roles can be assumed: a user, a function or a queue in the role's place is a slip that no policy mends.
 ///
 /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
-pub(crate) fn no_role(case: &Case, arn: &str) -> Remedy {
-    let mut remedy = Remedy::by(
+pub(crate) fn no_role(case: &Case, arn: &str) -> Advice {
+    let mut remedy = Advice::by(
         Owner::Reader,
         format!("Only a role can be assumed, and {} is none. The request has to name a role.", prose(arn)),
     );
@@ -126,8 +127,8 @@ pub(crate) fn no_role(case: &Case, arn: &str) -> Remedy {
 }
 
 /// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html>
-pub(crate) fn root(case: &Case) -> Remedy {
-    let mut remedy = Remedy::by(
+pub(crate) fn root(case: &Case) -> Advice {
+    let mut remedy = Advice::by(
         Owner::Reader,
         "The root user cannot assume roles, whatever the role's trust policy says.",
     );
@@ -141,7 +142,7 @@ pub(crate) fn root(case: &Case) -> Remedy {
 }
 
 /// A third party's request carries an id that the two have agreed on.
-fn external_id(case: &Case, remedy: &mut Remedy) {
+fn external_id(case: &Case, remedy: &mut Advice) {
     let mut statement = trust_for_principal(case);
     require(&mut statement, "StringEquals", "sts:ExternalId", "${ExternalId}");
     propose_trust(
@@ -155,9 +156,9 @@ fn external_id(case: &Case, remedy: &mut Remedy) {
     remedy.link(&[Doc::ThirdParty, Doc::OwnAccounts]);
 }
 
-pub(crate) fn explicit(case: &Case) -> Remedy {
+pub(crate) fn explicit(case: &Case) -> Advice {
     let (who, role) = (case.who(), role(case));
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::RoleOwner,
         format!(
             "The trust policy of {role} denies {who}. Only changing that Deny helps; an Allow cannot override it."
@@ -173,7 +174,7 @@ pub(crate) fn explicit(case: &Case) -> Remedy {
     for statement in remedy.policies.iter_mut().flat_map(|policy| &mut policy.document.statement) {
         statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
     }
-    remedy.cautions.extend(steps::path_caution(case));
+    remedy.caution_all(steps::path_caution(case));
     remedy.link(&[Doc::ExplicitDeny, Doc::Trust]);
     remedy
 }

@@ -8,7 +8,8 @@ use crate::advise::known::services::assuming_service;
 use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
 use crate::advise::role::role;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Remedy, Scope};
+use crate::diagnosis::{Owner, Scope};
+use crate::say::Advice;
 
 /// The service that wants to assume the role, where a service is what was refused.
 pub(crate) fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
@@ -27,9 +28,9 @@ fn is_unnamed(name: &str) -> bool {
     name.eq_ignore_ascii_case("service")
 }
 
-pub(crate) fn by_service(case: &Case, name: &str) -> Remedy {
+pub(crate) fn by_service(case: &Case, name: &str) -> Advice {
     let role = role(case);
-    let mut remedy = Remedy::by(
+    let mut remedy = Advice::by(
         Owner::RoleOwner,
         format!(
             "{} cannot assume {role}: the role's trust policy does not name the service.",

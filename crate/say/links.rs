@@ -1,16 +1,15 @@
 //! The pages of AWS's documentation that remedies point to: one fixed table, never built from a message.
 
-use crate::diagnosis::Link;
-
 macro_rules! docs {
     ($($name:ident $title:literal $url:literal)*) => {
         /// A page of AWS's documentation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Doc { $($name),* }
+        #[allow(missing_docs)] // the title says it
+        pub enum Doc { $($name),* }
 
         impl Doc {
             #[cfg(test)]
-            pub(crate) const ALL: &'static [Doc] = &[$(Doc::$name),*];
+            const ALL: &'static [Doc] = &[$(Doc::$name),*];
 
             const fn row(self) -> (&'static str, &'static str) {
                 match self { $(Doc::$name => ($title, concat!("https://docs.aws.amazon.com/", $url))),* }
@@ -81,10 +80,14 @@ docs! {
 }
 
 impl Doc {
-    /// The page as a remedy shows it.
-    pub(crate) fn link(self) -> Link {
-        let (title, url) = self.row();
-        Link { title: title.to_owned(), url: url.to_owned() }
+    /// Its title in English, as the page itself has it.
+    pub fn english(self) -> &'static str {
+        self.row().0
+    }
+
+    /// Its address.
+    pub fn url(self) -> String {
+        self.row().1.to_owned()
     }
 }
 

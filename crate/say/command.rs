@@ -1,0 +1,164 @@
+//! Commands of the AWS CLI, and the one place where their values are quoted.
+//!
+//! Source: <https://docs.aws.amazon.com/cli/latest/reference/>. `tests/judges/commands.py` holds each row of the table to the
+//! CLI's own model.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A command of the AWS CLI; a sentence shows it in backticks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Command {
+    call: Cow<'static, str>,
+    options: Vec<(Cow<'static, str>, Option<Value>)>,
+}
+
+/// The value of an option, as a shell takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value(String);
+
+/// A part that undeny itself writes: quoted where it is more than one plain word.
+impl From<&'static str> for Value {
+    fn from(fixed: &'static str) -> Self {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "+=,.@_-:/".contains(c);
+        Value(if fixed.chars().all(plain) { fixed.to_owned() } else { format!("'{fixed}'") })
+    }
+}
+
+impl Value {
+    /// What a message says, where it is one plain word that a shell takes as such; else `instead`, which the reader fills in.
+    pub fn given(text: Option<&str>, instead: &'static str) -> Self {
+        Value(crate::advise::word(text, instead).to_owned())
+    }
+
+    /// A name that stands in a longer value: `Name=service-name,Values=com.amazonaws.eu-west-1.s3`.
+    pub fn prefixed(prefix: &'static str, text: &str, instead: &'static str) -> Self {
+        Value(format!("{prefix}{}", crate::advise::word(Some(text), instead)))
+    }
+}
+
+impl Command {
+    /// The command with an option and its value.
+    pub fn with(mut self, option: &'static str, value: impl Into<Value>) -> Self {
+        self.options.push((option.into(), Some(value.into())));
+        self
+    }
+
+    /// The command with an option whose value a message gives; see [`Value::given`].
+    pub fn given(self, option: &'static str, text: Option<&str>, instead: &'static str) -> Self {
+        self.with(option, Value::given(text, instead))
+    }
+
+    /// The command with an option that takes no value.
+    pub fn flag(mut self, option: &'static str) -> Self {
+        self.options.push((option.into(), None));
+        self
+    }
+}
+
+impl fmt::Display for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`aws {}", self.call)?;
+        for (option, value) in &self.options {
+            write!(f, " --{option}")?;
+            if let Some(Value(value)) = value {
+                write!(f, " {value}")?;
+            }
+        }
+        f.write_str("`")
+    }
+}
+
+macro_rules! calls {
+    ($($name:ident $call:literal $($option:literal)*;)*) => {
+        /// A service and an operation of the AWS CLI.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs)] // each variant is its own name
+        pub enum Call { $($name),* }
+
+        impl Call {
+            /// Every one.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The service and the operation, and the options that undeny uses.
+            pub const fn row(self) -> (&'static str, &'static [&'static str]) {
+                match self { $(Self::$name => ($call, &[$($option),*])),* }
+            }
+        }
+    };
+}
+
+#[rustfmt::skip]
+calls! {
+    AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
+    CreateGroup               "iam create-group" "group-name";
+    CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
+    DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
+    DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
+    GetCallerIdentity         "sts get-caller-identity";
+    GetPolicy                 "iam get-policy" "policy-arn" "query" "output";
+    GetPolicyVersion          "iam get-policy-version" "policy-arn" "version-id" "query";
+    GetRole                   "iam get-role" "role-name" "query" "output";
+    GetSessionToken           "sts get-session-token" "serial-number" "token-code";
+    GetUser                   "iam get-user" "user-name" "query";
+    ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";
+    ListAttachedUserPolicies  "iam list-attached-user-policies" "user-name";
+    ListGroupsForUser         "iam list-groups-for-user" "user-name";
+    ListParents               "organizations list-parents" "child-id";
+    ListPoliciesForTarget     "organizations list-policies-for-target" "target-id" "filter";
+    ListPolicyVersions        "iam list-policy-versions" "policy-arn";
+    ListRolePolicies          "iam list-role-policies" "role-name";
+    ListUserPolicies          "iam list-user-policies" "user-name";
+    ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";
+    ProvisionPermissionSet    "sso-admin provision-permission-set" "instance-arn" "permission-set-arn" "target-type";
+    PutGroupPolicy            "iam put-group-policy" "group-name" "policy-name" "policy-document";
+    PutInlinePolicyToPermissionSet "sso-admin put-inline-policy-to-permission-set" "instance-arn" "permission-set-arn" "inline-policy";
+    PutRolePolicy             "iam put-role-policy" "role-name" "policy-name" "policy-document";
+    PutUserPolicy             "iam put-user-policy" "user-name" "policy-name" "policy-document";
+    UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";
+    UpdatePolicy              "organizations update-policy" "policy-id" "content";
+}
+
+impl Call {
+    /// The command without an option yet.
+    pub fn bare(self) -> Command {
+        Command { call: self.row().0.into(), options: Vec::new() }
+    }
+
+    /// The command with its first option.
+    pub fn with(self, option: &'static str, value: impl Into<Value>) -> Command {
+        self.bare().with(option, value)
+    }
+
+    /// The command with its first option, whose value a message gives; see [`Value::given`].
+    pub fn given(self, option: &'static str, text: Option<&str>, instead: &'static str) -> Command {
+        self.bare().given(option, text, instead)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_quoted_where_a_shell_needs_it() {
+        for (command, shown) in [
+            (Call::GetCallerIdentity.bare(), "`aws sts get-caller-identity`"),
+            (
+                Call::GetRole.given("role-name", Some("Admin"), "ROLE_NAME").with("query", "Role.Arn"),
+                "`aws iam get-role --role-name Admin --query Role.Arn`",
+            ),
+            (
+                Call::GetRole.given("role-name", Some("a; rm -rf /"), "ROLE_NAME"),
+                "`aws iam get-role --role-name ROLE_NAME`",
+            ),
+            (Call::GetUser.with("query", "User.[Arn]"), "`aws iam get-user --query 'User.[Arn]'`"),
+            (
+                Call::CreatePolicyVersion.bare().flag("set-as-default"),
+                "`aws iam create-policy-version --set-as-default`",
+            ),
+        ] {
+            assert_eq!(command.to_string(), shown);
+        }
+    }
+}

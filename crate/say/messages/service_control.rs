@@ -1,0 +1,31 @@
+//! Refused by a service control policy.
+
+use crate::say::{Actions, Command, Name};
+
+sentences! {
+    /// Refused by a service control policy, or for want of an `Allow` in one.
+    ServiceControl {
+        Denies { what: Actions }
+            "A service control policy of your organization denies {what}. Nothing in your own account can override it."
+        AllowsNothing { what: Actions }
+            "No service control policy lets your account perform {what}. The Allow must stand at every level of the organization, from the root down to the account."
+        LeaveYourAccount
+            "Don't change policies in your own account: they are not what refused this."
+        RegionWas { region: Name }
+            "Many organizations deny whole Regions. This request went to {region}; if that was not intended, use a Region that is allowed."
+        RegionUnknown
+            "Many organizations deny whole Regions. If another Region would do as well, try that."
+        OrTheAllowIsMissing
+            "If no statement denies it, the Allow is missing at one of the levels: add the other policy there."
+        FindTheLevel
+            "Find the level (root, organizational unit or account) whose policies do not allow the action. `FullAWSAccess` allows everything where it is still attached."
+        AddAtEachLevel { update: Command }
+            "Add the statement below to a policy at every such level: {update}."
+        GrantsNothing
+            "A service control policy grants nothing by itself: the identity needs its own Allow as well."
+        ReachesEveryAccount
+            "The change reaches every account under the root, unit or account the policy is attached to. Try it on one account first."
+        NotTheManagementAccount
+            "Service control policies affect neither the management account nor service-linked roles."
+    }
+}

@@ -1,0 +1,96 @@
+//! Typed advice in, words out: the only room that speaks to people.
+//!
+//! [`advise`](crate::advise) decides and yields [`Advice`]: whose matter it is, and a list of [`Message`]s. A message is a
+//! variant of an enum, with nouns for arguments; its English stands beside it, as one whole sentence (or two that are never
+//! said apart). [`say`] turns the advice into the [`Remedy`] that leaves the engine.
+//!
+//! # How a sentence is written
+//!
+//! `messages/` has a file for each family of remedies. A row of it is a variant, its arguments, its English:
+//!
+//! ```text
+//! sentences! {
+//!     /// Refused by a permissions boundary.
+//!     Boundary {
+//!         Denies { who: Who, what: Actions }
+//!             "The permissions boundary of {who} denies {what}. That Deny has to leave this request out."
+//!         FindOfUser { command: Command }
+//!             "Find the boundary: {command}."
+//!     }
+//! }
+//! ```
+//!
+//! and the remedy in `advise/refused_by/boundary.rs` says it with types, and without a word of English:
+//!
+//! ```text
+//! let mut advice = Advice::by(owner, Boundary::Denies { who: case.caller(), what: case.denied() });
+//! let command = Call::GetUser.with("user-name", name).with("query", "User.PermissionsBoundary");
+//! advice.tell_owner(Boundary::FindOfUser { command });
+//! ```
+//!
+//! - **Arguments are nouns** (`nouns.rs`): [`Who`], [`Actions`], [`Thing`], [`Contact`], [`AccountId`], [`Name`], [`Code`],
+//!   [`Command`]. Never a finished sentence, never a fragment such as `" on x"`: where a part may be missing, there are two
+//!   variants (`Nothing { who, what }`, `NothingOn { who, what, resource }`). A noun at the head of a sentence is
+//!   [`Start`]`(who)`.
+//! - **Nouns bring their own dress**: a [`Command`] and a [`Code`] come with their backticks, a [`Name`] is cut short and has no
+//!   control characters, a missing account is `ACCOUNT_ID`. The sentence holds no backticks but those of fixed code.
+//! - **Commands** are rows of `command.rs`: service, operation, the options that we use. `Call::GetUser.with("user-name",
+//!   name)` quotes what needs it. A test holds every row to the AWS CLI's own model.
+//! - **Titles of policies** are messages too: `policy(type, Titles::ExactlyDenied, …)`.
+//! - A new family is a file here and a row of `families!` in `messages/mod.rs`. For the time being a `String` becomes a
+//!   [`Message::Raw`] by itself, so that files which are not converted yet go on working.
+//!
+//! # How a language is added
+//!
+//! A locale is one file in `locale/`: a type that implements [`Speaks`] for every noun it wants and for every family. The
+//! trait [`Locale`](locale::Locale) asks for all of them, and a `match` over a family for each of its variants: a locale that
+//! lacks a sentence does not compile.
+
+pub mod advice;
+pub mod command;
+pub mod links;
+pub mod locale;
+pub mod messages;
+pub mod nouns;
+
+pub use advice::{Advice, Proposal};
+pub use command::{Call, Command};
+pub use locale::{Language, Locale, Speaks};
+pub use messages::Message;
+pub use nouns::{AccountId, Actions, Code, Contact, Name, Start, Thing, Who};
+
+use crate::diagnosis::{Link, ProposedPolicy, Remedy, Scope};
+
+/// `advice` in words of `language`, nothing said twice: a special case may say what the policy type said already.
+pub fn say(advice: &Advice, language: Language) -> Remedy {
+    let locale = language.locale();
+    let lines = |messages: &[Message]| once(messages.iter().map(|message| message.text(locale)));
+    let mut policies: Vec<ProposedPolicy> =
+        advice.policies.iter().map(|proposal| proposal.say(locale)).collect();
+    // What is needed comes before what may be chosen.
+    policies
+        .sort_by_key(|policy| !matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded | Scope::Exception));
+    Remedy {
+        owner: advice.owner,
+        summary: advice.summary.text(locale),
+        steps: lines(&advice.steps),
+        owner_steps: lines(&advice.owner_steps),
+        policies,
+        cautions: lines(&advice.cautions),
+        links: once(advice.docs.iter().copied())
+            .into_iter()
+            .map(|doc| Link { title: locale.say(&doc), url: doc.url() })
+            .collect(),
+    }
+}
+
+/// Each item the first time that it stands.
+fn once<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut seen = Vec::new();
+    for item in items {
+        if !seen.contains(&item) {
+            seen.push(item);
+        }
+    }
+    seen
+}
