@@ -25,10 +25,30 @@ impl From<&'static str> for Value {
     }
 }
 
+/// Several words after one option.
+#[derive(Clone, Copy, Debug)]
+pub struct Words(&'static str);
+
+impl From<Words> for Value {
+    fn from(words: Words) -> Self {
+        Value(words.0.to_owned())
+    }
+}
+
 impl Value {
     /// What a message says, where it is one plain word that a shell takes as such; else `instead`, which the reader fills in.
     pub fn given(text: Option<&str>, instead: &'static str) -> Self {
         Value(crate::advise::word(text, instead).to_owned())
+    }
+
+    /// A value of several words, each one plain word: `ENABLED ENABLED_BY_DEFAULT`.
+    pub const fn words(fixed: &'static str) -> Words {
+        Words(fixed)
+    }
+
+    /// A token that its reader has checked letter by letter, and that may look like a mask: an encoded message.
+    pub fn token(text: &str) -> Self {
+        Value(text.to_owned())
     }
 
     /// A name that stands in a longer value: `Name=service-name,Values=com.amazonaws.eu-west-1.s3`.
@@ -91,22 +111,46 @@ macro_rules! calls {
 #[rustfmt::skip]
 calls! {
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
+    AssociateAccessPolicy     "eks associate-access-policy" "cluster-name" "principal-arn" "policy-arn" "access-scope";
+    AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
+    ConfigureList             "configure list";
+    CreateAccessEntry         "eks create-access-entry" "cluster-name" "principal-arn";
+    CreateAccessKey           "iam create-access-key" "user-name";
     CreateGroup               "iam create-group" "group-name";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
+    CreateServiceLinkedRole   "iam create-service-linked-role" "aws-service-name";
+    DecodeAuthorizationMessage "sts decode-authorization-message" "query" "output" "encoded-message";
+    DeleteAccessKey           "iam delete-access-key" "user-name" "access-key-id";
+    DescribeKey               "kms describe-key" "key-id";
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
+    DescribeTaskDefinition    "ecs describe-task-definition" "task-definition";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
+    EnableRegion              "account enable-region" "region-name";
+    GetAccessKeyLastUsed      "iam get-access-key-last-used" "access-key-id";
+    GetAccountPublicAccessBlock "s3control get-public-access-block" "account-id";
     GetCallerIdentity         "sts get-caller-identity";
+    GetFunctionConfiguration  "lambda get-function-configuration" "function-name" "query";
+    GetFunctionPolicy         "lambda get-policy" "function-name";
+    GetKeyPolicy              "kms get-key-policy" "key-id" "query" "output";
     GetPolicy                 "iam get-policy" "policy-arn" "query" "output";
     GetPolicyVersion          "iam get-policy-version" "policy-arn" "version-id" "query";
+    GetPublicAccessBlock      "s3api get-public-access-block" "bucket";
     GetRole                   "iam get-role" "role-name" "query" "output";
     GetSessionToken           "sts get-session-token" "serial-number" "token-code";
     GetUser                   "iam get-user" "user-name" "query";
+    GrantPermissions          "lakeformation grant-permissions" "principal" "permissions" "resource";
+    ListAccessEntries         "eks list-access-entries" "cluster-name";
+    ListAccessKeys            "iam list-access-keys" "user-name";
     ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";
     ListAttachedUserPolicies  "iam list-attached-user-policies" "user-name";
+    ListDataLakePermissions   "lakeformation list-permissions" "principal";
+    ListEntitiesForPolicy     "iam list-entities-for-policy" "policy-arn";
     ListGroupsForUser         "iam list-groups-for-user" "user-name";
     ListParents               "organizations list-parents" "child-id";
+    ListPolicies              "iam list-policies" "scope" "query";
     ListPoliciesForTarget     "organizations list-policies-for-target" "target-id" "filter";
     ListPolicyVersions        "iam list-policy-versions" "policy-arn";
+    ListRegions               "account list-regions" "region-opt-status-contains";
     ListRolePolicies          "iam list-role-policies" "role-name";
     ListUserPolicies          "iam list-user-policies" "user-name";
     ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";
@@ -115,8 +159,11 @@ calls! {
     PutInlinePolicyToPermissionSet "sso-admin put-inline-policy-to-permission-set" "instance-arn" "permission-set-arn" "inline-policy";
     PutRolePolicy             "iam put-role-policy" "role-name" "policy-name" "policy-document";
     PutUserPolicy             "iam put-user-policy" "user-name" "policy-name" "policy-document";
+    SsoLogin                  "sso login" "profile";
+    UpdateAccessKey           "iam update-access-key" "user-name" "access-key-id" "status";
     UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";
     UpdatePolicy              "organizations update-policy" "policy-id" "content";
+    UpdateRole                "iam update-role" "role-name" "max-session-duration";
 }
 
 impl Call {

@@ -2,10 +2,11 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html>
 
-use crate::advise::case::{Case, Grantee, word};
+use crate::advise::case::{Case, Grantee};
 use crate::advise::known::links::Doc;
 use crate::diagnosis::Owner;
-use crate::say::Advice;
+use crate::say::messages::AccessKeys;
+use crate::say::{Advice, Call};
 
 /// What is wrong with the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,14 +56,12 @@ const FAULTS: [(&str, Fault); 25] = [
     ("validate the provided access credentials", Fault::UnknownKey),
 ];
 
-const NEVER_SEND: &str = "Never send an access key to anybody, not even to support: whoever has both parts can act as you. Nobody needs it to help you.";
-
 pub(crate) fn remedy(case: &Case) -> Advice {
     let fault = FAULTS.iter().find(|(word, _)| case.mentions(&[word]));
     let fault = fault.map_or(Fault::Unnamed, |(_, fault)| *fault);
     let mut remedy = Advice::by(Owner::Reader, summary(fault));
     for step in steps(fault) {
-        remedy.tell(*step);
+        remedy.tell(step);
     }
     match fault {
         Fault::Expired => remedy.link(&[Doc::TemporaryCredentials]),
@@ -71,98 +70,92 @@ pub(crate) fn remedy(case: &Case) -> Advice {
         Fault::Limit | Fault::Unnamed => {}
     }
     if matches!(fault, Fault::UnknownKey | Fault::Signature | Fault::Unnamed | Fault::Limit) {
-        remedy.tell("A lost secret access key cannot be shown again. Make a new key and delete the old one, as in the steps for the administrator.");
+        remedy.tell(AccessKeys::LostSecret);
     }
-    remedy.owner_steps.clear();
-    let owner_steps: Vec<String> = match fault {
-        Fault::Expired => vec![
-            "Nothing has to change in IAM for a session that is over.".to_owned(),
-            "If sessions end too early for the work, let the role's last longer: `aws iam update-role --role-name ROLE_NAME --max-session-duration 14400` (seconds, 43200 at most), and ask for that long when the session is made."
-                .to_owned(),
-        ],
-        Fault::Clock => vec![
-            "Nothing has to change in IAM. Let the machines set their clocks themselves (NTP, or the Amazon Time Sync Service on EC2).".to_owned(),
-        ],
-        Fault::Missing => vec![
-            "Nothing has to change in IAM for a request without credentials. Prefer a role on the machine (instance profile, task role, function role) to keys.".to_owned(),
-        ],
-        Fault::Signature | Fault::UnknownKey | Fault::Limit | Fault::Unnamed => rotation(case),
-    };
-    remedy.tell_owner_all(owner_steps);
-    remedy.caution(NEVER_SEND);
+    remedy.tell_owner_all(owner_steps(case, fault));
+    remedy.caution(AccessKeys::NeverSend);
     remedy.link(&[Doc::AccessKeys]);
     remedy
 }
 
-fn summary(fault: Fault) -> &'static str {
+fn summary(fault: Fault) -> AccessKeys {
     match fault {
-        Fault::Expired => "Your temporary credentials have expired. Sign in again to get new ones.",
-        Fault::Clock => "The time of the request does not match AWS's time. Set your computer's clock.",
-        Fault::Signature => {
-            "The secret access key does not belong to the access key ID that was sent with it, or the request changed on its way."
-        }
-        Fault::UnknownKey => {
-            "AWS does not know the access key that was sent: it is deleted, inactive, mistyped, or lacks its session token."
-        }
-        Fault::Missing => "The request was sent without credentials.",
-        Fault::Limit => {
-            "A user can have two access keys. Delete one that is no longer used before making another."
-        }
-        Fault::Unnamed => "AWS did not accept the credentials of the request. No policy is at fault.",
+        Fault::Expired => AccessKeys::Expired,
+        Fault::Clock => AccessKeys::Clock,
+        Fault::Signature => AccessKeys::Signature,
+        Fault::UnknownKey => AccessKeys::UnknownKey,
+        Fault::Missing => AccessKeys::Missing,
+        Fault::Limit => AccessKeys::Limit,
+        Fault::Unnamed => AccessKeys::Unnamed,
     }
 }
 
-fn steps(fault: Fault) -> &'static [&'static str] {
+fn steps(fault: Fault) -> Vec<AccessKeys> {
+    let whoami = Call::GetCallerIdentity.bare();
+    let list = Call::ConfigureList.bare();
     match fault {
-        Fault::Expired => &[
-            "Sign in again: `aws sso login --profile PROFILE`, or run again whatever gave you the credentials (`aws sts assume-role`, your company's tool).",
-            "If old credentials stand in the environment, they win: `unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN`.",
-            "Check: `aws sts get-caller-identity`.",
-            "If a long job outlives its session, ask for a longer session, or let the AWS SDK refresh it from a profile or role.",
+        Fault::Expired => vec![
+            AccessKeys::SignInAgain { login: Call::SsoLogin.with("profile", "PROFILE") },
+            AccessKeys::UnsetOldOnes,
+            AccessKeys::Check { whoami },
+            AccessKeys::LongJob,
         ],
-        Fault::Clock => &[
-            "Compare your clock with the time in the message: more than five minutes apart is too far. `date -u` prints yours.",
-            "Turn on automatic time, then try again. Virtual machines and containers that slept often lag behind.",
+        Fault::Clock => vec![AccessKeys::CompareClock, AccessKeys::AutomaticTime],
+        Fault::Signature => {
+            vec![AccessKeys::EnterAgain, AccessKeys::WhichAreUsed { list }, AccessKeys::Proxy]
+        }
+        Fault::UnknownKey => vec![
+            AccessKeys::WhichAreUsed { list },
+            AccessKeys::TemporaryKey,
+            AccessKeys::CheckInConsole,
+            AccessKeys::OtherRegions,
         ],
-        Fault::Signature => &[
-            "Enter the secret access key again: `aws configure --profile PROFILE`. A blank or a missing last character is the usual cause.",
-            "See which credentials are used, since the environment wins over the profile: `aws configure list`.",
-            "If only some requests fail, look for a proxy that changes headers, and at how your own code encodes paths and parameters.",
+        Fault::Missing => vec![
+            AccessKeys::GiveCredentials { login: Call::SsoLogin.bare() },
+            AccessKeys::Check { whoami },
+            AccessKeys::UnknownPath,
         ],
-        Fault::UnknownKey => &[
-            "See which credentials are used, since the environment wins over the profile: `aws configure list`.",
-            "An access key ID that begins with `ASIA` is temporary and works only together with its session token (`AWS_SESSION_TOKEN`).",
-            "Check in the IAM console (Users, your name, Security credentials) that the key is there and active.",
-            "If it works in other Regions, the Region may not be enabled for your account. Keys of one partition (AWS China, GovCloud) do not work in another.",
+        Fault::Limit => vec![
+            AccessKeys::SeeLastUse {
+                list: Call::ListAccessKeys.bare(),
+                last_used: Call::GetAccessKeyLastUsed.with("access-key-id", "ACCESS_KEY_ID"),
+            },
+            AccessKeys::InactiveFirst,
         ],
-        Fault::Missing => &[
-            "Give the program credentials: `aws configure`, `aws sso login`, or a role on the machine that it runs on.",
-            "Check: `aws sts get-caller-identity`.",
-            "If you call an HTTPS address yourself, sign the request, and check the path and the method: an unknown path gives the same message.",
-        ],
-        Fault::Limit => &[
-            "See when each key was last used: `aws iam list-access-keys`, then `aws iam get-access-key-last-used --access-key-id ACCESS_KEY_ID`.",
-            "Make the unused one inactive first, wait, then delete it.",
-        ],
-        Fault::Unnamed => &[
-            "See which credentials are used: `aws configure list`. Then check whose they are: `aws sts get-caller-identity`.",
-        ],
+        Fault::Unnamed => vec![AccessKeys::WhoseAreThey { list, whoami }],
+    }
+}
+
+fn owner_steps(case: &Case, fault: Fault) -> Vec<AccessKeys> {
+    match fault {
+        Fault::Expired => {
+            let update =
+                Call::UpdateRole.with("role-name", "ROLE_NAME").with("max-session-duration", "14400");
+            vec![AccessKeys::NothingForASession, AccessKeys::LongerSessions { update }]
+        }
+        Fault::Clock => vec![AccessKeys::NothingForAClock],
+        Fault::Missing => vec![AccessKeys::NothingWithoutCredentials],
+        Fault::Signature | Fault::UnknownKey | Fault::Limit | Fault::Unnamed => rotation(case),
     }
 }
 
 /// How a key is replaced without an outage.
-fn rotation(case: &Case) -> Vec<String> {
+fn rotation(case: &Case) -> Vec<AccessKeys> {
     let name = match case.grantee() {
-        Grantee::User(name) => word(Some(name), "USER_NAME"),
-        _ => "USER_NAME",
+        Grantee::User(name) => Some(name),
+        _ => None,
     };
+    let user = |call: Call| call.given("user-name", name, "USER_NAME");
+    let old = |call: Call| user(call).with("access-key-id", "OLD_KEY_ID");
     vec![
-        format!("See the user's keys and whether they are active: `aws iam list-access-keys --user-name {name}`. There can be two at most."),
-        format!("Make a second key: `aws iam create-access-key --user-name {name}`. Its secret is shown this one time; save it in a password manager."),
-        "Put the new key wherever the old one is used, and try it.".to_owned(),
-        "Wait until the old one is no longer used: `aws iam get-access-key-last-used --access-key-id OLD_KEY_ID`.".to_owned(),
-        format!("Make the old one inactive: `aws iam update-access-key --user-name {name} --access-key-id OLD_KEY_ID --status Inactive`. If something breaks, `--status Active` brings it back."),
-        format!("Then delete it: `aws iam delete-access-key --user-name {name} --access-key-id OLD_KEY_ID`."),
+        AccessKeys::SeeKeys { list: user(Call::ListAccessKeys) },
+        AccessKeys::SecondKey { create: user(Call::CreateAccessKey) },
+        AccessKeys::UseNewKey,
+        AccessKeys::WaitForOldKey {
+            last_used: Call::GetAccessKeyLastUsed.with("access-key-id", "OLD_KEY_ID"),
+        },
+        AccessKeys::OldKeyInactive { update: old(Call::UpdateAccessKey).with("status", "Inactive") },
+        AccessKeys::DeleteOldKey { delete: old(Call::DeleteAccessKey) },
     ]
 }
 
@@ -171,10 +164,9 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.actions().iter().any(|action| action.starts_with("iam:") && action.contains("AccessKey")) {
         return;
     }
-    remedy.caution(NEVER_SEND);
+    remedy.caution(AccessKeys::NeverSend);
     if case.denies("iam:CreateAccessKey") {
-        remedy
-            .caution("A secret access key is shown once, when it is made. A user can have two keys at most.");
+        remedy.caution(AccessKeys::ShownOnce);
     }
     remedy.link(&[Doc::AccessKeys]);
 }

@@ -10,7 +10,8 @@ use crate::advise::propose::resource::principal;
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
 use crate::iam::{PolicyType, Statement};
-use crate::say::Advice;
+use crate::say::messages::Key;
+use crate::say::{Advice, Call, Contact};
 
 /// Services that use a key for their caller, and the operations that show it.
 ///
@@ -38,21 +39,14 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let identity = case.denial.policy_type == Some(PolicyType::IdentityBased);
     let owner = if identity { case.identity().1 } else { Owner::ResourceOwner };
     let action = if case.prefix() == "kms" { case.action() } else { "kms:Decrypt" };
-    let who = case.who();
-    let mut remedy = Advice::by(
-        owner,
-        format!(
-            "The data is encrypted with a KMS key, and {who} may not use that key ({action}). The message does not name the key."
-        ),
-    );
-    remedy.tell("Find the key: the settings of the secret, parameter, bucket, queue, function or volume that you read name it.");
-    remedy.tell("Check the Region: a key works only in its own, and a ciphertext from another Region or account looks just like this.");
-    remedy.tell(steps::send_request("whoever manages the key"));
-    remedy.tell_owner("Check that the key exists, is enabled and is not about to be deleted: `aws kms describe-key --key-id KEY_ID`.");
-    remedy.tell_owner(
-        "Read its policy: `aws kms get-key-policy --key-id KEY_ID --query Policy --output text`.",
-    );
-    remedy.tell_owner("Where the key policy leaves it to IAM (it allows `kms:*` to the account's root), the identity policy below is enough. Else add the key policy's statement.");
+    let mut remedy = Advice::by(owner, Key::MayNotUse { who: case.caller(), action: action.into() });
+    remedy.tell(Key::FindTheKey);
+    remedy.tell(Key::CheckRegion);
+    remedy.tell(steps::ask(Contact::Key));
+    remedy.tell_owner(Key::CheckKey { describe: Call::DescribeKey.with("key-id", "KEY_ID") });
+    let get = Call::GetKeyPolicy.with("key-id", "KEY_ID").with("query", "Policy").with("output", "text");
+    remedy.tell_owner(Key::ReadPolicy { get });
+    remedy.tell_owner(Key::WhereLeftToIam);
     remedy.tell_owner_all(steps::attach_to_identity(case));
 
     let account =
@@ -71,10 +65,9 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if let Some((operator, key, value)) = condition {
         require(&mut in_key_policy, operator, key, &value);
     }
-    let title = |also: bool| if also { "Also needed, unless it stands already" } else { "To use this key" };
     let mine = policy(
         PolicyType::IdentityBased,
-        title(!identity),
+        if identity { Key::ToUse } else { Key::UnlessItStands },
         if identity { Scope::Exact } else { Scope::AlsoNeeded },
         case.identity().0,
         vec![allow],
@@ -82,11 +75,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let place = AttachTo { kind: AttachKind::Resource, name: None, arn: Some(key) };
     let theirs = policy(
         PolicyType::ResourceBased,
-        if identity {
-            "Also needed, in the key policy, unless it leaves this to IAM"
-        } else {
-            "To add to the key policy"
-        },
+        if identity { Key::InKeyPolicyUnlessLeft } else { Key::InKeyPolicy },
         if identity { Scope::AlsoNeeded } else { Scope::Exact },
         place,
         vec![in_key_policy],
@@ -98,7 +87,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         (false, _) => vec![theirs, mine],
     };
     if let Some(service) = via {
-        remedy.caution(format!("The condition `kms:ViaService` lets the key be used through {service} only. Leave it out if the data is also decrypted directly."));
+        remedy.caution(Key::ViaService { service: service.into() });
     }
     notes(case, &mut remedy);
     remedy.caution_all(steps::path_caution(case));
@@ -113,18 +102,18 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
         return;
     }
     if matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased)) && !case.is_explicit() {
-        remedy.tell_owner("The Allow counts only where the key policy leaves it to IAM, by allowing `kms:*` to the account's root.");
+        remedy.tell_owner(Key::CountsOnlyWhereLeft);
     }
     notes(case, remedy);
 }
 
 fn notes(case: &Case, remedy: &mut Advice) {
     if case.reach() == Reach::CrossAccount {
-        remedy.caution("A key of another account needs both: its key policy and an identity policy here. The key's alias cannot be used across accounts, only its ARN.");
+        remedy.caution(Key::BothAccounts);
         remedy.link(&[Doc::KeyExternal]);
     }
     if !case.is_explicit() {
-        remedy.caution("A grant (`aws kms create-grant`) can lend the key for a while without changing its policy; AWS services mostly use grants.");
+        remedy.caution(Key::Grants);
     }
     remedy.link(&[Doc::KeyPolicy, Doc::KeyGrants]);
 }

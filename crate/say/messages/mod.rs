@@ -65,9 +65,23 @@ macro_rules! families {
 }
 
 families! {
+    access_keys: AccessKeys;
+    billing: Billing;
+    buckets: Buckets;
+    circumstances: Circumstances;
+    encoded: Encoded;
+    execution_role: ExecutionRole FunctionThat;
+    key: Key;
+    launch: Launch;
+    managed_policies: ManagedPolicies;
+    outside_iam: OutsideIam;
+    outsiders: Outsiders;
+    pass_role: PassRole;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
     service_control: ServiceControl;
+    service_linked_role: ServiceLinkedRole;
+    services: Services;
 }
 
 impl From<String> for Message {
