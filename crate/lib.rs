@@ -68,7 +68,7 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
         .into_iter()
         .zip(leaks)
         .map(|(reading, redacted)| {
-            let denial = Denial { redacted, ..redact::denial(reading.denial) };
+            let denial = redact::denial(Denial { redacted, ..reading.denial });
             let denial = advise::complete(denial, page);
             let remedy = say::say(&advise::advise(reading.kind, &denial, page), say::Language::English);
             let doubts = Vec::new();

@@ -149,7 +149,7 @@ fn by_principal(case: &Case) -> Remedy {
     let owner = if identity_refused { case.identity().1 } else { Owner::RoleOwner };
     let mut remedy = Remedy::by(owner, capital(&format!("{what} {why}")));
     remedy.tell(if identity_refused {
-        steps::ask_administrator(case)
+        steps::send_request(&steps::administrator(case.principal_account()))
     } else {
         match case.resource_account() {
             Some(account) => steps::send_request(&format!("whoever manages {role} in account {account}")),
