@@ -42,6 +42,24 @@ sentences! {
             "Writing to a bucket that is encrypted with a KMS key also needs `kms:GenerateDataKey` on that key."
         AclsAreOff
             "Most buckets have ACLs turned off. Leaving the ACL out is often all that is needed."
+        Unnamed
+            "Amazon S3 refused the request without saying why. It answers so for an object that is private, and also for one that does not exist."
+        KeyOrMissing
+            "Check the bucket's name and the key letter by letter. An address without a signature opens public objects only: sign the request, or ask for a presigned URL."
+        Presigned
+            "A presigned URL has the permissions of whoever signed it: that user or role needs the permission, and its session must not have ended. Use the very method that it was signed for."
+        Payer
+            "If the bucket makes its readers pay, add `--request-payer requester`."
+        AskBucketOwner
+            "Else ask the bucket's owner, and give the request id and the host id: they are in the answer."
+        LookInOrder
+            "Look, in this order: whether the object is there; the caller's policy and the bucket's policy (an Allow on the objects, `BUCKET/*`; a Deny that fits); the policy of the VPC endpoint and the organization's policies."
+        ListToTell
+            "With `s3:ListBucket` on the bucket, S3 says 404 for what is not there, and not 403."
+        MeantToBePublic { bucket: Command }
+            "If it is meant to be public, Block Public Access is stronger than any policy: {bucket}. It is better left on: CloudFront or presigned URLs do it too."
+        EncryptedByKey
+            "An object that is encrypted with a KMS key also needs `kms:Decrypt` on that key, and is never open to unsigned requests."
         RequesterPays
             "The bucket makes its readers pay: add `--request-payer requester`."
     }

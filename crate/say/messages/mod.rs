@@ -66,22 +66,29 @@ macro_rules! families {
 
 families! {
     access_keys: AccessKeys;
+    apis: Apis FunctionUrl GraphQl;
     billing: Billing;
     buckets: Buckets;
     circumstances: Circumstances;
+    elsewhere: Elsewhere;
     encoded: Encoded;
     execution_role: ExecutionRole FunctionThat;
     key: Key;
     launch: Launch;
     managed_policies: ManagedPolicies;
+    of_roles: OfRoles;
+    organizations: Organizations;
     outside_iam: OutsideIam;
     outsiders: Outsiders;
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
+    service_access: ServiceAccess;
     service_control: ServiceControl;
     service_linked_role: ServiceLinkedRole;
     services: Services;
+    subscriptions: Subscriptions;
+    unchangeable: AppUsers FederationToken Unchangeable;
 }
 
 impl From<String> for Message {
