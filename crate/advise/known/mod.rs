@@ -1,7 +1,12 @@
 //! What the remedies know beyond the authorization reference: tables, each with its source.
 
+pub(crate) mod backup;
+pub(crate) mod cognito;
+pub(crate) mod organizations;
+pub(crate) mod public_layers;
 pub mod risks;
 pub(crate) mod services;
+pub(crate) mod unchangeable;
 
 /// The pages of AWS's documentation; their titles are words.
 pub(crate) use crate::say::links;

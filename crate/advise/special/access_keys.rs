@@ -2,74 +2,34 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html>
 
+use super::outside_iam;
 use crate::advise::case::{Case, Grantee};
 use crate::advise::known::links::Doc;
-use crate::diagnosis::Owner;
-use crate::say::messages::AccessKeys;
-use crate::say::{Advice, Call};
+use crate::diagnosis::{Cause, Owner};
+use crate::say::messages::{AccessKeys, Subscriptions};
+use crate::say::{Advice, Call, Message};
 
-/// What is wrong with the credentials.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fault {
-    /// The session is over.
-    Expired,
-    /// The signature's time is not AWS's time.
-    Clock,
-    /// The secret does not belong to the key id.
-    Signature,
-    /// AWS does not know the key id or the token.
-    UnknownKey,
-    /// No credentials were sent.
-    Missing,
-    /// There are two keys already.
-    Limit,
-    /// Anything else.
-    Unnamed,
-}
-
-/// Error codes and words of AWS's messages, and the fault they mean: the first that fits counts.
-const FAULTS: [(&str, Fault); 25] = [
-    ("requesttimetooskewed", Fault::Clock),
-    ("requestexpired", Fault::Clock),
-    ("requestinthefuture", Fault::Clock),
-    ("signature expired", Fault::Clock),
-    ("signature not yet current", Fault::Clock),
-    ("skewed", Fault::Clock),
-    ("expiredtoken", Fault::Expired),
-    ("expired", Fault::Expired),
-    ("limitexceeded", Fault::Limit),
-    ("accesskeysperuser", Fault::Limit),
-    ("signaturedoesnotmatch", Fault::Signature),
-    ("invalidsignature", Fault::Signature),
-    ("incompletesignature", Fault::Signature),
-    ("signature we calculated", Fault::Signature),
-    ("missingauthenticationtoken", Fault::Missing),
-    ("unable to locate credentials", Fault::Missing),
-    ("nocredential", Fault::Missing),
-    ("invalidclienttokenid", Fault::UnknownKey),
-    ("unrecognizedclient", Fault::UnknownKey),
-    ("invalidaccesskeyid", Fault::UnknownKey),
-    ("authfailure", Fault::UnknownKey),
-    ("request is invalid", Fault::UnknownKey),
-    ("malformed or otherwise invalid", Fault::UnknownKey),
-    ("does not exist in our records", Fault::UnknownKey),
-    ("validate the provided access credentials", Fault::UnknownKey),
-];
-
+/// The answer where credentials were refused, or another key may not be made.
 pub(crate) fn remedy(case: &Case) -> Advice {
-    let fault = FAULTS.iter().find(|(word, _)| case.mentions(&[word]));
-    let fault = fault.map_or(Fault::Unnamed, |(_, fault)| *fault);
+    match case.denial.cause {
+        Some(Cause::AccessKeyQuota) => return quota(case),
+        Some(cause @ (Cause::NotSubscribed | Cause::RegionDisabled)) => return outside_iam::of(case, cause),
+        _ => {}
+    }
+    let fault = case.denial.cause;
     let mut remedy = Advice::by(Owner::Reader, summary(fault));
     for step in steps(fault) {
         remedy.tell(step);
     }
     match fault {
-        Fault::Expired => remedy.link(&[Doc::TemporaryCredentials]),
-        Fault::Clock | Fault::Signature | Fault::Missing => remedy.link(&[Doc::Signature]),
-        Fault::UnknownKey => remedy.link(&[Doc::Regions]),
-        Fault::Limit | Fault::Unnamed => {}
+        Some(Cause::ExpiredCredentials) => remedy.link(&[Doc::TemporaryCredentials]),
+        Some(Cause::SkewedClock | Cause::WrongSignature | Cause::NoCredentials) => {
+            remedy.link(&[Doc::Signature]);
+        }
+        Some(Cause::UnknownAccessKey) => remedy.link(&[Doc::Regions]),
+        _ => {}
     }
-    if matches!(fault, Fault::UnknownKey | Fault::Signature | Fault::Unnamed | Fault::Limit) {
+    if !matches!(fault, Some(Cause::ExpiredCredentials | Cause::SkewedClock | Cause::NoCredentials)) {
         remedy.tell(AccessKeys::LostSecret);
     }
     remedy.tell_owner_all(owner_steps(case, fault));
@@ -78,64 +38,86 @@ pub(crate) fn remedy(case: &Case) -> Advice {
     remedy
 }
 
-fn summary(fault: Fault) -> AccessKeys {
+/// Two keys there are already: a third is made only after one is deleted.
+fn quota(case: &Case) -> Advice {
+    let user = |call: Call| match case.grantee() {
+        Grantee::User(name) => call.given("user-name", Some(name), "USER_NAME"),
+        _ => call.with("user-name", "USER_NAME"),
+    };
+    let old = |call: Call| user(call).with("access-key-id", "OLD_KEY_ID");
+    let mut remedy = Advice::by(Owner::Reader, Subscriptions::KeyQuota);
+    let steps = || -> [Message; 4] {
+        [
+            AccessKeys::SeeLastUse {
+                list: user(Call::ListAccessKeys),
+                last_used: Call::GetAccessKeyLastUsed.with("access-key-id", "ACCESS_KEY_ID"),
+            }
+            .into(),
+            Subscriptions::DeactivateUnused { update: old(Call::UpdateAccessKey).with("status", "Inactive") }
+                .into(),
+            Subscriptions::ThenDelete { delete: old(Call::DeleteAccessKey) }.into(),
+            Subscriptions::OnlyThenCreate.into(),
+        ]
+    };
+    for step in steps() {
+        remedy.tell(step);
+    }
+    remedy.tell_owner_all(steps());
+    remedy.caution(AccessKeys::NeverSend);
+    remedy.link(&[Doc::AccessKeys]);
+    remedy
+}
+
+fn summary(fault: Option<Cause>) -> AccessKeys {
     match fault {
-        Fault::Expired => AccessKeys::Expired,
-        Fault::Clock => AccessKeys::Clock,
-        Fault::Signature => AccessKeys::Signature,
-        Fault::UnknownKey => AccessKeys::UnknownKey,
-        Fault::Missing => AccessKeys::Missing,
-        Fault::Limit => AccessKeys::Limit,
-        Fault::Unnamed => AccessKeys::Unnamed,
+        Some(Cause::ExpiredCredentials) => AccessKeys::Expired,
+        Some(Cause::SkewedClock) => AccessKeys::Clock,
+        Some(Cause::WrongSignature) => AccessKeys::Signature,
+        Some(Cause::UnknownAccessKey) => AccessKeys::UnknownKey,
+        Some(Cause::NoCredentials) => AccessKeys::Missing,
+        _ => AccessKeys::Unnamed,
     }
 }
 
-fn steps(fault: Fault) -> Vec<AccessKeys> {
+fn steps(fault: Option<Cause>) -> Vec<AccessKeys> {
     let whoami = Call::GetCallerIdentity.bare();
     let list = Call::ConfigureList.bare();
     match fault {
-        Fault::Expired => vec![
+        Some(Cause::ExpiredCredentials) => vec![
             AccessKeys::SignInAgain { login: Call::SsoLogin.with("profile", "PROFILE") },
             AccessKeys::UnsetOldOnes,
             AccessKeys::Check { whoami },
             AccessKeys::LongJob,
         ],
-        Fault::Clock => vec![AccessKeys::CompareClock, AccessKeys::AutomaticTime],
-        Fault::Signature => {
+        Some(Cause::SkewedClock) => vec![AccessKeys::CompareClock, AccessKeys::AutomaticTime],
+        Some(Cause::WrongSignature) => {
             vec![AccessKeys::EnterAgain, AccessKeys::WhichAreUsed { list }, AccessKeys::Proxy]
         }
-        Fault::UnknownKey => vec![
+        Some(Cause::UnknownAccessKey) => vec![
             AccessKeys::WhichAreUsed { list },
             AccessKeys::TemporaryKey,
             AccessKeys::CheckInConsole,
             AccessKeys::OtherRegions,
         ],
-        Fault::Missing => vec![
+        Some(Cause::NoCredentials) => vec![
             AccessKeys::GiveCredentials { login: Call::SsoLogin.bare() },
             AccessKeys::Check { whoami },
             AccessKeys::UnknownPath,
         ],
-        Fault::Limit => vec![
-            AccessKeys::SeeLastUse {
-                list: Call::ListAccessKeys.bare(),
-                last_used: Call::GetAccessKeyLastUsed.with("access-key-id", "ACCESS_KEY_ID"),
-            },
-            AccessKeys::InactiveFirst,
-        ],
-        Fault::Unnamed => vec![AccessKeys::WhoseAreThey { list, whoami }],
+        _ => vec![AccessKeys::WhoseAreThey { list, whoami }],
     }
 }
 
-fn owner_steps(case: &Case, fault: Fault) -> Vec<AccessKeys> {
+fn owner_steps(case: &Case, fault: Option<Cause>) -> Vec<AccessKeys> {
     match fault {
-        Fault::Expired => {
+        Some(Cause::ExpiredCredentials) => {
             let update =
                 Call::UpdateRole.with("role-name", "ROLE_NAME").with("max-session-duration", "14400");
             vec![AccessKeys::NothingForASession, AccessKeys::LongerSessions { update }]
         }
-        Fault::Clock => vec![AccessKeys::NothingForAClock],
-        Fault::Missing => vec![AccessKeys::NothingWithoutCredentials],
-        Fault::Signature | Fault::UnknownKey | Fault::Limit | Fault::Unnamed => rotation(case),
+        Some(Cause::SkewedClock) => vec![AccessKeys::NothingForAClock],
+        Some(Cause::NoCredentials) => vec![AccessKeys::NothingWithoutCredentials],
+        _ => rotation(case),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Scope};
+use crate::diagnosis::{Cause, Owner, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::say::Advice;
 use crate::say::messages::Billing;
@@ -93,7 +93,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.prefix() == "aws-portal" && !case.is_explicit() {
         return Some(portal(case));
     }
-    if case.mentions(&["user access not activated"]) {
+    if case.denial.cause == Some(Cause::BillingAccessNotActivated) {
         return Some(activation());
     }
     None

@@ -4,6 +4,7 @@
 
 use crate::advise::case::{Case, Grantee};
 use crate::advise::known::links::Doc;
+use crate::diagnosis::Cause;
 use crate::say::messages::Circumstances;
 use crate::say::{Advice, Call, Code, Name};
 
@@ -17,7 +18,7 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     let named_for_mfa = policy.contains("mfa") || ids.any(|id| id.to_ascii_lowercase().contains("mfa"));
     let without_mfa =
         case.context("aws:MultiFactorAuthPresent").is_some_and(|value| value.eq_ignore_ascii_case("false"));
-    if without_mfa || named_for_mfa || case.mentions(&["multifactor", "mfa"]) {
+    if without_mfa || named_for_mfa || case.denial.cause == Some(Cause::MfaFailed) {
         mfa(case, remedy);
     }
     if let Some(address) = case.context("aws:SourceIp") {

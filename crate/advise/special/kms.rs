@@ -8,9 +8,9 @@ use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::propose::resource::principal;
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Cause, Denial, DeniedAction, Kind, Owner, Scope};
 use crate::iam::{PolicyType, Statement};
-use crate::say::messages::Key;
+use crate::say::messages::{Key, OfRoles};
 use crate::say::{Advice, Call, Contact};
 
 /// Services that use a key for their caller, and the operations that show it.
@@ -31,6 +31,55 @@ const VIA: [(&str, &str); 12] = [
     ("Publish", "sns"),
 ];
 
+/// A key that another service used for the caller, or for a function's role, said in that service's words.
+///
+/// Sources: <https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html>,
+/// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html>.
+pub(crate) fn of_another(case: &Case) -> Option<Advice> {
+    let denial = || Denial {
+        actions: vec![DeniedAction::printed("kms:Decrypt")],
+        likely_actions: Vec::new(),
+        resource: None,
+        operation: None,
+        ..case.denial.clone()
+    };
+    match case.denial.cause? {
+        Cause::SecretKey => {
+            let denial = Denial { via_service: Some("secretsmanager".to_owned()), ..denial() };
+            let mut remedy = instead(&Case::new(Kind::Kms, &denial, case.page))?;
+            remedy.summary = Key::OfSecret { who: case.caller() }.into();
+            remedy.caution(Key::OfSecretAcrossAccounts);
+            Some(remedy)
+        }
+        Cause::EnvironmentKey => Some(environment(case, &denial())),
+        _ => None,
+    }
+}
+
+/// The key of a function's environment variables: its execution role is who asked.
+fn environment(case: &Case, denial: &Denial) -> Advice {
+    let function = case.resource_name().and_then(|name| name.rsplit(':').next());
+    let summary = match function {
+        Some(function) => OfRoles::EnvironmentKeyOf { function: function.into() },
+        None => OfRoles::EnvironmentKey,
+    };
+    let mut remedy = Advice::by(Owner::AccountAdministrator, summary);
+    remedy.tell(OfRoles::NotYourPolicy);
+    remedy.tell(steps::ask_administrator(case));
+    let get = Call::GetFunctionConfiguration.given("function-name", function, "FUNCTION_NAME");
+    remedy.tell_owner(OfRoles::SeeKeyAndRole { get: get.with("query", "[KMSKeyArn,Role]") });
+    remedy.tell_owner(OfRoles::StaleGrant);
+    remedy.tell_owner(OfRoles::RoleNeedsDecrypt);
+    let case = &Case::new(Kind::Kms, denial, case.page);
+    let region = case.region().unwrap_or("${Region}");
+    let key = format!("arn:{}:kms:{region}:${{Account}}:key/${{KeyId}}", case.partition());
+    let place = AttachTo { kind: AttachKind::Role, name: None, arn: None };
+    let statement = Statement::allow("kms:Decrypt", key);
+    remedy.propose(policy(PolicyType::IdentityBased, Key::ToUse, Scope::Exact, place, vec![statement]));
+    remedy.link(&[Doc::LambdaKey, Doc::KeyPolicy, Doc::KeyGrants]);
+    remedy
+}
+
 /// KMS's own wordings, which name neither the key nor, often, the action.
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.resource_arn().is_some_and(|arn| arn.contains(":kms:")) {
@@ -49,10 +98,9 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     remedy.tell_owner(Key::WhereLeftToIam);
     remedy.tell_owner_all(steps::attach_to_identity(case));
 
-    let account =
-        case.principal_account().filter(|_| case.reach() != Reach::CrossAccount).unwrap_or("${Account}");
     let region = case.region().unwrap_or("${Region}");
-    let key = format!("arn:{}:kms:{region}:{account}:key/${{KeyId}}", case.partition());
+    // Whose key it is, no message of this sort says.
+    let key = format!("arn:{}:kms:{region}:${{Account}}:key/${{KeyId}}", case.partition());
     let mut allow = Statement::allow(action, key.clone());
     // The value's domain in the China Regions is not documented for every service: no condition there.
     let via = via_service(case).filter(|_| case.partition() != "aws-cn");
@@ -89,6 +137,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if let Some(service) = via {
         remedy.caution(Key::ViaService { service: service.into() });
     }
+    remedy.caution(Key::BothSides);
     notes(case, &mut remedy);
     remedy.caution_all(steps::path_caution(case));
     Some(remedy)

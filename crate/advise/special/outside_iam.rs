@@ -4,8 +4,7 @@ use super::{billing, s3};
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::steps;
-use crate::diagnosis::Owner;
-use crate::iam::Arn;
+use crate::diagnosis::{Cause, Owner};
 use crate::say::command::Value;
 use crate::say::messages::OutsideIam;
 use crate::say::{Advice, Call, Name};
@@ -20,36 +19,29 @@ pub(crate) fn remedy(case: &Case) -> Advice {
 
 /// A refusal whose cause the message names in its own words.
 pub(crate) fn named(case: &Case) -> Option<Advice> {
-    if case.mentions(&["kubernetes", "rbac", "access entry", "auth config map", "aws-auth"]) {
-        return Some(cluster(case));
+    let cause = case.denial.cause?;
+    let known = match cause {
+        Cause::KubernetesAccess
+        | Cause::StsRegionDisabled
+        | Cause::LakeFormation
+        | Cause::NotSubscribed
+        | Cause::RegionDisabled => true,
+        Cause::MissingPolicy => case.denial.policy_arn.is_some(),
+        _ => false,
+    };
+    known.then(|| of(case, cause))
+}
+
+/// The answer to one of these causes.
+pub(crate) fn of(case: &Case, cause: Cause) -> Advice {
+    match cause {
+        Cause::KubernetesAccess => cluster(case),
+        Cause::StsRegionDisabled => sts_region(case),
+        Cause::LakeFormation => lake_formation(case),
+        Cause::NotSubscribed | Cause::RegionDisabled => region(case),
+        Cause::MissingPolicy => missing_policy(case),
+        _ => unnamed(case),
     }
-    if case.mentions(&["regiondisabled", "sts is not activated"]) {
-        return Some(sts_region(case));
-    }
-    if case.mentions(&["lake formation"]) {
-        return Some(lake_formation(case));
-    }
-    if case.mentions(&[
-        "optinrequired",
-        "not subscribed",
-        "region is not enabled",
-        "region is disabled",
-        "invalid region",
-    ]) {
-        return Some(region(case));
-    }
-    if case
-        .denial
-        .policy_arn
-        .as_deref()
-        .and_then(Arn::parse)
-        .is_some_and(|arn| arn.resource.starts_with("policy/"))
-        && case.denial.actions.is_empty()
-        && case.kind == crate::diagnosis::Kind::Other
-    {
-        return Some(missing_policy(case));
-    }
-    None
 }
 
 fn cluster(case: &Case) -> Advice {

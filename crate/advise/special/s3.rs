@@ -4,27 +4,37 @@
 
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
-use crate::diagnosis::Owner;
+use crate::diagnosis::{Cause, Owner};
 use crate::iam::Arn;
 use crate::say::messages::Buckets;
 use crate::say::{Advice, Call};
 
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
-    if case.prefix() != "s3"
-        && !case.denial.service.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("s3"))
-    {
-        return None;
+    match case.denial.cause {
+        Some(Cause::BlockPublicAccess) => return Some(block_public_access(case)),
+        Some(Cause::CustomerProvidedKeys) => return Some(customer_keys()),
+        Some(Cause::AclsDisabled) => return Some(no_acls()),
+        _ => {}
     }
-    if case.mentions(&["blockpublic", "block public", "blockpublicaccess", "publicaccessblock"]) {
-        return Some(block_public_access(case));
-    }
-    if case.mentions(&["sse-c", "customer-provided", "blocked encryption"]) {
-        return Some(customer_keys());
-    }
-    if case.mentions(&["accesscontrollistnotsupported", "does not allow acls"]) {
-        return Some(no_acls());
-    }
-    None
+    let named = case.denial.service.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("s3"));
+    let bare = case.actions().is_empty() && case.denial.policy_type.is_none() && !case.is_explicit();
+    (named && bare && case.denial.operation.is_none()).then(|| unnamed(case))
+}
+
+/// `Access Denied` and nothing else.
+fn unnamed(case: &Case) -> Advice {
+    let mut remedy = Advice::by(Owner::ResourceOwner, Buckets::Unnamed);
+    remedy.tell(Buckets::KeyOrMissing);
+    remedy.tell(Buckets::Presigned);
+    remedy.tell(Buckets::Payer);
+    remedy.tell(Buckets::AskBucketOwner);
+    remedy.tell_owner(Buckets::LookInOrder);
+    remedy.tell_owner(Buckets::ListToTell);
+    remedy.tell_owner(Buckets::EncryptedByKey);
+    let bucket = Call::GetPublicAccessBlock.given("bucket", bucket(case), "BUCKET");
+    remedy.tell_owner(Buckets::MeantToBePublic { bucket });
+    remedy.link(&[Doc::S3Forbidden, Doc::S3Presigned]);
+    remedy
 }
 
 fn block_public_access(case: &Case) -> Advice {
@@ -76,7 +86,7 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
         remedy.caution(Buckets::AclsAreOff);
         remedy.link(&[Doc::S3Ownership]);
     }
-    if case.mentions(&["requester"]) {
+    if case.denial.cause == Some(Cause::RequesterPays) {
         remedy.tell(Buckets::RequesterPays);
         remedy.link(&[Doc::S3RequesterPays]);
     }

@@ -3,7 +3,8 @@
 use super::billing;
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
-use crate::diagnosis::Kind;
+use crate::advise::known::organizations::callable_from;
+use crate::diagnosis::{Cause, Kind};
 use crate::iam::PolicyType;
 use crate::say::messages::Services;
 use crate::say::{Advice, Call};
@@ -26,7 +27,7 @@ const ROWS: [Row; 10] = [
         docs: &[Doc::LambdaPolicy],
     },
     Row {
-        applies: |case| case.prefix() == "organizations",
+        applies: |case| case.prefix() == "organizations" && callable_from(case.action()).is_none(),
         reader: Services::OrganizationsAnswers,
         owner: || Services::RegisterDelegated,
         docs: &[Doc::ScpEvaluation],
@@ -73,7 +74,7 @@ const ROWS: [Row; 10] = [
             case.actions()
                 .iter()
                 .any(|action| action.starts_with("ec2:") && action.ends_with("NetworkInterface"))
-                && (case.mentions(&["lambda", "execution role"])
+                && (case.denial.cause == Some(Cause::ExecutionRole)
                     || case.denial.service.as_deref().is_some_and(|name| name.contains("Lambda")))
         },
         reader: Services::FunctionInVpc,
@@ -109,7 +110,6 @@ fn through_cloudformation(case: &Case) -> bool {
     let session = case.principal().and_then(|principal| principal.session.as_deref());
     session == Some("AWSCloudFormation")
         || case.denial.via_service.as_deref() == Some("cloudformation.amazonaws.com")
-        || case.mentions(&["resource handler returned", "cloudformation"])
 }
 
 /// Whether the refusal looks like an ECS task that could not start: what it needs then, and who asks.

@@ -63,12 +63,8 @@ sentences! {
         NothingWithoutCredentials
             "Nothing has to change in IAM for a request without credentials. Prefer a role on the machine (instance profile, task role, function role) to keys."
 
-        Limit
-            "A user can have two access keys. Delete one that is no longer used before making another."
         SeeLastUse { list: Command, last_used: Command }
             "See when each key was last used: {list}, then {last_used}."
-        InactiveFirst
-            "Make the unused one inactive first, wait, then delete it."
 
         Unnamed
             "AWS did not accept the credentials of the request. No policy is at fault."

@@ -29,6 +29,12 @@ sentences! {
             "To add to the key policy"
         ViaService { service: Name }
             "The condition `kms:ViaService` lets the key be used through {service} only. Leave it out if the data is also decrypted directly."
+        BothSides
+            "The message does not say whose key it is. If it is another account's, both have to allow it: the key's policy there, and a policy of the caller here."
+        OfSecret { who: Who }
+            "The secret was allowed, its key was not: {who} may not use the KMS key that the secret is encrypted with."
+        OfSecretAcrossAccounts
+            "Across accounts the secret has to be encrypted with a customer managed key: `aws/secretsmanager` cannot be used from another account."
         BothAccounts
             "A key of another account needs both: its key policy and an identity policy here. The key's alias cannot be used across accounts, only its ARN."
         Grants

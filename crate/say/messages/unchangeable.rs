@@ -20,7 +20,7 @@ sentences! {
             "Stay with the workshop's instructions, its Regions included, or ask whoever runs the event."
 
         ControlTower { what: Actions, resource: Name }
-            "{resource} belongs to AWS Control Tower, and one of its mandatory controls denies {what} to everybody else."
+            "The resource {resource} belongs to AWS Control Tower, and one of its mandatory controls denies {what} to everybody else."
         LeaveToControlTower
             "Leave it alone: the landing zone needs it. What you want changed (a trail, a log's retention, a Region) is a setting of AWS Control Tower."
         AskControlTower
@@ -31,7 +31,7 @@ sentences! {
             "Don't put an exception into its policies: the next update takes it out, and until then the audit trail is unprotected."
 
         StackSets { what: Actions, resource: Name }
-            "{resource} is the role by which CloudFormation StackSets works in this account, and the organization denies {what} on it to everybody else."
+            "The role {resource} is the one by which CloudFormation StackSets works in this account, and the organization denies {what} on it to everybody else."
         AskStackSets
             "Ask whoever manages the organization's stack sets. CloudFormation makes and removes the role itself."
         TrustedAccess
@@ -56,7 +56,7 @@ sentences! {
             "Or share a rule group, which can be shared, and refer to it from the other account's web ACL: {put}."
 
         PublicLayer { name: Name }
-            "{name} is a public layer that AWS publishes. Its version, Region or account in the ARN is most likely wrong: what does not exist there is refused with this text."
+            "The layer {name} is one that AWS publishes for everybody. Its version, Region or account in the ARN is most likely wrong: what does not exist there is refused with this text."
         CompareLayer
             "Compare the layer's ARN, letter by letter, with the one on its page for your Region, architecture and runtime: name, version, account."
         LayerRegion { region: Name }
@@ -65,7 +65,7 @@ sentences! {
             "Don't ask for it to be shared: a published version is open to every account."
 
         NotShared { what: Name }
-            "{what}: the image is not shared with this account, is not in this Region, or was withdrawn. No policy of yours opens it."
+            "The image {what} is not shared with this account, is not in this Region, or was withdrawn. No policy of yours opens it."
         CheckImage { describe: Command }
             "Check the id and the Region: {describe}. The same image has another id in each Region."
         NewerImage
@@ -85,14 +85,14 @@ sentences! {
             "The basic (classic) flow has no such limit ({allow}); then the role alone decides, so keep it narrow: everybody can get a guest's session."
 
         OfServiceLinkedRole { name: Name }
-            "{name} is a service-linked role: AWS alone sets its policies and its trust policy."
+            "The role {name} is a service-linked role: AWS alone sets its policies and its trust policy."
         DeleteServiceLinked { delete: Command }
             "It can only be deleted, when its service no longer needs it: {delete}."
         OwnRoleInstead
             "Where the service lets you choose a role, use one of your own; else leave it as it is."
 
         OfPermissionSet { name: Name }
-            "{name} is a role that IAM Identity Center keeps for a permission set. It cannot be changed in the account, whatever is allowed there."
+            "The role {name} is one that IAM Identity Center keeps for a permission set. It cannot be changed in the account, whatever is allowed there."
         ChangePermissionSet
             "Change the permission set (or its assignments) in IAM Identity Center, and provision it again."
 
