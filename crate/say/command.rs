@@ -58,6 +58,17 @@ impl Value {
 }
 
 impl Command {
+    /// A command that the reference names, `kinesis put-resource-policy`, without an option yet.
+    pub fn named(call: &str) -> Self {
+        Command { call: call.to_owned().into(), options: Vec::new() }
+    }
+
+    /// The command with an option that the reference names, and its value.
+    pub fn option(mut self, option: String, value: impl Into<Value>) -> Self {
+        self.options.push((option.into(), Some(value.into())));
+        self
+    }
+
     /// The command with an option and its value.
     pub fn with(mut self, option: &'static str, value: impl Into<Value>) -> Self {
         self.options.push((option.into(), Some(value.into())));
@@ -110,6 +121,7 @@ macro_rules! calls {
 
 #[rustfmt::skip]
 calls! {
+    AddLayerVersionPermission "lambda add-layer-version-permission" "layer-name" "version-number" "statement-id" "action" "principal";
     AddPermission             "lambda add-permission" "function-name" "statement-id" "action" "principal" "source-arn" "source-account" "function-url-auth-type" "invoked-via-function-url";
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
     AssociateAccessPolicy     "eks associate-access-policy" "cluster-name" "principal-arn" "policy-arn" "access-scope";
@@ -154,6 +166,7 @@ calls! {
     GetPolicy                 "iam get-policy" "policy-arn" "query" "output";
     GetPolicyVersion          "iam get-policy-version" "policy-arn" "version-id" "query";
     GetPublicAccessBlock      "s3api get-public-access-block" "bucket";
+    GetQueueUrl               "sqs get-queue-url" "queue-name";
     GetRepositoryPolicy       "ecr get-repository-policy" "repository-name" "query" "output";
     GetRestApi                "apigateway get-rest-api" "rest-api-id" "query" "output";
     GetRole                   "iam get-role" "role-name" "query" "output";
@@ -170,34 +183,49 @@ calls! {
     ListFoundationModels      "bedrock list-foundation-models" "query" "region";
     ListGroupsForUser         "iam list-groups-for-user" "user-name";
     ListIotAttachedPolicies   "iot list-attached-policies" "target";
+    ListOpenIdConnectProviders "iam list-open-id-connect-providers";
     ListParents               "organizations list-parents" "child-id";
     ListPolicies              "iam list-policies" "scope" "query";
     ListPoliciesForTarget     "organizations list-policies-for-target" "target-id" "filter";
     ListPolicyVersions        "iam list-policy-versions" "policy-arn";
     ListRegions               "account list-regions" "region-opt-status-contains";
     ListRolePolicies          "iam list-role-policies" "role-name";
+    ListSamlProviders         "iam list-saml-providers";
     ListUserPolicies          "iam list-user-policies" "user-name";
     ModifyClusterIamRoles     "redshift modify-cluster-iam-roles" "cluster-identifier" "add-iam-roles";
     ModifyImageAttribute      "ec2 modify-image-attribute" "image-id" "launch-permission";
     ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";
     ProvisionPermissionSet    "sso-admin provision-permission-set" "instance-arn" "permission-set-arn" "target-type";
+    PutAuthPolicy             "vpc-lattice put-auth-policy" "resource-identifier" "policy";
+    PutBackupVaultAccessPolicy "backup put-backup-vault-access-policy" "backup-vault-name" "policy";
     PutBucketPolicy           "s3api put-bucket-policy" "bucket" "policy";
+    PutDestinationPolicy      "logs put-destination-policy" "destination-name" "access-policy";
+    PutEventBusPermission     "events put-permission" "event-bus-name" "policy";
     PutGroupPolicy            "iam put-group-policy" "group-name" "policy-name" "policy-document";
     PutInlinePolicyToPermissionSet "sso-admin put-inline-policy-to-permission-set" "instance-arn" "permission-set-arn" "inline-policy";
+    PutKeyPolicy              "kms put-key-policy" "key-id" "policy";
+    PutLogsResourcePolicy     "logs put-resource-policy" "policy-name" "policy-document";
     PutOrganizationsPolicy    "organizations put-resource-policy" "content";
     PutPermissionPolicy       "wafv2 put-permission-policy" "resource-arn" "policy";
+    PutRepositoryPermissionsPolicy "codeartifact put-repository-permissions-policy" "domain" "repository" "policy-document";
     PutRolePolicy             "iam put-role-policy" "role-name" "policy-name" "policy-document";
+    PutSecretPolicy           "secretsmanager put-resource-policy" "secret-id" "resource-policy" "block-public-policy";
+    PutTablePolicy            "s3tables put-table-policy" "table-bucket-arn" "namespace" "name" "resource-policy";
     PutUserPolicy             "iam put-user-policy" "user-name" "policy-name" "policy-document";
     RegisterDelegatedAdministrator "organizations register-delegated-administrator" "account-id" "service-principal";
+    SetQueueAttributes        "sqs set-queue-attributes" "queue-url" "attributes";
     SetRepositoryPolicy       "ecr set-repository-policy" "repository-name" "policy-text";
+    SetTopicAttributes        "sns set-topic-attributes" "topic-arn" "attribute-name" "attribute-value";
     SsoLogin                  "sso login" "profile";
     TestInvokeAuthorizer      "apigateway test-invoke-authorizer" "rest-api-id" "authorizer-id" "headers";
     UpdateAccessKey           "iam update-access-key" "user-name" "access-key-id" "status";
     UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";
     UpdateAuthorizer          "apigateway update-authorizer" "rest-api-id" "authorizer-id" "patch-operations";
+    UpdateDomainConfig        "opensearch update-domain-config" "domain-name" "access-policies";
     UpdateIdentityPool        "cognito-identity update-identity-pool" "identity-pool-id" "allow-classic-flow";
     UpdateNamespace           "redshift-serverless update-namespace" "namespace-name" "iam-roles";
     UpdatePolicy              "organizations update-policy" "policy-id" "content";
+    UpdateRestApi             "apigateway update-rest-api" "rest-api-id" "patch-operations";
     UpdateRole                "iam update-role" "role-name" "max-session-duration";
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod organizations;
 pub(crate) mod public_layers;
 pub mod risks;
 pub(crate) mod services;
+pub(crate) mod set_policy;
 pub(crate) mod unchangeable;
 
 /// The pages of AWS's documentation; their titles are words.

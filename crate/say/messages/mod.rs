@@ -83,11 +83,13 @@ families! {
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
+    resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_access: ServiceAccess;
     service_control: ServiceControl;
     service_linked_role: ServiceLinkedRole;
     services: Services;
     subscriptions: Subscriptions;
+    trust: Federation ServiceRole SetTrust Trust TrustTitles;
     unchangeable: AppUsers FederationToken Unchangeable;
 }
 
