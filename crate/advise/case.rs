@@ -9,6 +9,7 @@ use crate::say::{Actions, Name, Speaks, Who};
 
 use crate::advise::complete::mask::{has_mask, is_mask};
 use crate::advise::grant::{Grant, statement};
+use crate::advise::known::callers::{service_behind, service_linked_path};
 
 /// A completed denial with what follows from it.
 pub(crate) struct Case<'a> {
@@ -143,6 +144,10 @@ impl<'a> Case<'a> {
 
     pub fn grantee(&self) -> Grantee<'a> {
         let Some(principal) = self.principal() else { return Grantee::Unknown };
+        // A resource's ARN in the principal's place: the service called in its name.
+        if let Some(service) = principal.arn.as_deref().and_then(service_behind) {
+            return Grantee::Service(service);
+        }
         let of_role = matches!(principal.kind, PrincipalKind::Role | PrincipalKind::AssumedRole);
         if let Some(set) = permission_set(principal).filter(|_| of_role) {
             return Grantee::PermissionSet(set);
@@ -255,8 +260,9 @@ impl<'a> Case<'a> {
         if name.is_some_and(|name| !is_name(name)) {
             return None;
         }
+        let path = name.and_then(service_linked_path).unwrap_or_default();
         Some(match principal.kind {
-            PrincipalKind::AssumedRole => format!("arn:{partition}:iam::{account}:role/{}", name?),
+            PrincipalKind::AssumedRole => format!("arn:{partition}:iam::{account}:role/{path}{}", name?),
             PrincipalKind::User
             | PrincipalKind::Role
             | PrincipalKind::FederatedUser

@@ -133,6 +133,7 @@ calls! {
     CreateDeployment          "apigateway create-deployment" "rest-api-id" "stage-name";
     CreateGroup               "iam create-group" "group-name";
     CreateIotPolicyVersion    "iot create-policy-version" "policy-name" "policy-document" "set-as-default";
+    CreatePodIdentityAssociation "eks create-pod-identity-association" "cluster-name" "namespace" "service-account" "role-arn";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
     CreateServiceLinkedRole   "iam create-service-linked-role" "aws-service-name";
     DecodeAuthorizationMessage "sts decode-authorization-message" "query" "output" "encoded-message";

@@ -4,7 +4,7 @@ pub(crate) mod mask;
 pub(crate) mod resource;
 
 use crate::Page;
-use crate::diagnosis::{Denial, DeniedAction};
+use crate::diagnosis::{Cause, Denial, DeniedAction};
 use crate::iam::Arn;
 use crate::reference::{
     self, Action, Service, action, actions_named, actions_of_operation, nearest_action, service_by_sdk_name,

@@ -1,6 +1,7 @@
 //! What the remedies know beyond the authorization reference: tables, each with its source.
 
 pub(crate) mod backup;
+pub(crate) mod callers;
 pub(crate) mod cognito;
 pub(crate) mod organizations;
 pub(crate) mod public_layers;

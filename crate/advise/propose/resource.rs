@@ -50,8 +50,16 @@ pub(crate) fn principal(case: &Case) -> (Principals, Condition) {
     let account = case.principal_account();
     match (case.grantee(), case.principal_arn()) {
         (Grantee::Service(name), _) => {
-            let owner = case.resource_account().unwrap_or("${Account}");
-            (principal_of("Service", name), Some(("StringEquals", "aws:SourceAccount", owner.to_owned())))
+            // Where the message names the resource in whose name the service called, that one alone.
+            let source = case.principal().and_then(|principal| principal.arn.clone());
+            let condition = match source {
+                Some(arn) => ("ArnEquals", "aws:SourceArn", arn),
+                None => {
+                    let owner = case.resource_account().unwrap_or("${Account}");
+                    ("StringEquals", "aws:SourceAccount", owner.to_owned())
+                }
+            };
+            (principal_of("Service", name), Some(condition))
         }
         // A layer's version is shared with whole accounts.
         (_, Some(arn)) if case.denies("lambda:GetLayerVersion") => {

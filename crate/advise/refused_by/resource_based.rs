@@ -57,7 +57,16 @@ fn implicit(case: &Case) -> Advice {
     remedy.policies.extend(exact(case, Scope::Exact));
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
-            remedy.caution(ResourcePolicy::AccountOfTheService);
+            let named = case.principal().is_some_and(|principal| principal.arn.is_some());
+            if !named {
+                remedy.caution(ResourcePolicy::AccountOfTheService);
+            }
+            if matches!(case.prefix(), "sns" | "sqs") {
+                remedy.tell_owner(ResourcePolicy::KeyOfTheService {
+                    thing: thing(case),
+                    service: case.caller(),
+                });
+            }
         }
         _ if case.grantee() == Grantee::Root => {
             remedy.tell_owner(ResourcePolicy::NothingForRoot);

@@ -22,6 +22,7 @@ mod s3;
 mod service_access;
 mod service_linked_role;
 mod services;
+mod shared_roles;
 mod subscriptions;
 mod unchangeable;
 
@@ -86,6 +87,7 @@ pub(crate) fn besides(case: &Case, remedy: &mut Advice) {
         outsiders::add,
         conditions::add,
         encoded::add,
+        shared_roles::besides,
     ] {
         add(case, remedy);
     }

@@ -82,12 +82,13 @@ families! {
     outsiders: Outsiders;
     pass_role: PassRole;
     provenance: Provenance;
-    recurring: Ask Allow Deny Find Titles;
+    recurring: Allow Ask Deny Find Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_access: ServiceAccess;
     service_control: ServiceControl;
     service_linked_role: ServiceLinkedRole;
     services: Services;
+    shared_roles: SharedRoles;
     subscriptions: Subscriptions;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
     unchangeable: AppUsers FederationToken Unchangeable;
