@@ -1,6 +1,7 @@
 //! The steps that recur.
 
 use crate::advise::case::{Case, Grantee};
+use crate::diagnosis::{Denial, DeniedAction};
 use crate::iam::Arn;
 use crate::say::messages::{Allow, Ask, Deny, Find};
 use crate::say::{AccountId, Call, Contact, Message, Name};
@@ -108,6 +109,23 @@ pub(crate) fn attach_to_identity(case: &Case) -> Vec<Allow> {
         Grantee::FederatedUser(_) => vec![Allow::FederatedUser, Allow::FederatedSession],
         _ => vec![Allow::Anywhere],
     }
+}
+
+/// How to attach a policy for `action`, which another operation than the refused one needs.
+pub(crate) fn attach_for(case: &Case, action: &str) -> Vec<Allow> {
+    let denial = Denial {
+        actions: vec![DeniedAction::printed(action)],
+        likely_actions: Vec::new(),
+        ..case.denial.clone()
+    };
+    attach_to_identity(&Case::new(case.kind, &denial, case.page))
+}
+
+/// The access policy of Amazon EKS that lets one read.
+///
+/// Source: <https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html>
+pub(crate) fn view_policy(case: &Case) -> String {
+    format!("arn:{}:eks::aws:cluster-access-policy/AmazonEKSViewPolicy", case.partition())
 }
 
 /// A name for a new policy that says what it is for: `AllowLambdaGetFunction`.

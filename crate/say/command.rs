@@ -155,7 +155,7 @@ calls! {
     GetAccountPublicAccessBlock "s3control get-public-access-block" "account-id";
     GetApiResources           "apigateway get-resources" "rest-api-id" "embed";
     GetBucketPolicy           "s3api get-bucket-policy" "bucket" "query" "output";
-    GetCallerIdentity         "sts get-caller-identity";
+    GetCallerIdentity         "sts get-caller-identity" "query";
     GetFederationToken        "sts get-federation-token" "name" "policy";
     GetFunctionConfiguration  "lambda get-function-configuration" "function-name" "query";
     GetFunctionPolicy         "lambda get-policy" "function-name";
@@ -223,7 +223,6 @@ calls! {
     UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";
     UpdateAuthorizer          "apigateway update-authorizer" "rest-api-id" "authorizer-id" "patch-operations";
     UpdateDomainConfig        "opensearch update-domain-config" "domain-name" "access-policies";
-    UpdateIdentityPool        "cognito-identity update-identity-pool" "identity-pool-id" "allow-classic-flow";
     UpdateNamespace           "redshift-serverless update-namespace" "namespace-name" "iam-roles";
     UpdatePolicy              "organizations update-policy" "policy-id" "content";
     UpdateRestApi             "apigateway update-rest-api" "rest-api-id" "patch-operations";

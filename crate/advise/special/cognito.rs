@@ -51,9 +51,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let mut remedy = Advice::by(Owner::SessionCreator, summary);
     remedy.tell(Unchangeable::SignIn);
     remedy.tell(Unchangeable::AnotherWayIn);
-    let allow =
-        Call::UpdateIdentityPool.with("identity-pool-id", "IDENTITY_POOL_ID").flag("allow-classic-flow");
-    remedy.tell_owner(Unchangeable::ClassicFlow { allow });
+    remedy.tell_owner(Unchangeable::ClassicFlow);
     remedy.link(&[Doc::CognitoRoles, Doc::CognitoFlows]);
     Some(remedy)
 }

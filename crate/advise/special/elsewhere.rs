@@ -34,8 +34,8 @@ fn cluster(case: &Case) -> Advice {
         let call = call.with("cluster-name", "CLUSTER");
         call.given("principal-arn", principal.as_deref(), "PRINCIPAL_ARN")
     };
-    let view = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy";
-    let associate = of(Call::AssociateAccessPolicy).with("policy-arn", view);
+    let view = steps::view_policy(case);
+    let associate = of(Call::AssociateAccessPolicy).given("policy-arn", Some(&view), "POLICY_ARN");
     let mut remedy = Advice::by(Owner::ResourceOwner, summary);
     remedy.tell(Elsewhere::AskClusterAdministrator);
     remedy.tell_owner(Elsewhere::SeeEntry { list: of(Call::ListAssociatedAccessPolicies) });
@@ -50,7 +50,7 @@ fn cluster(case: &Case) -> Advice {
 }
 
 fn device(case: &Case) -> Advice {
-    let resource = case.resource_arn().or_else(|| case.resource_name());
+    let resource = case.resource_name();
     let summary = match (case.actions().is_empty(), resource) {
         (false, Some(resource)) => {
             Elsewhere::DeviceRefusedThis { what: case.denied(), resource: Code::new(resource) }
@@ -99,7 +99,7 @@ fn database(case: &Case) -> Advice {
             .with("query", "DBClusters[].[DBClusterIdentifier,DbClusterResourceId]")
             .with("output", "text"),
     });
-    remedy.tell_owner_all(steps::attach_to_identity(case));
+    remedy.tell_owner_all(steps::attach_for(case, "rds-db:connect"));
     remedy.tell_owner(Elsewhere::GrantInDatabase);
     let on = format!(
         "arn:{}:rds-db:{}:{}:dbuser:${{DbiResourceId}}/{}",

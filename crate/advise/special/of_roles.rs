@@ -50,7 +50,7 @@ fn managed_rule(case: &Case) -> Advice {
         Advice::by(Owner::AccountAdministrator, OfRoles::ManagedRule { role: Start(role(case)) });
     remedy.tell(OfRoles::NotYourPolicy);
     remedy.tell(steps::ask_administrator(case));
-    remedy.tell_owner_all(steps::attach_to_identity(case));
+    remedy.tell_owner_all(steps::attach_for(case, "events:PutRule"));
     remedy.tell_owner(OfRoles::OnlyWithSync);
     let actions = ["events:DescribeRule", "events:PutRule", "events:PutTargets"];
     remedy.propose(policy(
@@ -119,9 +119,11 @@ fn backup(case: &Case) -> Advice {
     remedy.tell(steps::ask_administrator(case));
     remedy
         .tell_owner(OfRoles::AttachManaged { attach: attach.given("policy-arn", Some(&arn), "POLICY_ARN") });
-    remedy.tell_owner(OfRoles::OnlyThisOne);
-    remedy.tell_owner(OfRoles::ThenRunAgain);
     remedy.policies.extend(identity::allow(case, Scope::Exact));
+    if !remedy.policies.is_empty() {
+        remedy.tell_owner(OfRoles::OnlyThisOne);
+    }
+    remedy.tell_owner(OfRoles::ThenRunAgain);
     remedy.link(&[Doc::BackupPolicies, Doc::Attach]);
     remedy
 }
@@ -131,8 +133,11 @@ fn launch_template(case: &Case) -> Advice {
     let region = case.region().unwrap_or("${Region}");
     let partition = case.partition();
     let of = |sort: &str| format!("arn:{partition}:ec2:{region}:{account}:{sort}/*");
-    let touched = ["instance", "key-pair", "launch-template", "network-interface", "security-group"];
-    let mut launched: Vec<String> = touched.into_iter().chain(["subnet", "volume"]).map(of).collect();
+    let touched = ["instance", "key-pair", "network-interface", "security-group", "subnet", "volume"];
+    let mut launched: Vec<String> = touched.into_iter().map(of).collect();
+    let template = case.resource_name().map(|raw| raw.rsplit('/').next().unwrap_or(raw));
+    let id = template.filter(|id| id.starts_with("lt-")).unwrap_or("*");
+    launched.push(format!("arn:{partition}:ec2:{region}:{account}:launch-template/{id}"));
     launched.push(format!("arn:{partition}:ec2:{region}::image/*"));
     let mut tags = allow(&["ec2:CreateTags"], OneOrMany(["instance", "volume"].map(of).to_vec()));
     require(&mut tags, "StringEquals", "ec2:CreateAction", "RunInstances");
@@ -144,13 +149,12 @@ fn launch_template(case: &Case) -> Advice {
     };
     let keys = pass.condition.entry("StringEquals".to_owned()).or_default();
     keys.insert("iam:PassedToService".to_owned(), OneOrMany(services));
-    let template = case.resource_name().map(|raw| raw.rsplit('/').next().unwrap_or(raw));
     let describe = Call::DescribeLaunchTemplateVersions.given("launch-template-id", template, "TEMPLATE_ID");
     let mut remedy = Advice::by(case.identity().1, OfRoles::LaunchTemplate);
     remedy.tell(OfRoles::LaunchTemplateParts);
     remedy.tell(steps::ask_administrator(case));
     remedy.tell_owner(OfRoles::ReadTemplate { describe: describe.with("versions", "$Default") });
-    remedy.tell_owner_all(steps::attach_to_identity(case));
+    remedy.tell_owner_all(steps::attach_for(case, "ec2:RunInstances"));
     remedy.propose(policy(
         PolicyType::IdentityBased,
         OfRoles::ForLaunchTemplate,

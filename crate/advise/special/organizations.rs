@@ -43,16 +43,18 @@ fn tell(from: CallableFrom, remedy: &mut Advice) {
         remedy.tell_owner(Organizations::LeaveNeedsMore);
         return;
     }
-    remedy.tell(Organizations::CheckAccount {
+    let check = Organizations::CheckAccount {
         whoami: Call::GetCallerIdentity.with("query", "Account"),
         organization: Call::DescribeOrganization.with("query", "Organization.MasterAccountId"),
-    });
+    };
     if from == CallableFrom::Management {
-        remedy.tell(Organizations::CallFromThere);
+        remedy.tell_first(Organizations::CallFromThere);
+        remedy.tell_first(check);
         remedy.tell_owner(Organizations::NoAllowInMember);
         return;
     }
-    remedy.tell(Organizations::CallFromThereOrDelegated);
+    remedy.tell_first(Organizations::CallFromThereOrDelegated);
+    remedy.tell_first(check);
     let register = Call::RegisterDelegatedAdministrator.with("account-id", "ACCOUNT_ID");
     remedy.tell_owner(Organizations::RegisterDelegated {
         put: Call::PutOrganizationsPolicy.with("content", "file://delegation.json"),

@@ -49,9 +49,10 @@ fn cluster(case: &Case) -> Advice {
     let of = |call: Call| {
         call.with("cluster-name", "CLUSTER").given("principal-arn", principal.as_deref(), "PRINCIPAL_ARN")
     };
-    let view = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy";
-    let associate =
-        of(Call::AssociateAccessPolicy).with("policy-arn", view).with("access-scope", "type=cluster");
+    let view = steps::view_policy(case);
+    let associate = of(Call::AssociateAccessPolicy)
+        .given("policy-arn", Some(&view), "POLICY_ARN")
+        .with("access-scope", "type=cluster");
     let mut remedy = Advice::by(Owner::ResourceOwner, OutsideIam::ClusterDoesNotKnowYou);
     remedy.tell(OutsideIam::AskForAccessEntry { whoami: Call::GetCallerIdentity.bare() });
     remedy.tell_owner(OutsideIam::MakeAccessEntry { create: of(Call::CreateAccessEntry) });

@@ -81,8 +81,8 @@ sentences! {
             "Let the user sign in: the role for authenticated users has no such limit."
         AnotherWayIn
             "For data that everybody may see, take another way in: an API of yours, a CDN, or an API key of AWS AppSync."
-        ClassicFlow { allow: Command }
-            "The basic (classic) flow has no such limit ({allow}); then the role alone decides, so keep it narrow: everybody can get a guest's session."
+        ClassicFlow
+            "The basic (classic) flow has no such limit, where the identity pool's settings allow that flow. Then the role alone decides, so keep it narrow: everybody can get a guest's session."
 
         OfServiceLinkedRole { name: Name }
             "The role {name} is a service-linked role: AWS alone sets its policies and its trust policy."
