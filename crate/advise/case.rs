@@ -118,7 +118,30 @@ impl<'a> Case<'a> {
         match (self.principal_account(), self.resource_account()) {
             (Some(ours), Some(theirs)) if ours == theirs => Reach::SameAccount,
             (Some(_), Some(_)) => Reach::CrossAccount,
+            _ if self.masks_differ() => Reach::CrossAccount,
             _ => Reach::Unknown,
+        }
+    }
+
+    /// Whether two words stand in the places of the two accounts: `consumer-account` and `producer-account` are two.
+    fn masks_differ(&self) -> bool {
+        let account = |text: Option<&'a str>| text.and_then(Arn::parse).map(|arn| arn.account);
+        let ours = account(self.principal().and_then(|principal| principal.arn.as_deref()));
+        let theirs = account(self.denial.resource.as_ref().map(|resource| resource.raw.as_str()));
+        // What everybody writes for any account tells nothing.
+        let telling = |mask: &&str| {
+            let words: Vec<String> = mask
+                .split(|c: char| !c.is_ascii_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_ascii_lowercase)
+                .collect();
+            let any =
+                |word: &String| ["account", "id", "number", "aws", "my", "your"].contains(&word.as_str());
+            words.len() > 1 && words.iter().any(|word| word == "account") && !words.iter().all(any)
+        };
+        match (ours.filter(telling), theirs.filter(telling)) {
+            (Some(ours), Some(theirs)) => !ours.eq_ignore_ascii_case(theirs),
+            _ => false,
         }
     }
 

@@ -127,6 +127,7 @@ calls! {
     AssociateAccessPolicy     "eks associate-access-policy" "cluster-name" "principal-arn" "policy-arn" "access-scope";
     AttachIotPolicy           "iot attach-policy" "policy-name" "target";
     AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
+    AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
     ConfigureList             "configure list";
     CreateAccessEntry         "eks create-access-entry" "cluster-name" "principal-arn";
     CreateAccessKey           "iam create-access-key" "user-name";
@@ -152,6 +153,7 @@ calls! {
     EnableRegion              "account enable-region" "region-name";
     GenerateDbAuthToken       "rds generate-db-auth-token" "hostname" "port" "username" "region";
     GetAccessKeyLastUsed      "iam get-access-key-last-used" "access-key-id";
+    GetAccessPointPolicy      "s3control get-access-point-policy" "account-id" "name" "query" "output";
     GetAccountPublicAccessBlock "s3control get-public-access-block" "account-id";
     GetApiResources           "apigateway get-resources" "rest-api-id" "embed";
     GetBucketPolicy           "s3api get-bucket-policy" "bucket" "query" "output";
@@ -197,6 +199,7 @@ calls! {
     ModifyImageAttribute      "ec2 modify-image-attribute" "image-id" "launch-permission";
     ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";
     ProvisionPermissionSet    "sso-admin provision-permission-set" "instance-arn" "permission-set-arn" "target-type";
+    PutAccessPointPolicy      "s3control put-access-point-policy" "account-id" "name" "policy";
     PutAuthPolicy             "vpc-lattice put-auth-policy" "resource-identifier" "policy";
     PutBackupVaultAccessPolicy "backup put-backup-vault-access-policy" "backup-vault-name" "policy";
     PutBucketPolicy           "s3api put-bucket-policy" "bucket" "policy";

@@ -162,6 +162,34 @@ export interface Inference {
 }
 
 /**
+ * A denial that no policy mends.
+ */
+export interface LeftOut {
+    /**
+     * Which of the diagnoses it is.
+     */
+    diagnosis: number;
+    /**
+     * Why, in a sentence.
+     */
+    reason: string;
+}
+
+/**
+ * The policies that would let many denials through.
+ */
+export interface Merged {
+    /**
+     * One for each place that a policy goes to, titled with it; more where IAM's limit for a managed policy asks for it.
+     */
+    policies: ProposedPolicy[];
+    /**
+     * The denials that no policy here mends.
+     */
+    leftOut: LeftOut[];
+}
+
+/**
  * One policy that would let the request through.
  */
 export interface ProposedPolicy {
@@ -476,9 +504,9 @@ export function explain(text: string, page: Page): Diagnosis[];
 export function look(hits: Element[], page: Page): Diagnosis[];
 
 /**
- * The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
+ * The policies that would let all of `diagnoses` through, one for each principal, and which of them no policy mends.
  */
-export function merge(diagnoses: Diagnosis[]): string[];
+export function merge(diagnoses: Diagnosis[]): Merged;
 
 /**
  * The engine's version.

@@ -3,7 +3,12 @@
 pub(crate) mod backup;
 pub(crate) mod callers;
 pub(crate) mod cognito;
+pub(crate) mod data_actions;
+pub(crate) mod names;
+pub(crate) mod next_needs;
+pub(crate) mod one_time;
 pub(crate) mod organizations;
+pub(crate) mod passed_roles;
 pub(crate) mod public_layers;
 pub mod risks;
 pub(crate) mod services;

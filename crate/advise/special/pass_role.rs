@@ -3,13 +3,13 @@
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html>
 
 use crate::advise::case::{Case, Reach, is_name};
-use crate::advise::grant::condition;
 use crate::advise::known::links::Doc;
+use crate::advise::known::passed_roles::PassedTo;
 use crate::advise::propose::trust;
 use crate::diagnosis::{AttachKind, AttachTo, Owner};
 use crate::iam::Arn;
 use crate::say::messages::PassRole;
-use crate::say::{AccountId, Advice, Call, Name};
+use crate::say::{Advice, Call, Name};
 
 /// A role of another account: no Allow lets it be passed.
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
@@ -17,12 +17,11 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         .resource_account()
         .filter(|_| case.denies("iam:PassRole") && case.reach() == Reach::CrossAccount)?;
     let ours = case.principal_account()?;
-    let theirs = || AccountId::from(theirs);
-    let ours = || AccountId::from(ours);
-    let mut remedy = Advice::by(Owner::AccountAdministrator, PassRole::OfAnotherAccount { theirs: theirs() });
-    remedy.tell(PassRole::UseYourOwn { ours: ours() });
+    let mut remedy =
+        Advice::by(Owner::AccountAdministrator, PassRole::OfAnotherAccount { theirs: theirs.into() });
+    remedy.tell(PassRole::OwnAccountsRole { ours: ours.into() });
     remedy.tell(PassRole::AskForARole);
-    remedy.tell_owner(PassRole::MakeARole { ours: ours(), theirs: theirs() });
+    remedy.tell_owner(PassRole::MakeARole { ours: ours.into(), theirs: theirs.into() });
     remedy.tell_owner(PassRole::ThenAllow);
     remedy.link(&[Doc::PassRole, Doc::OwnAccounts]);
     Some(remedy)
@@ -35,24 +34,26 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     let name = role_name(case);
     let service = passed_to(case);
     remedy.tell_first(match name {
-        Some(name) => PassRole::YouPassed { name: name.into() },
-        None => PassRole::YouPassedOne,
+        Some(name) => PassRole::Named { name: name.into() },
+        None => PassRole::Unnamed,
     });
     if name.is_none() {
-        remedy.tell(PassRole::SayWhichRole);
+        remedy.tell(PassRole::TellTheName);
     }
     if let Some(host) = service.filter(|_| !case.is_explicit()) {
-        let place = AttachTo {
-            kind: AttachKind::RoleTrust,
-            name: name.map(str::to_owned),
-            arn: case.resource_arn().map(str::to_owned),
-        };
-        remedy.propose(trust::for_service(&host, place));
-        let get = Call::GetRole.given("role-name", name, "ROLE_NAME");
-        let get = get.with("query", "Role.AssumeRolePolicyDocument");
-        remedy.tell_owner(PassRole::CheckTrust { host: Name::new(&host), get });
+        {
+            let place = AttachTo {
+                kind: AttachKind::RoleTrust,
+                name: name.map(str::to_owned),
+                arn: case.resource_arn().map(str::to_owned),
+            };
+            remedy.propose(trust::for_service(&host, place));
+            let get = Call::GetRole.given("role-name", name, "ROLE_NAME");
+            let get = get.with("query", "Role.AssumeRolePolicyDocument");
+            remedy.tell_owner(PassRole::CheckTheTrust { host: Name::new(&host), get });
+        }
     }
-    remedy.caution(PassRole::NeverOnAll);
+    remedy.caution(PassRole::NameTheOneRole);
     remedy.link(&[Doc::PassRole]);
 }
 
@@ -62,9 +63,10 @@ fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
     is_name(name).then_some(name)
 }
 
-/// The service that would get the role: as the statement's condition says, else as the page or the message tells.
+/// The service that gets the role, where that is proven: a guessed one has no trust policy to compare with.
 fn passed_to(case: &Case) -> Option<String> {
-    let mut conditions = case.grant.statements.iter().flat_map(|statement| statement.condition.values());
-    let condition = conditions.find_map(|keys| keys.get("iam:PassedToService")?.0.first());
-    condition.cloned().or_else(|| condition::passed_to(case.denial, case.page))
+    match PassedTo::of(case.denial, case.page) {
+        PassedTo::Proven(host) => Some(host),
+        PassedTo::Named(_) | PassedTo::OneOf(_) => None,
+    }
 }

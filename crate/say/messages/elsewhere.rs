@@ -65,7 +65,7 @@ sentences! {
         BootstrapSameAccount
             "The role is one that `cdk bootstrap` made in your own account, and it trusts the account. The caller lacks the Allow to assume it."
         AllBootstrapRoles
-            "A deployment assumes several of these roles (deploy, file and image publishing, lookup): the pattern covers them and no other role."
+            "A deployment assumes several of these roles (deploy, file and image publishing, lookup): the policy names them, and no other role."
         ToDeploy
             "To deploy with the AWS CDK: the roles of its bootstrap"
     }

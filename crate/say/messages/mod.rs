@@ -73,6 +73,7 @@ families! {
     elsewhere: Elsewhere;
     encoded: Encoded;
     execution_role: ExecutionRole FunctionThat;
+    grants: Choices Grants Jobs;
     key: Key;
     launch: Launch;
     managed_policies: ManagedPolicies;

@@ -12,7 +12,7 @@ sentences! {
         AskInstructor
             "If the exercise needs it, ask your instructor: another lab may have it. For anything else use an account of your own."
         NothingToGrant
-            "There is no policy to change: the lab's provider sets them for all its accounts."
+            "There is no policy to change here: whoever provides the account sets them for all of its kind."
 
         Workshop { what: Actions }
             "This is a workshop's account (AWS Workshop Studio), and the workshop does not allow {what}. Nobody whom you can reach can change that."
