@@ -147,7 +147,9 @@ impl<'a> Case<'a> {
 
     /// The partition's part of the ARNs: from the principal, the resource or the page; `aws` where nothing says.
     pub fn partition(&self) -> &'a str {
-        let of = |text: Option<&'a str>| text.and_then(Arn::parse).map(|arn| arn.partition);
+        let of = |text: Option<&'a str>| {
+            text.and_then(Arn::parse).map(|arn| arn.partition).filter(|partition| !partition.contains('$'))
+        };
         of(self.principal().and_then(|principal| principal.arn.as_deref()))
             .or_else(|| of(self.resource_arn()))
             .or_else(|| self.page.partition().map(|partition| partition.id()))
