@@ -8,6 +8,7 @@
 
 mod case;
 mod complete;
+mod doubts;
 mod grant;
 mod known;
 pub mod merge;
@@ -20,6 +21,7 @@ mod steps;
 
 pub(crate) use case::word;
 pub use complete::complete;
+pub use doubts::doubts;
 pub use grant::statement;
 pub use known::risks as risk;
 
@@ -41,6 +43,7 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Advice {
         remedy
     });
     special::provenance(&case, &mut remedy);
+    doubts::say(&case, &mut remedy);
     if page.reader == Reader::Administrator {
         remedy.steps.clone_from(&remedy.owner_steps);
     }

@@ -6,7 +6,7 @@
 use super::text::{denied_by, visible};
 use crate::Diagnosis;
 use crate::advise::risk;
-use crate::diagnosis::{Denial, ProposedPolicy, Scope};
+use crate::diagnosis::{Denial, Doubt, ProposedPolicy, Scope};
 use crate::iam::Effect;
 
 /// The request as plain text, ending in a line break.
@@ -85,6 +85,9 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     if !facts.is_empty() {
         parts.push(facts.join("\n"));
     }
+    // Whoever is asked knows first why to look twice: the doubts are the first cautions.
+    let doubts = diagnosis.doubts.iter().filter(|doubt| **doubt != Doubt::NotWrittenByAws).count();
+    parts.extend(remedy.cautions.iter().take(doubts).map(|caution| plain_code(&visible(caution), form)));
     parts.push(visible(&remedy.summary));
 
     let needed: Vec<&ProposedPolicy> = remedy

@@ -1,7 +1,7 @@
 //! A diagnosis as plain text, for a terminal: prose is wrapped, code never is.
 
 use crate::Diagnosis;
-use crate::diagnosis::{ProposedPolicy, Scope};
+use crate::diagnosis::{Doubt, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, OneOrMany};
 
 /// How wide prose may get.
@@ -39,6 +39,9 @@ pub fn text(diagnosis: &Diagnosis) -> String {
 pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String {
     let remedy = &diagnosis.remedy;
     let mut out = Out { text: String::new(), style, width: width.max(20) };
+    let doubts = diagnosis.doubts.iter().filter(|doubt| **doubt != Doubt::NotWrittenByAws).count();
+    let (doubts, cautions) = remedy.cautions.split_at_checked(doubts).unwrap_or((&[], &remedy.cautions));
+    out.list("Look twice", doubts, false);
     out.paragraph("", &remedy.summary);
     out.facts(diagnosis);
     out.list("What you can do", &remedy.steps, true);
@@ -53,7 +56,7 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     let choices: Vec<String> = choices.into_iter().map(in_a_line).collect();
     out.list("Other choices", &choices, false);
     let title = if needed.is_empty() { "Good to know" } else { "Before you grant it" };
-    out.list(title, &remedy.cautions, false);
+    out.list(title, cautions, false);
     if !remedy.links.is_empty() {
         out.heading("Read more");
         for link in &remedy.links {

@@ -65,6 +65,7 @@ macro_rules! families {
 }
 
 families! {
+    doubts: Doubts;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
     service_control: ServiceControl;
