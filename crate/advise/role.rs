@@ -2,6 +2,8 @@
 
 use crate::advise::case::{Case, is_name};
 use crate::iam::Arn;
+use crate::say::nouns::Role;
+use crate::say::{AccountId, Contact, Name};
 
 /// Whether the denied action is about taking on a role.
 pub(crate) fn is_about_a_role(case: &Case) -> bool {
@@ -40,6 +42,13 @@ pub(crate) fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
     is_name(name).then_some(name)
 }
 
-pub(crate) fn role(case: &Case) -> String {
-    role_name(case).map_or_else(|| "the role".to_owned(), |name| format!("the role {name}"))
+/// The role in words.
+pub(crate) fn role(case: &Case) -> Role {
+    Role(role_name(case).map(Name::from))
+}
+
+/// Whoever manages the role, and its account where it is known and `with_account`.
+pub(crate) fn owner(case: &Case, with_account: bool) -> Contact {
+    let account = case.resource_account().filter(|_| with_account).map(AccountId::from);
+    Contact::RoleOwner(role(case), account)
 }

@@ -38,6 +38,17 @@ impl Value {
 }
 
 impl Command {
+    /// A command that the reference names, `kinesis put-resource-policy`, without an option yet.
+    pub fn named(call: &str) -> Self {
+        Command { call: call.to_owned().into(), options: Vec::new() }
+    }
+
+    /// The command with an option that the reference names, and its value.
+    pub fn option(mut self, option: String, value: impl Into<Value>) -> Self {
+        self.options.push((option.into(), Some(value.into())));
+        self
+    }
+
     /// The command with an option and its value.
     pub fn with(mut self, option: &'static str, value: impl Into<Value>) -> Self {
         self.options.push((option.into(), Some(value.into())));
@@ -90,17 +101,24 @@ macro_rules! calls {
 
 #[rustfmt::skip]
 calls! {
+    AddLayerVersionPermission "lambda add-layer-version-permission" "layer-name" "version-number" "statement-id" "action" "principal";
+    AddPermission             "lambda add-permission" "function-name" "statement-id" "action" "principal" "source-account";
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
+    CreateDeployment          "apigateway create-deployment" "rest-api-id" "stage-name";
     CreateGroup               "iam create-group" "group-name";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
+    GetBucketPolicy           "s3api get-bucket-policy" "bucket" "query" "output";
     GetCallerIdentity         "sts get-caller-identity";
     GetPolicy                 "iam get-policy" "policy-arn" "query" "output";
     GetPolicyVersion          "iam get-policy-version" "policy-arn" "version-id" "query";
+    GetQueueUrl               "sqs get-queue-url" "queue-name";
     GetRole                   "iam get-role" "role-name" "query" "output";
     GetSessionToken           "sts get-session-token" "serial-number" "token-code";
     GetUser                   "iam get-user" "user-name" "query";
+    ListOpenIdConnectProviders "iam list-open-id-connect-providers";
+    ListSamlProviders         "iam list-saml-providers";
     ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";
     ListAttachedUserPolicies  "iam list-attached-user-policies" "user-name";
     ListGroupsForUser         "iam list-groups-for-user" "user-name";
@@ -111,12 +129,27 @@ calls! {
     ListUserPolicies          "iam list-user-policies" "user-name";
     ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";
     ProvisionPermissionSet    "sso-admin provision-permission-set" "instance-arn" "permission-set-arn" "target-type";
+    PutAuthPolicy             "vpc-lattice put-auth-policy" "resource-identifier" "policy";
+    PutBackupVaultAccessPolicy "backup put-backup-vault-access-policy" "backup-vault-name" "policy";
+    PutBucketPolicy           "s3api put-bucket-policy" "bucket" "policy";
+    PutDestinationPolicy      "logs put-destination-policy" "destination-name" "access-policy";
+    PutEventBusPermission     "events put-permission" "event-bus-name" "policy";
     PutGroupPolicy            "iam put-group-policy" "group-name" "policy-name" "policy-document";
     PutInlinePolicyToPermissionSet "sso-admin put-inline-policy-to-permission-set" "instance-arn" "permission-set-arn" "inline-policy";
+    PutKeyPolicy              "kms put-key-policy" "key-id" "policy";
+    PutLogsResourcePolicy     "logs put-resource-policy" "policy-name" "policy-document";
+    PutRepositoryPermissionsPolicy "codeartifact put-repository-permissions-policy" "domain" "repository" "policy-document";
     PutRolePolicy             "iam put-role-policy" "role-name" "policy-name" "policy-document";
+    PutSecretPolicy           "secretsmanager put-resource-policy" "secret-id" "resource-policy" "block-public-policy";
+    PutTablePolicy            "s3tables put-table-policy" "table-bucket-arn" "namespace" "name" "resource-policy";
     PutUserPolicy             "iam put-user-policy" "user-name" "policy-name" "policy-document";
+    SetQueueAttributes        "sqs set-queue-attributes" "queue-url" "attributes";
+    SetRepositoryPolicy       "ecr set-repository-policy" "repository-name" "policy-text";
+    SetTopicAttributes        "sns set-topic-attributes" "topic-arn" "attribute-name" "attribute-value";
     UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";
+    UpdateDomainConfig        "opensearch update-domain-config" "domain-name" "access-policies";
     UpdatePolicy              "organizations update-policy" "policy-id" "content";
+    UpdateRestApi             "apigateway update-rest-api" "rest-api-id" "patch-operations";
 }
 
 impl Call {

@@ -2,6 +2,7 @@
 
 pub mod risks;
 pub(crate) mod services;
+pub(crate) mod set_policy;
 
 /// The pages of AWS's documentation; their titles are words.
 pub(crate) use crate::say::links;

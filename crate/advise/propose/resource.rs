@@ -1,13 +1,14 @@
 //! The policy for the resource that was asked for, with the principal in the form that its service understands.
 
-use crate::advise::case::{Case, Grantee, is_name, prose};
+use crate::advise::case::{Case, Grantee, is_name};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, policy_names_no_resource};
 use crate::advise::propose::draft::policy;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{Arn, PolicyType, Principals};
-use crate::say::{Advice, Proposal};
+use crate::say::messages::{ResourcePolicy, ResourceTitles};
+use crate::say::{AccountId, Advice, Proposal, Thing};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
 pub(crate) fn exact(case: &Case, scope: Scope) -> Option<Proposal> {
@@ -28,8 +29,8 @@ pub(crate) fn policy_for(
     }
     let statements = case.grant.to(principal, condition);
     let title = match scope {
-        Scope::AlsoNeeded => format!("Also needed, in the policy of {}", thing(case)),
-        _ => format!("To add to the policy of {}", thing(case)),
+        Scope::AlsoNeeded => ResourceTitles::AlsoNeeded { thing: thing(case) },
+        _ => ResourceTitles::ToAdd { thing: thing(case) },
     };
     Some(without_resource(case, policy(PolicyType::ResourceBased, title, scope, place(case), statements)))
 }
@@ -78,26 +79,20 @@ pub(crate) fn place(case: &Case) -> AttachTo {
 
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
 pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
-    let account = case.resource_account().unwrap_or("ACCOUNT_ID");
+    let account = AccountId::or_unknown(case.resource_account());
     remedy.link(&[Doc::CrossAccount]);
     if !has_resource_policies(case.prefix()) {
-        remedy.caution(format!(
-            "The resource is in account {account}, and this service has no resource-based policies: unless the resource is shared with your account (AWS RAM), only a role in that account can reach it."
-        ));
+        remedy.caution(ResourcePolicy::OtherSideHasNone { account });
         return;
     }
-    remedy.tell_owner(format!(
-        "The resource is in account {account}. Its own policy has to allow {} too: ask there for the policy marked as also needed, unless it \
-         stands already.",
-        case.who()
-    ));
+    remedy.tell_owner(ResourcePolicy::OtherSide { account, who: case.caller() });
     remedy.policies.extend(exact(case, Scope::AlsoNeeded));
 }
 
 /// The resource in words: "the bucket amzn-s3-demo-bucket", "the queue orders", "the resource".
-pub(crate) fn thing(case: &Case) -> String {
+pub(crate) fn thing(case: &Case) -> Thing {
     if let Some(bucket) = case.resource_arn().and_then(bucket) {
-        return format!("the bucket {}", prose(bucket));
+        return Thing::Bucket(bucket.into());
     }
     let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
     let resource = case.resource_arn().and_then(Arn::parse).map(|arn| arn.resource);
@@ -108,12 +103,13 @@ pub(crate) fn thing(case: &Case) -> String {
             if is_name(name) && !sort.contains("general") {
                 // There is but one: the `rootcatalog` of AWS Glue is called `catalog`.
                 let only = sort_words.ends_with(name);
-                return if only { format!("the {name}") } else { format!("the {sort_words} {name}") };
+                let name = name.into();
+                return if only { Thing::Only(name) } else { Thing::Of { sort: sort_words, name } };
             }
-            prose(resource)
+            Thing::Named(resource.into())
         }
-        (_, _, Some(name)) if name != "*" => prose(name),
-        _ => "the resource".to_owned(),
+        (_, _, Some(name)) if name != "*" => Thing::Named(name.into()),
+        _ => Thing::Unknown,
     }
 }
 

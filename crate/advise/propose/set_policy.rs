@@ -1,180 +1,127 @@
 //! The commands that set a resource's policy, in each service's own form.
 
-use crate::advise::case::{Case, Grantee, word};
+use crate::advise::case::{Case, Grantee};
 use crate::advise::known::services::can_have_policies;
+use crate::advise::known::set_policy::{Part, TEMPLATES};
 use crate::advise::propose::resource::bucket;
 use crate::advise::steps::policy_name;
 use crate::iam::Arn;
 use crate::reference::{PolicyForm, resource_policy_api};
+use crate::say::command::Value;
+use crate::say::messages::SetPolicy;
+use crate::say::{Call, Command};
+
+const FILE: &str = "file://policy.json";
 
 /// The command that sets the policy, in the service's own form.
-pub(crate) fn steps(case: &Case) -> Vec<String> {
-    let arn = word(case.resource_arn(), "RESOURCE_ARN");
-    let last = |otherwise: &'static str| {
-        let name = case.resource_arn().and_then(|arn| arn.rsplit([':', '/']).next());
-        word(name, otherwise).to_owned()
-    };
+pub(crate) fn steps(case: &Case) -> Vec<SetPolicy> {
+    let arn = case.resource_arn();
     match case.prefix() {
-        "s3" => {
-            let bucket = word(case.resource_arn().and_then(bucket), "BUCKET");
-            vec![
-                format!(
-                    "First save what stands there: `aws s3api get-bucket-policy --bucket {bucket} --query Policy --output text`."
-                ),
-                format!(
-                    "Then: `aws s3api put-bucket-policy --bucket {bucket} --policy file://policy.json`. It replaces the whole policy."
-                ),
-            ]
-        }
+        "s3" => of_bucket(arn.and_then(bucket)).into(),
         prefix if !can_have_policies(prefix) => Vec::new(),
         // A function's policy is made of single permissions, none of which can be a Deny.
         "lambda" if case.is_explicit() => Vec::new(),
-        "lambda" if case.denies("lambda:GetLayerVersion") => {
-            let layer =
-                case.resource_arn().and_then(Arn::parse).and_then(|arn| arn.resource.strip_prefix("layer:"));
-            let (name, version) = layer.and_then(|layer| layer.split_once(':')).unzip();
-            vec![format!(
-                "Share the version of the layer: `aws lambda add-layer-version-permission --layer-name {} --version-number {} --statement-id {} \
-                 --action lambda:GetLayerVersion --principal {}`.",
-                word(name, "LAYER_NAME"),
-                word(version, "VERSION"),
-                policy_name(case),
-                word(case.principal_account(), "ACCOUNT_ID")
-            )]
-        }
-        "lambda" => {
-            let function = word(case.resource_arn(), "FUNCTION_NAME");
-            let (flag, who) = match case.grantee() {
-                Grantee::Service(name) => (
-                    "--source-account ".to_owned() + case.resource_account().unwrap_or("ACCOUNT_ID"),
-                    name.to_owned(),
-                ),
-                _ => (String::new(), case.principal_arn().unwrap_or_else(|| "PRINCIPAL_ARN".to_owned())),
-            };
-            let who = if who.contains('*') {
-                case.principal_account().unwrap_or("ACCOUNT_ID").to_owned()
-            } else {
-                who
-            };
-            vec![format!(
-                "Lambda adds one statement at a time: `{}`.",
-                format!("aws lambda add-permission --function-name {function} --statement-id {} --action {} --principal {} {flag}",
-                    policy_name(case), word(Some(case.action()), "ACTION"), word(Some(&who), "PRINCIPAL_ARN")).trim_end()
-            )]
-        }
-        "sqs" => vec![format!(
-            "With the AWS CLI the policy is the queue's attribute `Policy`: `aws sqs set-queue-attributes --queue-url QUEUE_URL --attributes \
-             file://attributes.json`. `aws sqs get-queue-url --queue-name {}` prints the URL.",
-            last("QUEUE_NAME")
-        )],
-        "sns" => vec![format!(
-            "With the AWS CLI: `aws sns set-topic-attributes --topic-arn {arn} --attribute-name Policy --attribute-value file://policy.json`."
-        )],
-        "kms" => vec![format!(
-            "With the AWS CLI: `aws kms put-key-policy --key-id {arn} --policy file://policy.json`. It replaces the whole policy: keep the \
-             statement for your own administrators, or you lock yourself out."
-        )],
+        "lambda" if case.denies("lambda:GetLayerVersion") => vec![of_layer(case)],
+        "lambda" => vec![of_function(case)],
+        "sqs" => vec![of_queue(arn)],
+        "sns" => vec![SetPolicy::Put {
+            put: Call::SetTopicAttributes
+                .given("topic-arn", arn, "RESOURCE_ARN")
+                .with("attribute-name", "Policy")
+                .with("attribute-value", FILE),
+        }],
+        "kms" => vec![SetPolicy::Key {
+            put: Call::PutKeyPolicy.given("key-id", arn, "RESOURCE_ARN").with("policy", FILE),
+        }],
         prefix => by_template(prefix, case).or_else(|| by_reference(prefix)).into_iter().collect(),
     }
 }
 
-/// Commands that need more than the reference's list of members says: the prefix, what the ARN's resource begins with,
-/// and the command, in which `{arn}`, `{last}` and `{name}` stand for the ARN, its last part, and what follows the type.
-const TEMPLATES: [(&str, &str, &str); 11] = [
-    (
-        "backup",
-        "backup-vault",
-        "aws backup put-backup-vault-access-policy --backup-vault-name {last} --policy file://policy.json",
-    ),
-    (
-        "codeartifact",
-        "repository",
-        "aws codeartifact put-repository-permissions-policy --domain DOMAIN --repository {last} --policy-document file://policy.json",
-    ),
-    (
-        "ecr",
-        "repository",
-        "aws ecr set-repository-policy --repository-name {name} --policy-text file://policy.json",
-    ),
-    (
-        "es",
-        "",
-        "aws opensearch update-domain-config --domain-name DOMAIN_NAME --access-policies file://policy.json",
-    ),
-    ("events", "event-bus", "aws events put-permission --event-bus-name {last} --policy file://policy.json"),
-    (
-        "execute-api",
-        "",
-        "aws apigateway update-rest-api --rest-api-id REST_API_ID --patch-operations op=replace,path=/policy,value=POLICY_AS_ONE_STRING",
-    ),
-    (
-        "logs",
-        "destination",
-        "aws logs put-destination-policy --destination-name {last} --access-policy file://policy.json",
-    ),
-    (
-        "logs",
-        "",
-        "aws logs put-resource-policy --policy-name POLICY_NAME --policy-document file://policy.json",
-    ),
-    (
-        "s3tables",
-        "bucket",
-        "aws s3tables put-table-policy --table-bucket-arn TABLE_BUCKET_ARN --namespace NAMESPACE --name TABLE_NAME --resource-policy file://policy.json",
-    ),
-    (
-        "secretsmanager",
-        "secret",
-        "aws secretsmanager put-resource-policy --secret-id {arn} --resource-policy file://policy.json --block-public-policy",
-    ),
-    (
-        "vpc-lattice-svcs",
-        "",
-        "aws vpc-lattice put-auth-policy --resource-identifier SERVICE_OR_NETWORK_ID --policy file://policy.json",
-    ),
-];
+fn of_bucket(bucket: Option<&str>) -> [SetPolicy; 2] {
+    let save = Call::GetBucketPolicy
+        .given("bucket", bucket, "BUCKET")
+        .with("query", "Policy")
+        .with("output", "text");
+    let put = Call::PutBucketPolicy.given("bucket", bucket, "BUCKET").with("policy", FILE);
+    [SetPolicy::SaveBucket { save }, SetPolicy::PutBucket { put }]
+}
 
-fn by_template(prefix: &str, case: &Case) -> Option<String> {
+fn of_layer(case: &Case) -> SetPolicy {
+    let layer = case.resource_arn().and_then(Arn::parse).and_then(|arn| arn.resource.strip_prefix("layer:"));
+    let (name, version) = layer.and_then(|layer| layer.split_once(':')).unzip();
+    let add = Call::AddLayerVersionPermission
+        .given("layer-name", name, "LAYER_NAME")
+        .given("version-number", version, "VERSION")
+        .given("statement-id", Some(&policy_name(case)), "STATEMENT_ID")
+        .with("action", "lambda:GetLayerVersion")
+        .given("principal", case.principal_account(), "ACCOUNT_ID");
+    SetPolicy::ShareLayer { add }
+}
+
+fn of_function(case: &Case) -> SetPolicy {
+    let service = matches!(case.grantee(), Grantee::Service(_));
+    let who = match case.grantee() {
+        Grantee::Service(name) => Some(name.to_owned()),
+        _ => match case.principal_arn() {
+            // A pattern is no principal: the account is.
+            Some(arn) if arn.contains('*') => {
+                Some(case.principal_account().unwrap_or("ACCOUNT_ID").to_owned())
+            }
+            arn => arn,
+        },
+    };
+    let add = Call::AddPermission
+        .given("function-name", case.resource_arn(), "FUNCTION_NAME")
+        .given("statement-id", Some(&policy_name(case)), "STATEMENT_ID")
+        .given("action", Some(case.action()), "ACTION")
+        .given("principal", who.as_deref(), "PRINCIPAL_ARN");
+    let add = if service { add.given("source-account", case.resource_account(), "ACCOUNT_ID") } else { add };
+    SetPolicy::AddPermission { add }
+}
+
+fn of_queue(arn: Option<&str>) -> SetPolicy {
+    let set =
+        Call::SetQueueAttributes.with("queue-url", "QUEUE_URL").with("attributes", "file://attributes.json");
+    let url = Call::GetQueueUrl.given("queue-name", arn.and_then(|arn| arn.rsplit(':').next()), "QUEUE_NAME");
+    SetPolicy::Queue { set, url }
+}
+
+fn by_template(prefix: &str, case: &Case) -> Option<SetPolicy> {
     let arn = case.resource_arn();
     let resource = arn.and_then(Arn::parse).map_or("", |arn| arn.resource);
-    let (.., command) =
-        TEMPLATES.iter().find(|(of, begins, _)| *of == prefix && resource.starts_with(begins))?;
+    let row = TEMPLATES.iter().find(|row| row.prefix == prefix && resource.starts_with(row.begins))?;
     let last = arn.and_then(|arn| arn.rsplit([':', '/']).next());
     let name = resource.split_once([':', '/']).map(|(_, name)| name);
-    let command = command
-        .replace("{arn}", word(arn, "RESOURCE_ARN"))
-        .replace("{last}", word(last, "NAME"))
-        .replace("{name}", word(name, "NAME"));
-    let deploy = if prefix == "execute-api" {
-        " Then deploy it: `aws apigateway create-deployment --rest-api-id REST_API_ID --stage-name STAGE`."
-    } else {
-        ""
-    };
-    Some(format!("With the AWS CLI: `{command}`.{deploy}"))
+    let put = row.options.iter().fold(row.call.bare(), |command, (option, part)| match *part {
+        Part::Policy => command.with(option, FILE),
+        Part::Fixed(value) => command.with(option, value),
+        Part::Arn => command.given(option, arn, "RESOURCE_ARN"),
+        Part::Last => command.given(option, last, "NAME"),
+        Part::Name => command.given(option, name, "NAME"),
+        Part::Flag => command.flag(option),
+    });
+    Some(match prefix {
+        "execute-api" => SetPolicy::PutAndDeploy {
+            put,
+            deploy: Call::CreateDeployment.with("rest-api-id", "REST_API_ID").with("stage-name", "STAGE"),
+        },
+        _ => SetPolicy::Put { put },
+    })
 }
 
 /// The command that sets the policy, for a service without words of its own above.
-fn by_reference(prefix: &str) -> Option<String> {
+fn by_reference(prefix: &str) -> Option<SetPolicy> {
     let api = resource_policy_api(prefix)?;
-    let options: Vec<String> = api
-        .required
-        .iter()
-        .map(|member| {
-            let value =
-                if api.members.contains(member) { "file://policy.json".to_owned() } else { shout(member) };
-            format!("--{} {value}", kebab(member))
-        })
-        .collect();
+    let bare = || Command::named(api.command.strip_prefix("aws ").unwrap_or(&api.command));
     Some(match api.form {
-        PolicyForm::Document => format!("With the AWS CLI: `{} {}`.", api.command, options.join(" ")),
-        PolicyForm::Grant => format!(
-            "This service takes one permission at a time: `{}`. Its statement becomes the one below.",
-            api.command
-        ),
-        PolicyForm::Own => format!(
-            "This service has its own form of policy, set with `{}`; the statement below says what it has to allow.",
-            api.command
-        ),
+        PolicyForm::Document => SetPolicy::Put {
+            put: api.required.iter().fold(bare(), |command, member| {
+                let value = if api.members.contains(member) { FILE.to_owned() } else { shout(member) };
+                command.option(kebab(member), Value::given(Some(&value), "VALUE"))
+            }),
+        },
+        PolicyForm::Grant => SetPolicy::OnePermission { add: bare() },
+        PolicyForm::Own => SetPolicy::OwnForm { set: bare() },
     })
 }
 
@@ -200,6 +147,7 @@ fn shout(member: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::say::Message;
 
     #[test]
     fn commands_come_from_the_reference() {
@@ -214,7 +162,7 @@ mod tests {
             ),
             ("backup", "aws backup put-backup-vault-access-policy"),
         ] {
-            let step = by_reference(prefix).unwrap();
+            let step = Message::from(by_reference(prefix).unwrap()).english();
             assert!(step.contains(command), "{step}");
         }
         assert_eq!(by_reference("rds"), None);

@@ -1,12 +1,13 @@
 //! The trust policy of a role, and the Allow to assume it.
 
-use crate::advise::case::{Case, Grantee, word};
+use crate::advise::case::{Case, Grantee};
 use crate::advise::grant::principal_of;
 use crate::advise::propose::draft::policy;
 use crate::advise::role::{role_arn, role_name};
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{PolicyType, Principals, Statement};
-use crate::say::{Advice, Proposal};
+use crate::say::messages::{Titles, TrustTitles};
+use crate::say::{Advice, Message, Name, Proposal};
 
 /// A trust policy's statement: it names no resource, since it always means its own role.
 pub(crate) fn trusts(principal: Principals, actions: Vec<String>) -> Statement {
@@ -24,7 +25,7 @@ pub(crate) fn require(statement: &mut Statement, operator: &str, key: &str, valu
 pub(crate) fn propose_trust(
     case: &Case,
     remedy: &mut Advice,
-    title: &str,
+    title: impl Into<Message>,
     scope: Scope,
     statement: Statement,
 ) {
@@ -67,9 +68,9 @@ pub(crate) fn trust_for_principal(case: &Case) -> Statement {
 /// The caller's own Allow for the role.
 pub(crate) fn identity_allow(case: &Case) -> Option<Proposal> {
     let (scope, title) = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
-        (Scope::Exact, "Exactly what was denied".to_owned())
+        (Scope::Exact, Titles::ExactlyDenied)
     } else {
-        (Scope::AlsoNeeded, format!("Also needed: the same Allow for {} itself", case.who()))
+        (Scope::AlsoNeeded, Titles::AlsoForIdentity { who: case.caller() })
     };
     if matches!(case.grantee(), Grantee::Root | Grantee::Service(_)) {
         return None;
@@ -90,19 +91,16 @@ pub(crate) fn offer_role(case: &Case, remedy: &mut Advice, account: &str) {
     let place = AttachTo { kind: AttachKind::RoleTrust, name: None, arn: Some(arn.clone()) };
     let mut statement = trust_for_principal(case);
     statement.action = Some("sts:AssumeRole".into());
-    let title = format!("For a role in account {account}: who may assume it");
+    let title = TrustTitles::RoleInAccount { account: account.into() };
     remedy.propose(policy(PolicyType::RoleTrust, title, Scope::Alternative, place, vec![statement]));
     let assume = vec![Statement::allow("sts:AssumeRole", arn)];
-    let title = "With that role: the Allow to assume it";
+    let title = TrustTitles::AllowToAssumeIt;
     remedy.propose(policy(PolicyType::IdentityBased, title, Scope::Alternative, case.identity().0, assume));
 }
 
 /// The trust policy of a role for a service, to compare: for remedies that are about passing a role.
 pub(crate) fn for_service(host: &str, attach_to: AttachTo) -> Proposal {
     let statement = trusts(principal_of("Service", host), vec!["sts:AssumeRole".to_owned()]);
-    let title = format!(
-        "To compare: what the role's trust policy says when it trusts {}",
-        word(Some(host), "the service")
-    );
+    let title = TrustTitles::ToCompare { service: Name::new(host) };
     policy(PolicyType::RoleTrust, title, Scope::Alternative, attach_to, vec![statement])
 }

@@ -16,7 +16,8 @@ use crate::advise::refused_by::identity;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::{Advice, Message, Proposal};
+use crate::say::messages::{Deny, ResourcePolicy, ResourceTitles};
+use crate::say::{AccountId, Advice, Contact, Proposal};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
     if case.is_explicit() {
@@ -32,70 +33,55 @@ pub(crate) fn remedy(case: &Case) -> Advice {
 
 /// No resource-based policy allows it, and none can be written: what remains is the caller's own.
 fn without_policies(case: &Case) -> Advice {
-    let (who, what, on) = (case.who(), case.what(), case.on_what());
+    use ResourcePolicy::{NothingLets, NothingLetsElsewhere, NothingLetsElsewhereOn, NothingLetsOn};
     let mut remedy = identity::implicit(case);
-    let rest = if case.reach() == Reach::CrossAccount {
-        "and it is in another account: a role there is the way to it.".to_owned()
-    } else {
-        format!("so the Allow goes to {who}.")
+    let (who, what) = (case.caller(), case.denied());
+    let summary = match (case.reach() == Reach::CrossAccount, case.denied_resource()) {
+        (true, Some(resource)) => NothingLetsElsewhereOn { who, what, resource },
+        (true, None) => NothingLetsElsewhere { who, what },
+        (false, Some(resource)) => NothingLetsOn { who, what, resource },
+        (false, None) => NothingLets { who, what },
     };
-    remedy.summary = Message::from(format!(
-        "Nothing lets {who} perform {what}{on}. Such a resource has no policy of its own to edit, {rest}"
-    ));
+    remedy.summary = summary.into();
     remedy.link(&[Doc::ResourcePolicy]);
     remedy
 }
 
 fn implicit(case: &Case) -> Advice {
-    let (who, what, thing) = (case.who(), case.what(), thing(case));
-    let mut remedy = Advice::by(
-        Owner::ResourceOwner,
-        format!("The policy of {thing} does not let {who} perform {what}. {}", sides(case)),
-    );
-    remedy.tell(steps::send_request(&owner_of(case)));
+    let who = case.caller();
+    let mut remedy = Advice::by(Owner::ResourceOwner, summary(case));
+    remedy.tell(steps::ask(owner_of(case)));
     remedy.tell(steps::TRY_AGAIN);
-    remedy.tell_owner(format!(
-        "Open the policy of {thing} and add the statement below. Keep the statements that stand there."
-    ));
+    remedy.tell_owner(ResourcePolicy::AddTheStatement { thing: thing(case) });
     remedy.tell_owner_all(set_policy::steps(case));
     remedy.policies.extend(exact(case, Scope::Exact));
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
-            remedy.caution(
-                "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there.",
-            );
+            remedy.caution(ResourcePolicy::AccountOfTheService);
         }
         _ if case.grantee() == Grantee::Root => {
-            remedy.tell_owner("Nothing has to be attached to the root user: it may do in its own account whatever the organization lets it.");
+            remedy.tell_owner(ResourcePolicy::NothingForRoot);
         }
         Reach::CrossAccount => {
-            let account = case.principal_account().unwrap_or("ACCOUNT_ID");
-            remedy.tell(format!(
-                "Ask the administrator of account {account} as well: there {who} needs the Allow below too."
-            ));
-            remedy.tell_owner(format!(
-                "In account {account} attach the second policy to {who}. Both sides have to allow."
-            ));
+            let account = AccountId::or_unknown(case.principal_account());
+            remedy.tell(ResourcePolicy::AskThereToo { account: account.clone(), who: who.clone() });
+            remedy.tell_owner(ResourcePolicy::AttachInAccount { account, who });
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
         Reach::SameAccount if both_policies_decide(case.prefix()) => {
-            remedy.tell_owner(format!("Attach the second policy to {who}: this service wants an Allow on both sides, even inside one account."));
+            remedy.tell_owner(ResourcePolicy::BothInOneAccount { who });
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
         Reach::SameAccount if !resource_policy_decides(case.prefix()) => {
-            remedy.tell_owner(format!(
-                "Or leave the resource as it is and attach the second policy to {who}: inside one account one Allow is normally enough."
-            ));
+            remedy.tell_owner(ResourcePolicy::OrTheIdentity { who: who.clone() });
             remedy.policies.extend(
                 allow(case, Scope::Alternative)
-                    .map(|policy| Proposal { title: format!("Instead, for {who}").into(), ..policy }),
+                    .map(|policy| Proposal { title: ResourceTitles::Instead { who }.into(), ..policy }),
             );
         }
         Reach::SameAccount => {}
         Reach::Unknown => {
-            remedy.tell_owner(format!(
-                "If {who} belongs to another account, the second policy is needed there as well."
-            ));
+            remedy.tell_owner(ResourcePolicy::PerhapsAcross { who });
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
     }
@@ -109,19 +95,14 @@ fn implicit(case: &Case) -> Advice {
 }
 
 fn explicit(case: &Case) -> Advice {
-    let (who, what, thing) = (case.who(), case.what(), thing(case));
+    let (who, thing) = (case.caller(), thing(case));
     let mut remedy = Advice::by(
         Owner::ResourceOwner,
-        format!(
-            "The policy of {thing} denies {what} to {who}. Only changing that Deny helps; an Allow cannot override it."
-        ),
+        ResourcePolicy::Denies { thing: thing.clone(), what: case.denied(), who: who.clone() },
     );
-    remedy.tell(steps::send_request(&owner_of(case)));
+    remedy.tell(steps::ask(owner_of(case)));
     remedy.tell(steps::NO_ALLOW_HELPS);
-    let look = format!(
-        "Open the policy of {thing} and look for a statement with `\"Effect\": \"Deny\"` whose `Principal` covers {who} (`\"*\"` covers everybody)."
-    );
-    remedy.tell_owner(steps::open_the_policy(case, look));
+    remedy.tell_owner(steps::open_the_policy(case, ResourcePolicy::FindTheDeny { thing, who }));
     remedy.tell_owner(steps::READ_THE_CONDITIONS);
     remedy.tell_owner(steps::replace_the_deny(case));
     remedy.tell_owner_all(set_policy::steps(case));
@@ -131,30 +112,30 @@ fn explicit(case: &Case) -> Advice {
             .map(|policy| without_resource(case, policy)),
     );
     remedy.caution_all(steps::path_caution(case));
-    remedy.caution("A Deny is there for a reason. Ask whoever wrote it before making an exception.");
+    remedy.caution(Deny::ThereForAReason);
     remedy.link(&[Doc::ExplicitDeny, Doc::ResourcePolicy]);
     remedy
 }
 
-fn owner_of(case: &Case) -> String {
-    match (case.reach(), case.resource_account()) {
-        (Reach::CrossAccount, Some(account)) => format!("the owner of the resource in account {account}"),
-        _ => "whoever owns the resource".to_owned(),
-    }
+fn owner_of(case: &Case) -> Contact {
+    let other = case.resource_account().filter(|_| case.reach() == Reach::CrossAccount);
+    Contact::ResourceOwner(other.map(AccountId::from))
 }
 
-fn sides(case: &Case) -> &'static str {
+/// What is missing, and on how many sides.
+fn summary(case: &Case) -> ResourcePolicy {
+    use ResourcePolicy::{
+        AcrossAccounts, BothAccounts, BothDecide, HasToNameTheAccount, HasToNameTheService, OneAccount,
+        ResourceDecides,
+    };
+    let (thing, who, what) = (thing(case), case.caller(), case.denied());
     match case.reach() {
-        _ if matches!(case.grantee(), Grantee::Service(_)) => "It has to name the service.",
-        _ if case.grantee() == Grantee::Root => "It has to name the account of the root user.",
-        Reach::CrossAccount => "The two are in different accounts, so both sides have to allow it.",
-        Reach::SameAccount if resource_policy_decides(case.prefix()) => {
-            "Here the resource's policy decides, even inside one account."
-        }
-        Reach::SameAccount if both_policies_decide(case.prefix()) => {
-            "Here both sides have to allow it, even inside one account."
-        }
-        Reach::SameAccount => "Both are in one account.",
-        Reach::Unknown => "Across accounts, both sides have to allow it.",
+        _ if matches!(case.grantee(), Grantee::Service(_)) => HasToNameTheService { thing, who, what },
+        _ if case.grantee() == Grantee::Root => HasToNameTheAccount { thing, who, what },
+        Reach::CrossAccount => BothAccounts { thing, who, what },
+        Reach::SameAccount if resource_policy_decides(case.prefix()) => ResourceDecides { thing, who, what },
+        Reach::SameAccount if both_policies_decide(case.prefix()) => BothDecide { thing, who, what },
+        Reach::SameAccount => OneAccount { thing, who, what },
+        Reach::Unknown => AcrossAccounts { thing, who, what },
     }
 }

@@ -68,7 +68,9 @@ families! {
     doubts: Doubts;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
+    resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
+    trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }
 
 impl From<String> for Message {

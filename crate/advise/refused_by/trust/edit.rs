@@ -2,24 +2,16 @@
 
 use crate::advise::case::Case;
 use crate::advise::role::role_name;
+use crate::say::messages::SetTrust;
+use crate::say::{Call, Name};
 
 /// How the owner of the role changes its trust policy.
-pub(crate) fn set_trust(case: &Case) -> Vec<String> {
-    let name = role_name(case).unwrap_or("ROLE_NAME");
-    vec![
-        format!(
-            "Read what the trust policy says now: `aws iam get-role --role-name {name} --query Role.AssumeRolePolicyDocument`. Add the statement \
-             below and keep what is still wanted."
-        ),
-        format!(
-            "In the IAM console: Roles, {name}, Trust relationships, Edit trust policy. Or: `aws iam update-assume-role-policy --role-name {name} \
-             --policy-document file://trust.json`."
-        ),
-    ]
-}
-
-/// `text` with a capital first letter.
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default() + letters.as_str()
+pub(crate) fn set_trust(case: &Case) -> [SetTrust; 2] {
+    let name = role_name(case);
+    let read =
+        Call::GetRole.given("role-name", name, "ROLE_NAME").with("query", "Role.AssumeRolePolicyDocument");
+    let update = Call::UpdateAssumeRolePolicy
+        .given("role-name", name, "ROLE_NAME")
+        .with("policy-document", "file://trust.json");
+    [SetTrust::ReadFirst { read }, SetTrust::Console { role: Name::or(name, "ROLE_NAME"), update }]
 }

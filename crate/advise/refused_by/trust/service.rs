@@ -1,15 +1,16 @@
 //! AWS services that assume a role.
 
 use super::edit::set_trust;
-use crate::advise::case::{Case, Grantee, prose};
+use crate::advise::case::{Case, Grantee};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::assuming_service;
 use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
-use crate::advise::role::role;
+use crate::advise::role::{owner, role};
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
-use crate::say::Advice;
+use crate::say::messages::{ServiceRole, TrustTitles};
+use crate::say::{Advice, Name};
 
 /// The service that wants to assume the role, where a service is what was refused.
 pub(crate) fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
@@ -29,22 +30,19 @@ fn is_unnamed(name: &str) -> bool {
 }
 
 pub(crate) fn by_service(case: &Case, name: &str) -> Advice {
-    let role = role(case);
+    let (role, service) = (role(case), Name::new(name));
     let mut remedy = Advice::by(
         Owner::RoleOwner,
-        format!(
-            "{} cannot assume {role}: the role's trust policy does not name the service.",
-            if name.ends_with(".amazonaws.com") {
-                format!("The service {}", prose(name))
-            } else if is_unnamed(name) {
-                "The service".to_owned()
-            } else {
-                prose(name)
-            }
-        ),
+        if name.ends_with(".amazonaws.com") {
+            ServiceRole::ServiceCannotAssume { service, role }
+        } else if is_unnamed(name) {
+            ServiceRole::UnnamedCannotAssume { role }
+        } else {
+            ServiceRole::CannotAssume { service, role }
+        },
     );
-    remedy.tell(steps::send_request(&format!("whoever manages {role}")));
-    remedy.tell("If the role was made only a few seconds ago, wait and try again: a new role takes a moment to be known everywhere.");
+    remedy.tell(steps::ask(owner(case, false)));
+    remedy.tell(ServiceRole::JustMade);
     remedy.tell_owner_all(set_trust(case));
     // A service that calls itself "Service" is the one whose operation was called.
     let known = if is_unnamed(name) { assuming_service(case.prefix()) } else { assuming_service(name) };
@@ -55,13 +53,13 @@ pub(crate) fn by_service(case: &Case, name: &str) -> Advice {
     let account = case.resource_account().or(case.principal_account());
     if let (Some((_, true)), Some(account)) = (known, account) {
         require(&mut statement, "StringEquals", "aws:SourceAccount", account);
-        remedy.caution("The condition on `aws:SourceAccount` keeps other accounts from using the service to reach this role.");
+        remedy.caution(ServiceRole::OtherAccountsKeptOut);
     }
-    propose_trust(case, &mut remedy, "To add to the role's trust policy", Scope::Exact, statement);
+    propose_trust(case, &mut remedy, TrustTitles::ToAdd, Scope::Exact, statement);
     if host == Some("ecs-tasks.amazonaws.com") {
-        remedy.tell_owner("The task role and the task execution role both trust `ecs-tasks.amazonaws.com`; only the role of the service itself trusts `ecs.amazonaws.com`.");
+        remedy.tell_owner(ServiceRole::TasksTrustEcsTasks);
     }
-    remedy.caution("Whoever passes the role to the service also needs `iam:PassRole` on it.");
+    remedy.caution(ServiceRole::PassRoleToo);
     remedy.link(&[Doc::ServiceRole, Doc::Trust]);
     remedy
 }
