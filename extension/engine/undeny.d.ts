@@ -22,6 +22,11 @@ export interface Link {
 }
 
 /**
+ * A reason to look twice at a denial: anybody may have written the text.
+ */
+export type Doubt = { kind: "caller-of-another-account"; caller: string; account: string } | { kind: "caller-is-not-signed-in"; caller: string; account: string } | { kind: "unknown-service"; service: string } | { kind: "not-written-by-aws" };
+
+/**
  * A resource as a message prints it, and completed to an ARN.
  */
 export interface DeniedResource {
@@ -130,6 +135,10 @@ export interface Diagnosis {
      */
     denial: Denial;
     /**
+     * Why to look twice before anything of it is copied or granted; said first, in the warning colour.
+     */
+    doubts?: Doubt[];
+    /**
      * What to do.
      */
     remedy: Remedy;
@@ -234,6 +243,10 @@ export interface Page {
      * Who is reading.
      */
     reader?: Reader;
+    /**
+     * What the console around the text says of itself; it counts where the URL says nothing.
+     */
+    around?: Around;
 }
 
 /**
@@ -343,6 +356,22 @@ export type Source = "message" | "principal" | "page-url" | "reference";
  * What a policy can be attached to.
  */
 export type AttachKind = "user" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
+
+/**
+ * What is known of the console around a text: of the page around a frame, which does not learn that page's address, and
+ * of the console's own header.
+ */
+export interface Around {
+    /**
+     * The address of the page around the frame without anything but what tells the Region, the partition and the account:
+     * `https://us-east-1.console.aws.amazon.com/?region=us-east-1`.
+     */
+    origin?: string;
+    /**
+     * The account that is signed in, as the console's header says.
+     */
+    account?: string;
+}
 
 /**
  * What sort of principal a request came from.
@@ -470,15 +499,21 @@ export function draw(container: Element, text: string, page: Page, mode: Mode): 
 export function explain(text: string, page: Page): Diagnosis[];
 
 /**
- * Puts this frame's cards right: reads around `hits`, elements whose text holds a needle, and looks again at what was
- * found before. Returns the diagnoses that are shown for the first time.
- */
-export function look(hits: Element[], page: Page): Diagnosis[];
-
-/**
  * The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
  */
 export function merge(diagnoses: Diagnosis[]): string[];
+
+/**
+ * Reads around `hit`, an element whose text holds a needle, or only `text` of it where all of it would be too much.
+ * Whether it tells of a denial, so that it need not be read again before it changes; `settle` then shows the card.
+ */
+export function read(hit: Element, text: string | null | undefined, page: Page): boolean;
+
+/**
+ * Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
+ * time and those that the reader opened, without secrets.
+ */
+export function settle(page: Page): string[];
 
 /**
  * The engine's version.
