@@ -123,7 +123,7 @@ fn one_policy_for_all_denials_of_a_text() {
         }]})
     );
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(said.contains("not in the policy") && said.contains("lambda:DeleteFunction"), "{said}");
+    assert!(said.contains("not in a policy") && said.contains("lambda:DeleteFunction"), "{said}");
 
     let terraform = undeny(&["policy", "--format", "terraform"], text.as_bytes());
     assert!(stdout(&terraform).contains("aws_iam_policy_document"));
@@ -131,6 +131,88 @@ fn one_policy_for_all_denials_of_a_text() {
     assert!(stdout(&cli).contains("put-user-policy"), "{}", stdout(&cli));
     assert_eq!(undeny(&["policy", "--format", "pascal"], b"").status.code(), Some(2));
     assert_eq!(undeny(&["policy"], b"all is well").status.code(), Some(1));
+}
+
+/// A denial of `who` in `account`, for want of an Allow for the identity.
+fn refused(account: &str, who: &str, action: &str, resource: &str) -> String {
+    format!(
+        "User: arn:aws:iam::{account}:{who} is not authorized to perform: {action} on resource: {resource} because no \
+         identity-based policy allows the {action} action\n"
+    )
+}
+
+#[test]
+fn no_policy_is_for_two_principals() {
+    const BUCKET: &str = "arn:aws:s3:::amzn-s3-demo-bucket/a";
+    const ROLE: &str = "arn:aws:iam::111122223333:role/OrgAdmin";
+    let two_users = refused("111122223333", "user/nora", "s3:GetObject", BUCKET)
+        + &refused("111122223333", "user/ben", "iam:PassRole", ROLE);
+    let two_accounts = refused("111122223333", "user/nora", "s3:GetObject", BUCKET)
+        + &refused("444455556666", "user/nora", "s3:PutObject", BUCKET);
+    for (text, titles) in [
+        (
+            two_users,
+            ["For the user nora in account 111122223333", "For the user ben in account 111122223333"],
+        ),
+        (
+            two_accounts,
+            ["For the user nora in account 111122223333", "For the user nora in account 444455556666"],
+        ),
+    ] {
+        let written = undeny(&["policy"], text.as_bytes());
+        let policies = json(stdout(&written));
+        let policies = policies.as_array().unwrap();
+        let found: Vec<&str> = policies.iter().map(|policy| policy["title"].as_str().unwrap()).collect();
+        assert_eq!(found, titles);
+        assert!(policies.iter().all(|policy| policy["document"]["Statement"].as_array().unwrap().len() == 1));
+        for format in
+            ["terraform", "cloudformation", "sam", "cdk-typescript", "cdk-python", "cli", "powershell"]
+        {
+            let written = undeny(&["policy", "--format", format], text.as_bytes());
+            assert!(
+                titles.iter().all(|title| stdout(&written).contains(title)),
+                "{format}: {}",
+                stdout(&written)
+            );
+        }
+    }
+}
+
+#[test]
+fn denials_of_one_role_make_one_policy() {
+    let session = |session: &str, action: &str, resource: &str| {
+        refused("111122223333", "user/x", action, resource).replace(
+            "arn:aws:iam::111122223333:user/x",
+            &format!("arn:aws:sts::111122223333:assumed-role/Build/{session}"),
+        )
+    };
+    let queue = "arn:aws:sqs:eu-west-1:111122223333:orders";
+    let text = session("a", "sqs:SendMessage", queue)
+        + &session("b", "sqs:GetQueueUrl", queue)
+        + &session("b", "sqs:GetQueueAttributes", queue)
+        + &session("c", "s3:PutObject", "arn:aws:s3:::amzn-s3-demo-bucket/a");
+    let policy = json(stdout(&undeny(&["policy"], text.as_bytes())));
+    assert_eq!(policy["Statement"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn both_halves_of_a_denial_between_accounts_are_told_apart() {
+    let text =
+        refused("111122223333", "user/nora", "sqs:SendMessage", "arn:aws:sqs:eu-west-1:444455556666:orders");
+    let policies = json(stdout(&undeny(&["policy"], text.as_bytes())));
+    let types: Vec<&str> =
+        policies.as_array().unwrap().iter().map(|one| one["type"].as_str().unwrap()).collect();
+    assert_eq!(types, ["identity-based policy", "resource-based policy"]);
+}
+
+#[test]
+fn what_no_policy_grants_is_never_called_nothing() {
+    let text = "User: arn:aws:iam::123456789012:user/ana is not authorized to perform: sqs:SendMessage on resource: \
+                arn:aws:sqs:eu-west-1:123456789012:orders with an explicit deny in an identity-based policy";
+    let output = undeny(&["policy"], text.as_bytes());
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("not in a policy") && !said.contains("no AWS access denial"), "{said}");
 }
 
 #[test]

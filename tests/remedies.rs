@@ -261,7 +261,12 @@ fn always(diagnosis: &Diagnosis) -> Vec<String> {
             one.effect == Effect::Allow
                 && one.resource.as_ref().is_some_and(|values| values.0.iter().any(|one| one == "*"))
         });
-        check(!wide || arn == "*" || !takes_a_resource(denial), "allows * where the ARN is known".into());
+        // In a key policy `*` is the key that it belongs to.
+        let of_key = first.policy_type == PolicyType::ResourceBased && arn.contains(":kms:");
+        check(
+            !wide || arn == "*" || of_key || !takes_a_resource(denial),
+            "allows * where the ARN is known".into(),
+        );
     }
 
     // Principals are the caller's own; providers belong to the role's account.
@@ -299,7 +304,8 @@ fn always(diagnosis: &Diagnosis) -> Vec<String> {
             .skip(1)
             .filter_map(|piece| piece.split_once('}'))
             .map(|(name, _)| format!("${{{name}}}"))
-            .filter(|name| !name.contains(':'))
+            // IAM's own variables have a colon; `${*}`, `${?}` and `${$}` are letters of a name.
+            .filter(|name| !name.contains(':') && !["${*}", "${?}", "${$}"].contains(&name.as_str()))
             .collect();
         let listed: BTreeSet<String> = policy.placeholders.iter().cloned().collect();
         check(standing == listed, format!("placeholders {standing:?}, listed {listed:?}"));

@@ -31,7 +31,7 @@ type StatementRule = (&'static str, fn(&Proposal<'_>) -> bool);
 type AnswerRule = (&'static str, fn(&Diagnosis) -> bool);
 
 /// What holds for every proposed statement.
-const RULES: [StatementRule; 13] = [
+const RULES: [StatementRule; 16] = [
     ("its actions are in the reference, or the answer says that they are not", |of| {
         let said =
             || of.cautions().any(|text| text.contains("is not in the service authorization reference"));
@@ -52,7 +52,11 @@ const RULES: [StatementRule; 13] = [
     ("it allows `*` only where IAM or the message knows nothing narrower, or the answer says why", |of| {
         let printed = || of.diagnosis.denial.resource.as_ref().is_some_and(|resource| resource.raw == "*");
         let said = || of.cautions().any(|text| text.contains("`*`"));
+        // In a key policy it is the key that the policy belongs to.
+        let of_key = of.policy.policy_type == PolicyType::ResourceBased
+            && of.actions().all(|name| name.starts_with("kms:"));
         !of.allows()
+            || of_key
             || !of.resources().contains(&"*")
             || of.known_actions().all(Action::only_star)
             || printed()
@@ -102,10 +106,44 @@ const RULES: [StatementRule; 13] = [
         let of_token = |key: &str| key.ends_with(":aud") || key.ends_with(":sub");
         // The reference lists it for `sts:AssumeRole` alone; the requests beside it carry it as well.
         let of_third_party = |key: &str| key == "sts:ExternalId";
+        // The reference lists it for the actions on access points; requests through one carry it as well.
+        let of_third_party = |key: &str| of_third_party(key) || key == "s3:DataAccessPointArn";
         let own =
             |key: &str| of.known_actions().any(|action| action.condition_keys().any(|known| known == key));
         let mut keys = of.statement.condition.values().flat_map(|keys| keys.keys());
         keys.all(|key| global(key) || of_token(key) || of_third_party(key) || own(key))
+    }),
+    ("as a wider choice it keeps the conditions of the exact one", |of| {
+        let wider = matches!(of.policy.scope, Scope::SameType | Scope::ReadOnly | Scope::Alternative)
+            && of.policy.policy_type == PolicyType::IdentityBased;
+        let first = of.diagnosis.remedy.policies.first();
+        let exact = first.filter(|first| {
+            first.scope == Scope::Exact && first.policy_type == PolicyType::IdentityBased && wider
+        });
+        let same_action = |exact: &&Statement| {
+            exact
+                .action
+                .as_ref()
+                .is_some_and(|names| names.0.iter().any(|name| of.actions().any(|of| of == name)))
+        };
+        let exact = exact.and_then(|first| first.document.statement.iter().find(same_action));
+        let kept = |exact: &Statement| {
+            exact.condition.iter().all(|(operator, keys)| {
+                let own = of.statement.condition.get(operator);
+                keys.iter().all(|(key, values)| own.and_then(|own| own.get(key)) == Some(values))
+            })
+        };
+        exact.is_none_or(kept)
+    }),
+    ("no wildcard stands in it that the answer does not explain", |of| {
+        let live = |arn: &&str| *arn != "*" && undeny::iam::pattern::is_live(arn);
+        let said =
+            || of.cautions().any(|text| ["`*`", "`/*`", "`??????`"].iter().any(|mark| text.contains(mark)));
+        !of.allows() || of.policy.scope != Scope::Exact || !of.resources().iter().any(live) || said()
+    }),
+    ("it names one principal", |of| match &of.statement.principal {
+        Some(Principals::Of(by_type)) => by_type.values().map(|values| values.0.len()).sum::<usize>() == 1,
+        _ => true,
     }),
     ("it opens nothing to everybody", |of| {
         let everyone = matches!(of.statement.principal, Some(Principals::Everyone(_)));

@@ -297,7 +297,7 @@ fn cautions_say_what_is_wide_or_unknown() {
     ] {
         let granted = grant(&complete(denial(action, resource), &Page::default()), &Page::default());
         assert!(
-            granted.cautions.iter().any(|caution| caution.contains(part)),
+            granted.cautions.iter().any(|caution| caution.english().contains(part)),
             "{action}: {:?}",
             granted.cautions
         );

@@ -9,6 +9,7 @@ use crate::say::{Actions, Name, Speaks, Who};
 
 use crate::advise::complete::mask::{has_mask, is_mask};
 use crate::advise::grant::{Grant, statement};
+use crate::advise::known::callers::{service_behind, service_linked_path};
 
 /// A completed denial with what follows from it.
 pub(crate) struct Case<'a> {
@@ -117,7 +118,30 @@ impl<'a> Case<'a> {
         match (self.principal_account(), self.resource_account()) {
             (Some(ours), Some(theirs)) if ours == theirs => Reach::SameAccount,
             (Some(_), Some(_)) => Reach::CrossAccount,
+            _ if self.masks_differ() => Reach::CrossAccount,
             _ => Reach::Unknown,
+        }
+    }
+
+    /// Whether two words stand in the places of the two accounts: `consumer-account` and `producer-account` are two.
+    fn masks_differ(&self) -> bool {
+        let account = |text: Option<&'a str>| text.and_then(Arn::parse).map(|arn| arn.account);
+        let ours = account(self.principal().and_then(|principal| principal.arn.as_deref()));
+        let theirs = account(self.denial.resource.as_ref().map(|resource| resource.raw.as_str()));
+        // What everybody writes for any account tells nothing.
+        let telling = |mask: &&str| {
+            let words: Vec<String> = mask
+                .split(|c: char| !c.is_ascii_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_ascii_lowercase)
+                .collect();
+            let any =
+                |word: &String| ["account", "id", "number", "aws", "my", "your"].contains(&word.as_str());
+            words.len() > 1 && words.iter().any(|word| word == "account") && !words.iter().all(any)
+        };
+        match (ours.filter(telling), theirs.filter(telling)) {
+            (Some(ours), Some(theirs)) => !ours.eq_ignore_ascii_case(theirs),
+            _ => false,
         }
     }
 
@@ -141,6 +165,10 @@ impl<'a> Case<'a> {
 
     pub fn grantee(&self) -> Grantee<'a> {
         let Some(principal) = self.principal() else { return Grantee::Unknown };
+        // A resource's ARN in the principal's place: the service called in its name.
+        if let Some(service) = principal.arn.as_deref().and_then(service_behind) {
+            return Grantee::Service(service);
+        }
         let of_role = matches!(principal.kind, PrincipalKind::Role | PrincipalKind::AssumedRole);
         if let Some(set) = permission_set(principal).filter(|_| of_role) {
             return Grantee::PermissionSet(set);
@@ -253,8 +281,9 @@ impl<'a> Case<'a> {
         if name.is_some_and(|name| !is_name(name)) {
             return None;
         }
+        let path = name.and_then(service_linked_path).unwrap_or_default();
         Some(match principal.kind {
-            PrincipalKind::AssumedRole => format!("arn:{partition}:iam::{account}:role/{}", name?),
+            PrincipalKind::AssumedRole => format!("arn:{partition}:iam::{account}:role/{path}{}", name?),
             PrincipalKind::User
             | PrincipalKind::Role
             | PrincipalKind::FederatedUser

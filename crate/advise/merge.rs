@@ -1,10 +1,37 @@
-//! Many statements as one smallest policy.
+//! Many denials, a smallest policy for each principal.
+//!
+//! A policy goes to one user, role or permission set of one account: what two of them lack never stands in one document,
+//! where each would get what the other asked for. What a resource's own policy or a role's trust policy has to allow
+//! stands apart as well, for whoever owns it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Diagnosis;
-use crate::diagnosis::Scope;
-use crate::iam::{Effect, OneOrMany, PolicyDocument, PolicyType, Statement};
+use crate::advise::known::services::policy_holder;
+use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, ProposedPolicy, Scope};
+use crate::iam::{Arn, Effect, OneOrMany, PolicyDocument, PolicyType, Statement, pattern};
+
+/// The policies that would let many denials through.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Merged {
+    /// One for each place that a policy goes to, titled with it; more where IAM's limit for a managed policy asks for it.
+    pub policies: Vec<ProposedPolicy>,
+    /// The denials that no policy here mends.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A denial that no policy mends.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct LeftOut {
+    /// Which of the diagnoses it is.
+    pub diagnosis: usize,
+    /// Why, in a sentence.
+    pub reason: String,
+}
 
 /// How large a policy may be, in characters that are no white space.
 ///
@@ -38,30 +65,140 @@ pub fn size(document: &PolicyDocument) -> usize {
     serde_json::to_string(document).unwrap_or_default().chars().filter(|c| !c.is_whitespace()).count()
 }
 
-/// The identity policies that would let all of `diagnoses` through: the exact answer of each, as few documents as IAM's
-/// limit for a managed policy allows. Empty where no diagnosis has such an answer.
-pub fn merge(diagnoses: &[Diagnosis]) -> Vec<PolicyDocument> {
-    let answers = diagnoses.iter().filter_map(|diagnosis| {
-        let first = diagnosis.remedy.policies.first()?;
-        let fits = first.policy_type == PolicyType::IdentityBased && first.scope == Scope::Exact;
-        fits.then(|| first.document.statement.iter().cloned())
-    });
-    let allows = answers.flatten().filter(|statement| statement.effect == Effect::Allow);
-    split(merge_statements(allows), SizeLimit::Managed)
+/// The policies that would let all of `diagnoses` through: the exact answer of each, one document for each principal or
+/// resource, and as few more as IAM's limit for a managed policy asks for.
+pub fn merge(diagnoses: &[Diagnosis]) -> Merged {
+    let mut merged = Merged::default();
+    let mut places: Vec<(Place, AttachTo, Vec<Statement>)> = Vec::new();
+    for (number, diagnosis) in diagnoses.iter().enumerate() {
+        let needed = needed(diagnosis);
+        if needed.is_empty() {
+            let reason = diagnosis.remedy.summary.clone();
+            merged.left_out.push(LeftOut { diagnosis: number, reason });
+        }
+        for policy in needed {
+            let place = Place::of(policy, &diagnosis.denial);
+            let statements = policy.document.statement.iter().cloned();
+            match places.iter_mut().find(|(other, ..)| *other == place) {
+                Some((_, _, all)) => all.extend(statements),
+                None => places.push((place, policy.attach_to.clone(), statements.collect())),
+            }
+        }
+    }
+    for (place, attach_to, statements) in places {
+        let documents = split(merge_statements(statements), SizeLimit::Managed);
+        merged.policies.extend(documents.into_iter().map(|document| ProposedPolicy {
+            policy_type: place.policy_type,
+            title: place.title(),
+            scope: Scope::Exact,
+            attach_to: attach_to.clone(),
+            placeholders: placeholders(&document),
+            document,
+        }));
+    }
+    merged
+}
+
+/// The policies that let one denial through, each for its owner; none where no Allow does.
+fn needed(diagnosis: &Diagnosis) -> Vec<&ProposedPolicy> {
+    let allows = |policy: &&ProposedPolicy| {
+        let statements = &policy.document.statement;
+        let needed = matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded);
+        needed && statements.iter().all(|statement| statement.effect == Effect::Allow)
+    };
+    let mergeable = |policy: &ProposedPolicy| match policy.policy_type {
+        PolicyType::IdentityBased | PolicyType::ResourceBased => true,
+        // Beside another answer a trust policy is only there to compare with.
+        PolicyType::RoleTrust => diagnosis.kind == Kind::AssumeRole || policy.scope == Scope::Exact,
+        _ => false,
+    };
+    let policies = &diagnosis.remedy.policies;
+    match policies.first() {
+        Some(first) if mergeable(first) => {
+            policies.iter().filter(allows).filter(|policy| mergeable(policy)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Where a policy goes, as far as it tells one place from another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    policy_type: PolicyType,
+    who: Who,
+    /// The resource or role whose policy it is; `None` for a policy of the principal itself.
+    resource: Option<String>,
+}
+
+/// A principal of an account, as printed where it is masked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Who {
+    kind: AttachKind,
+    account: Option<String>,
+    name: Option<String>,
+}
+
+impl Place {
+    fn of(policy: &ProposedPolicy, denial: &Denial) -> Self {
+        let own = policy.policy_type == PolicyType::IdentityBased;
+        let principal = denial.principal.as_ref();
+        let arn = principal.and_then(|of| of.arn.as_deref()).and_then(Arn::parse);
+        let account = principal.and_then(|of| of.account.clone());
+        let account = account.or_else(|| arn.map(|arn| arn.account.to_owned()).filter(|of| !of.is_empty()));
+        let named =
+            policy.attach_to.name.clone().filter(|_| own && policy.attach_to.kind != AttachKind::Identity);
+        let name = named.or_else(|| principal.map(|of| of.name.clone().unwrap_or_else(|| of.raw.clone())));
+        let kind = if own { policy.attach_to.kind } else { AttachKind::Identity };
+        let of = policy.attach_to.arn.as_deref().map(policy_holder);
+        let of = of.or_else(|| policy.attach_to.name.clone()).or_else(|| Some(String::new()));
+        Place {
+            policy_type: policy.policy_type,
+            who: Who { kind, account, name },
+            resource: of.filter(|_| !own),
+        }
+    }
+
+    /// For whom the policy is.
+    fn title(&self) -> String {
+        let Who { kind, account, name } = &self.who;
+        let who = match (kind, name) {
+            (AttachKind::User, Some(name)) => format!("the user {name}"),
+            (AttachKind::Role, Some(name)) => format!("the role {name}"),
+            (AttachKind::PermissionSet, Some(name)) => format!("the permission set {name}"),
+            (_, Some(name)) => name.clone(),
+            (_, None) => "whoever made the requests, whom the messages do not name".to_owned(),
+        };
+        let account = account.as_ref().map_or_else(String::new, |account| format!(" in account {account}"));
+        match self.resource.as_deref() {
+            None => format!("For {who}{account}"),
+            Some("") => format!("To add to the policy of the resource, for {who}{account}"),
+            Some(resource) => format!("To add to the policy of {resource}, for {who}{account}"),
+        }
+    }
+}
+
+/// What is to be filled in in `document`, each once.
+fn placeholders(document: &PolicyDocument) -> Vec<String> {
+    let mut found = Vec::new();
+    let json = serde_json::to_string(document).unwrap_or_default();
+    for placeholder in pattern::placeholders(&json) {
+        if !found.contains(&placeholder) {
+            found.push(placeholder);
+        }
+    }
+    found
 }
 
 /// `statements` as the fewest that allow the same: one for each set of resources with the same actions and conditions,
 /// actions and resources sorted, none twice.
 ///
-/// Statements with `NotAction`, `NotResource` or `Principal` are kept as they are.
+/// Statements with `NotAction` or `NotResource`, and those without a resource, are kept as they are.
 pub fn merge_statements(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
     // What each resource allows, by everything else that a statement says.
     let mut allowed: BTreeMap<Statement, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     let mut others: Vec<Statement> = Vec::new();
     for mut statement in statements {
-        let plain = statement.not_action.is_none()
-            && statement.not_resource.is_none()
-            && statement.principal.is_none();
+        let plain = statement.not_action.is_none() && statement.not_resource.is_none();
         match (statement.action.take(), statement.resource.take()) {
             (Some(actions), Some(resources)) if plain => {
                 statement.sid = None;

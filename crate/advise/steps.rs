@@ -2,7 +2,8 @@
 
 use crate::advise::case::{Case, Grantee};
 use crate::iam::Arn;
-use crate::say::messages::{Allow, Ask, Deny, Find};
+use crate::reference::{ManagedPolicy, managed_policy};
+use crate::say::messages::{Allow, Ask, Deny, Find, Grants};
 use crate::say::{AccountId, Call, Contact, Message, Name};
 
 /// For the time being: [`Ask::SendRequest`] to somebody who is in words already.
@@ -60,6 +61,19 @@ pub(crate) fn replace_the_deny(case: &Case) -> Deny {
 /// The owner: a role's path.
 pub(crate) fn path_caution(case: &Case) -> Option<Allow> {
     case.path_is_unknown().then_some(Allow::PathIsUnknown)
+}
+
+/// The owner: the AWS managed policy for the whole job that the request belongs to.
+pub(crate) fn attach_managed(case: &Case) -> Option<Grants> {
+    let ManagedPolicy::Live { name, path } = managed_policy(case.grant.managed?) else { return None };
+    let to = match case.grantee() {
+        Grantee::Role(role) => Call::AttachRolePolicy.given("role-name", Some(role), "ROLE_NAME"),
+        Grantee::User(user) => Call::AttachUserPolicy.given("user-name", Some(user), "USER_NAME"),
+        _ => return None,
+    };
+    let arn = format!("arn:{}:iam::aws:policy/{path}{name}", case.partition());
+    let attach = to.given("policy-arn", Some(&arn), "POLICY_ARN");
+    Some(Grants::ManagedPolicy { name: Name::new(&name), attach })
 }
 
 /// How to attach the identity policy to the principal, in the console and with the AWS CLI.

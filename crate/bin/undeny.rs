@@ -10,8 +10,6 @@ use anstyle::{AnsiColor, Style};
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
 use undeny::advise::merge;
-use undeny::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Scope};
-use undeny::iam::{PolicyDocument, PolicyType};
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
 use undeny::{Diagnosis, diagnose, diagnose_from};
@@ -32,9 +30,10 @@ enum Command {
     /// Explains every denial in a text.
     #[command(after_help = "Exit status: 0 denials explained, 1 none found, 2 bad use or unreadable input.")]
     Explain(Explain),
-    /// Writes the one smallest policy that would let every denial in a text through.
+    /// Writes the smallest policy for each user or role that would let every denial in a text through.
     #[command(
-        after_help = "Only what an identity-based policy can grant is in it; the rest is named on standard error.\n\
+        after_help = "Two principals or two accounts never share a policy: of several, each has its title. What no policy can grant is\n\
+                            named on standard error, with the reason.\n\
                             Exit status: 0 a policy was written, 1 there was nothing to grant, 2 bad use or unreadable input."
     )]
     Policy(Policy),
@@ -173,43 +172,33 @@ impl text::Style for Colours {
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
     let diagnoses = Input::open(options.source.file.as_deref())?.diagnose(&page)?;
-    let documents = merge::merge(&diagnoses);
+    let merged = merge::merge(&diagnoses);
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
+    let written = format.write_all(&merged.policies);
+    if written.text.is_empty() && !written.left_out.is_empty() {
+        return Err(Failure::Format(format));
+    }
     let mut out = anstream::stdout().lock();
-    for document in &documents {
-        match format.write(&proposed(document, &diagnoses)) {
-            Some(written) => writeln!(out, "{}", written.trim_end())?,
-            None => return Err(Failure::Format(format)),
-        }
-    }
+    write!(out, "{}", written.text)?;
     out.flush()?;
-    if documents.len() > 1 {
-        eprintln!("undeny: {} policies: one would be larger than IAM allows", documents.len());
+    if let [_, _, ..] = merged.policies.as_slice() {
+        eprintln!("undeny: {} policies, each for whom its title says", merged.policies.len());
     }
-    // What no Allow in an identity-based policy can mend is never left out in silence.
-    for diagnosis in diagnoses.iter().filter(|one| merge::merge(std::slice::from_ref(one)).is_empty()) {
-        eprintln!("undeny: not in the policy: {}", diagnosis.remedy.summary);
+    for title in &written.left_out {
+        eprintln!("undeny: not written, as {} has no form for it: {title}", format.label());
     }
-    Ok(if documents.is_empty() { outcome(&[]) } else { ExitCode::SUCCESS })
-}
-
-/// A merged document as a policy for whom it is meant for: the one identity of all denials, or any.
-fn proposed(document: &PolicyDocument, diagnoses: &[Diagnosis]) -> ProposedPolicy {
-    let mut attached: Vec<&AttachTo> =
-        diagnoses.iter().filter_map(|one| Some(&one.remedy.policies.first()?.attach_to)).collect();
-    attached.dedup();
-    let attach_to = match attached.as_slice() {
-        [only] => (*only).clone(),
-        _ => AttachTo { kind: AttachKind::Identity, name: None, arn: None },
-    };
-    ProposedPolicy {
-        policy_type: PolicyType::IdentityBased,
-        title: "All that was denied".to_owned(),
-        scope: Scope::Exact,
-        attach_to,
-        document: document.clone(),
-        placeholders: Vec::new(),
+    // What no Allow can mend is never left out in silence.
+    for left_out in &merged.left_out {
+        eprintln!("undeny: not in a policy: {}", left_out.reason);
     }
+    Ok(match (diagnoses.as_slice(), merged.policies.as_slice()) {
+        ([], _) => outcome(&[]),
+        (_, []) => {
+            eprintln!("undeny: no policy grants what was denied here; `undeny explain` says what helps");
+            ExitCode::from(1)
+        }
+        _ => ExitCode::SUCCESS,
+    })
 }
 
 /// Says on standard error that there was nothing, so that silence is never mistaken for an answer.

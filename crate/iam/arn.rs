@@ -20,12 +20,14 @@ pub struct Arn<'a> {
 impl<'a> Arn<'a> {
     /// The ARN that `text` is, whole; `None` when it does not have the six parts or its resource is empty.
     pub fn parse(text: &'a str) -> Option<Self> {
-        let mut parts = text.splitn(6, ':');
-        if parts.next() != Some("arn") {
-            return None;
-        }
-        let (partition, service) = (parts.next()?, parts.next()?);
-        let (region, account, resource) = (parts.next()?, parts.next()?, parts.next()?);
+        let mut rest = text.strip_prefix("arn:")?;
+        let mut next = || {
+            let (part, behind) = split_at_colon(rest)?;
+            rest = behind;
+            Some(part)
+        };
+        let (partition, service, region, account) = (next()?, next()?, next()?, next()?);
+        let resource = rest;
         let whole = !partition.is_empty() && !service.is_empty() && !resource.is_empty();
         whole.then_some(Arn { partition, service, region, account, resource })
     }
@@ -33,6 +35,20 @@ impl<'a> Arn<'a> {
     /// The account id, where this ARN's account part is one: twelve digits.
     pub fn account_id(&self) -> Option<&'a str> {
         is_account_id(self.account).then_some(self.account)
+    }
+}
+
+/// `text` before and behind its first colon that does not stand within `${…}`: a template's hole may hold some.
+fn split_at_colon(text: &str) -> Option<(&str, &str)> {
+    let mut from = 0;
+    loop {
+        let rest = text.get(from..)?;
+        let colon = rest.find(':')?;
+        let hole = rest.get(..colon)?.find("${");
+        match hole.and_then(|open| Some(open + rest.get(open..)?.find('}')?)) {
+            Some(end) => from += end + 1,
+            None => return Some((text.get(..from + colon)?, text.get(from + colon + 1..)?)),
+        }
     }
 }
 
@@ -72,6 +88,9 @@ mod tests {
         ] {
             assert_eq!(Arn::parse(text), None, "{text}");
         }
+        let hole = Arn::parse("arn:aws:iam::${AWS::AccountId}:role/x");
+        assert_eq!(hole.map(|arn| (arn.account, arn.resource)), Some(("${AWS::AccountId}", "role/x")));
+        assert_eq!(Arn::parse("arn:aws:iam::${open:role/x").map(|arn| arn.resource), Some("role/x"));
         assert_eq!(Arn::parse("arn:aws:iam::xxxx:user/x").and_then(|arn| arn.account_id()), None);
     }
 }

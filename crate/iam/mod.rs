@@ -3,6 +3,7 @@
 mod arn;
 mod effect;
 mod partition;
+pub mod pattern;
 mod policy_document;
 mod policy_type;
 mod principal;

@@ -1,21 +1,20 @@
 //! The AWS CLI's commands that set a policy, for a POSIX shell and for PowerShell.
 
-use super::format::policy_name;
 use super::json;
 use crate::diagnosis::{AttachKind, ProposedPolicy};
 use crate::iam::PolicyType;
 
 /// The command that sets `policy`, for sh, bash and zsh; `None` where no command adds it without replacing what is there.
-pub fn posix(policy: &ProposedPolicy) -> Option<String> {
-    let (words, option) = command(policy)?;
+pub fn posix(policy: &ProposedPolicy, name: &str) -> Option<String> {
+    let (words, option) = command(policy, name)?;
     let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
     let document = serde_json::to_string(&policy.document).ok()?;
     Some(format!("{} \\\n    {option} {}\n", words.join(" "), quoted(&document)))
 }
 
 /// The same for PowerShell. Its versions disagree about quotes in arguments, so the document goes through a file.
-pub fn powershell(policy: &ProposedPolicy) -> Option<String> {
-    let (words, option) = command(policy)?;
+pub fn powershell(policy: &ProposedPolicy, name: &str) -> Option<String> {
+    let (words, option) = command(policy, name)?;
     let words: Vec<String> = words.iter().map(|word| powershell_quoted(word)).collect();
     Some(format!(
         "$document = @'\n{}'@\n[IO.File]::WriteAllText((Join-Path $PWD 'policy.json'), $document)\n{} {option} file://policy.json\n",
@@ -25,8 +24,8 @@ pub fn powershell(policy: &ProposedPolicy) -> Option<String> {
 }
 
 /// The command's words without the document, and the option that takes it.
-fn command(policy: &ProposedPolicy) -> Option<(Vec<String>, &'static str)> {
-    let name = policy_name(&policy.document);
+fn command(policy: &ProposedPolicy, name: &str) -> Option<(Vec<String>, &'static str)> {
+    let name = name.to_owned();
     let to = |attach: &crate::diagnosis::AttachTo, what: &str| {
         attach.name.clone().unwrap_or_else(|| format!("${{{what}Name}}"))
     };

@@ -7,12 +7,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::format::policy_name;
 use crate::diagnosis::{AttachKind, ProposedPolicy};
-use crate::reference::arn_format::{Piece, pieces};
+use crate::iam::pattern::{Part, parts};
 
 /// `policy` as a CloudFormation template with one managed policy, attached where its principal is known by name.
-pub fn template(policy: &ProposedPolicy) -> String {
+pub fn template(policy: &ProposedPolicy, name: &str) -> String {
     let mut out = String::from("AWSTemplateFormatVersion: \"2010-09-09\"\n");
     let document = serde_json::to_value(&policy.document).unwrap_or_default();
     let parameters = parameters(&document);
@@ -22,7 +21,6 @@ pub fn template(policy: &ProposedPolicy) -> String {
             out += &format!("  {name}:\n    Type: String\n");
         }
     }
-    let name = policy_name(&policy.document);
     out += &format!(
         "Resources:\n  {name}:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n"
     );
@@ -81,29 +79,29 @@ fn nested(out: &mut String, value: &Value, indent: usize) {
 
 fn scalar(value: &Value) -> String {
     let Some(text) = value.as_str() else { return value.to_string() };
-    let mut placeholders = placeholders(text).peekable();
-    if placeholders.peek().is_none() {
+    if placeholders(text).next().is_none() {
         return quoted(text);
     }
-    let substituted: String = pieces(text)
+    let substituted: String = parts(text)
         .into_iter()
-        .map(|piece| match piece {
-            Piece::Literal(literal) => literal.to_owned(),
+        .map(|part| match part {
+            Part::Text(text) => text.to_owned(),
+            Part::Wildcard(letter) => letter.to_string(),
             // IAM's own variables are none of the stack's.
-            Piece::Placeholder(name) if name.contains(':') => format!("${{!{name}}}"),
-            Piece::Placeholder(name) => format!("${{{}}}", pseudo_parameter(name).unwrap_or(name)),
+            Part::Literal(letter) => format!("${{!{letter}}}"),
+            Part::Variable(name) => format!("${{!{name}}}"),
+            Part::Placeholder(name) => format!("${{{}}}", pseudo_parameter(name).unwrap_or(name)),
         })
         .collect();
     format!("!Sub {}", quoted(&substituted))
 }
 
 /// The names of the placeholders in `text`, without IAM's policy variables (`${aws:username}`).
-fn placeholders(text: &str) -> impl Iterator<Item = String> {
-    let names = pieces(text).into_iter().filter_map(|piece| match piece {
-        Piece::Placeholder(name) if name.chars().all(|c| c.is_ascii_alphanumeric()) => Some(name.to_owned()),
+fn placeholders(text: &str) -> impl Iterator<Item = &str> {
+    parts(text).into_iter().filter_map(|part| match part {
+        Part::Placeholder(name) => Some(name),
         _ => None,
-    });
-    names.collect::<Vec<_>>().into_iter()
+    })
 }
 
 /// What a stack knows of itself.
@@ -119,7 +117,9 @@ fn pseudo_parameter(name: &str) -> Option<&'static str> {
 /// The template's parameters: the placeholders that a stack does not know, in order of their names.
 fn parameters(value: &Value) -> BTreeSet<String> {
     match value {
-        Value::String(text) => placeholders(text).filter(|name| pseudo_parameter(name).is_none()).collect(),
+        Value::String(text) => {
+            placeholders(text).filter(|name| pseudo_parameter(name).is_none()).map(str::to_owned).collect()
+        }
         Value::Array(list) => list.iter().flat_map(parameters).collect(),
         Value::Object(map) => map.values().flat_map(parameters).collect(),
         _ => BTreeSet::new(),

@@ -67,19 +67,24 @@ impl Format {
     /// `policy` in this form, ending in a line break; `None` where the form has no place for such a policy: the AWS CLI
     /// sets a trust policy or a resource's policy only as a whole, which would take away what stands there.
     pub fn write(self, policy: &ProposedPolicy) -> Option<String> {
+        self.write_named(policy, &policy_name(&policy.document))
+    }
+
+    /// The same, with the policy's name.
+    pub(super) fn write_named(self, policy: &ProposedPolicy, name: &str) -> Option<String> {
         let identity = matches!(
             policy.policy_type,
             PolicyType::IdentityBased | PolicyType::PermissionsBoundary | PolicyType::Session
         );
         match self {
             Self::Json => Some(json::document(&policy.document)),
-            Self::Terraform => Some(terraform::write(policy)),
-            Self::CloudFormation => identity.then(|| cloudformation::template(policy)),
+            Self::Terraform => Some(terraform::write(policy, name)),
+            Self::CloudFormation => identity.then(|| cloudformation::template(policy, name)),
             Self::Sam => identity.then(|| cloudformation::sam(policy)),
             Self::CdkTypeScript => Some(cdk::typescript(&policy.document)),
             Self::CdkPython => Some(cdk::python(&policy.document)),
-            Self::CliPosix => cli::posix(policy),
-            Self::CliPowerShell => cli::powershell(policy),
+            Self::CliPosix => cli::posix(policy, name),
+            Self::CliPowerShell => cli::powershell(policy, name),
         }
     }
 }

@@ -6,7 +6,9 @@ pub mod cloudformation;
 pub mod format;
 pub mod json;
 pub mod request;
+mod several;
 pub mod terraform;
 pub mod text;
 
 pub use format::Format;
+pub use several::Several;

@@ -1,16 +1,15 @@
 //! Terraform: the policy as an `aws_iam_policy_document` data source, and the `aws_iam_policy` that holds it.
 
-use super::format::{policy_name, snake_case};
+use super::format::snake_case;
 use crate::diagnosis::ProposedPolicy;
 use crate::iam::{Effect, OneOrMany, PolicyType, Principals, Statement};
 
-/// `policy` as Terraform configuration, ending in a line break.
+/// `policy`, by this name, as Terraform configuration, ending in a line break.
 ///
 /// An identity policy or a permissions boundary comes with an `aws_iam_policy`; any other policy is the data source alone, whose `json` goes
 /// into the resource that takes such a policy.
-pub fn write(policy: &ProposedPolicy) -> String {
-    let name = policy_name(&policy.document);
-    let label = snake_case(&name);
+pub fn write(policy: &ProposedPolicy, name: &str) -> String {
+    let label = snake_case(name);
     let mut out = Lines::default();
     out.open(&format!("data \"aws_iam_policy_document\" \"{label}\""));
     for (i, of) in policy.document.statement.iter().enumerate() {
@@ -23,7 +22,7 @@ pub fn write(policy: &ProposedPolicy) -> String {
     if matches!(policy.policy_type, PolicyType::IdentityBased | PolicyType::PermissionsBoundary) {
         out.line("");
         out.open(&format!("resource \"aws_iam_policy\" \"{label}\""));
-        out.line(&format!("name   = {}", quoted(&name)));
+        out.line(&format!("name   = {}", quoted(name)));
         out.line(&format!("policy = data.aws_iam_policy_document.{label}.json"));
         out.close();
     }

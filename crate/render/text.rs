@@ -41,8 +41,8 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     let mut out = Out { text: String::new(), style, width: width.max(20) };
     let doubts = diagnosis.doubts.iter().filter(|doubt| **doubt != Doubt::NotWrittenByAws).count();
     let (doubts, cautions) = remedy.cautions.split_at_checked(doubts).unwrap_or((&[], &remedy.cautions));
-    out.list("Look twice", doubts, false);
     out.paragraph("", &remedy.summary);
+    out.list("Look twice", doubts, false);
     out.facts(diagnosis);
     out.list("What you can do", &remedy.steps, true);
     if remedy.owner_steps != remedy.steps {
@@ -78,16 +78,32 @@ fn in_a_line(policy: &ProposedPolicy) -> String {
         .statement
         .iter()
         .map(|statement| {
-            let listed =
-                |values: Option<&OneOrMany>| match values.map_or(&[][..], |values| values.0.as_slice()) {
-                    [] => String::new(),
-                    [only] => format!("`{only}`"),
-                    [first, rest @ ..] => format!("`{first}` and {} more", rest.len()),
-                };
-            format!("{} on {}", listed(statement.action.as_ref()), listed(statement.resource.as_ref()))
+            let listed = |values: Option<&OneOrMany>| {
+                let values: Vec<String> =
+                    values.iter().flat_map(|values| &values.0).map(|value| format!("`{value}`")).collect();
+                values.join(", ")
+            };
+            let conditions = statement.condition.iter().flat_map(|(operator, keys)| {
+                keys.iter().map(move |(key, values)| {
+                    format!(" where `{key}` {} {}", operator_words(operator), listed(Some(values)))
+                })
+            });
+            let conditions: String = conditions.collect();
+            // The policy of a repository says no resource: it is its own.
+            let on = match (&statement.resource, &statement.not_resource) {
+                (Some(_), _) => format!(" on {}", listed(statement.resource.as_ref())),
+                (None, Some(_)) => format!(" on everything but {}", listed(statement.not_resource.as_ref())),
+                (None, None) => String::new(),
+            };
+            format!("{}{on}{conditions}", listed(statement.action.as_ref()))
         })
         .collect();
     format!("{}: {}.", policy.title, statements.join("; "))
+}
+
+/// A condition operator in a sentence.
+fn operator_words(operator: &str) -> &'static str {
+    if operator.ends_with("Like") { "is like" } else { "is" }
 }
 
 /// Who can mend it, as words in a sentence.

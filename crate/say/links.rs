@@ -37,6 +37,7 @@ docs! {
     Endpoint "Control access to VPC endpoints" "vpc/latest/privatelink/vpc-endpoints-access.html"
     ResourcePolicy "Identity-based and resource-based policies" "IAM/latest/UserGuide/access_policies_identity-vs-resource.html"
     RolesOrResourcePolicies "Cross-account access: roles or resource policies" "IAM/latest/UserGuide/id_roles_compare-resource-policies.html"
+    PodIdentity "Give pods access to AWS" "eks/latest/userguide/service-accounts.html"
     OwnAccounts "Access for another account that you own" "IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html"
     ThirdParty "Access for accounts of third parties" "IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"
     Federation "Access for externally authenticated users" "IAM/latest/UserGuide/id_roles_common-scenarios_federated-users.html"

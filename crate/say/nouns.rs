@@ -158,6 +158,86 @@ impl fmt::Display for Code {
     }
 }
 
+/// The first few of several pieces of code: "`a`, `b` and others".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed(Vec<String>);
+
+impl Listed {
+    /// These, as a sentence shows them.
+    pub fn of<T: AsRef<str>>(names: &[T]) -> Self {
+        Listed(names.iter().map(|name| prose(name.as_ref())).collect())
+    }
+
+    /// Their names.
+    pub fn names(&self) -> &[String] {
+        &self.0
+    }
+}
+
+/// One of several pieces of code: "`a`, `b` or `c`".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Either(Vec<String>);
+
+impl Either {
+    /// These, as a sentence shows them.
+    pub fn of<T: AsRef<str>>(names: &[T]) -> Self {
+        Either(names.iter().map(|name| prose(name.as_ref())).collect())
+    }
+
+    /// Their names.
+    pub fn names(&self) -> &[String] {
+        &self.0
+    }
+}
+
+/// A sort of resource, by the reference's name for it: `autoScalingGroup`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sort(pub String);
+
+/// Why an action is needed besides another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // each variant is its own name
+pub enum Why {
+    HandsARoleOver,
+    TokenOfSts,
+    FirstServiceLinkedRole,
+    SetsTags,
+    GoesWithIt,
+    EncryptedData,
+    WorksInAVpc,
+    ReadsOrWritesObjects,
+    DeliversLogs,
+    ReadsASecret,
+    Calls(Name),
+}
+
+/// Actions that are needed besides another, and why each is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs(pub Vec<(Code, Why)>);
+
+/// A job that takes many actions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // each is its own name
+pub enum Job {
+    PushImage,
+    PushPublicImage,
+    StartEcsTask,
+    PullImage,
+    TerraformBackend,
+    SendToEncryptedQueue,
+    PublishToEncryptedTopic,
+    UploadInParts,
+    SystemsManagerAgent,
+    SessionManager,
+    ClusterAutoscaler,
+    LoadBalancerController,
+    ExternalDns,
+    CertManager,
+    GlueCrawler,
+    BatchService,
+    EcsInstance,
+}
+
 /// Nouns that are the same in every language.
 macro_rules! the_same_everywhere {
     ($($noun:ty)*) => {

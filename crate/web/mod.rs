@@ -87,17 +87,16 @@ pub fn settle(page: Ts<Page>) -> Result<Vec<String>, JsError> {
     Ok(watch::settle(page.to_rust()?))
 }
 
-/// The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
-#[wasm_bindgen]
+/// The policies that would let all of `diagnoses` through, one for each principal, and which of them no policy mends.
+#[wasm_bindgen(unchecked_return_type = "Merged")]
 pub fn merge(
     #[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue,
-) -> Result<Vec<String>, JsError> {
+) -> Result<JsValue, JsError> {
     let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
-    let policies = crate::advise::merge::merge(&diagnoses);
-    policies.iter().map(|document| Ok(serde_json::to_string_pretty(document)?)).collect()
+    to_js(&crate::advise::merge::merge(&diagnoses))
 }
 
-fn to_js(diagnoses: &[Diagnosis]) -> Result<JsValue, JsError> {
+fn to_js(value: &(impl Serialize + ?Sized)) -> Result<JsValue, JsError> {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    Ok(diagnoses.serialize(&serializer)?)
+    Ok(value.serialize(&serializer)?)
 }

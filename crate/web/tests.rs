@@ -407,5 +407,8 @@ fn diagnoses_cross_to_javascript_with_the_names_of_the_json() {
     let policies = js_sys::Array::from(&get(&get(&first, "remedy"), "policies"));
     let document = get(&policies.get(0), "document");
     assert_eq!(get(&document, "Version").as_string().as_deref(), Some("2012-10-17"));
-    assert!(!super::merge(diagnoses).ok().unwrap().is_empty());
+    let merged = super::merge(diagnoses).ok().unwrap();
+    let policy = js_sys::Array::from(&get(&merged, "policies")).get(0);
+    assert!(get(&policy, "title").as_string().is_some_and(|title| title.starts_with("For the ")));
+    assert_eq!(js_sys::Array::from(&get(&merged, "leftOut")).length(), 0);
 }

@@ -1,6 +1,6 @@
 // What the scripts of the extension share.
 import type * as undeny from './undeny';
-export type { Diagnosis, Page } from './undeny';
+export type { Diagnosis, Page, ProposedPolicy } from './undeny';
 
 /** The engine's own functions. */
 export type Engine = typeof undeny;

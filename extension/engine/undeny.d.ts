@@ -171,6 +171,34 @@ export interface Inference {
 }
 
 /**
+ * A denial that no policy mends.
+ */
+export interface LeftOut {
+    /**
+     * Which of the diagnoses it is.
+     */
+    diagnosis: number;
+    /**
+     * Why, in a sentence.
+     */
+    reason: string;
+}
+
+/**
+ * The policies that would let many denials through.
+ */
+export interface Merged {
+    /**
+     * One for each place that a policy goes to, titled with it; more where IAM's limit for a managed policy asks for it.
+     */
+    policies: ProposedPolicy[];
+    /**
+     * The denials that no policy here mends.
+     */
+    leftOut: LeftOut[];
+}
+
+/**
  * One policy that would let the request through.
  */
 export interface ProposedPolicy {
@@ -499,9 +527,9 @@ export function draw(container: Element, text: string, page: Page, mode: Mode): 
 export function explain(text: string, page: Page): Diagnosis[];
 
 /**
- * The policies that would let all of `diagnoses` through, each a JSON document; as few as fit IAM's limits.
+ * The policies that would let all of `diagnoses` through, one for each principal, and which of them no policy mends.
  */
-export function merge(diagnoses: Diagnosis[]): string[];
+export function merge(diagnoses: Diagnosis[]): Merged;
 
 /**
  * Reads around `hit`, an element whose text holds a needle, or only `text` of it where all of it would be too much.

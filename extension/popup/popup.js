@@ -18,18 +18,19 @@ async function show(engine) {
   const diagnoses = kept.flatMap(({ text, page }) => engine.explain(text, page));
   byId('empty').hidden = diagnoses.length > 0;
   byId('denied').hidden = byId('forget').hidden = diagnoses.length === 0;
-  const items = diagnoses.map((diagnosis) => item(diagnosis, engine.merge([diagnosis]).length > 0));
+  const { policies, leftOut } = engine.merge(diagnoses);
+  const reasons = new Map(leftOut.map(({ diagnosis, reason }) => [diagnosis, reason]));
+  const items = diagnoses.map((diagnosis, number) => item(diagnosis, reasons.get(number)));
   byId('denials').replaceChildren(...items.reverse());
-  const policies = engine.merge(diagnoses);
   byId('merged').hidden = policies.length === 0;
   byId('policies').replaceChildren(...policies.map(policy));
 }
 
 /**
  * @param {Diagnosis} diagnosis
- * @param {boolean} granted whether the policy below lets it through
+ * @param {string | undefined} reason why no policy below lets it through
  */
-function item({ denial, remedy }, granted) {
+function item({ denial, remedy }, reason) {
   const item = document.createElement('li');
   const title = document.createElement('strong');
   const actions = (denial.actions ?? []).map((action) => action.name ?? action.raw);
@@ -38,23 +39,27 @@ function item({ denial, remedy }, granted) {
   what.className = 'quiet small';
   what.textContent = denial.resource?.arn ?? denial.resource?.raw ?? remedy.summary;
   item.append(title, what);
-  if (!granted) {
+  if (reason) {
     const why = document.createElement('p');
     why.className = 'small';
-    why.textContent = `Not in the policy: ${remedy.summary}`;
+    why.textContent = `Not in a policy: ${reason}`;
     item.append(why);
   }
   return item;
 }
 
-/** @param {string} json */
-function policy(json) {
+/** @param {import('../engine/types').ProposedPolicy} policy */
+function policy({ title, document: statements }) {
+  const json = JSON.stringify(statements, null, 2);
   const section = document.createElement('section');
+  const heading = document.createElement('h3');
+  heading.textContent = title;
   const code = document.createElement('pre');
   code.tabIndex = 0;
-  code.setAttribute('aria-label', 'Policy, as JSON');
+  code.setAttribute('aria-label', `Policy, as JSON: ${title}`);
   code.textContent = json;
   section.append(
+    heading,
     code,
     copyButton('Copy policy', () => json),
   );

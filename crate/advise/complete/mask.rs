@@ -1,16 +1,18 @@
 //! Masks: what people write over a value before they show a message (`***`, `<account-id>`, `[ARN]`, `xxxxxxxx`), and what
 //! stands where one was cut out (`…`). None of them can stand in a policy as if it were the value.
 
+use crate::iam::pattern;
+
 /// `text` with placeholders in place of its masks: `<queue-name>` becomes `${QueueName}`; one without a name of its own
-/// becomes `${Masked}`, the next such `${Masked2}`.
+/// becomes `${Masked}`, the next such `${Masked2}`. What stands between them is written as `plain` says.
 ///
-/// A single asterisk is AWS's own, and so is what stands in braces.
-pub(crate) fn unmasked(text: &str) -> String {
+/// A single asterisk is no mask, and what stands in braces is for `plain` to judge.
+pub(crate) fn unmasked(text: &str, plain: fn(&str) -> String) -> String {
     let mut out = String::with_capacity(text.len());
     let mut unnamed = 0;
     for piece in pieces(text) {
         match piece {
-            Piece::Plain(plain) => out += plain,
+            Piece::Plain(text) => out += &plain(text),
             Piece::Mask(name) => match camel(name) {
                 name if !name.is_empty() => out += &format!("${{{name}}}"),
                 _ => {
@@ -22,6 +24,38 @@ pub(crate) fn unmasked(text: &str) -> String {
         }
     }
     out
+}
+
+/// `text` with a placeholder for what a program should have filled in: `${AWS::AccountId}` becomes `${AwsAccountId}`,
+/// `${{ secrets.BUCKET }}` becomes `${SecretsBucket}`.
+pub(crate) fn named_holes(text: &str) -> String {
+    holes(text, |_| true, str::to_owned)
+}
+
+/// The same where the text is a name that may hold `${` itself (`upload/${filename}`): only what no name would hold is a
+/// hole, and all else is written so that it means itself.
+pub(crate) fn literal_but_holes(text: &str) -> String {
+    holes(text, |inside| inside.starts_with(['{', '<']) || inside.contains("::"), pattern::literal)
+}
+
+fn holes(text: &str, is_hole: fn(&str) -> bool, plain: fn(&str) -> String) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut start, mut at) = (0, 0);
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find("${")).map(|found| at + found) {
+        let inside = text.get(found + 2..).and_then(|rest| rest.split_once('}')).map(|(inside, _)| inside);
+        let Some(inside) = inside.filter(|inside| is_hole(inside)) else {
+            at = found + 2;
+            continue;
+        };
+        out += &text.get(start..found).map(plain).unwrap_or_default();
+        let name = camel(inside);
+        out += &if name.is_empty() { "${Masked}".to_owned() } else { format!("${{{name}}}") };
+        let end = found + inside.len() + 3;
+        let twice = inside.starts_with('{') && text.get(end..).is_some_and(|rest| rest.starts_with('}'));
+        at = end + usize::from(twice);
+        start = at;
+    }
+    out + &text.get(start..).map(plain).unwrap_or_default()
 }
 
 /// `text` with angle brackets in place of braces around words: `identity/{sender_address}`.
@@ -175,8 +209,27 @@ mod tests {
             ("reports/[].csv", "reports/[].csv"),
             ("foxx.txt", "foxx.txt"),
         ] {
-            assert_eq!(unmasked(text), unmasked_text, "{text}");
+            assert_eq!(unmasked(text, str::to_owned), unmasked_text, "{text}");
             assert_eq!(has_mask(text), text != unmasked_text, "{text}");
+        }
+    }
+
+    #[test]
+    fn holes_of_programs_are_named() {
+        for (text, named) in [
+            ("key/${KeyId}", "key/${KeyId}"),
+            ("${AWS::AccountId}-logs", "${AwsAccountId}-logs"),
+            ("b-${{ secrets.BUCKET }}/x", "b-${SecretsBucket}/x"),
+            ("${}/${", "${Masked}/${"),
+        ] {
+            assert_eq!(named_holes(text), named);
+        }
+        for (text, written) in [
+            ("upload/${filename}", "upload/${$}{filename}"),
+            ("${AWS::AccountId}/a*", "${AwsAccountId}/a${*}"),
+            ("${{ secrets.X }}/?", "${SecretsX}/${?}"),
+        ] {
+            assert_eq!(literal_but_holes(text), written);
         }
     }
 

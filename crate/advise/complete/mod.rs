@@ -5,7 +5,7 @@ pub(crate) mod resource;
 
 use crate::Page;
 use crate::diagnosis::{Denial, DeniedAction};
-use crate::iam::Arn;
+use crate::iam::{Arn, DenyEffect};
 use crate::reference::{
     self, Action, Service, action, actions_named, actions_of_operation, nearest_action, service_by_sdk_name,
     service_of_console_url,
@@ -16,8 +16,13 @@ use crate::reference::{
 /// What was read stays as it was read. What is added says what it rests on; what nobody can know is a placeholder.
 pub fn complete(mut denial: Denial, page: &Page) -> Denial {
     let service = service(&denial, page);
+    let may_be_cut = may_be_cut(&denial);
+    let operation = denial.operation.clone();
     for of in &mut denial.actions {
         complete_action(of, service);
+        if may_be_cut && of.name.is_none() && meant(of).is_none() {
+            of.name = uncut(&of.raw, operation.as_deref()).map(Action::name);
+        }
     }
     if denial.actions.is_empty() && denial.likely_actions.is_empty() {
         denial.likely_actions = likely_actions(&denial, service);
@@ -58,6 +63,39 @@ fn service(denial: &Denial, page: &Page) -> Option<Service> {
             .and_then(|arn| reference::service(arn.service))
             .or_else(|| page.url.as_deref().and_then(service_of_console_url)),
     }
+}
+
+/// Whether the message may break off within its action: nothing stands behind it.
+fn may_be_cut(denial: &Denial) -> bool {
+    denial.resource.is_none() && denial.policy_type.is_none() && denial.effect == DenyEffect::Unknown
+}
+
+/// The actions that begin with what is left of a name: `ecr:GetAuthoriz`.
+fn beginning_with(cut: &str) -> Vec<Action> {
+    const LEAST: usize = 3;
+    let Some((prefix, cut)) = cut.split_once(':').filter(|(_, cut)| cut.len() >= LEAST) else {
+        return Vec::new();
+    };
+    let begins = |action: &Action| {
+        let name = action.short_name();
+        name.get(..cut.len()).is_some_and(|start| start.eq_ignore_ascii_case(cut))
+    };
+    reference::service(prefix).into_iter().flat_map(Service::actions).filter(begins).collect()
+}
+
+/// The action of a name that breaks off: that of the message's operation, else the only one that begins so.
+fn uncut(cut: &str, operation: Option<&str>) -> Option<Action> {
+    let found = beginning_with(cut);
+    let by_operation = found.iter().find(|action| operation == Some(action.short_name().as_str()));
+    by_operation.copied().or_else(|| match found.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    })
+}
+
+/// Whether an action is the beginning of several names, and nothing says of which: no statement can be written for it.
+pub(crate) fn is_cut(of: &DeniedAction, denial: &Denial) -> bool {
+    may_be_cut(denial) && of.name.is_none() && meant(of).is_none() && !beginning_with(&of.raw).is_empty()
 }
 
 fn complete_action(of: &mut DeniedAction, service: Option<Service>) {

@@ -4,9 +4,12 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::Page;
-use crate::advise::complete::mask::{is_mask, unbraced, unmasked, without_lead};
+use crate::advise::complete::mask::{
+    is_mask, literal_but_holes, named_holes, unbraced, unmasked, without_lead,
+};
+use crate::advise::known::names::{can_be_named, has_no_account, may_hold_wildcards};
 use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
-use crate::iam::{Arn, Partition, is_account_id};
+use crate::iam::{Arn, Partition, is_account_id, pattern};
 use crate::reference::arn_format::{Piece, capture, fill, literal_length, pieces};
 use crate::reference::{Action, ResourceType};
 
@@ -73,12 +76,23 @@ pub(crate) fn complete(raw: &str, action: Option<Action>, known: &Known) -> Deni
         return resource;
     }
     if let Some(arn) = Arn::parse(name) {
-        printed_arn(&mut resource, &arn, action);
+        printed_arn(&mut resource, &arn, action, known);
     } else if let Some(action) = action {
         bare_name(&mut resource, named, name, action, known);
     }
-    resource.placeholders = resource.arn.as_deref().map(placeholders).unwrap_or_default();
+    resource.placeholders = resource.arn.as_deref().map(pattern::placeholders).unwrap_or_default();
     resource
+}
+
+/// What is printed, as a policy has to write it: masks as placeholders, and what policies read as wildcards or variables
+/// as plain letters where names of type `of` may hold them.
+fn written(printed: &str, of: Option<ResourceType>, action: Option<Action>) -> String {
+    let prefix = action.map(|action| action.service().prefix()).unwrap_or_default();
+    if of.is_some_and(|of| may_hold_wildcards(&prefix, &of.name())) {
+        unmasked(printed, literal_but_holes)
+    } else {
+        unmasked(printed, named_holes)
+    }
 }
 
 /// The ARN of a resource of type `of`, of which nothing is known but its place.
@@ -86,29 +100,55 @@ pub(crate) fn unnamed(of: ResourceType, known: &Known) -> Option<DeniedResource>
     let format = of.arn_formats().into_iter().next()?;
     let mut resource = DeniedResource::printed("");
     let arn = place(&format, known, &mut resource.inferred, tidy);
-    resource.placeholders = placeholders(&arn);
+    resource.placeholders = pattern::placeholders(&arn);
     resource.arn = Some(arn);
     resource.resource_type = Some(of.name());
     Some(resource)
 }
 
-/// The ARN of all resources of type `of` that stand where `exact` does: its last name becomes `*`. `None` where `exact`
-/// does not have the type's form, or the type has but one resource.
+/// The ARN of all resources of type `of` that stand where `exact` does: its own name becomes `*`, and with it the ids that
+/// AWS gives it. What it stands in (a cluster, a database) stays. `None` where `exact` does not have the type's form, or the
+/// type has but one resource.
 pub(crate) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
     let exact = named_at_all(exact);
     let arn = Arn::parse(&exact)?;
     of.arn_formats().iter().find_map(|format| {
         let form = pieces(Arn::parse(format)?.resource);
         let values = capture(&form, arn.resource)?;
-        let mut left = values.len().checked_sub(1)?;
-        let mut values = values.into_iter();
-        let resource = fill(&form, |_| {
-            let value = values.next().unwrap_or_default();
-            let last = left == 0;
-            left = left.saturating_sub(1);
-            if last { "*".to_owned() } else { value.to_owned() }
+        let names: Vec<&str> = form
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Placeholder(name) => Some(*name),
+                Piece::Literal(_) => None,
+            })
+            .collect();
+        let own = own_name(&names, &of.name())?;
+        let mut values = values.into_iter().enumerate();
+        let resource = fill(&form, |_| match values.next() {
+            Some((i, value)) if i < own && !is_machine_id(value) => value.to_owned(),
+            _ => "*".to_owned(),
         });
         Some(Arn { resource: &resource, ..arn }.to_string())
+    })
+}
+
+/// Whether `value` is an id of the form that AWS makes for resources which also have a name: a UUID.
+fn is_machine_id(value: &str) -> bool {
+    const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
+    let groups: Vec<&str> = value.split('-').collect();
+    let is_hex = |group: &str| group.bytes().all(|b| b.is_ascii_hexdigit());
+    groups.len() == GROUPS.len()
+        && groups.iter().zip(GROUPS).all(|(group, length)| group.len() == length && is_hex(group))
+}
+
+/// Whether `arn` has the form of type `of`.
+pub(crate) fn is_of_type(arn: &str, of: ResourceType) -> bool {
+    Arn::parse(arn).is_some_and(|arn| {
+        of.arn_formats().iter().any(|format| {
+            Arn::parse(format).is_some_and(|format| {
+                format.service == arn.service && capture(&pieces(format.resource), arn.resource).is_some()
+            })
+        })
     })
 }
 
@@ -116,21 +156,6 @@ pub(crate) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
 pub(crate) fn likelihood(action: Action, of: ResourceType) -> (bool, usize) {
     let name = of.name();
     (!name.starts_with("accesspoint"), length_in(&action.short_name(), &name))
-}
-
-/// The placeholders of an ARN, each once, as they stand there.
-pub(crate) fn placeholders(arn: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for piece in pieces(arn) {
-        // With a colon it is one of IAM's policy variables: `${aws:username}`.
-        if let Piece::Placeholder(name) = piece
-            && !name.contains(':')
-            && !found.contains(&format!("${{{name}}}"))
-        {
-            found.push(format!("${{{name}}}"));
-        }
-    }
-    found
 }
 
 /// A placeholder as it is shown: `RoleNameWithPath` is `${RoleName}`.
@@ -186,7 +211,7 @@ fn type_named(raw: &str, action: Option<Action>) -> Option<(ResourceType, &str)>
 }
 
 /// A printed ARN, its masked parts replaced by placeholders.
-fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Action>) {
+fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Action>, known: &Known) {
     // A few formats have a word of their own in these places: `arn:aws:mediaconnect:us-east-1:offering:ID`.
     let formats = || action.into_iter().flat_map(Action::resource_types).flat_map(|(of, _)| of.arn_formats());
     let of_format = |part: fn(&Arn<'_>) -> String| {
@@ -196,12 +221,26 @@ fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Acti
     let region = if region { "${Region}" } else { arn.region };
     let account = is_masked_account(arn.account) && !of_format(|arn| arn.account.to_owned());
     let account = if account { "${Account}" } else { arn.account };
+    // Left out, where such a resource has one: it is most likely the caller's.
+    let left_out = arn.account.is_empty() && action.is_some_and(|action| wants_account(arn, action));
+    let account = match &known.account {
+        _ if !left_out => account,
+        Some((account, from)) => {
+            let value = account.clone();
+            resource.inferred.push(Inference { part: ArnPart::Account, value, from: *from });
+            account
+        }
+        None => "${Account}",
+    };
     let partition = Partition::from_id(arn.partition).map_or("${Partition}", |_| arn.partition);
     let of = action.and_then(|action| type_of(arn, action));
     let cut = action.filter(|_| of.is_none()).and_then(|action| uncut(arn, action));
     // In Amazon API Gateway's ARNs braces are AWS's own: `@connections/{connectionId}`.
     let braces = arn.service.starts_with("execute-api") || arn.service == "apigateway";
-    let plain = || if braces { unmasked(arn.resource) } else { unmasked(&unbraced(arn.resource)) };
+    let plain = || {
+        let printed = if braces { Cow::Borrowed(arn.resource) } else { Cow::Owned(unbraced(arn.resource)) };
+        written(&printed, of, action)
+    };
     let (of, rest) = cut.map_or_else(|| (of, plain()), |(of, rest)| (Some(of), rest));
     let mut whole = Arn { partition, region, account, resource: &rest, ..*arn }.to_string();
     resource.resource_type = of.map(ResourceType::name);
@@ -214,6 +253,15 @@ fn printed_arn(resource: &mut DeniedResource, arn: &Arn<'_>, action: Option<Acti
         resource.inferred.push(Inference { part: ArnPart::Resource, value, from: Source::Reference });
     }
     resource.arn = Some(whole);
+}
+
+/// Whether all resources that this ARN can be of have an account in their ARNs.
+fn wants_account(arn: &Arn<'_>, action: Action) -> bool {
+    let types = types_alike(arn, action);
+    let has_one = |format: &String| Arn::parse(format).is_some_and(|format| !format.account.is_empty());
+    !types.is_empty()
+        && !has_no_account(arn.service, arn.resource)
+        && types.iter().all(|of| of.arn_formats().iter().all(has_one))
 }
 
 /// The type of an ARN that was cut off within the words of its form, and those with placeholders behind them:
@@ -303,15 +351,13 @@ fn bare_name(
             .any(|format| literal_length(&pieces(format)) > 0 && capture(&pieces(format), name).is_some())
     };
     let name = without_lead(name).filter(|rest| in_form(rest)).unwrap_or(name);
-    let name = unmasked(name);
-    let name = name.as_str();
     if takes_objects(action) && !name.contains('/') {
         let partition = known.partition.as_ref().map_or("${Partition}", |(partition, _)| partition);
         let arn = format!("arn:{partition}:s3:::{name}");
         let from = known.partition.iter().map(|(value, from)| (ArnPart::Partition, value.clone(), *from));
         resource.inferred.extend(from.map(|(part, value, from)| Inference { part, value, from }));
         if let Some(arn) = Arn::parse(&arn) {
-            printed_arn(resource, &arn, Some(action));
+            printed_arn(resource, &arn, Some(action), known);
         }
         return;
     }
@@ -322,9 +368,13 @@ fn bare_name(
     }
     let mut fits: Vec<(Fit, ResourceType, String, Vec<Inference>)> = Vec::new();
     for (of, required) in types {
+        let name = written(name, Some(of), Some(action));
         for format in of.arn_formats() {
             let of_name = of.name();
-            if let Some((mut fit, arn, inferred)) = fitted(&format, &of_name, name, known) {
+            if !can_be_named(&action.service().prefix(), &of_name, own_part(&format, &name)) {
+                continue;
+            }
+            if let Some((mut fit, arn, inferred)) = fitted(&format, &of_name, &name, known) {
                 fit.direct = !of_name.starts_with("accesspoint");
                 fit.required = required;
                 fit.in_action = length_in(&action.short_name(), &of_name);
@@ -346,6 +396,15 @@ fn bare_name(
         }
     }
     resource.alternatives = others;
+}
+
+/// What of a bare name is the resource's own, where it has the words of `format` before it: `Orders` of `table/Orders`.
+fn own_part<'n>(format: &str, name: &'n str) -> &'n str {
+    let head = Arn::parse(format).and_then(|format| match pieces(format.resource).first() {
+        Some(Piece::Literal(head)) => Some(head.len()).filter(|_| name.starts_with(head)),
+        _ => None,
+    });
+    head.and_then(|length| name.get(length..)).unwrap_or(name)
 }
 
 /// The ARN that `format`, of the type `of`, and a bare name make, and how well they fit.

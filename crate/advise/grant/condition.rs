@@ -1,12 +1,13 @@
 //! The conditions that least privilege asks for.
 
 use crate::Page;
+use crate::advise::known::passed_roles::{PassedTo, spellings};
 use crate::diagnosis::Denial;
-use crate::iam::{Arn, Statement};
-use crate::reference::{
-    Action, Service, action, actions_named, actions_of_operation, passed_to_services, service_by_sdk_name,
-    service_of_console_url,
-};
+use crate::iam::{Arn, OneOrMany, Statement};
+use crate::reference::{AccessLevel, Action};
+use crate::say::messages::Grants;
+use crate::say::nouns::Either;
+use crate::say::{Code, Message, Name};
 
 /// Adds to the statement for `of` what narrows it without refusing the denied request: to which service a role may be
 /// passed, whose service-linked role may be made, through which service a key may be used.
@@ -15,17 +16,10 @@ pub(crate) fn narrow(
     of: Action,
     denial: &Denial,
     page: &Page,
-    cautions: &mut Vec<String>,
+    cautions: &mut Vec<Message>,
 ) {
     match of.name().as_str() {
-        "iam:PassRole" => match passed_to(denial, page) {
-            Some(host) => require(statement, "StringEquals", "iam:PassedToService", &host),
-            None => cautions.push(
-                "The message does not say which service takes the role. Once you know it, add the condition \
-                 `iam:PassedToService`."
-                    .to_owned(),
-            ),
-        },
+        "iam:PassRole" => cautions.extend(pass_to(statement, PassedTo::of(denial, page))),
         "iam:CreateServiceLinkedRole" => {
             if let Some(host) = service_of_linked_role(statement) {
                 require(statement, "StringEquals", "iam:AWSServiceName", &host);
@@ -35,51 +29,67 @@ pub(crate) fn narrow(
             if let Some(host) = via_service(denial, page) {
                 require(statement, "StringEquals", "kms:ViaService", &host);
             }
+            if name == "kms:CreateGrant" && denial.operation.as_deref() != Some("CreateGrant") {
+                require(statement, "Bool", "kms:GrantIsForAWSResource", "true");
+                cautions.push(Grants::LendsToServices.into());
+            }
+        }
+        _ if of.access_level() == AccessLevel::Tagging => {
+            cautions.extend(tags_at_creation(statement, of, denial));
         }
         _ => (),
     }
+}
+
+/// Narrows `iam:PassRole` to the service that takes the role, as far as that is known, and says what it rests on.
+fn pass_to(statement: &mut Statement, to: PassedTo) -> Option<Message> {
+    match to {
+        PassedTo::Proven(host) => {
+            require_passed_to(statement, &host);
+            None
+        }
+        PassedTo::Named(host) => {
+            require_passed_to(statement, &host);
+            Some(Grants::PassedByName { host: Name::new(&host) }.into())
+        }
+        PassedTo::OneOf(hosts) if hosts.is_empty() => Some(Grants::PassedToUnknown.into()),
+        PassedTo::OneOf(hosts) => Some(Grants::PassedToOneOf { hosts: Either::of(&hosts) }.into()),
+    }
+}
+
+/// The condition that a role is passed to `host` and to nobody else.
+pub(crate) fn require_passed_to(statement: &mut Statement, host: &str) {
+    let arn = statement.resource.as_ref().and_then(|arns| arns.0.first()).and_then(|arn| Arn::parse(arn));
+    let hosts = spellings(host, arn.map_or("aws", |arn| arn.partition));
+    let keys = statement.condition.entry("StringEquals".to_owned()).or_default();
+    keys.insert("iam:PassedToService".to_owned(), OneOrMany(hosts));
+}
+
+/// Narrows a grant of tags to those that are set when the tagged thing is made, where the message's operation makes it:
+/// whoever may tag anything gets past access by tags.
+///
+/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html>
+fn tags_at_creation(statement: &mut Statement, of: Action, denial: &Denial) -> Option<Message> {
+    let key = of.condition_keys().find(|key| key.ends_with(":CreateAction"))?;
+    let operation = denial.operation.as_deref();
+    let maker = operation.and_then(|operation| of.service().action(operation));
+    if let Some(maker) = maker.filter(|maker| maker.access_level() != AccessLevel::Tagging) {
+        let name = maker.short_name();
+        require(statement, "StringEquals", &key, &name);
+        let (key, operation) = (Code::new(&key), Code::new(&name));
+        return Some(match name.as_str() {
+            "RunInstances" => Grants::TagsAtLaunch { key, operation }.into(),
+            _ => Grants::TagsAtCreation { key, operation }.into(),
+        });
+    }
+    let makes = statement.resource.as_ref().is_some_and(|arns| arns.0.iter().any(|arn| arn.ends_with("/*")));
+    (operation.is_none() && makes).then(|| Grants::TagsPerhapsAtCreation { key: Code::new(&key) }.into())
 }
 
 /// Adds one condition to a statement.
 pub(crate) fn require(statement: &mut Statement, operator: &str, key: &str, value: &str) {
     let keys = statement.condition.entry(operator.to_owned()).or_default();
     keys.insert(key.to_owned(), value.into());
-}
-
-/// The service principal that a role was to be passed to: from the request's context, else from the operation that
-/// passes roles, else from the console page.
-pub(crate) fn passed_to(denial: &Denial, page: &Page) -> Option<String> {
-    let stated = denial.context.iter().find(|of| of.key.eq_ignore_ascii_case("iam:PassedToService"));
-    if let Some(host) = stated.and_then(|of| of.values.first()) {
-        return Some(host.clone());
-    }
-    let calling = calling_action(denial);
-    let service = calling.map(Action::service).or_else(|| service_at(denial, page))?;
-    let principals = passed_to_services(&service.prefix());
-    // Tasks take their roles through ecs-tasks; only services and clusters themselves take one through ecs.
-    let own = calling.is_some_and(|of| {
-        ["ecs:CreateCluster", "ecs:PutClusterCapacityProviders"].contains(&of.name().as_str())
-    });
-    if own { principals.into_iter().next_back() } else { principals.into_iter().next() }
-}
-
-/// The action that passes a role, where the message names its operation: `CreateFunction`.
-fn calling_action(denial: &Denial) -> Option<Action> {
-    let operation = denial.operation.as_deref()?;
-    let service = denial.service.as_deref().and_then(service_by_sdk_name);
-    let actions = service.map_or_else(|| actions_named(operation), |of| actions_of_operation(of, operation));
-    let pass_role = action("iam:PassRole");
-    let mut passing =
-        actions.into_iter().filter(|of| of.dependent_actions().any(|needed| Some(needed) == pass_role));
-    let first = passing.next()?;
-    passing.next().is_none().then_some(first)
-}
-
-/// The service that the message or the page is about, other than IAM itself.
-fn service_at(denial: &Denial, page: &Page) -> Option<Service> {
-    let named = denial.service.as_deref().and_then(service_by_sdk_name);
-    let named = named.or_else(|| page.url.as_deref().and_then(service_of_console_url));
-    named.filter(|of| !["iam", "sts"].contains(&of.prefix().as_str()))
 }
 
 /// `HOST` of `role/aws-service-role/HOST/NAME`.

@@ -1,12 +1,15 @@
 //! What a denied action needs besides itself.
 
-use crate::Page;
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::condition;
 use crate::advise::grant::{Grant, add as add_statement, choice};
+use crate::advise::known::passed_roles::PassedTo;
 use crate::diagnosis::{Denial, Scope};
 use crate::iam::{OneOrMany, Statement};
-use crate::reference::{AccessLevel, Action, action, passed_to_services};
+use crate::reference::{AccessLevel, Action, action};
+use crate::say::messages::{Choices, Grants};
+use crate::say::nouns::{Needs, Why};
+use crate::say::{Code, Name};
 
 /// What an action needs besides itself and the reference does not list.
 ///
@@ -18,7 +21,7 @@ const UNLISTED: [(&str, &str); 2] = [
 ];
 
 /// Adds the actions that `of` also needs as one choice, and to the cautions why each may be needed.
-pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial, page: &Page) {
+pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial) {
     let denied: Vec<String> = denial.actions.iter().map(|action| action.best().to_owned()).collect();
     let unlisted =
         UNLISTED.iter().filter(|(for_it, _)| *for_it == of.name()).filter_map(|(_, name)| action(name));
@@ -31,19 +34,17 @@ pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial,
     for action in &needed {
         let mut statement = Statement::allow(action.name(), OneOrMany(resources(*action, known)));
         if action.name() == "iam:PassRole" {
-            let host = condition::passed_to(denial, page)
-                .or_else(|| passed_to_services(&of.service().prefix()).into_iter().next());
-            if let Some(host) = host {
-                condition::require(&mut statement, "StringEquals", "iam:PassedToService", &host);
+            let stated = PassedTo::stated(denial);
+            if let PassedTo::Proven(host) = stated.unwrap_or_else(|| PassedTo::with(of)) {
+                condition::require_passed_to(&mut statement, &host);
             }
         }
         add_statement(&mut statements, statement);
     }
-    let title = format!("What `{}` may also need", of.name());
-    grant.choices.push(choice(Scope::Dependent, title, statements));
-    let reasons: Vec<String> =
-        needed.iter().map(|action| format!("`{}` {}", action.name(), reason(*action, of))).collect();
-    grant.cautions.push(format!("`{}` may also need {}.", of.name(), reasons.join(", ")));
+    let action = || Code::new(of.name());
+    grant.choices.push(choice(Scope::Dependent, Choices::AlsoNeeded { action: action() }, statements));
+    let reasons = needed.iter().map(|action| (Code::new(action.name()), reason(*action, of))).collect();
+    grant.cautions.push(Grants::MayAlsoNeed { action: action(), needs: Needs(reasons) }.into());
 }
 
 fn resources(of: Action, known: &Known) -> Vec<String> {
@@ -63,26 +64,25 @@ fn resources(of: Action, known: &Known) -> Vec<String> {
 }
 
 /// Why an action is needed besides another, `for_the_sake_of` which it is.
-fn reason(of: Action, for_the_sake_of: Action) -> String {
-    let name = of.name();
-    match name.as_str() {
-        "iam:PassRole" => return "(to hand a role to the service)".to_owned(),
-        "sts:GetServiceBearerToken" => return "(for the token, which comes from AWS STS)".to_owned(),
-        "iam:CreateServiceLinkedRole" => return "(to make the service's own role the first time)".to_owned(),
+fn reason(of: Action, for_the_sake_of: Action) -> Why {
+    match of.name().as_str() {
+        "iam:PassRole" => return Why::HandsARoleOver,
+        "sts:GetServiceBearerToken" => return Why::TokenOfSts,
+        "iam:CreateServiceLinkedRole" => return Why::FirstServiceLinkedRole,
         _ => (),
     }
     if of.access_level() == AccessLevel::Tagging {
-        return "(where the request sets tags)".to_owned();
+        return Why::SetsTags;
     }
     if of.service() == for_the_sake_of.service() {
-        return "(which goes with it)".to_owned();
+        return Why::GoesWithIt;
     }
     match of.service().prefix().as_str() {
-        "kms" => "(where a customer managed key encrypts the data)".to_owned(),
-        "ec2" => "(where it works in a VPC or on EC2 resources)".to_owned(),
-        "s3" => "(where it reads or writes objects)".to_owned(),
-        "logs" => "(where it delivers logs)".to_owned(),
-        "secretsmanager" => "(where it reads a secret)".to_owned(),
-        _ => format!("(as it calls {})", of.service().name()),
+        "kms" => Why::EncryptedData,
+        "ec2" => Why::WorksInAVpc,
+        "s3" => Why::ReadsOrWritesObjects,
+        "logs" => Why::DeliversLogs,
+        "secretsmanager" => Why::ReadsASecret,
+        _ => Why::Calls(Name::new(&of.service().name())),
     }
 }

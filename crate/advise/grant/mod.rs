@@ -1,25 +1,60 @@
 //! What the refused request needs, as statements, and the forms of them that the policy types want.
 
+mod choices;
 pub(crate) mod condition;
 mod dependent;
+mod next_needs;
+mod resources;
 pub mod statement;
+mod together;
 
-use crate::advise::complete::resource;
-use crate::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Scope};
-use crate::iam::{Effect, OneOrMany, PolicyDocument, PolicyType, Principals, Statement};
+use crate::advise::propose::draft::{attach, policy};
+use crate::diagnosis::{AttachKind, Scope};
+use crate::iam::{Effect, OneOrMany, PolicyType, Principals, Statement};
+use crate::reference::Action;
+use crate::say::{Message, Proposal};
 
 /// What a denied request needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grant {
     /// Statements that allow exactly what was refused, without principal. Empty where no action is known.
     pub statements: Vec<Statement>,
+    /// What an identity needs besides them, on another resource that the same request is checked on. No part of the
+    /// denied resource's own policy.
+    pub elsewhere: Vec<Statement>,
+    /// Everything that the job needs which the request belongs to, where that is known and more than the answer.
+    pub job: Vec<Statement>,
+    /// The AWS managed policy that allows the whole job, where that is known.
+    pub managed: Option<&'static str>,
     /// Other policies that a reader may choose; none is part of the answer.
-    pub choices: Vec<ProposedPolicy>,
+    pub choices: Vec<Proposal>,
     /// What to know about them.
-    pub cautions: Vec<String>,
+    pub cautions: Vec<Message>,
 }
 
 impl Grant {
+    /// The statements for a policy of the identity that asked, or one that limits it.
+    pub(crate) fn for_identity(&self) -> Vec<Statement> {
+        self.statements.iter().chain(&self.elsewhere).cloned().collect()
+    }
+
+    /// The statement of the answer for `action`, with all its conditions, on other `resources`.
+    fn as_denied(&self, action: Action, resources: OneOrMany) -> Statement {
+        let condition = self.statement_for(action).map(|own| own.condition.clone()).unwrap_or_default();
+        Statement { condition, ..Statement::allow(action.name(), resources) }
+    }
+
+    /// The resources of the answer's statement for `action`.
+    fn resources_for(&self, action: Action) -> Vec<String> {
+        let own = self.statement_for(action).and_then(|own| own.resource.as_ref());
+        own.map(|resources| resources.0.clone()).unwrap_or_default()
+    }
+
+    fn statement_for(&self, action: Action) -> Option<&Statement> {
+        let name = action.name();
+        self.statements.iter().find(|of| of.action.as_ref().is_some_and(|actions| actions.0.contains(&name)))
+    }
+
     /// The statements for a policy that says to whom: `principal`, narrowed by `condition` (operator, key, value).
     pub(crate) fn to(
         &self,
@@ -105,21 +140,6 @@ pub(crate) fn add(statements: &mut Vec<Statement>, statement: Statement) {
 }
 
 /// A policy that may be chosen. Where it goes is for the remedy to say.
-pub(crate) fn choice(scope: Scope, title: String, statements: Vec<Statement>) -> ProposedPolicy {
-    let mut placeholders = Vec::new();
-    for arn in statements.iter().flat_map(|of| of.resource.iter().flat_map(|arns| &arns.0)) {
-        for placeholder in resource::placeholders(arn) {
-            if !placeholders.contains(&placeholder) {
-                placeholders.push(placeholder);
-            }
-        }
-    }
-    ProposedPolicy {
-        policy_type: PolicyType::IdentityBased,
-        title,
-        scope,
-        attach_to: AttachTo { kind: AttachKind::Identity, name: None, arn: None },
-        document: PolicyDocument::new(statements),
-        placeholders,
-    }
+pub(crate) fn choice(scope: Scope, title: impl Into<Message>, statements: Vec<Statement>) -> Proposal {
+    policy(PolicyType::IdentityBased, title, scope, attach(AttachKind::Identity), statements)
 }

@@ -1,5 +1,6 @@
 //! What the remedies know of single services, beyond the authorization reference.
 
+use crate::iam::Arn;
 use crate::reference::{PolicyForm, resource_policy_api};
 
 /// Whether a key's own policy has to allow a request even inside one account, or to leave it to IAM.
@@ -29,6 +30,24 @@ pub(crate) fn has_resource_policies(prefix: &str) -> bool {
     both_policies_decide(prefix)
         || can_have_policies(prefix)
             && resource_policy_api(prefix).is_some_and(|api| api.form != PolicyForm::Own)
+}
+
+/// Whose policy decides over `arn`: the bucket of an object, the access point of a request through one, the domain of an
+/// index; for everything else itself.
+///
+/// Sources: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html>,
+/// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html>,
+/// <https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html>
+pub(crate) fn policy_holder(arn: &str) -> String {
+    let Some(parsed) = Arn::parse(arn) else { return arn.to_owned() };
+    let start = match parsed.service {
+        "s3" if parsed.resource.starts_with("accesspoint/") => 2,
+        "s3" if parsed.account.is_empty() => 1,
+        "es" => 2,
+        _ => return arn.to_owned(),
+    };
+    let resource: Vec<&str> = parsed.resource.split('/').take(start).collect();
+    Arn { resource: &resource.join("/"), ..parsed }.to_string()
 }
 
 /// Services whose resource policy may hold no `Resource` element: it always means the resource that it is attached to.

@@ -23,7 +23,7 @@ pub(crate) fn attach(kind: AttachKind) -> AttachTo {
 }
 
 /// The `${Placeholders}` of a document, each once, in order. IAM's own policy variables (`${aws:username}`) are none.
-fn placeholders(document: &PolicyDocument) -> Vec<String> {
+pub(crate) fn placeholders(document: &PolicyDocument) -> Vec<String> {
     let text = serde_json::to_string(document).unwrap_or_default();
     let mut found: Vec<String> = Vec::new();
     for piece in text.split("${").skip(1) {

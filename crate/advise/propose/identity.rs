@@ -15,16 +15,17 @@ pub(crate) fn allow(case: &Case, scope: Scope) -> Option<Proposal> {
         Scope::AlsoNeeded => format!("Also needed: the same Allow for {} itself", case.who()),
         _ => "Exactly what was denied".to_owned(),
     };
-    let statements = case.grant.statements.clone();
+    let statements = case.grant.for_identity();
     Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, statements))
+}
+
+/// The whole job that the request belongs to, for the principal itself.
+pub(crate) fn whole_job(case: &Case) -> Option<Proposal> {
+    choices(case).find(|choice| !case.grant.job.is_empty() && choice.document.statement == case.grant.job)
 }
 
 /// The wider and the other policies that may be chosen in place of the exact one.
 pub(crate) fn choices(case: &Case) -> impl Iterator<Item = Proposal> {
     let place = case.identity().0;
-    case.grant
-        .choices
-        .iter()
-        .cloned()
-        .map(move |policy| Proposal { attach_to: place.clone(), ..policy.into() })
+    case.grant.choices.iter().cloned().map(move |policy| Proposal { attach_to: place.clone(), ..policy })
 }

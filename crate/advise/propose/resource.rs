@@ -4,10 +4,11 @@ use crate::advise::case::{Case, Grantee, is_name};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, policy_names_no_resource};
-use crate::advise::propose::draft::policy;
+use crate::advise::propose::draft::{self, policy};
+use crate::advise::propose::set_policy;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
-use crate::iam::{Arn, PolicyType, Principals};
-use crate::say::messages::{ResourcePolicy, ResourceTitles};
+use crate::iam::{Arn, PolicyType, Principals, Statement};
+use crate::say::messages::{Choices, ResourcePolicy, ResourceTitles};
 use crate::say::{AccountId, Advice, Proposal, Thing};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
@@ -36,6 +37,12 @@ pub(crate) fn policy_for(
 }
 
 pub(crate) fn without_resource(case: &Case, mut policy: Proposal) -> Proposal {
+    if case.prefix() == "kms" {
+        for statement in policy.document.statement.iter_mut().filter(|of| of.resource.is_some()) {
+            statement.resource = Some("*".into());
+        }
+        policy.placeholders = draft::placeholders(&policy.document);
+    }
     if policy_names_no_resource(case.prefix()) {
         for statement in &mut policy.document.statement {
             statement.resource = None;
@@ -45,13 +52,37 @@ pub(crate) fn without_resource(case: &Case, mut policy: Proposal) -> Proposal {
     policy
 }
 
+/// The whole job that the request belongs to, as far as it is done on the denied resource, for the resource's policy.
+pub(crate) fn whole_job(case: &Case) -> Option<Proposal> {
+    let (principal, _) = principal(case);
+    let denied = case.resource_arn()?;
+    let here = |of: &&Statement| of.resource.as_ref().is_some_and(|arns| arns.0 == [denied]);
+    let job = case.grant.job.iter().filter(here).cloned();
+    let statements: Vec<Statement> =
+        job.map(|statement| Statement { principal: Some(principal.clone()), ..statement }).collect();
+    if statements.is_empty() {
+        return None;
+    }
+    let title = Choices::WholeJobThere { thing: thing(case) };
+    let whole = policy(PolicyType::ResourceBased, title, Scope::Dependent, place(case), statements);
+    Some(without_resource(case, whole))
+}
+
 /// The `Principal` element for the denied principal, and the condition that narrows it.
 pub(crate) fn principal(case: &Case) -> (Principals, Condition) {
     let account = case.principal_account();
     match (case.grantee(), case.principal_arn()) {
         (Grantee::Service(name), _) => {
-            let owner = case.resource_account().unwrap_or("${Account}");
-            (principal_of("Service", name), Some(("StringEquals", "aws:SourceAccount", owner.to_owned())))
+            // Where the message names the resource in whose name the service called, that one alone.
+            let source = case.principal().and_then(|principal| principal.arn.clone());
+            let condition = match source {
+                Some(arn) => ("ArnEquals", "aws:SourceArn", arn),
+                None => {
+                    let owner = case.resource_account().unwrap_or("${Account}");
+                    ("StringEquals", "aws:SourceAccount", owner.to_owned())
+                }
+            };
+            (principal_of("Service", name), Some(condition))
         }
         // A layer's version is shared with whole accounts.
         (_, Some(arn)) if case.denies("lambda:GetLayerVersion") => {
@@ -86,6 +117,10 @@ pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
         return;
     }
     remedy.tell_owner(ResourcePolicy::OtherSide { account, who: case.caller() });
+    // One command holds the policy of all of a Data Catalog.
+    if case.prefix() == "glue" {
+        remedy.tell_owner_all(set_policy::steps(case));
+    }
     remedy.policies.extend(exact(case, Scope::AlsoNeeded));
 }
 

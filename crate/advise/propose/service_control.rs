@@ -26,7 +26,7 @@ pub(crate) fn allow_instead(case: &Case) -> Option<Proposal> {
 /// The Allow for a service control policy.
 pub(crate) fn allow(case: &Case) -> Option<Proposal> {
     let place = attach(AttachKind::ServiceControlPolicy);
-    let statements = case.grant.statements.clone();
+    let statements = case.grant.for_identity();
     (!statements.is_empty())
         .then(|| policy(PolicyType::ServiceControl, Titles::AtEveryLevel, Scope::Exact, place, statements))
 }

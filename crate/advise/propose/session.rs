@@ -17,5 +17,5 @@ pub(crate) fn also_pass(case: &Case, remedy: &mut Advice) {
         ("Also needed: the same Allow in the session policy", Scope::AlsoNeeded)
     };
     let place = attach(AttachKind::Session);
-    remedy.propose(policy(PolicyType::Session, title, scope, place, case.grant.statements.clone()));
+    remedy.propose(policy(PolicyType::Session, title, scope, place, case.grant.for_identity()));
 }

@@ -17,6 +17,7 @@ const FILE: &str = "file://policy.json";
 pub(crate) fn steps(case: &Case) -> Vec<SetPolicy> {
     let arn = case.resource_arn();
     match case.prefix() {
+        "s3" if let Some((account, name)) = access_point(case) => of_access_point(account, name).into(),
         "s3" => of_bucket(arn.and_then(bucket)).into(),
         prefix if !can_have_policies(prefix) => Vec::new(),
         // A function's policy is made of single permissions, none of which can be a Deny.
@@ -35,6 +36,27 @@ pub(crate) fn steps(case: &Case) -> Vec<SetPolicy> {
         }],
         prefix => by_template(prefix, case).or_else(|| by_reference(prefix)).into_iter().collect(),
     }
+}
+
+/// The account and the name of the access point that a request went through. A Multi-Region Access Point, which has no
+/// Region and an alias for its name, has commands of its own.
+fn access_point<'a>(case: &Case<'a>) -> Option<(Option<&'a str>, &'a str)> {
+    let arn = case.resource_arn().and_then(Arn::parse);
+    let arn = arn.filter(|arn| arn.service == "s3" && !arn.region.is_empty())?;
+    let name = arn.resource.strip_prefix("accesspoint/")?.split('/').next()?;
+    Some((arn.account_id(), name))
+}
+
+/// Source: <https://docs.aws.amazon.com/cli/latest/reference/s3control/put-access-point-policy.html>
+fn of_access_point(account: Option<&str>, name: &str) -> [SetPolicy; 2] {
+    let of = |call: Call| {
+        call.given("account-id", account, "ACCOUNT_ID").given("name", Some(name), "ACCESS_POINT")
+    };
+    let save = of(Call::GetAccessPointPolicy).with("query", "Policy").with("output", "text");
+    [
+        SetPolicy::SaveBucket { save },
+        SetPolicy::PutBucket { put: of(Call::PutAccessPointPolicy).with("policy", FILE) },
+    ]
 }
 
 fn of_bucket(bucket: Option<&str>) -> [SetPolicy; 2] {

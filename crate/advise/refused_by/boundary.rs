@@ -74,7 +74,7 @@ pub(crate) fn remedy(case: &Case) -> Advice {
                 "To add to the permissions boundary",
                 Scope::Exact,
                 place,
-                case.grant.statements.clone(),
+                case.grant.for_identity(),
             ));
         }
         remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));

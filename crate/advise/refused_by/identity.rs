@@ -27,6 +27,7 @@ pub(crate) fn implicit(case: &Case) -> Advice {
     });
     remedy.tell(steps::TRY_AGAIN);
     remedy.tell_owner_all(steps::attach_to_identity(case));
+    remedy.tell_owner_all(steps::attach_managed(case));
     if let Grantee::User(_) = case.grantee() {
         remedy.link(&[Doc::Delegate]);
     }

@@ -11,12 +11,12 @@ use crate::advise::known::services::{both_policies_decide, can_have_policies, re
 use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity::allow;
 use crate::advise::propose::resource::{exact, place, thing, without_resource};
-use crate::advise::propose::set_policy;
+use crate::advise::propose::{self, set_policy};
 use crate::advise::refused_by::identity;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::messages::{Deny, ResourcePolicy, ResourceTitles};
+use crate::say::messages::{Deny, Grants, ResourcePolicy, ResourceTitles};
 use crate::say::{AccountId, Advice, Contact, Proposal};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
@@ -57,7 +57,16 @@ fn implicit(case: &Case) -> Advice {
     remedy.policies.extend(exact(case, Scope::Exact));
     match case.reach() {
         _ if matches!(case.grantee(), Grantee::Service(_)) => {
-            remedy.caution(ResourcePolicy::AccountOfTheService);
+            let named = case.principal().is_some_and(|principal| principal.arn.is_some());
+            if !named {
+                remedy.caution(ResourcePolicy::AccountOfTheService);
+            }
+            if matches!(case.prefix(), "sns" | "sqs") {
+                remedy.tell_owner(ResourcePolicy::KeyOfTheService {
+                    thing: thing(case),
+                    service: case.caller(),
+                });
+            }
         }
         _ if case.grantee() == Grantee::Root => {
             remedy.tell_owner(ResourcePolicy::NothingForRoot);
@@ -85,7 +94,12 @@ fn implicit(case: &Case) -> Advice {
             remedy.policies.extend(allow(case, Scope::AlsoNeeded));
         }
     }
+    remedy.policies.extend(propose::resource::whole_job(case));
+    remedy.policies.extend(propose::identity::whole_job(case));
     remedy.caution_all(steps::path_caution(case));
+    if case.prefix() == "kms" {
+        remedy.caution(Grants::KeyPolicyStar);
+    }
     remedy.caution_all(case.grant.cautions.iter().cloned());
     if case.reach() == Reach::CrossAccount {
         remedy.link(&[Doc::CrossAccount, Doc::RolesOrResourcePolicies]);

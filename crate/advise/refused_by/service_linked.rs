@@ -31,6 +31,7 @@ pub(crate) fn remedy(case: &Case) -> Advice {
     }
     if has_resource_policies(case.prefix()) && !case.is_explicit() {
         remedy.policies.extend(resource::exact(case, Scope::Exact));
+        remedy.caution_all(case.grant.cautions.iter().cloned());
     }
     remedy.link(&[Doc::ServiceLinkedRole]);
     remedy

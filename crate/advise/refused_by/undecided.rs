@@ -42,6 +42,7 @@ pub(crate) fn unknown(case: &Case) -> Advice {
         ),
     });
         remedy.tell_owner_all(steps::attach_to_identity(case));
+        remedy.tell_owner_all(steps::attach_managed(case));
     } else {
         remedy.tell_owner("Find the event in CloudTrail by its time or request id: it names the action, the resource and the caller.");
     }

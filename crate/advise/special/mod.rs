@@ -14,6 +14,7 @@ mod pass_role;
 mod s3;
 mod service_linked_role;
 mod services;
+mod shared_roles;
 
 use crate::advise::case::Case;
 use crate::advise::known::risks as risk;
@@ -52,6 +53,7 @@ pub(crate) fn besides(case: &Case, remedy: &mut Advice) {
         outsiders::add,
         conditions::add,
         encoded::add,
+        shared_roles::besides,
     ] {
         add(case, remedy);
     }

@@ -18,7 +18,8 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if case.reach() != Reach::CrossAccount || case.is_explicit() || is_about_a_role(case) || !in_question {
         return;
     }
-    if matches!(case.grantee(), Grantee::Service(_)) {
+    // A service pulls an image as the role that it was given, and can assume no other.
+    if matches!(case.grantee(), Grantee::Service(_)) || case.prefix() == "ecr" {
         return;
     }
     let theirs = case.resource_account().unwrap_or("ACCOUNT_ID");

@@ -2,13 +2,14 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html>
 
-use crate::advise::case::{Case, Reach, is_name, word};
-use crate::advise::grant::condition;
+use crate::advise::case::{Case, Reach, is_name};
 use crate::advise::known::links::Doc;
+use crate::advise::known::passed_roles::PassedTo;
 use crate::advise::propose::trust;
 use crate::diagnosis::{AttachKind, AttachTo, Owner};
 use crate::iam::Arn;
-use crate::say::Advice;
+use crate::say::messages::PassRole;
+use crate::say::{Advice, Call, Name};
 
 /// A role of another account: no Allow lets it be passed.
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
@@ -16,21 +17,12 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         .resource_account()
         .filter(|_| case.denies("iam:PassRole") && case.reach() == Reach::CrossAccount)?;
     let ours = case.principal_account()?;
-    let mut remedy = Advice::by(
-        Owner::AccountAdministrator,
-        format!(
-            "The role belongs to account {theirs}. A role can be passed only inside its own account, so no Allow helps here."
-        ),
-    );
-    remedy.tell(format!(
-        "If the account number in the role's ARN is a mistake, use the role of your own account, {ours}."
-    ));
-    remedy.tell("Otherwise ask your administrator for a role in your own account that the service can use.");
-    remedy.tell_owner(format!(
-        "Make a role in account {ours} that the service may assume, and let it assume the role in account {theirs} where it needs that account's \
-         resources."
-    ));
-    remedy.tell_owner("Then allow `iam:PassRole` on the new role.");
+    let mut remedy =
+        Advice::by(Owner::AccountAdministrator, PassRole::OfAnotherAccount { theirs: theirs.into() });
+    remedy.tell(PassRole::OwnAccountsRole { ours: ours.into() });
+    remedy.tell(PassRole::AskForARole);
+    remedy.tell_owner(PassRole::MakeARole { ours: ours.into(), theirs: theirs.into() });
+    remedy.tell_owner(PassRole::ThenAllow);
     remedy.link(&[Doc::PassRole, Doc::OwnAccounts]);
     Some(remedy)
 }
@@ -42,13 +34,11 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     let name = role_name(case);
     let service = passed_to(case);
     remedy.tell_first(match name {
-        Some(name) => format!("You asked a service to act as the role {name}. For that you need `iam:PassRole` on this role."),
-        None => "You asked a service to act as a role. For that you need `iam:PassRole` on that role: it is the one you chose (as execution \
-                 role, service role or instance profile) when the request was refused."
-            .to_owned(),
+        Some(name) => PassRole::Named { name: name.into() },
+        None => PassRole::Unnamed,
     });
     if name.is_none() {
-        remedy.tell("Tell your administrator the role's name: the message leaves it out.");
+        remedy.tell(PassRole::TellTheName);
     }
     if let Some(host) = service.filter(|_| !case.is_explicit()) {
         {
@@ -58,16 +48,12 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
                 arn: case.resource_arn().map(str::to_owned),
             };
             remedy.propose(trust::for_service(&host, place));
-            remedy.tell_owner(format!(
-                "Check that the role trusts {host}, as in the policy to compare: `aws iam get-role --role-name {} --query \
-                 Role.AssumeRolePolicyDocument`.",
-                word(name, "ROLE_NAME")
-            ));
+            let get = Call::GetRole.given("role-name", name, "ROLE_NAME");
+            let get = get.with("query", "Role.AssumeRolePolicyDocument");
+            remedy.tell_owner(PassRole::CheckTheTrust { host: Name::new(&host), get });
         }
     }
-    remedy.caution(
-        "Whoever passes a role can use its permissions through the service. Name the one role; never allow `iam:PassRole` on `*`.",
-    );
+    remedy.caution(PassRole::NameTheOneRole);
     remedy.link(&[Doc::PassRole]);
 }
 
@@ -77,9 +63,10 @@ fn role_name<'a>(case: &Case<'a>) -> Option<&'a str> {
     is_name(name).then_some(name)
 }
 
-/// The service that would get the role: as the statement's condition says, else as the page or the message tells.
+/// The service that gets the role, where that is proven: a guessed one has no trust policy to compare with.
 fn passed_to(case: &Case) -> Option<String> {
-    let mut conditions = case.grant.statements.iter().flat_map(|statement| statement.condition.values());
-    let condition = conditions.find_map(|keys| keys.get("iam:PassedToService")?.0.first());
-    condition.cloned().or_else(|| condition::passed_to(case.denial, case.page))
+    match PassedTo::of(case.denial, case.page) {
+        PassedTo::Proven(host) => Some(host),
+        PassedTo::Named(_) | PassedTo::OneOf(_) => None,
+    }
 }

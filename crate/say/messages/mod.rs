@@ -66,10 +66,13 @@ macro_rules! families {
 
 families! {
     doubts: Doubts;
+    grants: Grants Choices Jobs;
+    pass_role: PassRole;
     provenance: Provenance;
     recurring: Ask Allow Deny Find Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
+    shared_roles: SharedRoles;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
 }
 

@@ -31,6 +31,8 @@ sentences! {
             "Open the policy of {thing} and add the statement below. Keep the statements that stand there."
         AccountOfTheService
             "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there."
+        KeyOfTheService { thing: Thing, service: Who }
+            "If {thing} is encrypted, its key has to be a customer managed one whose key policy lets {service} use it (`kms:GenerateDataKey` and `kms:Decrypt`): the policy of an AWS managed key can't be changed."
         NothingForRoot
             "Nothing has to be attached to the root user: it may do in its own account whatever the organization lets it."
         AskThereToo { account: AccountId, who: Who }

@@ -19,21 +19,21 @@ sentences! {
         NoTagsByIdentity { who: Start<Who>, role: Role }
             "{who} may not pass session tags to {role}. No policy of the caller allows it."
         NoTagsByTrust { who: Start<Who>, role: Role }
-            "{who} may not pass session tags to {role}. The role's trust policy does not name the caller."
+            "{who} may not pass session tags to {role}. The role's trust policy does not name the caller, or names it under a condition that this request does not meet."
         NoTags { who: Start<Who>, role: Role }
-            "{who} may not pass session tags to {role}. Either the role's trust policy does not name the caller, or no policy of the caller allows it."
+            "{who} may not pass session tags to {role}. Either the role's trust policy does not let the caller in (it is not named, or a condition is not met), or no policy of the caller allows it."
         NoSourceIdentityByIdentity { who: Start<Who>, role: Role }
             "{who} may not set a source identity on {role}. No policy of the caller allows it."
         NoSourceIdentityByTrust { who: Start<Who>, role: Role }
-            "{who} may not set a source identity on {role}. The role's trust policy does not name the caller."
+            "{who} may not set a source identity on {role}. The role's trust policy does not name the caller, or names it under a condition that this request does not meet."
         NoSourceIdentity { who: Start<Who>, role: Role }
-            "{who} may not set a source identity on {role}. Either the role's trust policy does not name the caller, or no policy of the caller allows it."
+            "{who} may not set a source identity on {role}. Either the role's trust policy does not let the caller in (it is not named, or a condition is not met), or no policy of the caller allows it."
         NotByIdentity { who: Start<Who>, role: Role }
             "{who} may not assume {role}. No policy of the caller allows it."
         NotByTrust { who: Start<Who>, role: Role }
-            "{who} may not assume {role}. The role's trust policy does not name the caller."
+            "{who} may not assume {role}. The role's trust policy does not name the caller, or names it under a condition that this request does not meet."
         Not { who: Start<Who>, role: Role }
-            "{who} may not assume {role}. Either the role's trust policy does not name the caller, or no policy of the caller allows it."
+            "{who} may not assume {role}. Either the role's trust policy does not let the caller in (it is not named, or a condition is not met), or no policy of the caller allows it."
         CheckTheArn { whoami: Command }
             "Check the role's ARN letter by letter: a role that does not exist gives the same message. {whoami} says who you are."
         CheckTheTrustPolicy
@@ -44,6 +44,8 @@ sentences! {
             "Across accounts {who} needs the second policy as well, in its own account."
         PerhapsAcrossAccounts { who: Who }
             "If {who} belongs to another account than the role, it needs the second policy as well, in its own account."
+        MeetTheCondition { who: Who }
+            "If a statement of the trust policy names {who} with a `Condition` (MFA, an external id, a source identity, a network), don't add a second one without it: that would take the protection away. The request has to meet the condition."
         GiveMfa
             "If the trust policy asks for MFA, give it: `--serial-number MFA_DEVICE_ARN --token-code CODE`."
         GiveExternalId
@@ -56,6 +58,14 @@ sentences! {
             "A source identity needs `sts:SetSourceIdentity` beside `sts:AssumeRole`, on both sides and in every role of a chain."
         AllOfThePermissions
             "Whoever may assume the role has all of its permissions."
+        NoThirdParty { product: Name, role: Role }
+            "{product} may not assume {role}: the role's trust policy has to name the account of the company behind {product}, with the external id that it gave you."
+        TakeFromTheProduct { product: Name }
+            "Take the account and the external id from the page in {product} where the role is set up, and compare them with the role's trust policy letter by letter."
+        NothingForTheCaller { product: Name }
+            "{product} works in its own account: nothing has to be attached to it in yours."
+        ExternalIdKeepsOthersOut
+            "Never leave the external id out: without it, other customers of that company could have their requests made with your role."
         NoRole { arn: Name }
             "Only a role can be assumed, and {arn} is none. The request has to name a role."
         NameTheRole { arn: Code }
@@ -94,6 +104,8 @@ sentences! {
             "Choose the statement for your provider below, fill in its placeholders, and compare it with what stands there."
         NeverWithoutSubject
             "Never leave the subject out: without it every repository or service account of that provider may assume the role."
+        OtherAccount { role: AccountId, provider: AccountId }
+            "The role is in account {role}, the provider that asked in account {provider}: a role trusts only providers of its own account, so make the provider in account {role} too."
         NoSaml { role: Start<Role> }
             "{role} does not accept this SAML assertion: its provider or audience does not match the trust policy."
         AskTheProvider
@@ -138,6 +150,8 @@ sentences! {
             "For a service account of Amazon EKS"
         ThisProvider
             "For this provider"
+        OfTheProduct { product: Name }
+            "For {product}, with its external id"
         RoleInAccount { account: AccountId }
             "For a role in account {account}: who may assume it"
         AllowToAssumeIt

@@ -78,9 +78,20 @@ pub(crate) fn saml(case: &Case) -> Advice {
     remedy.tell(steps::ask(owner(case, false)));
     remedy.tell_owner(Federation::CheckTheProvider { list: Call::ListSamlProviders.bare() });
     remedy.tell_owner_all(set_trust(case));
-    let account = case.resource_account().unwrap_or("${Account}");
-    let provider = format!("arn:{}:iam::{account}:saml-provider/${{ProviderName}}", case.partition());
-    let mut statement = trusts(principal_of("Federated", provider), trust_actions(case));
+    let named = case.principal().filter(|principal| principal.kind == PrincipalKind::SamlProvider);
+    // A role trusts only providers of its own account.
+    let account = case.resource_account().or(case.principal_account()).unwrap_or("${Account}");
+    let name = named.and_then(|principal| principal.name.as_deref()).unwrap_or("${ProviderName}");
+    let provider = format!("arn:{}:iam::{account}:saml-provider/{name}", case.partition());
+    // Session tags come on top of the assertion.
+    let mut actions = vec!["sts:AssumeRoleWithSAML".to_owned()];
+    actions.extend(trust_actions(case).into_iter().filter(|action| action == "sts:TagSession"));
+    let mut statement = trusts(principal_of("Federated", provider), actions);
+    if let (Some(own), Some(other)) = (case.resource_account(), case.principal_account())
+        && own != other
+    {
+        remedy.tell_owner(Federation::OtherAccount { role: own.into(), provider: other.into() });
+    }
     let audience = match case.partition() {
         "aws-cn" => "https://signin.amazonaws.cn/saml",
         "aws-us-gov" => "https://signin.amazonaws-us-gov.com/saml",

@@ -39,7 +39,10 @@ pub(crate) fn by_principal(case: &Case) -> Advice {
         remedy.tell_owner_all(set_trust(case));
         propose_trust(case, &mut remedy, TrustTitles::AlsoNeeded, Scope::AlsoNeeded, theirs);
     } else {
-        remedy.tell_owner_all(set_trust(case));
+        let [read, change] = set_trust(case);
+        remedy.tell_owner(read);
+        remedy.tell_owner(Trust::MeetTheCondition { who: case.caller() });
+        remedy.tell_owner(change);
         propose_trust(case, &mut remedy, TrustTitles::ToAdd, Scope::Exact, theirs);
         if mine.is_some() {
             remedy.tell_owner(match case.reach() {

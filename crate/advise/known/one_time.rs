@@ -1,0 +1,90 @@
+//! Resources that each request makes anew, so that the id in a message is never asked for again.
+
+/// Types whose ids are of one run: prefix, type. What stands before the id (a cluster, a state machine) stays.
+///
+/// Sources: <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/access-control-managing-permissions.html>,
+/// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security_iam_id-based-policy-examples.html>,
+/// <https://docs.aws.amazon.com/step-functions/latest/dg/concept-create-iam-advanced.html>,
+/// <https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-examples.html>,
+/// <https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control-iam-access-control-identity-based.html>,
+/// <https://docs.aws.amazon.com/batch/latest/userguide/batch-supported-iam-actions-resources.html>
+const OF_ONE_RUN: [(&str, &str); 18] = [
+    ("batch", "job"),
+    ("codebuild", "build"),
+    ("codebuild", "build-batch"),
+    ("datasync", "taskexecution"),
+    ("ecs", "container-instance"),
+    ("ecs", "task"),
+    ("emr-containers", "jobRun"),
+    ("emr-serverless", "jobRun"),
+    ("iot", "tunnel"),
+    ("route53", "change"),
+    ("ssm", "automation-execution"),
+    ("ssm", "session"),
+    ("ssm", "task"),
+    ("states", "execution"),
+    ("states", "express"),
+    ("states", "labelled execution"),
+    ("states", "labelled express"),
+    ("states", "maprun"),
+];
+
+/// Whether the id of a resource of this type is of one run.
+pub(crate) fn is_of_one_run(prefix: &str, resource_type: &str) -> bool {
+    OF_ONE_RUN.contains(&(prefix, resource_type))
+}
+
+/// The beginning of an object's key up to its date, with the slash before it: `logs/` of `logs/2026/11/21/a.gz`. `None`
+/// where no part of the key is a date.
+pub(crate) fn before_date(key: &str) -> Option<&str> {
+    let mut start = 0;
+    for part in key.split('/') {
+        if is_date(part.rsplit('=').next().unwrap_or(part)) {
+            return key.get(..start);
+        }
+        start += part.len() + 1;
+    }
+    None
+}
+
+/// Whether `part` begins with a year of this century, alone or with month and day: `2026`, `2026-11-21`, `20261121T09`.
+fn is_date(part: &str) -> bool {
+    let digits: String = part.chars().take(10).filter(|c| *c != '-').collect();
+    let all = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let month = |at: usize| {
+        let two = digits.get(at..at + 2).filter(|two| all(two)).and_then(|two| two.parse::<u8>().ok());
+        two.filter(|number| (1..=31).contains(number))
+    };
+    let year = part.starts_with("20") && digits.get(..4).is_some_and(all);
+    year && (part.len() == 4 || month(4).is_some_and(|month| month <= 12) && month(6).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference::service;
+
+    #[test]
+    fn types_exist() {
+        for (prefix, sort) in OF_ONE_RUN {
+            let known = service(prefix).is_some_and(|of| of.resource_types().any(|of| of.name() == sort));
+            assert!(known, "{prefix} {sort}");
+        }
+    }
+
+    #[test]
+    fn dates_are_found_in_keys() {
+        for (key, before) in [
+            ("logs/2026/11/21/a.gz", Some("logs/")),
+            ("2026-11-21/a.csv", Some("")),
+            ("db/dt=2026-11-21/part-0.parquet", Some("db/")),
+            ("year=2026/month=11/x", Some("")),
+            ("backup/20261121T0915.sql", Some("backup/")),
+            ("reports/2000m.csv", None),
+            ("a/20269999/x", None),
+            ("a/b.txt", None),
+        ] {
+            assert_eq!(before_date(key), before, "{key}");
+        }
+    }
+}
