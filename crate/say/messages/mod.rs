@@ -71,6 +71,7 @@ families! {
     buckets: Buckets;
     circumstances: Circumstances;
     deny: Deny Find;
+    doubts: Doubts;
     elsewhere: Elsewhere;
     encoded: Encoded;
     execution_role: ExecutionRole FunctionThat;
