@@ -346,7 +346,8 @@ fn always(diagnosis: &Diagnosis) -> Vec<String> {
             !text.contains("\"Effect\": \"Deny\"\n") && !text.contains("\"Effect\": \"Deny\",\n"),
             "writes a Deny".into(),
         );
-        check(!text.contains("NotResource"), "writes a NotResource".into());
+        let turned = denial.effect == DenyEffect::Explicit && text.contains("NotResource");
+        check(!turned, "writes a NotResource".into());
         check(!text.contains("keeps the Deny"), "promises what the Deny keeps".into());
     }
     faults

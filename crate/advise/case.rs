@@ -328,3 +328,9 @@ pub(crate) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
     })
     .unwrap_or(instead)
 }
+
+/// The bucket of an S3 ARN.
+pub(crate) fn bucket(arn: &str) -> Option<&str> {
+    let arn = Arn::parse(arn).filter(|arn| arn.service == "s3" && arn.account.is_empty())?;
+    arn.resource.split('/').next()
+}

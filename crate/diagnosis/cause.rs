@@ -78,6 +78,9 @@ pub enum Cause {
     /// IAM authentication of an Amazon RDS or Aurora database.
     DatabaseAuthentication,
 
+    /// The login of a container registry of Amazon ECR, or its repository policy.
+    RegistryLogin,
+
     // The way that a request took.
     /// It went through a VPC endpoint, whose policy another one refused through.
     ///
