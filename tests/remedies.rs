@@ -99,8 +99,9 @@ impl Scenario {
         let denial: Denial = serde_json::from_value(serde_json::Value::Object(fields)).unwrap();
         let denial = advise::complete(denial, &page);
         let kind = self.kind.unwrap_or(Kind::AccessDenied);
+        let doubts = advise::doubts(kind, &denial, &page);
         let remedy = say::say(&advise::advise(kind, &denial, &page), say::Language::English);
-        Diagnosis { kind, span: Span::default(), count: 1, denial, doubts: Vec::new(), remedy }
+        Diagnosis { kind, span: Span::default(), count: 1, denial, doubts, remedy }
     }
 }
 
@@ -345,7 +346,8 @@ fn always(diagnosis: &Diagnosis) -> Vec<String> {
             !text.contains("\"Effect\": \"Deny\"\n") && !text.contains("\"Effect\": \"Deny\",\n"),
             "writes a Deny".into(),
         );
-        check(!text.contains("NotResource"), "writes a NotResource".into());
+        let turned = denial.effect == DenyEffect::Explicit && text.contains("NotResource");
+        check(!turned, "writes a NotResource".into());
         check(!text.contains("keeps the Deny"), "promises what the Deny keeps".into());
     }
     faults

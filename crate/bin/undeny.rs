@@ -88,6 +88,9 @@ struct Explain {
     /// Write the steps for somebody who can change policies.
     #[arg(long)]
     administrator: bool,
+    /// Say of each place that could be a denial what was read, or what stopped the reader.
+    #[arg(long, conflicts_with_all = ["json", "jsonl", "request", "administrator"])]
+    why: bool,
 }
 
 fn main() -> ExitCode {
@@ -143,6 +146,9 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     let reader = if options.administrator { Reader::Administrator } else { Reader::Requester };
     let page = Page { url: options.source.url.clone(), reader, ..Page::default() };
     let input = Input::open(options.source.file.as_deref())?;
+    if options.why {
+        return explain_why(input);
+    }
     if options.jsonl {
         return explain_lines(input, &page);
     }
@@ -252,6 +258,31 @@ struct Question {
 struct Answer {
     id: serde_json::Value,
     diagnoses: Vec<Diagnosis>,
+}
+
+/// For each place where a needle stands: line and column, the needle, and what was read or what stopped the reader.
+fn explain_why(input: Input) -> Result<ExitCode, Failure> {
+    let Input { name, mut source } = input;
+    let mut bytes = Vec::new();
+    source.read_to_end(&mut bytes).map_err(|error| Failure::Input(name, error))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let mut read = false;
+    let mut out = io::stdout().lock();
+    for undeny::read::Place { at, needle, outcome } in undeny::read::why(&text) {
+        let before = text.get(..at).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        write!(out, "{line}:{column} {needle:?}: ")?;
+        match outcome {
+            undeny::read::Outcome::Read(kind, span) => {
+                read = true;
+                writeln!(out, "read as {kind:?}, bytes {}..{}", span.start, span.end)?;
+            }
+            undeny::read::Outcome::Within => writeln!(out, "read already")?,
+            undeny::read::Outcome::Stopped(grammar, stop) => writeln!(out, "{grammar} stopped: {stop}")?,
+        }
+    }
+    Ok(ExitCode::from(u8::from(!read)))
 }
 
 fn explain_lines(input: Input, page: &Page) -> Result<ExitCode, Failure> {

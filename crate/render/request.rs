@@ -7,7 +7,7 @@ use super::escape::{self, code_block, code_span, visible};
 use super::json;
 use crate::Diagnosis;
 use crate::advise::risk;
-use crate::diagnosis::{Denial, Exception, ProposedPolicy, Scope};
+use crate::diagnosis::{Denial, Doubt, Exception, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, Effect};
 use crate::say::facts::facts;
 use crate::say::locale::{English, Speaks};
@@ -72,6 +72,9 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     if !facts.is_empty() {
         parts.push(facts.join("\n"));
     }
+    // Whoever is asked knows first why to look twice: the doubts are the first cautions.
+    let doubts = diagnosis.doubts.iter().filter(|doubt| **doubt != Doubt::NotWrittenByAws).count();
+    parts.extend(remedy.cautions.iter().take(doubts).map(|caution| plain_code(caution, form)));
     parts.push(plain_code(&remedy.summary, form));
 
     let needed: Vec<&ProposedPolicy> = remedy

@@ -43,6 +43,8 @@ pub fn explicit(text: &str, at: usize) -> Option<Reason> {
         "with explicit deny",
         "due to an explicit deny",
         "because of an explicit deny",
+        "because an explicit deny",
+        "because there is an explicit deny",
         "because of explicit deny",
         "due to explicit deny",
         "by an explicit deny",

@@ -114,8 +114,8 @@ pub fn build(root: &Path) -> Result<Engine> {
 fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let needles = folder.join("needles.js");
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
-    let evidence = undeny::read::EVIDENCE;
-    let phrase = undeny::read::PHRASE;
+    let evidence = undeny::read::evidence()?;
+    let phrase = undeny::read::phrase()?;
     let alerts = serde_json::to_string(undeny::page::ALERTS)?;
     let script = format!(
         "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n\
