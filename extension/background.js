@@ -6,8 +6,12 @@
  * without secrets, never as a remedy, and never from a private window.
  */
 
-import { checked } from './background/messages.js';
+import { badge } from './background/badge.js';
 import { add } from './background/kept.js';
+import { checked } from './background/messages.js';
+import { registerSites } from './background/sites.js';
+import { loaded, whenLoaded } from './background/works.js';
+import { set, settings } from './settings.js';
 import { Rate } from './background/rate.js';
 import { surroundings } from './background/around.js';
 
@@ -22,6 +26,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
     void bringEngine(sender).then(respond, () => respond(null));
     return true;
   }
+  if (asked?.remember) void set(asked.remember).catch(() => {});
   if (asked?.keep && !sender.tab.incognito && keeps.allows(sender.tab.id)) void keep(asked.keep, sender);
   return false;
 });
@@ -42,10 +47,11 @@ async function bringEngine(sender) {
     files: [ENGINE],
     injectImmediately: true,
   });
-  const { reader } = await chrome.storage.local.get('reader');
+  const now = await settings();
   await injected;
   return {
-    reader: reader === 'administrator' ? 'administrator' : 'requester',
+    reader: now.reader,
+    settings: now,
     around: frameId === 0 ? {} : surroundings(sender.tab?.url),
   };
 }
@@ -62,10 +68,30 @@ function keep(told, sender) {
   const store = /** @type {{ cookieStoreId?: string }} */ (sender.tab ?? {}).cookieStoreId ?? '';
   keeping = keeping
     .then(async () => {
+      if ((await settings()).keep === 'nothing') return;
       const { denials } = await chrome.storage.session.get('denials');
-      const from = { tab: id, store, now: Date.now() };
-      await chrome.storage.session.set({ denials: add(denials, told, from) });
+      const from = { tab: id, store, now: Date.now(), onLoad: whenLoaded(id) };
+      const list = add(denials, told, from);
+      await chrome.storage.session.set({ denials: list });
+      await badge(id, list);
     })
     .catch(() => {}); // What one message did harms no other.
   return keeping;
+}
+
+/** The command puts the keyboard on the line: in the page itself, else in one of its frames. */
+chrome.commands.onCommand.addListener(async (command) => {
+  if (command !== 'go-to-line') return;
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  const went = await chrome.tabs.sendMessage(tab.id, { go: true }, { frameId: 0 }).catch(() => false);
+  if (went !== true) await chrome.tabs.sendMessage(tab.id, { go: true }).catch(() => {});
+});
+
+chrome.tabs.onUpdated.addListener((id, change, tab) => {
+  if (change.status === 'complete') loaded(id, tab.url);
+});
+
+for (const event of [chrome.permissions.onAdded, chrome.permissions.onRemoved, chrome.runtime.onInstalled]) {
+  event.addListener(() => void registerSites());
 }

@@ -12,7 +12,7 @@ import { Search } from './doorbell/seek.js';
 /**
  * @typedef {import('./doorbell/seek.js').Hit} Hit
  * @typedef {import('./engine/types').Engine} Engine
- * @typedef {{ reader: 'requester' | 'administrator', around?: { origin?: string } }} Surroundings what the background knows
+ * @typedef {{ reader: 'requester' | 'administrator', settings?: import('./settings').Settings, around?: { origin?: string } }} Surroundings what the background knows
  */
 
 /** How long one pass may take, in milliseconds. */
@@ -188,11 +188,22 @@ async function wake() {
   state = 'woken';
   try {
     surroundings = await chrome.runtime.sendMessage({ ask: 'engine' });
+    configure();
     schedule();
   } catch {
     stop();
   }
 }
+
+/** Hands the reader's settings to the engine, when both are there. */
+function configure() {
+  if (engine && surroundings?.settings) engine.configure(surroundings.settings);
+}
+
+/** The keyboard's command goes to the line. */
+chrome.runtime.onMessage.addListener((message, sender, respond) => {
+  if (sender.id === chrome.runtime.id && message?.go === true) respond(engine?.goToCard() === true);
+});
 
 /** The engine has failed, or the extension is gone: the page goes on as if neither had ever been. */
 function stop() {
@@ -212,7 +223,15 @@ Object.assign(globalThis, {
   undenyWake(awake) {
     if (state === 'stopped') return;
     engine = awake;
+    configure();
     schedule();
+  },
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
+  undenyRemember(name, value) {
+    if (name === 'format') void chrome.runtime.sendMessage({ remember: value }).catch(() => {});
   },
   undenyAgain: schedule,
   undenyStop: stop,

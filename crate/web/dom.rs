@@ -39,6 +39,14 @@ extern "C" {
     fn copy_text(text: &str, root: &Node, id: u32);
     #[wasm_bindgen(js_name = style)]
     fn give_style(root: &ShadowRoot, css: &str);
+    #[wasm_bindgen(js_name = remember)]
+    fn tell_choice(name: &str, value: &str);
+    #[wasm_bindgen(js_name = isCut)]
+    fn is_cut_off(card: &Element) -> bool;
+    #[wasm_bindgen(js_name = float)]
+    fn show_floating(card: &Element, host: &Element);
+    #[wasm_bindgen(js_name = placedAnew)]
+    fn place_again(part: &Element);
     #[wasm_bindgen(js_name = claim)]
     fn claim_host(host: &Element);
     #[wasm_bindgen(js_name = isClaimed)]
@@ -158,6 +166,26 @@ pub fn copy(text: &str, root: &Node, mut done: impl FnMut(bool) + 'static) {
 /// Gives a shadow root its style sheet.
 pub fn style(root: &ShadowRoot, css: &str) {
     give_style(root, css);
+}
+
+/// Tells the extension what the reader chose, so that it is the same on the next page.
+pub fn remember(name: &str, value: &str) {
+    tell_choice(name, value);
+}
+
+/// Whether what stands around `card` cuts it off.
+pub fn is_cut(card: &Element) -> bool {
+    is_cut_off(card)
+}
+
+/// Shows `card` in the top layer, beside what the line in `host` explains.
+pub fn float(card: &Element, host: &Element) {
+    show_floating(card, host);
+}
+
+/// Finds the place of the floating card around `part` again, when it has grown.
+pub fn placed_anew(part: &Element) {
+    place_again(part);
 }
 
 /// The element that a card's shadow root hangs on: one that no page can define or select by name. It has no attribute, and

@@ -183,3 +183,95 @@ export function style(root, css) {
 
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
+
+/**
+ * Tells the extension what the reader chose; nobody listens in a widget.
+ * @param {string} name
+ * @param {string} value
+ */
+export function remember(name, value) {
+  globalThis.undenyRemember?.(name, value);
+}
+
+/**
+ * Whether what stands around `card` cuts it off.
+ * @param {HTMLElement} card
+ */
+export function isCut(card) {
+  const { bottom, right } = card.getBoundingClientRect();
+  let box = /** @type {Element | null} */ (
+    /** @type {ShadowRoot} */ (card.getRootNode()).host?.parentElement ?? null
+  );
+  for (; box && box !== document.body && box !== document.documentElement; box = box.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    const edge = box.getBoundingClientRect();
+    if (/hidden|clip/.test(overflowY) && bottom > edge.bottom + 1) return true;
+    if (/hidden|clip/.test(overflowX) && right > edge.right + 1) return true;
+  }
+  return false;
+}
+
+/** How far a floating card stays from what it explains, and from the window's edge. */
+const GAP = 8;
+
+/** @type {WeakMap<HTMLElement, () => void>} How each floating card finds its place. */
+const placing = new WeakMap();
+
+/**
+ * Shows `card` in the top layer, below or above what it explains, so that both can be read; it follows when the page
+ * scrolls, and is gone when the page takes either away.
+ * @param {HTMLElement} card
+ * @param {HTMLElement} host where the line stands
+ */
+export function float(card, host) {
+  try {
+    card.showPopover();
+  } catch {
+    return; // too old a browser: the card stands below its line
+  }
+  const stop = new AbortController();
+  const place = () => {
+    if (!card.isConnected || !host.isConnected) return stop.abort();
+    const near = explained(host);
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const below = innerHeight - near.bottom - GAP;
+    const top = height <= below || below >= near.top - GAP ? near.bottom + GAP : near.top - GAP - height;
+    const left = near.right - width >= GAP ? near.right - width : near.left;
+    card.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+    card.style.top = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP))}px`;
+  };
+  const listening = { signal: stop.signal, passive: true, capture: true };
+  addEventListener('scroll', place, listening);
+  addEventListener('resize', place, listening);
+  placing.set(card, place);
+  place();
+}
+
+/**
+ * The box of what a card explains: the toast or dialog around its line, else the line and the message before it.
+ * @param {HTMLElement} host
+ */
+function explained(host) {
+  const own = host.getBoundingClientRect();
+  for (let box = host.parentElement, level = 0; box && level < 6; box = box.parentElement, level++) {
+    const around = box.getBoundingClientRect();
+    if (getComputedStyle(box).position === 'fixed' && around.width < innerWidth / 2) return around;
+  }
+  const before = host.previousElementSibling?.getBoundingClientRect();
+  if (!before || before.height > innerHeight / 3) return own;
+  return DOMRect.fromRect({
+    x: own.x,
+    y: Math.min(own.y, before.y),
+    width: own.width,
+    height: own.bottom - Math.min(own.y, before.y),
+  });
+}
+
+/**
+ * Finds a floating card's place again when it has grown.
+ * @param {Element} part
+ */
+export function placedAnew(part) {
+  const card = /** @type {HTMLElement | null} */ (part.closest('.floating'));
+  if (card) placing.get(card)?.();
+}

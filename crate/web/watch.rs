@@ -4,7 +4,9 @@ use super::card::{Card, Hear, Look, Mode};
 use super::dom::{self, Owner};
 use super::place::Place;
 use super::provenance::Provenance;
+use super::settings;
 use crate::same::same;
+use crate::verdict::FLOOD;
 use crate::{Diagnosis, Page};
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -43,7 +45,7 @@ struct Frame {
 /// A card in the page. What it gave to JavaScript goes when it goes.
 struct Seated {
     id: u32,
-    diagnosis: Diagnosis,
+    diagnoses: Vec<Diagnosis>,
     provenance: Provenance,
     card: Card,
     holder: Element,
@@ -126,16 +128,17 @@ impl Frame {
         self.let_go(|place| !place.refresh(&page));
         let wanted = self.wanted();
         self.cards.retain(|seated| {
-            let stays = wanted.iter().any(|(_, diagnosis)| same(diagnosis, &seated.diagnosis));
+            let stays = wanted.iter().any(|(_, group)| shares(group, &seated.diagnoses));
             if !stays {
                 seated.card.remove();
             }
             stays
         });
         let mut told = Vec::new();
-        for (index, diagnosis) in wanted {
-            let is_opened = self.opened.iter().any(|opened| same(opened, &diagnosis));
-            if self.show(index, diagnosis) || is_opened {
+        let alone = wanted.len() == 1;
+        for (index, group) in wanted {
+            let is_opened = shares(&self.opened, &group);
+            if self.show(index, group, alone) || is_opened {
                 let text = self.places.get(index).map(|place| place.kept.clone()).unwrap_or_default();
                 if !told.contains(&text) {
                     told.push(text);
@@ -146,33 +149,52 @@ impl Frame {
         told
     }
 
-    /// What to show, each denial once, and which place tells of it first: alerts before all other places.
-    fn wanted(&self) -> Vec<(usize, Diagnosis)> {
-        let mut wanted: Vec<(usize, Diagnosis)> = Vec::new();
+    /// What to show, each denial once, and which place tells of it first: alerts before all other places. The denials of
+    /// one place are one card's; where too many places have one, all of them are the first one's.
+    fn wanted(&self) -> Vec<(usize, Vec<Diagnosis>)> {
+        let mut wanted: Vec<(usize, Vec<Diagnosis>)> = Vec::new();
         let (trusted, quiet): (Vec<_>, Vec<_>) =
             self.places.iter().enumerate().partition(|(_, place)| place.provenance.is_trusted());
         for (index, place) in trusted.into_iter().chain(quiet) {
             if !place.is_visible() {
                 continue;
             }
-            for diagnosis in &place.diagnoses {
-                let closed = self.closed.iter().any(|closed| same(closed, diagnosis));
-                let shown = wanted.iter().any(|(_, other)| same(other, diagnosis));
-                if !closed && !shown {
-                    wanted.push((index, diagnosis.clone()));
-                }
+            let known = |one: &Diagnosis| {
+                self.closed
+                    .iter()
+                    .chain(wanted.iter().flat_map(|(_, group)| group))
+                    .any(|other| same(other, one))
+            };
+            let group: Vec<Diagnosis> = place.diagnoses.iter().filter(|one| !known(one)).cloned().collect();
+            if !group.is_empty() {
+                wanted.push((index, group));
             }
         }
-        wanted
+        self.flooded(wanted)
     }
 
-    /// Shows a card for `diagnosis` beside its place. Whether a trusted text is shown for the first time.
-    fn show(&mut self, index: usize, diagnosis: Diagnosis) -> bool {
+    /// The trusted groups as one where they are a flood.
+    fn flooded(&self, wanted: Vec<(usize, Vec<Diagnosis>)>) -> Vec<(usize, Vec<Diagnosis>)> {
+        let is_trusted =
+            |index: usize| self.places.get(index).is_some_and(|place| place.provenance.is_trusted());
+        if wanted.iter().filter(|(index, _)| is_trusted(*index)).count() < FLOOD {
+            return wanted;
+        }
+        let (trusted, quiet): (Vec<_>, Vec<_>) =
+            wanted.into_iter().partition(|(index, _)| is_trusted(*index));
+        let first = trusted.first().map_or(0, |(index, _)| *index);
+        let all = trusted.into_iter().flat_map(|(_, group)| group).collect();
+        std::iter::once((first, all)).chain(quiet).collect()
+    }
+
+    /// Shows a card for `group` beside its place. Whether a trusted text is shown for the first time.
+    fn show(&mut self, index: usize, group: Vec<Diagnosis>, alone: bool) -> bool {
         let Some(place) = self.places.get(index) else { return false };
-        let drawn =
-            self.cards.iter_mut().find(|seated| same(&seated.diagnosis, &diagnosis)).filter(|seated| {
-                seated.diagnosis.denial == diagnosis.denial && seated.provenance == place.provenance
-            });
+        let drawn = self.cards.iter_mut().find(|seated| {
+            seated.provenance == place.provenance
+                && seated.diagnoses.len() == group.len()
+                && seated.diagnoses.iter().zip(&group).all(|(a, b)| same(a, b) && a.denial == b.denial)
+        });
         if let Some(seated) = drawn {
             let taken_away = !seated.card.host().is_connected();
             if taken_away && seated.holder.is_same_node(Some(&place.holder)) {
@@ -184,17 +206,26 @@ impl Frame {
             }
             return false;
         }
-        // What the message says has changed: the old card gives way to a new one.
+        // What the message says has changed: the old card gives way to a new one, open if that one was.
+        let mut begins_open =
+            alone && place.provenance.is_trusted() && settings::with(|settings| settings.begin_open);
         self.cards.retain(|seated| {
-            let other = !same(&seated.diagnosis, &diagnosis);
+            let other = !shares(&seated.diagnoses, &group);
             if !other {
+                begins_open |= seated.card.is_open();
                 seated.card.remove();
             }
             other
         });
-        let Some(seated) = draw(self.next_id, place, diagnosis.clone(), &self.page) else { return false };
+        let Some(seated) = draw(self.next_id, place, group.clone(), &self.page, begins_open) else {
+            return false;
+        };
         self.next_id = self.next_id.wrapping_add(1);
-        let is_told = place.provenance.is_trusted() && remember(&mut self.seen, diagnosis);
+        let is_trusted = place.provenance.is_trusted();
+        let mut is_told = false;
+        for diagnosis in group {
+            is_told |= is_trusted && remember(&mut self.seen, diagnosis);
+        }
         if is_told {
             seated.card.announce();
         }
@@ -227,8 +258,13 @@ impl Frame {
     }
 }
 
+/// Whether any denial is in both.
+fn shares(some: &[Diagnosis], others: &[Diagnosis]) -> bool {
+    some.iter().any(|one| others.iter().any(|other| same(one, other)))
+}
+
 /// Draws a card and puts it beside `place`. `None` where the page gave no room for it.
-fn draw(id: u32, place: &Place, diagnosis: Diagnosis, page: &Page) -> Option<Seated> {
+fn draw(id: u32, place: &Place, diagnoses: Vec<Diagnosis>, page: &Page, begins_open: bool) -> Option<Seated> {
     let document = place.holder.owner_document()?;
     let owner = Owner::new();
     let look = Look {
@@ -236,12 +272,13 @@ fn draw(id: u32, place: &Place, diagnosis: Diagnosis, page: &Page) -> Option<Sea
         open: false,
         reader: page.reader,
         standing: place.standing(),
+        begins_open,
     };
     let hear = Hear { closed: Some(Box::new(move || close(id))), opened: Some(Box::new(move || opened(id))) };
-    let card = owner.run(|| Card::draw(&document, &diagnosis, look, hear))?;
+    let card = owner.run(|| Card::draw(&document, &diagnoses, &place.kept, look, hear))?;
     place.seat(card.host()).then(|| Seated {
         id,
-        diagnosis,
+        diagnoses,
         provenance: place.provenance,
         card,
         holder: place.holder.clone(),
@@ -275,9 +312,13 @@ fn turn() {
 fn opened(id: u32) {
     let found = with_frame(|frame| {
         let seated = frame.cards.iter().find(|seated| seated.id == id)?;
-        let diagnosis = seated.diagnosis.clone();
-        if !seated.provenance.is_trusted() && remember(&mut frame.seen, diagnosis.clone()) {
-            frame.opened.push(diagnosis);
+        if seated.provenance.is_trusted() {
+            return Some(());
+        }
+        for diagnosis in seated.diagnoses.clone() {
+            if remember(&mut frame.seen, diagnosis.clone()) {
+                frame.opened.push(diagnosis);
+            }
         }
         Some(())
     });
@@ -291,7 +332,9 @@ fn close(id: u32) {
     let gone = with_frame(|frame| {
         let position = frame.cards.iter().position(|seated| seated.id == id)?;
         let seated = frame.cards.swap_remove(position);
-        remember(&mut frame.closed, seated.diagnosis.clone());
+        for diagnosis in &seated.diagnoses {
+            remember(&mut frame.closed, diagnosis.clone());
+        }
         Some(seated)
     });
     let Some(seated) = gone.flatten() else { return };
@@ -300,6 +343,15 @@ fn close(id: u32) {
     if had_focus {
         give_focus_to(&seated.holder);
     }
+}
+
+/// Puts the keyboard on the next card after the one that has it, else on the first. `false` without a card.
+pub fn focus() -> bool {
+    let card = with_frame(|frame| {
+        let at = frame.cards.iter().position(|seated| seated.card.has_focus()).map_or(0, |at| at + 1);
+        frame.cards.get(at).or(frame.cards.first()).map(|seated| seated.card.clone())
+    });
+    card.flatten().inspect(Card::focus).is_some()
 }
 
 /// Gives the keyboard back to the message, where anything in it takes it.

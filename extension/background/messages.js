@@ -5,8 +5,10 @@
 
 /**
  * @typedef {{ text: string, page: import('../engine/types.d.ts').Page }} Told a denial: what the page said, and where
- * @typedef {{ ask?: 'engine', keep?: Told[] }} Asked
+ * @typedef {{ ask?: 'engine', keep?: Told[], remember?: { format: string } }} Asked
  */
+
+import { FORMATS } from '../formats.js';
 
 /** How many denials one message may bring. */
 const MOST_ITEMS = 20;
@@ -22,8 +24,9 @@ const MOST_ADDRESS = 2_000;
  */
 export function checked(message) {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { ask, keep } = /** @type {{ ask?: unknown, keep?: unknown }} */ (message);
+  const { ask, keep, remember } = /** @type {Record<string, unknown>} */ (message);
   if (ask === 'engine') return { ask };
+  if (typeof remember === 'string' && FORMATS.includes(remember)) return { remember: { format: remember } };
   if (!Array.isArray(keep) || keep.length > MOST_ITEMS) return undefined;
   const told = keep.map(item).filter((each) => each !== undefined);
   return told.length > 0 && JSON.stringify(told).length <= MOST_BYTES ? { keep: told } : undefined;

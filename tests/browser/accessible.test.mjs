@@ -42,6 +42,7 @@ inBothBrowsers((it) => {
       await openConsole(page, wanted);
       const [card] = await waitForCards(browser, page, wanted.cards.length);
       assert.ok(card);
+      await card.open();
       await settle(page);
       const copy = await card.eval((root) => ({
         html: root.innerHTML,
@@ -59,7 +60,6 @@ inBothBrowsers((it) => {
             mode: 'open',
           });
           root.innerHTML = html;
-          for (const details of root.querySelectorAll('details')) details.open = true;
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(css);
           root.adoptedStyleSheets = [sheet];

@@ -39,13 +39,28 @@ export class Card {
     return this.eval((root) => root.textContent ?? '');
   }
 
+  /** Opens the card, says that a doubtful text is the reader's own, and opens the facts. */
+  async open() {
+    await this.eval((root) => {
+      const press = (/** @type {string} */ selector, /** @type {RegExp} */ label) =>
+        [...root.querySelectorAll(selector)]
+          .filter(
+            (each) => label.test(each.textContent ?? '') && each.getAttribute('aria-expanded') !== 'true',
+          )
+          .forEach((each) => /** @type {HTMLElement} */ (each).click());
+      press('.toggle', /./);
+      press('.btn', /^I (tried|know)/);
+      press('.layer-btn', /^Facts$/);
+    });
+  }
+
   /** Whether the card takes up room and can be seen. */
   visible() {
     return this.eval((root) => {
       const box = root.host.getBoundingClientRect();
       return (
-        box.width > 100 &&
-        box.height > 40 &&
+        box.width > 80 &&
+        box.height >= 20 &&
         root.host.checkVisibility({ opacityProperty: true, visibilityProperty: true })
       );
     });

@@ -42,11 +42,17 @@ inBothBrowsers((it) => {
     }, denialOf(1));
     const [card] = await waitForCards(browser, page, 1, 30_000);
     assert.ok(card);
-    assert.deepEqual(await card.buttons(), ['Explain this AWS denial']);
-    assert.ok((await card.eval((root) => root.host.getBoundingClientRect().height)) <= 48);
+    assert.deepEqual(await card.buttons(), ['Reads like a denial']);
+    assert.ok((await card.eval((root) => root.host.getBoundingClientRect().height)) <= 28);
+    await card.eval((root) => root.querySelector('button')?.click());
+    assert.deepEqual(
+      (await card.buttons()).filter((label) => label.startsWith('Copy')),
+      [],
+      'nothing to copy before the reader knows the text',
+    );
     assert.deepEqual(await kept(browser), []);
     await page.bringToFront();
-    await card.eval((root) => root.querySelector('button')?.click());
+    await card.open();
     assert.ok(await until(async () => (await kept(browser)).length === 1));
     assert.match(await card.text(), /function-1\b/);
   });
@@ -62,7 +68,16 @@ inBothBrowsers((it) => {
       await until(async () => (await kept(browser)).some((each) => each.text.includes('function-2'))),
     );
     const item = (await kept(browser)).find((each) => each.text.includes('function-2'));
-    assert.deepEqual(Object.keys(item).sort(), ['count', 'first', 'last', 'page', 'store', 'tab', 'text']);
+    assert.deepEqual(Object.keys(item).sort(), [
+      'count',
+      'first',
+      'last',
+      'onLoad',
+      'page',
+      'store',
+      'tab',
+      'text',
+    ]);
     assert.ok(!JSON.stringify(item).includes(secret));
     assert.match(item.page.url, /^https:\/\/us-east-1\.console/);
   });

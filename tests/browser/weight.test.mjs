@@ -39,7 +39,7 @@ inBothBrowsers((it, kind) => {
     assert.ok(longest < FELT + 2 * plain.longest, `${longest} ms; 2,000 plain rows: ${plain.longest} ms`);
     const found = await cards(browser, page);
     assert.ok(found.length <= 20, `${found.length} lines`);
-    for (const card of found) assert.deepEqual(await card.buttons(), ['Explain this AWS denial']);
+    for (const card of found) assert.ok(!(await card.buttons()).some((label) => label.startsWith('Copy')));
   });
 
   it('of a text that grows only what is new is read', async ({ browser, page }) => {
@@ -53,7 +53,7 @@ inBothBrowsers((it, kind) => {
     }, denialOf(7));
     const [card] = await waitForCards(browser, page, 1);
     assert.ok(card);
-    await card.eval((root) => root.querySelector('button')?.click());
+    await card.open();
     assert.ok(await until(async () => (await card.text()).includes('function-7')));
   });
 

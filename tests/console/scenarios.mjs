@@ -18,6 +18,7 @@ import { denials, panel } from './denials.mjs';
  * @property {string | null} frame the id of the page that this one embeds
  * @property {'some' | 'any' | 'none'} engine 'none' where nothing may be injected
  * @property {boolean} embedded whether the page is only ever shown in a frame
+ * @property {number | null} lines how many lines stand on a page of several denials; tests of its own look at it
  * @property {boolean} quiet whether the message stands outside every alert: a line that the reader opens
  */
 
@@ -52,6 +53,7 @@ function page(id, about, rest) {
     engine: cards.length > 0 ? 'some' : 'none',
     embedded: false,
     quiet: false,
+    lines: null,
     ...rest,
   };
 }
@@ -230,6 +232,29 @@ export const scenarios = [
 
   // A page that fights back.
   page('hostile-style', 'a page whose style reaches for everything', { view: 'hostile', cards: lambdaCard }),
+
+  // Little room, and more than one denial: line.test.mjs looks at these.
+  ...[
+    ['guardrail', 'a guardrail denies', 1],
+    ['assume-role', 'a grant that takes two Allows', 1],
+    ['encoded', 'an encoded message', 1],
+    ['quota', 'something else than a policy', 1],
+    ['group', 'four denials of one role in one alert', 1],
+    ['flood', 'sixty-three denials in one alert', 1],
+    ['toast', 'a toast in the corner', 1],
+    ['fixed-height', 'a banner of fixed height that cuts what does not fit', 1],
+    ['cells', 'ten failing rows of a table', 10],
+    ['right-to-left', 'a page that reads from right to left', 1],
+  ].flatMap(([id, about, lines]) =>
+    /** @type {const} */ (['light', 'dark']).map((mode) =>
+      page(mode === 'light' ? String(id) : `${id}-dark`, String(about), {
+        view: String(id).replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase()),
+        mode,
+        engine: 'any',
+        lines: Number(lines),
+      }),
+    ),
+  ),
 
   // Nothing to explain.
   page('dashboard', 'a dashboard', {

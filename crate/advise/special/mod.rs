@@ -6,6 +6,7 @@ mod conditions;
 mod ec2_launch;
 mod encoded;
 mod execution_role;
+mod guarded;
 mod kms;
 mod managed_policies;
 mod outside_iam;
@@ -18,7 +19,8 @@ mod shared_roles;
 
 use crate::advise::case::Case;
 use crate::advise::known::risks as risk;
-use crate::diagnosis::Kind;
+use crate::diagnosis::{Denial, Kind};
+use crate::hidden::has_hidden;
 use crate::iam::Effect;
 use crate::say::messages::Provenance;
 use crate::say::{Advice, Name};
@@ -33,6 +35,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         Kind::Kms if !case.is_explicit() => kms::instead(case),
         _ => pass_role::instead(case)
             .filter(|_| !case.is_explicit())
+            .or_else(|| guarded::instead(case))
             .or_else(|| billing::instead(case))
             .or_else(|| s3::instead(case))
             .or_else(|| outside_iam::named(case))
@@ -76,7 +79,18 @@ pub(crate) fn provenance(case: &Case, remedy: &mut Advice) {
     if case.denial.actions.is_empty() && rests_on_likely() {
         remedy.caution(Provenance::LikelyActions { what: case.denied() });
     }
+    if has_hidden_name(case.denial) {
+        remedy.caution(Provenance::HiddenCharacters);
+    }
     if !case.denial.redacted.is_empty() {
         remedy.caution(Provenance::SecretsLeftOut { sorts: Name::new(&case.denial.redacted.join(", ")) });
     }
+}
+
+/// Whether who asked, what for or on what holds characters that nobody sees.
+fn has_hidden_name(denial: &Denial) -> bool {
+    let principal = denial.principal.iter().map(|principal| &principal.raw);
+    let resource = denial.resource.iter().map(|resource| &resource.raw);
+    let actions = denial.actions.iter().map(|action| &action.raw);
+    principal.chain(resource).chain(actions).any(|name| has_hidden(name))
 }

@@ -66,10 +66,15 @@ macro_rules! families {
 
 families! {
     doubts: Doubts;
+    deny: Deny Find;
+    guarded: Guarded;
+    identity: Identity RootUser ServiceLinked Undecided;
+    lacks: Lacks;
+    limits: Boundary Endpoint ResourceControl Session;
     grants: Grants Choices Jobs;
     pass_role: PassRole;
     provenance: Provenance;
-    recurring: Ask Allow Deny Find Titles;
+    recurring: Allow Ask Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_control: ServiceControl;
     shared_roles: SharedRoles;
