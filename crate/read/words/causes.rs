@@ -45,5 +45,4 @@ pub const CAUSES: &[(&str, Cause)] = &[
     ("management account", Cause::ManagementAccountOnly),
     ("delegated administrator", Cause::ManagementAccountOnly),
     ("Not authorized for images", Cause::NotShared),
-    ("Access Denied to API Version", Cause::ApiGatewayAuthorizer),
 ];
