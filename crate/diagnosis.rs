@@ -6,7 +6,7 @@ mod cause;
 
 pub use cause::Cause;
 
-use crate::iam::{DenyEffect, PolicyDocument, PolicyType, Principal};
+use crate::iam::{Conditions, DenyEffect, PolicyDocument, PolicyType, Principal};
 
 /// One denial, explained.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -284,6 +284,10 @@ pub struct Remedy {
     pub owner_steps: Vec<String>,
     /// The policies to ask for: the first is the answer, the others are choices that say what they are.
     pub policies: Vec<ProposedPolicy>,
+    /// What the owner of a `Deny` can add to the statement that refused; never a policy. Empty where an Allow is missing, and
+    /// where no exception is right.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Exception>,
     /// What to know before granting it.
     pub cautions: Vec<String>,
     /// Pages of AWS's documentation.
@@ -346,6 +350,35 @@ pub struct ProposedPolicy {
     pub placeholders: Vec<String>,
 }
 
+/// A piece of `Condition` that lets the refused caller past a `Deny`.
+///
+/// It is no policy, and no statement: undeny has not seen the statement that refused. The owner adds the piece to the
+/// `Condition` of *that* statement. All parts of a `Condition` have to hold for a statement to match, so that the piece can
+/// only narrow the Deny, whatever stands there (`Action`, `NotAction`, `"*"`).
+///
+/// Show it as JSON under its title, say that it goes into the `Condition` of the Deny that stands in the named policy, and that
+/// a value joins the list where the same operator and key stand there already. Never show it as a policy of its own: an
+/// `Effect` or `Version` around it would be a Deny that nobody has seen.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html>
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Exception {
+    /// The type of policy that holds the Deny.
+    #[serde(rename = "type")]
+    pub policy_type: PolicyType,
+    /// What it is for, in a few words.
+    pub title: String,
+    /// Where the policy with the Deny is attached.
+    pub attach_to: AttachTo,
+    /// Operators, keys and values: `{"ArnNotLike": {"aws:PrincipalArn": "…"}}`.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, Record<string, string | string[]>>"))]
+    pub condition: Conditions,
+    /// What nobody can know from the message, as it stands in `condition`: `${PrincipalArn}`.
+    pub placeholders: Vec<String>,
+}
+
 /// How wide a proposed policy is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -357,8 +390,6 @@ pub enum Scope {
     Dependent,
     /// The other side of the same grant: without it, the first policy is not enough.
     AlsoNeeded,
-    /// The statements that take the place of a `Deny`, with an exception for exactly the refused request.
-    Exception,
     /// The same actions on another resource that the printed name could mean.
     Alternative,
     /// The denied action on every resource of this type in this account and Region.

@@ -19,7 +19,10 @@
 )]
 
 pub mod advise;
+pub mod desk;
 pub mod diagnosis;
+pub mod evaluate;
+mod hidden;
 pub mod iam;
 pub mod page;
 #[path = "read/reader.rs"]
@@ -29,6 +32,8 @@ pub mod reference;
 pub mod render;
 pub mod same;
 pub mod say;
+pub mod several;
+pub mod verdict;
 #[cfg(target_arch = "wasm32")]
 mod web;
 

@@ -2,6 +2,16 @@
 
 use crate::iam::Partition;
 
+/// What holds one error message of a console's: Flashbar, Alert (also in a Form and a Modal), a field's error, a table's
+/// error state, and their like in older consoles; a selector of CSS. Its text is the console's own words.
+///
+/// The names are those of Cloudscape: <https://cloudscape.design/>. Its class names end in a hash that changes with each
+/// version, so only their stable beginnings are matched.
+pub const ALERTS: &str = "[data-analytics-alert],[data-analytics-flashbar],[data-analytics-field-error],\
+    [class*=\"awsui_flash-type-\"],[class*=\"awsui_error__message_\"],[class*=\"awsui_status-error_\"],\
+    .awsui-context-alert,.awsui-context-flashbar,.awsui-alert,.awsui-flash,.alert-danger,.alert-error,\
+    [role=alert],[role=alertdialog]";
+
 /// For whom the steps are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -36,13 +46,11 @@ pub struct Page {
 #[serde(rename_all = "camelCase", default)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Around {
-    /// The Region's id.
+    /// The address of the page around the frame without anything but what tells the Region, the partition and the account:
+    /// `https://us-east-1.console.aws.amazon.com/?region=us-east-1`.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub region: Option<String>,
-    /// The partition's id: `aws-cn`.
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub partition: Option<String>,
-    /// The account that is signed in.
+    pub origin: Option<String>,
+    /// The account that is signed in, as the console's header says.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub account: Option<String>,
 }
@@ -53,51 +61,53 @@ impl Page {
         Page { url: Some(url.into()), ..Page::default() }
     }
 
-    /// The URL's host name, lower or upper case as written.
-    fn host(&self) -> Option<&str> {
-        let rest = self.url.as_deref()?.split_once("://")?.1;
-        rest.split(['/', '?', '#', ':']).next()
-    }
-
     /// The Region that the URL names: first the console's `region=` parameter, then the host's first label
-    /// (`us-east-1.console.aws.amazon.com`), then what is known of the console around it. `None` where nothing looks like
-    /// a Region.
+    /// (`us-east-1.console.aws.amazon.com`), then the same of the page around it. `None` where nothing looks like a Region.
     pub fn region(&self) -> Option<&str> {
-        self.region_of_url().or_else(|| self.around.region.as_deref().filter(|region| is_region(region)))
+        self.addresses().find_map(region_of)
     }
 
-    fn region_of_url(&self) -> Option<&str> {
-        let url = self.url.as_deref()?;
-        let parameter = url
-            .split(['?', '&', '#', ';'])
-            .skip(1)
-            .filter_map(|pair| pair.strip_prefix("region="))
-            .map(|value| value.split('/').next().unwrap_or(value))
-            .find(|value| is_region(value));
-        // The console's multi-session hosts put the account before the Region: `123456789012-ab12cd34.us-east-1.console…`.
-        parameter.or_else(|| self.host()?.split('.').take(2).find(|label| is_region(label)))
-    }
-
-    /// The partition whose console the URL belongs to, or that of the console around it; `None` for any other page.
+    /// The partition whose console the URL belongs to, or the page around it; `None` for any other page.
     pub fn partition(&self) -> Option<Partition> {
-        self.host()
-            .and_then(Partition::of_console_host)
-            .or_else(|| Partition::from_id(self.around.partition.as_deref()?))
+        self.addresses().find_map(|url| Partition::of_console_host(host(url)?))
     }
 
     /// The account that is signed in: the one before the Region in a multi-session console's host
-    /// (`123456789012-ab12cd34.us-east-1.console.aws.amazon.com`), else the one that the console around the text names.
+    /// (`123456789012-ab12cd34.us-east-1.console.aws.amazon.com`), else the one that the console's header names.
     ///
     /// Source: <https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/multisession.html>
     pub fn account(&self) -> Option<&str> {
-        let of_host = || {
-            let host = self.host()?;
-            Partition::of_console_host(host)?;
-            let (account, session) = host.split_once('.')?.0.split_once('-')?;
-            (!session.is_empty() && is_account(account)).then_some(account)
-        };
-        of_host().or_else(|| self.around.account.as_deref().filter(|account| is_account(account)))
+        let named = || self.around.account.as_deref().filter(|account| is_account(account));
+        self.addresses().find_map(account_of).or_else(named)
     }
+
+    /// The page's own address, then that of the page around it.
+    fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.url.as_deref().into_iter().chain(self.around.origin.as_deref())
+    }
+}
+
+/// The URL's host name, lower or upper case as written.
+fn host(url: &str) -> Option<&str> {
+    url.split_once("://")?.1.split(['/', '?', '#', ':']).next()
+}
+
+fn region_of(url: &str) -> Option<&str> {
+    let parameter = url
+        .split(['?', '&', '#', ';'])
+        .skip(1)
+        .filter_map(|pair| pair.strip_prefix("region="))
+        .map(|value| value.split('/').next().unwrap_or(value))
+        .find(|value| is_region(value));
+    // The console's multi-session hosts put the account before the Region: `123456789012-ab12cd34.us-east-1.console…`.
+    parameter.or_else(|| host(url)?.split('.').take(2).find(|label| is_region(label)))
+}
+
+fn account_of(url: &str) -> Option<&str> {
+    let host = host(url)?;
+    Partition::of_console_host(host)?;
+    let (account, session) = host.split_once('.')?.0.split_once('-')?;
+    (!session.is_empty() && is_account(account)).then_some(account)
 }
 
 /// Whether `text` is written like an account's id: twelve digits.
@@ -168,12 +178,13 @@ mod tests {
     #[test]
     fn a_frame_knows_what_the_console_around_it_says() {
         let around = Around {
-            region: Some("eu-west-1".into()),
-            partition: Some("aws-cn".into()),
-            account: Some("111122223333".into()),
+            origin: Some(
+                "https://111122223333-x.cn-north-1.console.amazonaws.cn/?region=cn-northwest-1".into(),
+            ),
+            account: None,
         };
         let frame = Page { around: around.clone(), ..Page::default() };
-        assert_eq!(frame.region(), Some("eu-west-1"));
+        assert_eq!(frame.region(), Some("cn-northwest-1"));
         assert_eq!(frame.partition(), Some(Partition::AwsCn));
         assert_eq!(frame.account(), Some("111122223333"));
 
@@ -195,8 +206,9 @@ mod tests {
         ] {
             assert_eq!(Page::at(url).account(), None, "{url}");
         }
-        let nonsense = Around { account: Some("root".into()), region: Some("*".into()), ..Around::default() };
-        let page = Page { around: nonsense, ..Page::default() };
-        assert_eq!((page.account(), page.region()), (None, None));
+        let header = |account: &str| Around { account: Some(account.into()), ..Around::default() };
+        for (account, expected) in [("root", None), ("123456789012", Some("123456789012"))] {
+            assert_eq!(Page { around: header(account), ..Page::default() }.account(), expected);
+        }
     }
 }

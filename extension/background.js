@@ -1,55 +1,97 @@
 /**
  * Brings the engine into the frame that asks for it, and keeps this session's denials for the popup.
  *
- * Denials are kept in memory only (`storage.session`), without secrets, and never from a private window.
+ * Messages come from content scripts, whose process is the page's: whatever one says is checked for its shape, its size
+ * and its rate before anything is done with it. Denials are kept in memory only (`storage.session`), as what the page said
+ * without secrets, never as a remedy, and never from a private window.
  */
 
-const MOST_DENIALS = 100;
+import { badge } from './background/badge.js';
+import { add } from './background/kept.js';
+import { checked } from './background/messages.js';
+import { registerSites } from './background/sites.js';
+import { loaded, whenLoaded } from './background/works.js';
+import { set, settings } from './settings.js';
+import { Rate } from './background/rate.js';
+import { surroundings } from './background/around.js';
+
+/** Enough for a page that loads many frames at once. */
+const engines = new Rate(60, 60_000);
+const keeps = new Rate(30, 10_000);
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
-  if (sender.id !== chrome.runtime.id || !sender.tab) return false;
-  if (message.ask === 'engine') {
-    void bringEngine(message.wasm === true, sender).then(respond, () => respond({ reader: 'requester' }));
+  if (sender.id !== chrome.runtime.id || !sender.tab || sender.tab.id === undefined) return false;
+  const asked = checked(message);
+  if (asked?.ask === 'engine' && engines.allows(sender.tab.id)) {
+    void bringEngine(sender).then(respond, () => respond(null));
     return true;
   }
-  if (Array.isArray(message.keep) && !sender.tab.incognito) void keep(message.keep);
+  if (asked?.remember) void set(asked.remember).catch(() => {});
+  if (asked?.keep && !sender.tab.incognito && keeps.allows(sender.tab.id)) void keep(asked.keep, sender);
   return false;
 });
 
 /**
- * @param {boolean} wasm Whether the frame may compile WebAssembly.
- * @param {chrome.runtime.MessageSender} sender
+ * Chromium holds WebAssembly in a content script to the page's own policy, and reports a refused one to wherever that
+ * policy says, report-only ones included. No sign in a page proves its policies lenient (they stand in headers), so
+ * Chromium's pages get the engine translated to JavaScript, and Firefox's, which are not asked, WebAssembly.
  */
-async function bringEngine(wasm, sender) {
+const ENGINE = chrome.runtime.getURL('').startsWith('chrome-extension:') ? 'engine-strict.js' : 'engine.js';
+
+/** @param {chrome.runtime.MessageSender} sender */
+async function bringEngine(sender) {
+  const { frameId = 0 } = sender;
   const tabId = /** @type {number} */ (sender.tab?.id);
-  const { reader = 'requester' } = await chrome.storage.local.get('reader');
-  await chrome.scripting.executeScript({
-    target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: [wasm ? 'engine.js' : 'engine-strict.js'],
+  const injected = chrome.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [ENGINE],
     injectImmediately: true,
   });
-  return { reader, topUrl: sender.tab?.url };
+  const now = await settings();
+  await injected;
+  return {
+    reader: now.reader,
+    settings: now,
+    around: frameId === 0 ? {} : surroundings(sender.tab?.url),
+  };
 }
 
 /** @type {Promise<void>} One after the other, so that two frames cannot overwrite each other's. */
 let keeping = Promise.resolve();
 
-/** @param {import('./engine/types').Diagnosis[]} diagnoses */
-function keep(diagnoses) {
-  keeping = keeping.then(async () => {
-    const { denials = [] } = await chrome.storage.session.get('denials');
-    const known = /** @type {import('./engine/types').Diagnosis[]} */ (denials);
-    const name = (/** @type {import('./engine/types').Diagnosis} */ d) =>
-      JSON.stringify([
-        d.kind,
-        d.denial.principal?.raw,
-        d.denial.actions,
-        d.denial.resource?.raw,
-        d.denial.policyType,
-      ]);
-    const names = new Set(known.map(name));
-    const fresh = diagnoses.filter((diagnosis) => !names.has(name(diagnosis)));
-    await chrome.storage.session.set({ denials: [...known, ...fresh].slice(-MOST_DENIALS) });
-  });
+/**
+ * @param {import('./background/messages.js').Told[]} told
+ * @param {chrome.runtime.MessageSender} sender
+ */
+function keep(told, sender) {
+  const { id = 0 } = sender.tab ?? {};
+  const store = /** @type {{ cookieStoreId?: string }} */ (sender.tab ?? {}).cookieStoreId ?? '';
+  keeping = keeping
+    .then(async () => {
+      if ((await settings()).keep === 'nothing') return;
+      const { denials } = await chrome.storage.session.get('denials');
+      const from = { tab: id, store, now: Date.now(), onLoad: whenLoaded(id) };
+      const list = add(denials, told, from);
+      await chrome.storage.session.set({ denials: list });
+      await badge(id, list);
+    })
+    .catch(() => {}); // What one message did harms no other.
   return keeping;
+}
+
+/** The command puts the keyboard on the line: in the page itself, else in one of its frames. */
+chrome.commands.onCommand.addListener(async (command) => {
+  if (command !== 'go-to-line') return;
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  const went = await chrome.tabs.sendMessage(tab.id, { go: true }, { frameId: 0 }).catch(() => false);
+  if (went !== true) await chrome.tabs.sendMessage(tab.id, { go: true }).catch(() => {});
+});
+
+chrome.tabs.onUpdated.addListener((id, change, tab) => {
+  if (change.status === 'complete') loaded(id, tab.url);
+});
+
+for (const event of [chrome.permissions.onAdded, chrome.permissions.onRemoved, chrome.runtime.onInstalled]) {
+  event.addListener(() => void registerSites());
 }

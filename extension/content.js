@@ -1,34 +1,60 @@
 /**
  * The doorbell: notices that a denial may stand on the page, and wakes the engine for it.
  *
- * One MutationObserver collects; at most once a frame its harvest is asked one cheap question. What counts as a denial is
- * the engine's business. A page that has none of the needles, or no evidence near them, loads nothing.
+ * One MutationObserver collects; at most once a frame its harvest is searched, for a few milliseconds, and what is left
+ * waits until the page has nothing else to do. What counts as a denial is the engine's business. A page that has none of
+ * the needles, or no evidence near them, loads nothing.
  */
 
-import { EVIDENCE, NEEDLES, PHRASE } from '@undeny/needles';
+import { whenHydrated } from './doorbell/hydrated.js';
+import { Search } from './doorbell/seek.js';
 
-/** Nodes whose text is not looked at. */
-const SKIPPED = 'script,style,noscript,template,textarea,input,select,undeny-card,undeny-explainer';
+/**
+ * @typedef {import('./doorbell/seek.js').Hit} Hit
+ * @typedef {import('./engine/types').Engine} Engine
+ * @typedef {{ reader: 'requester' | 'administrator', settings?: import('./settings').Settings, around?: { origin?: string } }} Surroundings what the background knows
+ */
 
-/** How much text around a needle is looked at for evidence. */
-const MOST_VICINITY = 2000;
+/** How long one pass may take, in milliseconds. */
+const BUDGET = 8;
+/** Outside alerts, the engine rests so many times as long as it read: it takes less than two parts in a hundred. */
+const REST = 60;
+/** More nodes than this are not kept waiting one by one: the whole page is searched again. */
+const MOST_WAITING = 20_000;
+/** More places than this, outside alerts, are not kept waiting for the engine; the newest are. */
+const MOST_PATIENT = 300;
 
 /** @type {Set<Node>} What was added or changed since the last pass. */
-const changed = new Set();
-/** @type {Set<Element>} Elements whose text holds a needle, until the engine is awake. */
-let hits = new Set();
-/** @type {import('./engine/types').Engine | undefined} */
+let changed = new Set();
+const search = new Search();
+/** @type {Map<Element, Hit>} What the console itself says, for the engine. */
+const alerts = new Map();
+/** @type {Map<Element, Hit>} What stands elsewhere. */
+const patient = new Map();
+/** @type {WeakMap<Element, string>} What held no denial, and what was read of it then. */
+const refused = new WeakMap();
+
+/** @type {Engine | undefined} */
 let engine;
-let state = /** @type {'asleep' | 'woken' | 'stopped'} */ ('asleep');
-let scheduled = false;
-/** @type {{ reader: 'requester' | 'administrator', topUrl?: string } | undefined} What the background knows. */
+/** @type {Surroundings | undefined} */
 let surroundings;
+let state = /** @type {'asleep' | 'woken' | 'stopped'} */ ('asleep');
+/** @type {Hit[]} What stood in the page from the start, until a framework has taken it over. */
+let early = [];
+/** Whether what is found may have come from the server, and a framework may not have taken it over yet. */
+let starting = true;
+let hydrated = false;
+/** Whether the engine has anything to look after. */
+let known = false;
+let scheduled = false;
+let resting = false;
 
 const observer = new MutationObserver((records) => {
-  for (const record of records) {
-    if (record.type === 'characterData') changed.add(record.target);
-    else for (const node of record.addedNodes) changed.add(node);
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'characterData') changed.add(target);
+    else for (const node of addedNodes) changed.add(node);
   }
+  if (changed.size > MOST_WAITING) changed = new Set([document.documentElement]);
   schedule();
 });
 
@@ -37,96 +63,123 @@ const channel = new MessageChannel();
 channel.port1.onmessage = pass;
 
 function schedule() {
-  if (scheduled) return;
+  if (scheduled || state === 'stopped') return;
   scheduled = true;
   if (document.hidden) channel.port2.postMessage(null);
   else requestAnimationFrame(pass);
 }
 
+/** Goes on when the page has nothing else to do. */
+function goOn() {
+  if (scheduled || state === 'stopped') return;
+  scheduled = true;
+  requestIdleCallback(pass, { timeout: 500 });
+}
+
 function pass() {
   scheduled = false;
-  const nodes = [...changed];
-  changed.clear();
-  for (const node of nodes) if (node.isConnected) collect(node);
-  if (engine && surroundings) look(engine, surroundings);
-  else if (hits.size > 0 && state === 'asleep') void wake();
-}
-
-/** @param {string | null} text */
-function holdsNeedle(text) {
-  return text !== null && NEEDLES.some((needle) => text.includes(needle));
-}
-
-/**
- * The text of a block around `element`: a message may print its action or its ARN a few elements away.
- * @param {Element} element
- */
-function vicinity(element) {
-  let text = element.textContent;
-  for (
-    let level = 0, outer = element.parentElement;
-    level < 3 && outer;
-    level++, outer = outer.parentElement
-  ) {
-    if (outer.textContent.length > MOST_VICINITY) break;
-    text = outer.textContent;
+  if (state === 'stopped') return;
+  const start = performance.now();
+  const nodes = changed;
+  changed = new Set();
+  if (search.size + nodes.size > MOST_WAITING) {
+    search.clear();
+    nodes.clear();
+    nodes.add(document.body ?? document.documentElement);
   }
-  return text;
-}
-
-/** @param {string} text */
-function isLikely(text) {
-  return PHRASE.test(text) && EVIDENCE.test(text);
+  search.add(nodes);
+  search.run(start + BUDGET, notice);
+  if (search.done) starting = false;
+  if (alerts.size + patient.size + early.length > 0 && state === 'asleep') void wake();
+  if (engine && surroundings) look(engine, surroundings, start + BUDGET);
+  if (!search.done || (engine && alerts.size > 0)) goOn();
 }
 
 /**
- * Adds the innermost elements of `node` that hold a needle, and have evidence near it, to the hits.
- * @param {Node} node
+ * Keeps what was found for the engine, unless the engine has refused the very same.
+ * @param {Hit} hit
  */
-function collect(node) {
-  if (!holdsNeedle(node.textContent)) return;
-  const element = node instanceof Element ? node : node.parentElement;
-  if (!element || element.closest(SKIPPED)) return;
-  const stack = [element];
-  for (let inner = stack.pop(); inner && hits.size < 100; inner = stack.pop()) {
-    if (inner.matches(SKIPPED)) continue;
-    const holders = [...inner.children].filter((child) => holdsNeedle(child.textContent));
-    if (holders.length > 0) stack.push(...holders);
-    else if (isLikely(vicinity(inner))) hits.add(inner);
+function notice(hit) {
+  if (refused.get(hit.element) === hit.around) return;
+  if (starting && !hydrated) {
+    early.push(hit);
+    return;
+  }
+  if (hit.alert) {
+    alerts.set(hit.element, hit);
+    return;
+  }
+  patient.delete(hit.element);
+  patient.set(hit.element, hit);
+  if (patient.size > MOST_PATIENT) {
+    const [oldest] = patient.keys();
+    patient.delete(/** @type {Element} */ (oldest));
   }
 }
 
 /**
- * Whether the page runs scripts that stand in it: its policy, if it has one, is no strict one.
- * @param {HTMLScriptElement} script
+ * Has the engine read what the console says, then for a while what stands elsewhere, and puts the cards right.
+ * @param {Engine} engine
+ * @param {Surroundings} surroundings
+ * @param {number} end
  */
-const isInline = (script) =>
-  !script.src && !script.nonce && /^$|^module$|^text\/javascript$/.test(script.type);
-
-/** The document whose policy holds here: a frame without an address has that of the page around it. */
-function governing() {
+function look(engine, { reader, around }, end) {
   try {
-    return location.protocol === 'about:' ? window.parent.document : document;
+    const url = location.protocol === 'https:' ? location.href : undefined;
+    const page = { url, reader, around: { ...around, account: signedIn() } };
+    read(engine, page, alerts, end);
+    if (alerts.size === 0 && patient.size > 0 && !resting) {
+      const start = performance.now();
+      read(engine, page, patient, end);
+      rest(performance.now() - start);
+    }
+    if (!known) return;
+    const told = engine.settle(page);
+    if (told.length > 0) {
+      const keep = told.map((text) => ({ text, page: { url, around: page.around } }));
+      void chrome.runtime.sendMessage({ keep }).catch(() => {});
+    }
   } catch {
-    return document; // sandboxed: the page around it is out of reach
+    stop();
   }
 }
 
 /**
- * Whether WebAssembly compiles here: Chromium holds a content script to the page's own policy. Where that says no,
- * Chromium sends the question to the address that the page wants reports at, so that a page which shows no sign of a
- * lenient policy is not asked; it gets the translated engine.
+ * At least one of `hits`, and as many as there is time for.
+ * @param {Engine} engine
+ * @param {import('./engine/types').Page} page
+ * @param {Map<Element, Hit>} hits
+ * @param {number} end
  */
-function compiles() {
-  const chromium = chrome.runtime.getURL('').startsWith('chrome-extension:');
-  if (chromium && ![...governing().scripts].some(isInline)) return false;
+function read(engine, page, hits, end) {
+  for (const [element, { around, window }] of hits) {
+    hits.delete(element);
+    if (!element.isConnected) continue;
+    if (engine.read(element, window, page)) known = true;
+    else refused.set(element, around);
+    if (performance.now() > end) break;
+  }
+}
+
+/**
+ * @param {number} spent in milliseconds
+ */
+function rest(spent) {
+  resting = true;
+  setTimeout(() => {
+    resting = false;
+    if (patient.size > 0) goOn();
+  }, spent * REST);
+}
+
+/** The account that the console's header says is signed in, where it says so. */
+function signedIn() {
   try {
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+    const data = document.querySelector('meta[name="awsc-session-data"]')?.getAttribute('content');
+    const { accountId } = JSON.parse(data ?? '{}');
+    return typeof accountId === 'string' ? accountId : undefined;
   } catch {
-    // The page is not to hear of a question that it did not ask.
-    const quiet = (/** @type {Event} */ event) => event.stopImmediatePropagation();
-    window.addEventListener('securitypolicyviolation', quiet, { capture: true, once: true });
-    return false;
+    return undefined;
   }
 }
 
@@ -134,47 +187,62 @@ function compiles() {
 async function wake() {
   state = 'woken';
   try {
-    surroundings = await chrome.runtime.sendMessage({ ask: 'engine', wasm: compiles() });
+    surroundings = await chrome.runtime.sendMessage({ ask: 'engine' });
+    configure();
     schedule();
   } catch {
     stop();
   }
 }
 
-/**
- * @param {import('./engine/types').Engine} engine
- * @param {{ reader: 'requester' | 'administrator', topUrl?: string }} surroundings
- */
-function look(engine, { reader, topUrl }) {
-  const found = [...hits];
-  hits = new Set();
-  try {
-    const url = location.protocol === 'https:' ? location.href : topUrl;
-    const fresh = engine.look(found, { url, reader });
-    if (fresh.length > 0) void chrome.runtime.sendMessage({ keep: fresh }).catch(() => {});
-  } catch {
-    stop();
-  }
+/** Hands the reader's settings to the engine, when both are there. */
+function configure() {
+  if (engine && surroundings?.settings) engine.configure(surroundings.settings);
 }
+
+/** The keyboard's command goes to the line. */
+chrome.runtime.onMessage.addListener((message, sender, respond) => {
+  if (sender.id === chrome.runtime.id && message?.go === true) respond(engine?.goToCard() === true);
+});
 
 /** The engine has failed, or the extension is gone: the page goes on as if neither had ever been. */
 function stop() {
   state = 'stopped';
-  engine = undefined;
   observer.disconnect();
-  for (const card of document.querySelectorAll('undeny-card')) card.remove();
+  search.clear();
+  changed.clear();
+  alerts.clear();
+  patient.clear();
+  early = [];
+  globalThis.undenyLeave?.();
+  engine = undefined;
 }
 
 Object.assign(globalThis, {
-  /** @param {import('./engine/types').Engine} awake */
+  /** @param {Engine} awake */
   undenyWake(awake) {
     if (state === 'stopped') return;
     engine = awake;
+    configure();
     schedule();
   },
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
+  undenyRemember(name, value) {
+    if (name === 'format') void chrome.runtime.sendMessage({ remember: value }).catch(() => {});
+  },
+  undenyAgain: schedule,
   undenyStop: stop,
 });
 
 observer.observe(document, { subtree: true, childList: true, characterData: true });
 changed.add(document.documentElement);
 schedule();
+whenHydrated(() => {
+  hydrated = true;
+  early.forEach(notice);
+  early = [];
+  schedule();
+});

@@ -6,12 +6,12 @@
 use regex::Regex;
 use serde_json::Value;
 use undeny::Page;
-use undeny::read::{EVIDENCE, NEEDLES, PHRASE};
+use undeny::read::{NEEDLES, evidence, phrase};
 
 #[test]
 fn every_denial_of_the_corpus_wakes_the_engine() {
-    let evidence = Regex::new(EVIDENCE).unwrap();
-    let phrase = Regex::new(&format!("(?i){PHRASE}")).unwrap();
+    let evidence = Regex::new(&evidence().unwrap()).unwrap();
+    let phrase = Regex::new(&format!("(?i){}", phrase().unwrap())).unwrap();
     let mut read = 0;
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -34,7 +34,7 @@ fn every_denial_of_the_corpus_wakes_the_engine() {
 
 #[test]
 fn pages_about_permissions_do_not_wake_it() {
-    let phrase = Regex::new(&format!("(?i){PHRASE}")).unwrap();
+    let phrase = Regex::new(&format!("(?i){}", phrase().unwrap())).unwrap();
     for text in [
         "A person who is not authorized to open a bucket is told so. An explicit deny always wins.",
         "Set a permissions boundary to control the maximum permissions this role can have.",
@@ -49,7 +49,7 @@ fn pages_about_permissions_do_not_wake_it() {
 
 #[test]
 fn talk_about_denials_does_not_wake_it() {
-    let evidence = Regex::new(EVIDENCE).unwrap();
+    let evidence = Regex::new(&evidence().unwrap()).unwrap();
     for text in [
         "Users who are not authorized see an error. Access denied errors name the policy type.",
         "If you are not authorized, ask whoever manages permissions; an explicit deny wins over an allow.",

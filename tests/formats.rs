@@ -77,7 +77,124 @@ fn policies() -> Vec<ProposedPolicy> {
 
 #[test]
 fn every_form_is_read_by_its_own_tool() {
-    let policies = policies();
+    let problems = problems(&policies());
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+/// What stands in names to mean something to one of the tools, or to nobody's eyes.
+#[rustfmt::skip]
+const HOSTILE: &[&str] = &[
+    "${", "}", "{", "${Region}", "${AWS::AccountId}", "${aws:username}", "%{", "%{ if true }", "$${", "$$", "%%{", "$", "%", "#{", "#{Token[x]", "{{", "}}",
+    "<%", "*", "?", "\"", "'", "`", "```", "\\", "\\\\", "\\u0041", "\\x41", "\\N{DASH}", "\\U0001F600", "\n", "\r\n", "\t", "\0", "\u{1}",
+    "\u{8}", "\u{c}", "\u{7f}", "\u{85}", "\u{9f}", "\u{a0}", "\u{ad}", "\u{200b}", "\u{202e}", "\u{2066}", "\u{2028}", "\u{2029}", "\u{feff}", "\u{fe0f}",
+    "\u{e0041}", "\u{e007f}", "\u{2018}", "\u{2019}", "レポート", "😀", "é", "!Sub ", "!Ref", "Fn::Sub", "&a", "*a", "|", ">", "- ", ": ", " #", "@", "=",
+    "-", "--x", "~", "'@", "@'", "\n'@\n", "$(id)", "`id`", "$HOME", "%PATH%", ";ls", "&&", "||", "<<EOF", "null", "true", "yes", "0x1", "1e3", "//", "/*",
+    "*/", "<script>", "</script>", "__proto__", "%s", "{0}", "{x}", " ", "  ", ",", "[", "]", "(", ")", "+", "^",
+];
+
+/// Hostile names, the same ones each time.
+fn hostile_names(count: usize) -> Vec<String> {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut below = |bound: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).unwrap_or_default() % bound
+    };
+    let alone = HOSTILE.iter().map(|piece| (*piece).to_owned());
+    let mixed = std::iter::repeat_with(|| {
+        let pieces = 2 + below(4);
+        (0..pieces)
+            .map(|_| if below(4) == 0 { "a1" } else { HOSTILE[below(HOSTILE.len())] })
+            .collect::<String>()
+    });
+    alone.chain(mixed).take(count).collect()
+}
+
+/// `name` as a policy writes it to mean exactly that name.
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars>
+fn literal(name: &str) -> String {
+    let mut out = String::new();
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '*' | '?' => out += &format!("${{{letter}}}"),
+            '$' if letters.peek() == Some(&'{') => out += "${$}",
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+#[test]
+fn hostile_names_stay_the_names_they_are() {
+    let names: Vec<String> = hostile_names(500)
+        .into_iter()
+        .filter(|name| !name.contains("#{Token[") && !name.contains("{{resolve:"))
+        .collect();
+    assert!(names.len() > 480);
+    let policies: Vec<ProposedPolicy> = names
+        .chunks(125)
+        .map(|names| {
+            let resources: Vec<String> =
+                names.iter().map(|name| format!("arn:aws:s3:::amzn-s3-demo-bucket/x{}", literal(name))).collect();
+            let values: Vec<String> = names.iter().map(|name| literal(name)).collect();
+            let document = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
+                "Resource": resources, "Condition": {"StringEquals": {"aws:PrincipalTag/x": values}}}]});
+            let document = serde_json::from_value(document).unwrap();
+            policy(PolicyType::IdentityBased, AttachKind::Role, Some("Deploy"), document)
+        })
+        .collect();
+    let problems = problems(&policies);
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+    // Nothing that cannot be seen leaves, in any form.
+    for policy in &policies {
+        for format in Format::ALL {
+            let written = format.write(policy).unwrap();
+            assert!(!undeny::render::escape::has_hidden(&written), "{}\n{written:?}", format.label());
+        }
+    }
+}
+
+#[test]
+fn what_no_escape_helps_against_is_refused_with_a_word() {
+    let with = |resource: &str, name: &str| {
+        let document = json!({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "s3:GetObject",
+            "Resource": format!("arn:aws:s3:::amzn-s3-demo-bucket/{resource}")}]});
+        policy(
+            PolicyType::IdentityBased,
+            AttachKind::User,
+            Some(name),
+            serde_json::from_value(document).unwrap(),
+        )
+    };
+    let template = [Format::CloudFormation, Format::Sam];
+    let cdk = [Format::CdkTypeScript, Format::CdkPython];
+    let command = [Format::CliPosix, Format::CliPowerShell];
+    for (policy, refusing) in [
+        (with("{{resolve:ssm:x}}", "mary"), [&template[..], &cdk].concat()),
+        (with("{{RESOLVE:secretsmanager:x}}", "mary"), [&template[..], &cdk].concat()),
+        (with("${Token[x.1]}", "mary"), cdk.to_vec()),
+        (with("#{Token[x.1]}", "mary"), cdk.to_vec()),
+        (with("x", "ma\u{202e}ry"), command.to_vec()),
+        (with("x", "file://ana"), command.to_vec()),
+        (with("x", "{{resolve:ssm:x}}"), template.to_vec()),
+        (with("x", "mary"), vec![]),
+    ] {
+        for format in Format::ALL {
+            let written = format.write(&policy).unwrap();
+            let comment = written.lines().all(|line| line.starts_with("# ") || line.starts_with("// "));
+            assert_eq!(comment, refusing.contains(&format), "{}: {written}", format.label());
+        }
+    }
+    let command = Format::CliPosix.write(&with("x", "-mary")).unwrap();
+    assert!(command.starts_with("aws iam put-user-policy --user-name=-mary --policy-name"), "{command}");
+    let command = Format::CliPosix.write(&with("x", "=mary")).unwrap();
+    assert!(command.starts_with("aws iam put-user-policy --user-name '=mary' --policy-name"), "{command}");
+}
+
+/// What the tools hold against `policies`, each in every form that it can be written in.
+fn problems(policies: &[ProposedPolicy]) -> Vec<String> {
     let written = policies.iter().flat_map(|policy| {
         Format::ALL
             .into_iter()
@@ -106,15 +223,14 @@ fn every_form_is_read_by_its_own_tool() {
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
     assert_eq!(answers.len(), rows.len());
-    let problems: Vec<String> = answers
+    answers
         .iter()
         .zip(&rows)
         .filter(|(answer, _)| answer["problems"] != json!([]))
         .map(|(answer, row)| {
             format!("{}\n{}\n{}", row["format"], row["text"].as_str().unwrap(), answer["problems"])
         })
-        .collect();
-    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+        .collect()
 }
 
 #[test]

@@ -8,7 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
 use serde_json::{Value, json};
-use undeny::read::{NEEDLES, Reading, read};
+use undeny::read::{NEEDLES, Outcome, Reading, read, why};
 
 const CORPORA: &[(&str, &str)] = &[
     ("messages", include_str!("corpus/messages.jsonl")),
@@ -97,6 +97,34 @@ fn every_row_of_the_corpora_is_read_as_its_gold_says() {
         })
         .collect();
     assert!(wrong.is_empty(), "{} rows differ:\n\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+/// What stopped the reader at each needle of a text that it left alone: each answer once, in order.
+fn why_left_alone(text: &str) -> String {
+    let mut stops: Vec<&str> = Vec::new();
+    for place in why(text) {
+        if let Outcome::Stopped(_, stop) = place.outcome
+            && !stops.contains(&stop)
+        {
+            stops.push(stop);
+        }
+    }
+    if stops.is_empty() { "no needle".to_owned() } else { stops.join(", ") }
+}
+
+#[test]
+fn every_text_to_leave_alone_says_why_it_is() {
+    let wrong: Vec<String> = CORPORA
+        .iter()
+        .filter(|(corpus, _)| *corpus == "negatives")
+        .flat_map(|(_, lines)| lines.lines())
+        .filter_map(|line| {
+            let row: Value = serde_json::from_str(line).unwrap();
+            let why = why_left_alone(row["text"].as_str().unwrap());
+            (row["why"] != why.as_str()).then(|| format!("{}: {why}, want {}", row["id"], row["why"]))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} rows differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

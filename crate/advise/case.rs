@@ -230,14 +230,6 @@ impl<'a> Case<'a> {
         English.say(&self.denied())
     }
 
-    /// The resource in words, with its preposition: " on my-function"; empty for `*` or none.
-    pub fn on_what(&self) -> String {
-        match self.resource_name() {
-            Some(name) if name != "*" => format!(" on {}", prose(name)),
-            _ => String::new(),
-        }
-    }
-
     /// Where the principal's own policies are attached, and who manages them.
     pub fn identity(&self) -> (AttachTo, Owner) {
         let named = |kind, name: &str| AttachTo {

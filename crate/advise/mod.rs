@@ -10,6 +10,7 @@ mod case;
 mod complete;
 mod grant;
 mod known;
+mod lacks;
 pub mod merge;
 mod propose;
 mod refused_by;
@@ -26,7 +27,7 @@ pub use known::risks as risk;
 use crate::Page;
 use crate::diagnosis::{Denial, Kind};
 use crate::page::Reader;
-use crate::say::Advice;
+use crate::say::{Advice, Message};
 use case::Case;
 
 /// What to do about a completed denial.
@@ -42,7 +43,9 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Advice {
     });
     special::provenance(&case, &mut remedy);
     if page.reader == Reader::Administrator {
-        remedy.steps.clone_from(&remedy.owner_steps);
+        // What the request lacks, an administrator's may lack too.
+        remedy.steps.retain(|step| matches!(step, Message::Lacks(_)));
+        remedy.steps.extend(remedy.owner_steps.iter().cloned());
     }
     remedy
 }

@@ -1,11 +1,12 @@
 //! The steps that recur.
 
 use crate::advise::case::{Case, Grantee};
+use crate::advise::known::risks;
 use crate::diagnosis::{Denial, DeniedAction};
 use crate::iam::Arn;
 use crate::reference::{ManagedPolicy, managed_policy};
-use crate::say::messages::{Allow, Ask, Deny, Find, Grants};
-use crate::say::{AccountId, Call, Contact, Message, Name};
+use crate::say::messages::{Allow, Ask, Find, Grants};
+use crate::say::{AccountId, Call, Command, Contact, Message, Name};
 
 /// For the time being: [`Ask::SendRequest`] to somebody who is in words already.
 pub(crate) fn send_request(to: &str) -> Ask {
@@ -17,51 +18,37 @@ pub(crate) fn ask(to: Contact) -> Ask {
     Ask::SendRequest { to }
 }
 
-/// For the reader: to send the request to whoever manages IAM in the principal's account.
-pub(crate) fn ask_administrator(case: &Case) -> Ask {
-    ask(Contact::Administrator(case.principal_account().map(AccountId::from)))
+/// Whoever manages IAM in the principal's account.
+pub(crate) fn administrator(case: &Case) -> Contact {
+    Contact::Administrator(case.principal_account().map(AccountId::from))
 }
 
-/// For the reader: to send the request to whoever can change a service control policy. The ARN of one names the
-/// management account.
-pub(crate) fn ask_organization(case: &Case) -> Ask {
+/// For the reader: to send the request to whoever manages IAM in the principal's account.
+pub(crate) fn ask_administrator(case: &Case) -> Ask {
+    ask(administrator(case))
+}
+
+/// Whoever can change a service control policy. The ARN of one names the management account.
+pub(crate) fn organization(case: &Case) -> Contact {
     let arn =
         case.denial.policy_arn.as_deref().and_then(Arn::parse).filter(|arn| arn.service == "organizations");
-    ask(Contact::Organization(arn.and_then(|arn| arn.account_id()).map(AccountId::from)))
+    Contact::Organization(arn.and_then(|arn| arn.account_id()).map(AccountId::from))
+}
+
+/// For the reader: to send the request to whoever can change a service control policy.
+pub(crate) fn ask_organization(case: &Case) -> Ask {
+    ask(organization(case))
 }
 
 /// For the reader: what to do afterwards.
 pub(crate) const TRY_AGAIN: Ask = Ask::TryAgain;
 
-/// Both: AWS has no doubt, and neither should the reader.
-pub(crate) const NO_ALLOW_HELPS: Deny = Deny::NoAllowHelps;
-
-/// The owner: a Deny is often about the circumstances of a request.
-pub(crate) const READ_THE_CONDITIONS: Deny = Deny::ReadTheConditions;
-
-/// The owner: the Deny is gone, is there an Allow?
-pub(crate) const STILL_NEEDS_AN_ALLOW: Deny = Deny::StillNeedsAnAllow;
-
 /// The owner: how to see what was decided.
 pub(crate) const SEE_IN_CLOUDTRAIL: Find = Find::InCloudTrail;
 
-/// The owner: how an exception is put in. A policy of AWS's own cannot be edited.
-pub(crate) fn replace_the_deny(case: &Case) -> Deny {
-    let arn = case.denial.policy_arn.as_deref().and_then(Arn::parse);
-    if case.grantee() == Grantee::Anonymous {
-        Deny::NarrowForAnonymous
-    } else if case.grant.actions().is_empty() {
-        Deny::ExceptionUnknown
-    } else if arn.is_some_and(|arn| arn.account == "aws") {
-        Deny::WrittenByAws
-    } else {
-        Deny::Replace
-    }
-}
-
 /// The owner: a role's path.
 pub(crate) fn path_caution(case: &Case) -> Option<Allow> {
-    case.path_is_unknown().then_some(Allow::PathIsUnknown)
+    case.path_is_unknown().then(|| Allow::PathIsUnknown { print: Call::GetRole.bare() })
 }
 
 /// The owner: the AWS managed policy for the whole job that the request belongs to.
@@ -164,21 +151,34 @@ pub(crate) fn open_the_policy(case: &Case, otherwise: impl Into<Message>) -> Mes
                 describe: Call::DescribePolicy.given("policy-id", id, "POLICY_ID"),
             }
         }
-        Some(parsed) if parsed.service == "iam" && parsed.resource.starts_with("policy/") => Find::Managed {
-            arn: named,
-            versions: Call::ListPolicyVersions.given("policy-arn", Some(arn), "POLICY_ARN"),
-        },
+        Some(parsed) if parsed.service == "iam" && parsed.resource.starts_with("policy/") => {
+            let of = |call: Call| call.given("policy-arn", Some(arn), "POLICY_ARN");
+            Find::Managed {
+                arn: named,
+                versions: of(Call::ListPolicyVersions),
+                print: of(Call::GetPolicyVersion).with("version-id", "VERSION_ID"),
+            }
+        }
         _ => Find::Named { arn: named },
     };
     found.into()
 }
 
-/// How to see the policies that reach the principal's account, run in the management account.
-pub(crate) fn list_service_control_policies(case: &Case) -> Find {
+/// The commands that list the policies that reach the principal's account, and the units above it.
+pub(crate) fn service_control_commands(case: &Case) -> (Command, Command) {
     let account = case.principal_account();
     let list = Call::ListPoliciesForTarget.given("target-id", account, "ACCOUNT_ID");
-    Find::ServiceControlPolicies {
-        list: list.with("filter", "SERVICE_CONTROL_POLICY"),
-        parents: Call::ListParents.given("child-id", account, "ACCOUNT_ID"),
-    }
+    let parents = Call::ListParents.given("child-id", account, "ACCOUNT_ID");
+    (list.with("filter", "SERVICE_CONTROL_POLICY"), parents)
+}
+
+/// How to see the policies that reach the principal's account, run in the management account.
+pub(crate) fn list_service_control_policies(case: &Case) -> Find {
+    let (list, parents) = service_control_commands(case);
+    Find::ServiceControlPolicies { list, parents }
+}
+
+/// What is dangerous about the denied actions.
+pub(crate) fn risks(case: &Case) -> impl Iterator<Item = String> {
+    case.actions().into_iter().filter_map(risks::of).map(|risk| risk.warning())
 }

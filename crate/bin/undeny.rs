@@ -2,6 +2,9 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod policies;
+mod rehearse;
+
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,6 +40,13 @@ enum Command {
                             Exit status: 0 a policy was written, 1 there was nothing to grant, 2 bad use or unreadable input."
     )]
     Policy(Policy),
+    /// Says which allowed calls of CloudTrail a new policy would refuse: a service control policy, a resource control
+    /// policy, a permissions boundary, a session policy or a VPC endpoint policy.
+    #[command(
+        after_help = "Exit status: 0 nothing would be refused, 1 calls would be refused, 2 bad use or unreadable input, \n\
+                            3 nothing is refused for certain, and some calls are undecided."
+    )]
+    Rehearse(rehearse::Rehearse),
 }
 
 /// Where the text comes from, and what is known of the place.
@@ -71,15 +81,23 @@ struct Explain {
     /// Print the request to send to an administrator, as Markdown.
     #[arg(long, conflicts_with_all = ["json", "jsonl"])]
     request: bool,
+    /// A policy that may have refused: a document, or what the AWS CLI prints around some, such as
+    /// `aws organizations describe-policy`. Can be given several times.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["jsonl", "request"])]
+    policy: Vec<PathBuf>,
     /// Write the steps for somebody who can change policies.
     #[arg(long)]
     administrator: bool,
+    /// Say of each place that could be a denial what was read, or what stopped the reader.
+    #[arg(long, conflicts_with_all = ["json", "jsonl", "request", "administrator"])]
+    why: bool,
 }
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
+        Command::Rehearse(options) => rehearse::run(&options),
     };
     match outcome {
         Ok(found) => found,
@@ -98,6 +116,8 @@ enum Failure {
     Output(io::Error),
     Lines(usize),
     Format(Format),
+    Policy,
+    NoEvents,
 }
 
 impl std::fmt::Display for Failure {
@@ -108,6 +128,8 @@ impl std::fmt::Display for Failure {
             Failure::Format(format) => {
                 write!(f, "no {} for this: it is not known which user or role it is for", format.label())
             }
+            Failure::Policy => write!(f, "AWS would refuse this policy: mend its faults first"),
+            Failure::NoEvents => write!(f, "there is no CloudTrail event in these files"),
             Failure::Lines(1) => write!(f, "one line was not understood; the others are answered"),
             Failure::Lines(count) => write!(f, "{count} lines were not understood; the others are answered"),
         }
@@ -124,12 +146,20 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     let reader = if options.administrator { Reader::Administrator } else { Reader::Requester };
     let page = Page { url: options.source.url.clone(), reader, ..Page::default() };
     let input = Input::open(options.source.file.as_deref())?;
+    if options.why {
+        return explain_why(input);
+    }
     if options.jsonl {
         return explain_lines(input, &page);
     }
+    let policies = policies::read(&options.policy).map_err(|(name, error)| Failure::Input(name, error))?;
     let diagnoses = input.diagnose(&page)?;
     let mut out = anstream::stdout().lock();
-    if options.json {
+    if options.json && !policies.is_empty() {
+        let all = policies::with_statements(&diagnoses, &policies);
+        serde_json::to_writer_pretty(&mut out, &all).map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
     } else {
@@ -142,6 +172,9 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
                 false => text::styled(diagnosis, &Colours, WIDTH),
             };
             write!(out, "{shown}")?;
+            if !policies.is_empty() {
+                policies::print(&mut out, diagnosis, &policies, &Colours)?;
+            }
         }
     }
     out.flush()?;
@@ -225,6 +258,31 @@ struct Question {
 struct Answer {
     id: serde_json::Value,
     diagnoses: Vec<Diagnosis>,
+}
+
+/// For each place where a needle stands: line and column, the needle, and what was read or what stopped the reader.
+fn explain_why(input: Input) -> Result<ExitCode, Failure> {
+    let Input { name, mut source } = input;
+    let mut bytes = Vec::new();
+    source.read_to_end(&mut bytes).map_err(|error| Failure::Input(name, error))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let mut read = false;
+    let mut out = io::stdout().lock();
+    for undeny::read::Place { at, needle, outcome } in undeny::read::why(&text) {
+        let before = text.get(..at).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        write!(out, "{line}:{column} {needle:?}: ")?;
+        match outcome {
+            undeny::read::Outcome::Read(kind, span) => {
+                read = true;
+                writeln!(out, "read as {kind:?}, bytes {}..{}", span.start, span.end)?;
+            }
+            undeny::read::Outcome::Within => writeln!(out, "read already")?,
+            undeny::read::Outcome::Stopped(grammar, stop) => writeln!(out, "{grammar} stopped: {stop}")?,
+        }
+    }
+    Ok(ExitCode::from(u8::from(!read)))
 }
 
 fn explain_lines(input: Input, page: &Page) -> Result<ExitCode, Failure> {

@@ -78,6 +78,15 @@ pub enum Cause {
     /// IAM authentication of an Amazon RDS or Aurora database.
     DatabaseAuthentication,
 
+    /// The login of a container registry of Amazon ECR, or its repository policy.
+    RegistryLogin,
+
+    // The way that a request took.
+    /// It went through a VPC endpoint, whose policy another one refused through.
+    ///
+    /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html>
+    ThroughVpcEndpoint,
+
     // A role or a resource that an AWS service uses.
     /// An execution role lacks a permission that its service needs.
     ExecutionRole,

@@ -12,6 +12,6 @@ pub use arn::Arn;
 pub(crate) use arn::is_account_id;
 pub use effect::DenyEffect;
 pub use partition::Partition;
-pub use policy_document::{Effect, OneOrMany, PolicyDocument, Principals, Statement};
+pub use policy_document::{Conditions, Effect, OneOrMany, PolicyDocument, Principals, Statement};
 pub use policy_type::PolicyType;
 pub use principal::{Principal, PrincipalKind};

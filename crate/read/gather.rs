@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::diagnosis::{Denial, Span};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::reading::Reading;
 use crate::same::key;
 

@@ -1,11 +1,14 @@
 //! One pass over a text: from its needles to what was read.
 
+use std::cell::Cell;
+
 use super::around::{cause, envelope, trail};
 use super::clean::view::View;
 use super::find::scan;
 use super::gather::Gatherer;
 use super::message::grammar;
 use super::reading::Reading;
+use super::text::Text;
 use crate::diagnosis::Span;
 
 /// Every denial in `text`, in order, each time it stands there.
@@ -19,6 +22,7 @@ pub fn occurrences(text: &str) -> Vec<Reading> {
 pub fn each(text: &str, mut take: impl FnMut(Reading)) {
     let mut gathered = Gatherer::default();
     let mut view: Option<View<'_>> = None;
+    let farthest = Cell::new(None);
     for candidate in scan::candidates(text) {
         if candidate.at < gathered.floor() {
             continue;
@@ -29,10 +33,11 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
         };
         let at = current.clean(candidate.at);
         let floor = current.clean(gathered.floor());
-        if let Some(mut found) = grammar::read_at(&current.text, floor, at, candidate.needle) {
-            envelope::dress(&current.text, floor, &mut found);
+        let text = Text { clean: &current.text, floor, farthest: &farthest };
+        if let Some(mut found) = grammar::read_at(&text, at, candidate.needle) {
+            envelope::dress(&text, &mut found);
             if current.has_events {
-                trail::dress(&current.text, floor, &mut found);
+                trail::dress(&text, &mut found);
             }
             cause::dress(&mut found.denial);
             found.end = found.end.max(found.start);

@@ -12,6 +12,7 @@
 mod around;
 mod clean;
 mod find;
+mod found;
 mod gather;
 mod genuine;
 mod message;
@@ -20,12 +21,17 @@ mod pass;
 mod reading;
 mod stream;
 mod text;
+#[cfg(not(target_arch = "wasm32"))]
+mod why;
 mod words;
 
-pub use find::evidence::{EVIDENCE, PHRASE};
+pub use find::needles::NEEDLES;
+#[cfg(not(target_arch = "wasm32"))]
+pub use find::wake::{Loud, evidence, phrase};
 pub use reading::Reading;
 pub use stream::{Stream, read_from, stream};
-pub use words::needles::NEEDLES;
+#[cfg(not(target_arch = "wasm32"))]
+pub use why::{Outcome, Place, why};
 
 use gather::Distinct;
 

@@ -1,9 +1,12 @@
 //! AWS CDK: the statements as `iam.PolicyStatement`s, in TypeScript and in Python.
 
+use super::escape::{self, Unsafe};
+use super::json;
 use crate::iam::{Effect, OneOrMany, PolicyDocument, Principals, Statement};
 
 /// How a language writes what a statement needs.
 struct Language {
+    comment: &'static str,
     head: &'static str,
     foot: &'static str,
     open: &'static str,
@@ -16,11 +19,13 @@ struct Language {
     string: fn(&str) -> String,
 }
 
-/// `document` as a TypeScript module that exports its statements, ending in a line break.
+/// `document` as a TypeScript module that exports its statements, ending in a line break; a comment alone where a name would be
+/// an instruction to the CDK.
 pub fn typescript(document: &PolicyDocument) -> String {
     write(
         document,
         &Language {
+            comment: "//",
             head: "import * as iam from 'aws-cdk-lib/aws-iam';\n\nexport const statements = [\n",
             foot: "];\n",
             open: "    new iam.PolicyStatement({\n",
@@ -28,16 +33,18 @@ pub fn typescript(document: &PolicyDocument) -> String {
             assign: ": ",
             new: "new ",
             lists: ["actions", "notActions", "resources", "notResources"],
-            string: single_quoted,
+            string: escape::typescript,
         },
     )
 }
 
-/// `document` as a Python module with a list of its statements, ending in a line break.
+/// `document` as a Python module with a list of its statements, ending in a line break; a comment alone where a name would be
+/// an instruction to the CDK.
 pub fn python(document: &PolicyDocument) -> String {
     write(
         document,
         &Language {
+            comment: "#",
             head: "from aws_cdk import aws_iam as iam\n\nstatements = [\n",
             foot: "]\n",
             open: "    iam.PolicyStatement(\n",
@@ -45,12 +52,15 @@ pub fn python(document: &PolicyDocument) -> String {
             assign: "=",
             new: "",
             lists: ["actions", "not_actions", "resources", "not_resources"],
-            string: double_quoted,
+            string: escape::python,
         },
     )
 }
 
 fn write(document: &PolicyDocument, language: &Language) -> String {
+    if let Some(refused) = Unsafe::in_cdk(&json::in_a_line(document)) {
+        return refused.comment(language.comment);
+    }
     let statements: String = document.statement.iter().map(|of| statement(of, language)).collect();
     format!("{}{statements}{}", language.head, language.foot)
 }
@@ -105,16 +115,4 @@ fn principals(of: Option<&Principals>, new: &str, string: fn(&str) -> String) ->
 fn list(OneOrMany(values): &OneOrMany, string: fn(&str) -> String) -> String {
     let values: Vec<String> = values.iter().map(|value| string(value)).collect();
     format!("[{}]", values.join(", "))
-}
-
-/// JSON's escapes are also Python's and JavaScript's.
-fn double_quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
-}
-
-/// In JavaScript `${` begins a template only between backticks.
-fn single_quoted(text: &str) -> String {
-    let json = double_quoted(text);
-    let inside = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
-    format!("'{}'", inside.replace("\\\"", "\"").replace('\'', "\\'"))
 }

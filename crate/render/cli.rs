@@ -1,5 +1,6 @@
 //! The AWS CLI's commands that set a policy, for a POSIX shell and for PowerShell.
 
+use super::escape::{Unsafe, powershell as powershell_quoted, shell as quoted};
 use super::json;
 use crate::diagnosis::{AttachKind, ProposedPolicy};
 use crate::iam::PolicyType;
@@ -7,14 +8,20 @@ use crate::iam::PolicyType;
 /// The command that sets `policy`, for sh, bash and zsh; `None` where no command adds it without replacing what is there.
 pub fn posix(policy: &ProposedPolicy, name: &str) -> Option<String> {
     let (words, option) = command(policy, name)?;
+    if let Some(refused) = words.iter().find_map(|word| Unsafe::in_word(word)) {
+        return Some(refused.comment("#"));
+    }
     let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
-    let document = serde_json::to_string(&policy.document).ok()?;
+    let document = json::in_a_line(&policy.document);
     Some(format!("{} \\\n    {option} {}\n", words.join(" "), quoted(&document)))
 }
 
 /// The same for PowerShell. Its versions disagree about quotes in arguments, so the document goes through a file.
 pub fn powershell(policy: &ProposedPolicy, name: &str) -> Option<String> {
     let (words, option) = command(policy, name)?;
+    if let Some(refused) = words.iter().find_map(|word| Unsafe::in_word(word)) {
+        return Some(refused.comment("#"));
+    }
     let words: Vec<String> = words.iter().map(|word| powershell_quoted(word)).collect();
     Some(format!(
         "$document = @'\n{}'@\n[IO.File]::WriteAllText((Join-Path $PWD 'policy.json'), $document)\n{} {option} file://policy.json\n",
@@ -32,7 +39,12 @@ fn command(policy: &ProposedPolicy, name: &str) -> Option<(Vec<String>, &'static
     let words = |text: &str| -> Vec<String> { text.split(' ').map(str::to_owned).collect() };
     let attach = &policy.attach_to;
     let named = |start: &str, option: &str, value: String| {
-        [words(start), vec![option.to_owned(), value, "--policy-name".to_owned(), name.clone()]].concat()
+        // A name that starts like an option has to be in one word with its own.
+        let given = match value.starts_with('-') {
+            true => vec![format!("{option}={value}")],
+            false => vec![option.to_owned(), value],
+        };
+        [words(start), given, vec!["--policy-name".to_owned(), name.clone()]].concat()
     };
     match (policy.policy_type, attach.kind) {
         (PolicyType::IdentityBased, AttachKind::User) => {
@@ -47,25 +59,5 @@ fn command(policy: &ProposedPolicy, name: &str) -> Option<(Vec<String>, &'static
         // A permission set's inline policy, a boundary, a trust policy or a resource's policy is set as a whole: the
         // command would take away what stands there.
         _ => None,
-    }
-}
-
-/// A word for a POSIX shell: plain where it needs no quotes, else in single quotes.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
-    }
-}
-
-/// A word for PowerShell: plain where it needs no quotes, else in single quotes, which it doubles inside.
-fn powershell_quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', "''"))
     }
 }

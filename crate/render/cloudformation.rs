@@ -7,11 +7,16 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::escape::{Unsafe, yaml as quoted};
+use super::json;
 use crate::diagnosis::{AttachKind, ProposedPolicy};
 use crate::iam::pattern::{Part, parts};
 
 /// `policy` as a CloudFormation template with one managed policy, attached where its principal is known by name.
 pub fn template(policy: &ProposedPolicy, name: &str) -> String {
+    if let Some(refused) = refused(policy) {
+        return refused;
+    }
     let mut out = String::from("AWSTemplateFormatVersion: \"2010-09-09\"\n");
     let document = serde_json::to_value(&policy.document).unwrap_or_default();
     let parameters = parameters(&document);
@@ -38,10 +43,20 @@ pub fn template(policy: &ProposedPolicy, name: &str) -> String {
 
 /// `policy` as the `Policies` of an `AWS::Serverless::Function`.
 pub fn sam(policy: &ProposedPolicy) -> String {
+    if let Some(refused) = refused(policy) {
+        return refused;
+    }
     let mut out = String::from("# In the Properties of an AWS::Serverless::Function\nPolicies:\n");
     let document = serde_json::to_value(&policy.document).unwrap_or_default();
     write(&mut out, &Value::Array(vec![document]), 2);
     out
+}
+
+/// A comment in place of the template, where a name in it would be an instruction to CloudFormation.
+fn refused(policy: &ProposedPolicy) -> Option<String> {
+    let name = policy.attach_to.name.as_deref().unwrap_or_default();
+    let text = json::in_a_line(&policy.document) + name;
+    Unsafe::in_template(&text).map(|refused| refused.comment("#"))
 }
 
 /// A JSON value as a YAML block, `indent` spaces in.
@@ -124,11 +139,6 @@ fn parameters(value: &Value) -> BTreeSet<String> {
         Value::Object(map) => map.values().flat_map(parameters).collect(),
         _ => BTreeSet::new(),
     }
-}
-
-/// A double-quoted YAML string: JSON's strings are YAML's.
-fn quoted(text: &str) -> String {
-    Value::from(text).to_string()
 }
 
 /// A key: IAM's elements stand plain, condition keys with their colon are quoted.

@@ -3,6 +3,7 @@
 pub mod cdk;
 pub mod cli;
 pub mod cloudformation;
+pub mod escape;
 pub mod format;
 pub mod json;
 pub mod request;

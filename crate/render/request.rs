@@ -3,20 +3,24 @@
 //! It says who needs what on what, when it was refused and by what, which policy would do, why that is the least that
 //! is needed, and what is dangerous about it. Nothing secret is in it: a diagnosis holds no secrets.
 
-use super::text::{denied_by, visible};
+use super::escape::{self, code_block, code_span, visible};
+use super::json;
 use crate::Diagnosis;
 use crate::advise::risk;
-use crate::diagnosis::{Denial, ProposedPolicy, Scope};
-use crate::iam::Effect;
+use crate::diagnosis::{Denial, Exception, ProposedPolicy, Scope};
+use crate::iam::{DenyEffect, Effect};
+use crate::say::facts::facts;
+use crate::say::locale::{English, Speaks};
 
 /// The request as plain text, ending in a line break.
 pub fn plain(diagnosis: &Diagnosis) -> String {
     write(
         diagnosis,
         &Form {
-            code: |text| text.to_owned(),
+            code: visible,
             fact: |label, value| format!("{label}: {value}"),
             block: indented,
+            prose: visible,
         },
     )
 }
@@ -28,7 +32,8 @@ pub fn markdown(diagnosis: &Diagnosis) -> String {
         &Form {
             code: code_span,
             fact: |label, value| format!("- **{label}:** {}", code_span(value)),
-            block: |json| format!("```json\n{json}\n```"),
+            block: |json| code_block("json", json),
+            prose: escape::markdown,
         },
     )
 }
@@ -38,16 +43,11 @@ struct Form {
     code: fn(&str) -> String,
     fact: fn(&str, &str) -> String,
     block: fn(&str) -> String,
+    prose: fn(&str) -> String,
 }
 
 fn indented(json: &str) -> String {
     json.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
-}
-
-/// A code span that holds even what has backticks in it.
-fn code_span(text: &str) -> String {
-    let text = text.replace(['\r', '\n'], " ");
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
 fn write(diagnosis: &Diagnosis, form: &Form) -> String {
@@ -65,27 +65,14 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     };
     parts.push(wanted);
 
-    let resource =
-        denial.resource.as_ref().map(|resource| resource.arn.as_deref().unwrap_or(&resource.raw).to_owned());
-    let facts = [
-        ("Who", denial.principal.as_ref().map(|principal| principal.raw.clone())),
-        ("Action", (!actions.is_empty()).then(|| actions.join(", "))),
-        ("Resource", resource),
-        ("Refused by", denied_by(diagnosis)),
-        ("Operation", denial.operation.clone()),
-        ("Error code", denial.code.clone()),
-        ("When", denial.time.clone()),
-        ("Region", denial.region.clone()),
-        ("Request ID", denial.request_id.clone()),
-    ];
-    let facts: Vec<String> = facts
+    let facts: Vec<String> = facts(diagnosis)
         .into_iter()
-        .filter_map(|(label, value)| value.map(|value| (form.fact)(label, &visible(&value))))
+        .map(|(fact, value)| (form.fact)(&English.say(&fact), &visible(&value)))
         .collect();
     if !facts.is_empty() {
         parts.push(facts.join("\n"));
     }
-    parts.push(visible(&remedy.summary));
+    parts.push(plain_code(&remedy.summary, form));
 
     let needed: Vec<&ProposedPolicy> = remedy
         .policies
@@ -95,11 +82,16 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         .map(|(_, policy)| policy)
         .collect();
     for policy in &needed {
-        let json = serde_json::to_string_pretty(&policy.document).unwrap_or_default();
+        let json = json::shown(&policy.document);
         let place = policy.attach_to.name.as_ref().or(policy.attach_to.arn.as_ref());
         let place = place.filter(|place| !policy.title.contains(place.as_str()));
         let place = place.map_or_else(String::new, |place| format!(", for {}", (form.code)(&visible(place))));
-        parts.push(format!("{} ({}{place}):\n\n{}", policy.title, policy.policy_type, (form.block)(&json)));
+        parts.push(format!(
+            "{} ({}{place}):\n\n{}",
+            plain_code(&policy.title, form),
+            policy.policy_type,
+            (form.block)(&json)
+        ));
         if !policy.placeholders.is_empty() {
             let named: Vec<String> = policy.placeholders.iter().map(|name| (form.code)(name)).collect();
             let them = if named.len() > 1 { "them" } else { "it" };
@@ -107,6 +99,10 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         }
     }
     parts.extend(needed.first().and_then(|policy| least(denial, policy)).map(str::to_owned));
+    parts.extend(remedy.exceptions.iter().flat_map(|exception| exception_parts(exception, form)));
+    if denial.effect == DenyEffect::Explicit {
+        parts.extend(remedy.cautions.iter().map(|caution| plain_code(&visible(caution), form)));
+    }
 
     let grants =
         needed.iter().any(|policy| policy.document.statement.iter().any(|one| one.effect == Effect::Allow));
@@ -119,20 +115,31 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     parts.join("\n\n") + "\n"
 }
 
+/// An exception: what to add to which statement. It promises nothing of the statement, which nobody here has seen.
+fn exception_parts(exception: &Exception, form: &Form) -> Vec<String> {
+    let json = json::shown(&exception.condition);
+    let mut parts = vec![format!(
+        "{} ({}). It goes into the statement that stands there, beside what its Condition asks for already:\n\n{}",
+        visible(&exception.title),
+        exception.policy_type,
+        (form.block)(&json)
+    )];
+    if !exception.placeholders.is_empty() {
+        let named: Vec<String> = exception.placeholders.iter().map(|name| (form.code)(name)).collect();
+        parts.push(format!("The message does not say {}: please fill it in.", named.join(", ")));
+    }
+    parts
+}
+
 /// Text whose code stands in backticks, in the form's own way.
 fn plain_code(text: &str, form: &Form) -> String {
     let pieces = text.split('`').enumerate();
-    pieces.map(|(i, piece)| if i % 2 == 1 { (form.code)(piece) } else { piece.to_owned() }).collect()
+    pieces.map(|(i, piece)| if i % 2 == 1 { (form.code)(piece) } else { (form.prose)(piece) }).collect()
 }
 
 /// Why the policy is the least that is needed, as far as that is so.
 fn least(denial: &Denial, policy: &ProposedPolicy) -> Option<&'static str> {
     let statements = &policy.document.statement;
-    if policy.scope == Scope::Exception {
-        return Some(
-            "It keeps the Deny for everybody else and for everything else; only this one request gets past.",
-        );
-    }
     let refused = || denial.actions.iter().map(|action| action.best());
     let was_refused = |name: &String| {
         refused()

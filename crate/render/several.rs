@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Format;
+use super::escape::visible;
 use super::format::policy_name;
 use crate::diagnosis::{AttachTo, ProposedPolicy};
 use crate::iam::{PolicyDocument, PolicyType};
@@ -39,8 +40,7 @@ impl Format {
                 attach_to: &policy.attach_to,
                 document: &policy.document,
             });
-            several.text =
-                serde_json::to_string_pretty(&titled.collect::<Vec<_>>()).unwrap_or_default() + "\n";
+            several.text = super::json::shown(&titled.collect::<Vec<_>>()) + "\n";
             return several;
         }
         let mut used: HashMap<String, usize> = HashMap::new();
@@ -57,7 +57,7 @@ impl Format {
                         _ => "\n",
                     };
                     several.text += between;
-                    several.text += &format!("{} {}\n{written}", self.comment(), on_one_line(&policy.title));
+                    several.text += &format!("{} {}\n{written}", self.comment(), visible(&policy.title));
                 }
                 None => several.left_out.push(policy.title.clone()),
             }
@@ -72,13 +72,6 @@ impl Format {
             _ => "#",
         }
     }
-}
-
-/// `text` without what would end a comment: names in it come from a message.
-fn on_one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
-        .collect()
 }
 
 #[cfg(test)]

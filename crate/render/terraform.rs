@@ -1,5 +1,6 @@
 //! Terraform: the policy as an `aws_iam_policy_document` data source, and the `aws_iam_policy` that holds it.
 
+use super::escape::terraform as quoted;
 use super::format::snake_case;
 use crate::diagnosis::ProposedPolicy;
 use crate::iam::{Effect, OneOrMany, PolicyType, Principals, Statement};
@@ -76,14 +77,6 @@ fn principals(of: Option<&Principals>) -> Vec<(String, OneOrMany)> {
 fn list(OneOrMany(values): &OneOrMany) -> String {
     let quoted: Vec<String> = values.iter().map(|value| quoted(value)).collect();
     format!("[{}]", quoted.join(", "))
-}
-
-/// A Terraform string: `${` and `%{` would begin a template.
-///
-/// Source: <https://developer.hashicorp.com/terraform/language/expressions/strings>
-fn quoted(text: &str) -> String {
-    let json = serde_json::Value::from(text).to_string();
-    json.replace("${", "$${").replace("%{", "%%{")
 }
 
 /// Lines of blocks, two spaces a level.

@@ -3,8 +3,8 @@
 use super::links::Doc;
 use super::locale::Locale;
 use super::messages::Message;
-use crate::diagnosis::{AttachTo, Owner, ProposedPolicy, Scope};
-use crate::iam::{PolicyDocument, PolicyType};
+use crate::diagnosis::{self, AttachTo, Owner, ProposedPolicy, Scope};
+use crate::iam::{Conditions, PolicyDocument, PolicyType};
 
 /// What to do about a denial: typed, in no language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Advice {
     pub owner_steps: Vec<Message>,
     /// The policies to ask for: the first is the answer, the others are choices that say what they are.
     pub policies: Vec<Proposal>,
+    /// What can be added to the Deny that refused.
+    pub exceptions: Vec<Exception>,
     /// What to know before granting it.
     pub cautions: Vec<Message>,
     /// Pages of AWS's documentation.
@@ -34,6 +36,7 @@ impl Advice {
             steps: Vec::new(),
             owner_steps: Vec::new(),
             policies: Vec::new(),
+            exceptions: Vec::new(),
             cautions: Vec::new(),
             docs: Vec::new(),
         }
@@ -106,6 +109,34 @@ impl Proposal {
             scope: self.scope,
             attach_to: self.attach_to.clone(),
             document: self.document.clone(),
+            placeholders: self.placeholders.clone(),
+        }
+    }
+}
+
+/// A piece of `Condition` for the Deny that refused; [`diagnosis::Exception`] with its title not yet in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The type of policy that holds the Deny.
+    pub policy_type: PolicyType,
+    /// What it is for.
+    pub title: Message,
+    /// Where the policy with the Deny is attached.
+    pub attach_to: AttachTo,
+    /// Operators, keys and values.
+    pub condition: Conditions,
+    /// What nobody can know from the message, as it stands in `condition`.
+    pub placeholders: Vec<String>,
+}
+
+impl Exception {
+    /// The piece as it leaves the engine.
+    pub fn say(&self, locale: &dyn Locale) -> diagnosis::Exception {
+        diagnosis::Exception {
+            policy_type: self.policy_type,
+            title: self.title.text(locale),
+            attach_to: self.attach_to.clone(),
+            condition: self.condition.clone(),
             placeholders: self.placeholders.clone(),
         }
     }

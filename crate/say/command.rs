@@ -125,6 +125,7 @@ calls! {
     AddPermission             "lambda add-permission" "function-name" "statement-id" "action" "principal" "source-arn" "source-account" "function-url-auth-type" "invoked-via-function-url";
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
     AssociateAccessPolicy     "eks associate-access-policy" "cluster-name" "principal-arn" "policy-arn" "access-scope";
+    AssumeRole                "sts assume-role";
     AttachIotPolicy           "iot attach-policy" "policy-name" "target";
     AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
     AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
@@ -139,6 +140,7 @@ calls! {
     CreateServiceLinkedRole   "iam create-service-linked-role" "aws-service-name";
     DecodeAuthorizationMessage "sts decode-authorization-message" "query" "output" "encoded-message";
     DeleteAccessKey           "iam delete-access-key" "user-name" "access-key-id";
+    DeleteBucketPolicy        "s3api delete-bucket-policy" "bucket";
     DeleteServiceLinkedRole   "iam delete-service-linked-role" "role-name";
     DescribeDbClusters        "rds describe-db-clusters" "query" "output";
     DescribeDbInstances       "rds describe-db-instances" "query" "output";
@@ -150,6 +152,7 @@ calls! {
     DescribeStateMachine      "stepfunctions describe-state-machine" "state-machine-arn" "query";
     DescribeTaskDefinition    "ecs describe-task-definition" "task-definition";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
+    EnableEbsEncryption       "ec2 enable-ebs-encryption-by-default" "region";
     EnableRegion              "account enable-region" "region-name";
     GenerateDbAuthToken       "rds generate-db-auth-token" "hostname" "port" "username" "region";
     GetAccessKeyLastUsed      "iam get-access-key-last-used" "access-key-id";
@@ -162,6 +165,7 @@ calls! {
     GetFunctionConfiguration  "lambda get-function-configuration" "function-name" "query";
     GetFunctionPolicy         "lambda get-policy" "function-name";
     GetFunctionUrlConfig      "lambda get-function-url-config" "function-name";
+    GetInlinePolicyForPermissionSet "sso-admin get-inline-policy-for-permission-set" "instance-arn" "permission-set-arn";
     GetIntrospectionSchema    "appsync get-introspection-schema" "api-id" "format";
     GetIotPolicy              "iot get-policy" "policy-name";
     GetKeyPolicy              "kms get-key-policy" "key-id" "query" "output";
@@ -212,9 +216,11 @@ calls! {
     PutOrganizationsPolicy    "organizations put-resource-policy" "content";
     PutPermissionPolicy       "wafv2 put-permission-policy" "resource-arn" "policy";
     PutRepositoryPermissionsPolicy "codeartifact put-repository-permissions-policy" "domain" "repository" "policy-document";
+    PutRolePermissionsBoundary "iam put-role-permissions-boundary" "role-name" "permissions-boundary";
     PutRolePolicy             "iam put-role-policy" "role-name" "policy-name" "policy-document";
     PutSecretPolicy           "secretsmanager put-resource-policy" "secret-id" "resource-policy" "block-public-policy";
     PutTablePolicy            "s3tables put-table-policy" "table-bucket-arn" "namespace" "name" "resource-policy";
+    PutUserPermissionsBoundary "iam put-user-permissions-boundary" "user-name" "permissions-boundary";
     PutUserPolicy             "iam put-user-policy" "user-name" "policy-name" "policy-document";
     RegisterDelegatedAdministrator "organizations register-delegated-administrator" "account-id" "service-principal";
     SetQueueAttributes        "sqs set-queue-attributes" "queue-url" "attributes";

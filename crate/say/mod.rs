@@ -48,12 +48,13 @@
 
 pub mod advice;
 pub mod command;
+pub mod facts;
 pub mod links;
 pub mod locale;
 pub mod messages;
 pub mod nouns;
 
-pub use advice::{Advice, Proposal};
+pub use advice::{Advice, Exception, Proposal};
 pub use command::{Call, Command};
 pub use locale::{Language, Locale, Speaks};
 pub use messages::Message;
@@ -68,14 +69,14 @@ pub fn say(advice: &Advice, language: Language) -> Remedy {
     let mut policies: Vec<ProposedPolicy> =
         advice.policies.iter().map(|proposal| proposal.say(locale)).collect();
     // What is needed comes before what may be chosen.
-    policies
-        .sort_by_key(|policy| !matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded | Scope::Exception));
+    policies.sort_by_key(|policy| !matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded));
     Remedy {
         owner: advice.owner,
         summary: advice.summary.text(locale),
         steps: lines(&advice.steps),
         owner_steps: lines(&advice.owner_steps),
         policies,
+        exceptions: advice.exceptions.iter().map(|exception| exception.say(locale)).collect(),
         cautions: lines(&advice.cautions),
         links: once(advice.docs.iter().copied())
             .into_iter()

@@ -5,6 +5,7 @@ use std::fmt;
 
 use super::command::Command;
 use super::locale::Speaks;
+use crate::iam::Conditions;
 
 /// Who asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +135,12 @@ impl From<&str> for AccountId {
 pub struct Code(String);
 
 impl Code {
+    /// The members of a piece of `Condition`, as they are put beside others: `"ArnNotLike": {"aws:PrincipalArn": "…"}`.
+    pub fn members(condition: &Conditions) -> Self {
+        let json = serde_json::to_string(condition).unwrap_or_default().replace("\":", "\": ");
+        Code::new(json.strip_prefix('{').and_then(|json| json.strip_suffix('}')).unwrap_or(&json))
+    }
+
     /// `text` as code.
     pub fn new(text: impl AsRef<str>) -> Self {
         Code(prose(text.as_ref()))

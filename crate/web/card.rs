@@ -1,19 +1,37 @@
-//! The card: one denial, explained, in a shadow root of its own.
+//! The card: a line that says the cause, and what opens below it, in a shadow root of its own.
+//!
+//! ```text
+//! line ──Explain──► first layer: what to do, the policy ──► Why, Facts, For the administrator, … one at a time
+//! ```
+//!
+//! What stands collapsed is drawn at once; what opens is drawn when it is opened.
 
+mod code;
+mod copy;
+mod doubt;
+mod encoded;
 mod facts;
-mod policies;
+mod first;
+mod icons;
+mod layers;
+mod line;
+mod policy;
+mod prose;
+mod several;
+mod why;
 mod words;
 
 use super::dom::{self, Build, add, set};
-use super::provenance::Standing;
+use super::provenance::{Provenance, Room, Standing};
 use crate::Diagnosis;
-use crate::diagnosis::Remedy;
 use crate::page::Reader;
+use crate::verdict::{Family, Verdict};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, KeyboardEvent, ShadowRoot, ShadowRootInit, ShadowRootMode};
-
-/// The host element's name.
-pub const HOST: &str = "undeny-card";
+use web_sys::{
+    Document, Element, Event, HtmlElement, KeyboardEvent, ShadowRoot, ShadowRootInit, ShadowRootMode,
+};
 
 const CSS: &str = include_str!("card.css");
 
@@ -62,195 +80,413 @@ pub struct Look {
     pub open: bool,
     /// For whom.
     pub reader: Reader,
-    /// Where the text stands: whether a whole card is drawn or one quiet line, and how much room it has.
+    /// Where the text stands.
     pub standing: Standing,
+    /// Whether the card begins opened.
+    pub begins_open: bool,
 }
 
-/// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away.
+/// What the page's side wants to hear of a card.
+#[derive(Default)]
+pub struct Hear {
+    /// The reader has closed it, by its button or by Escape; without this, it cannot be closed.
+    pub closed: Option<Box<dyn FnMut()>>,
+    /// The reader has said that the text of one outside every alert is theirs.
+    pub opened: Option<Box<dyn FnMut()>>,
+}
+
+/// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away. It has to be drawn within
+/// [`dom::Owner::run`], whose owner goes with it.
+#[derive(Clone)]
 pub struct Card {
+    inner: Rc<Inner>,
+}
+
+/// What a card's parts share.
+struct Inner {
+    document: Document,
     host: Element,
     root: ShadowRoot,
     region: Element,
     status: Element,
-    announcement: String,
+    look: Look,
+    diagnoses: RefCell<Vec<Diagnosis>>,
+    /// The text of the message, without secrets; empty where it is not known.
+    message: String,
+    /// Whether the reader has said that a doubtful text is theirs.
+    confirmed: Cell<bool>,
+    /// Which of several denials is looked at.
+    viewed: Cell<Option<usize>>,
+    /// Which of a denial's policies is shown.
+    chosen: Cell<usize>,
+    /// What is open: the part of the region, or the card in the top layer.
+    opened: RefCell<Option<Element>>,
+    hear: RefCell<Hear>,
 }
 
 impl Card {
-    /// Draws `diagnosis`. With `close`, the card can be closed by its button and by Escape. `None` where the page has
-    /// made its own element of the host's name, one that takes no shadow root.
+    /// Draws the denials of one message, which `message` holds without secrets (empty where it is not known). `None`
+    /// without a denial, and where the document takes no shadow root.
     pub fn draw(
         document: &Document,
-        diagnosis: &Diagnosis,
+        diagnoses: &[Diagnosis],
+        message: &str,
         look: Look,
-        close: Option<Box<dyn FnMut()>>,
+        hear: Hear,
     ) -> Option<Card> {
+        if diagnoses.is_empty() {
+            return None;
+        }
         let build = Build(document);
-        let host = build.element(HOST, "");
+        let host = dom::host(build);
         let mode = if look.open { ShadowRootMode::Open } else { ShadowRootMode::Closed };
         let root = host.attach_shadow(&ShadowRootInit::new(mode)).ok()?;
         dom::style(&root, CSS);
-
-        let title = words::title(diagnosis);
         let region = build.element("section", "card");
         set(&region, "role", "region");
-        set(&region, "aria-label", &format!("undeny: {title}"));
         set(&region, "data-mode", look.mode.name());
+        // The words are English, whatever the page's language and direction are.
+        set(&region, "lang", "en");
+        set(&region, "dir", "ltr");
         let status = build.element("div", "unseen");
         set(&status, "role", "status");
-
-        let announce = {
-            let status = status.clone();
-            move |words: &str| status.set_text_content(Some(words))
-        };
-        head(build, &region, &title, close);
-        let body = build.element("div", "body");
-        let remedy = &diagnosis.remedy;
-        add(&body, &build.prose("p", "summary", &remedy.summary));
-        let columns = build.element("div", "columns");
-        let told = build.element("div", "column");
-        add(&told, &facts::list(build, diagnosis));
-        let steps = match look.reader {
-            Reader::Requester => &remedy.steps,
-            Reader::Administrator => &remedy.owner_steps,
-        };
-        list(build, &told, "What you can do", "ol", steps);
-        add(&columns, &told);
-        let asked = build.element("div", "column");
-        policies::section(build, &asked, diagnosis, look.reader, &root, announce);
-        list(build, &asked, "What to know before", "ul", &remedy.cautions);
-        add(&columns, &asked);
-        add(&body, &columns);
-        if look.reader == Reader::Requester {
-            owner(build, &body, remedy);
+        let inner = Rc::new(Inner {
+            document: document.clone(),
+            host,
+            root,
+            region,
+            status,
+            look,
+            diagnoses: RefCell::new(diagnoses.to_vec()),
+            message: message.to_owned(),
+            confirmed: Cell::new(false),
+            viewed: Cell::new(None),
+            chosen: Cell::new(0),
+            opened: RefCell::new(None),
+            hear: RefCell::new(hear),
+        });
+        inner.draw_line();
+        inner.listen();
+        add(&inner.region, &inner.status);
+        add(inner.root.as_ref(), &inner.region);
+        if look.begins_open && look.standing.room == Room::Open {
+            inner.open();
         }
-        links(build, &body, remedy);
-        add(&region, &body);
-        add(&region, &status);
-        add(root.as_ref(), &region);
-        Some(Card { host, root, region, status, announcement: format!("undeny explains: {title}.") })
+        Some(Card { inner })
     }
 
     /// The element that stands in the page.
     pub fn host(&self) -> &Element {
-        &self.host
+        &self.inner.host
     }
 
     /// Takes the card out of the page.
     pub fn remove(&self) {
-        self.host.remove();
+        self.inner.host.remove();
     }
 
     /// Turns the card dark or light.
     pub fn set_mode(&self, mode: Mode) {
-        set(&self.region, "data-mode", mode.name());
+        set(&self.inner.region, "data-mode", mode.name());
+        if let Some(floating) = self.inner.floating() {
+            set(&floating, "data-mode", mode.name());
+        }
     }
 
     /// Whether the keyboard is in the card.
     pub fn has_focus(&self) -> bool {
-        self.root.active_element().is_some()
+        self.inner.root.active_element().is_some()
+    }
+
+    /// Whether the reader has opened the card.
+    pub fn is_open(&self) -> bool {
+        self.inner.opened.borrow().is_some()
+    }
+
+    /// Puts the keyboard on the card's first button.
+    pub fn focus(&self) {
+        let first = self.inner.region.query_selector("button,a[href]").ok().flatten();
+        if let Some(button) = first {
+            let _ = button.unchecked_ref::<HtmlElement>().focus();
+        }
     }
 
     /// Tells a screen reader, politely, that the card is there. A live region has to be in the page before it speaks.
     pub fn announce(&self) {
-        let (status, announcement) = (self.status.clone(), self.announcement.clone());
+        let (status, announcement) =
+            (self.inner.status.clone(), format!("undeny: {}", self.inner.verdict().what));
         dom::after_paint(move || status.set_text_content(Some(&announcement)));
     }
 }
 
-fn head(build: Build, region: &Element, title: &str, close: Option<Box<dyn FnMut()>>) {
-    let head = build.element("header", "head");
-    add(&head, &build.icon("mark", &MARK));
-    let heading = build.element("div", "heading");
-    add(&heading, &build.text("p", "brand", "undeny explains"));
-    add(&heading, &build.text("h2", "title", title));
-    add(&head, &heading);
-    if let Some(close) = close {
-        let close = std::rc::Rc::new(std::cell::RefCell::new(close));
-        let press = close.clone();
-        let button = build.button("icon-button", "", move |_| call(&press));
-        set(&button, "aria-label", "Close");
-        set(&button, "title", "Close (Esc)");
-        add(&button, &build.icon("", &CROSS));
-        add(&head, &button);
-        dom::on(region, "keydown", move |event| {
-            if is_escape(&event) {
-                // The dialog around the card stays open.
-                event.stop_propagation();
-                event.prevent_default();
-                call(&close);
+impl Inner {
+    fn build(&self) -> Build<'_> {
+        Build(&self.document)
+    }
+
+    /// What the line says. A text that others may have written is doubtful until the reader says otherwise.
+    fn verdict(&self) -> Verdict {
+        let diagnoses = self.diagnoses.borrow();
+        let said = Verdict::of_all(&diagnoses).unwrap_or_else(Verdict::of_unknown_writer);
+        let elsewhere = self.look.standing.provenance == Provenance::Elsewhere;
+        if elsewhere && said.family != Family::Doubt { Verdict::of_unknown_writer() } else { said }
+    }
+
+    /// Whether nothing may be copied yet.
+    fn is_doubtful(&self) -> bool {
+        self.verdict().family == Family::Doubt && !self.confirmed.get()
+    }
+
+    /// The denial that is looked at, where it is one.
+    fn current(&self) -> Option<Diagnosis> {
+        let diagnoses = self.diagnoses.borrow();
+        match diagnoses.as_slice() {
+            [only] => Some(only.clone()),
+            many => many.get(self.viewed.get()?).cloned(),
+        }
+    }
+
+    fn draw_line(self: &Rc<Self>) {
+        let verdict = self.verdict();
+        let class = match (self.look.standing.room, self.look.standing.provenance) {
+            (Room::Tight, Provenance::Elsewhere) => "card tight chip",
+            (Room::Tight, _) => "card tight",
+            (Room::Open, _) => "card",
+        };
+        self.region.set_class_name(&format!("{class} {}", verdict.family.name()));
+        set(&self.region, "aria-label", &format!("undeny: {}", verdict.what));
+        let line = line::draw(self, &verdict, line::Place::InPage);
+        match self.region.query_selector(":scope > .line").ok().flatten() {
+            Some(old) => {
+                let _ = old.replace_with_with_node_1(&line);
             }
-        });
-    }
-    add(region, &head);
-}
-
-fn call(close: &std::cell::RefCell<Box<dyn FnMut()>>) {
-    if let Ok(mut close) = close.try_borrow_mut() {
-        close();
-    }
-}
-
-fn is_escape(event: &Event) -> bool {
-    event.unchecked_ref::<KeyboardEvent>().key() == "Escape"
-}
-
-/// A titled list, or nothing when there are no items.
-fn list(build: Build, body: &Element, title: &str, tag: &str, items: &[String]) {
-    if items.is_empty() {
-        return;
-    }
-    let section = build.element("section", "part");
-    add(&section, &build.text("h3", "", title));
-    add(&section, &items_of(build, tag, items));
-    add(body, &section);
-}
-
-fn items_of(build: Build, tag: &str, items: &[String]) -> Element {
-    let list = build.element(tag, "list");
-    for item in items {
-        add(&list, &build.prose("li", "", item));
-    }
-    list
-}
-
-/// What the owner does, folded away from the reader.
-fn owner(build: Build, body: &Element, remedy: &Remedy) {
-    if remedy.owner_steps.is_empty() {
-        return;
-    }
-    let details = build.element("details", "part");
-    add(&details, &build.text("summary", "", &words::for_owner(remedy.owner)));
-    add(&details, &items_of(build, "ol", &remedy.owner_steps));
-    add(body, &details);
-}
-
-fn links(build: Build, body: &Element, remedy: &Remedy) {
-    if remedy.links.is_empty() {
-        return;
-    }
-    let list = build.element("ul", "links");
-    set(&list, "aria-label", "AWS documentation");
-    for link in &remedy.links {
-        // Links come from the engine's own table; this keeps it so.
-        if !link.url.starts_with("https://") {
-            continue;
+            None => add(&self.region, &line),
         }
-        let anchor = build.text("a", "", &link.title);
-        for (name, value) in
-            [("href", link.url.as_str()), ("target", "_blank"), ("rel", "noopener noreferrer")]
+        self.mark_open(self.opened.borrow().is_some());
+    }
+
+    /// Notes on the line whether what it explains is open.
+    fn mark_open(&self, open: bool) {
+        let in_page = open && self.floating().is_none();
+        let _ = self.region.class_list().toggle_with_force("open", in_page);
+        if let Some(toggle) = self.region.query_selector(".toggle").ok().flatten() {
+            set(&toggle, "aria-expanded", if open { "true" } else { "false" });
+        }
+        if let Some(first) = self.region.query_selector(".does > .first").ok().flatten() {
+            let _ = first.class_list().toggle_with_force("primary", in_page);
+        }
+    }
+
+    /// The opened card, where it floats.
+    fn floating(&self) -> Option<Element> {
+        self.opened.borrow().clone().filter(|opened| opened.class_list().contains("floating"))
+    }
+
+    fn toggle(self: &Rc<Self>) {
+        if self.opened.borrow().is_some() { self.shut() } else { self.open() }
+    }
+
+    /// Opens the card: in place, or in the top layer where there is no room.
+    fn open(self: &Rc<Self>) {
+        if self.opened.borrow().is_some() {
+            return;
+        }
+        let build = self.build();
+        if self.look.standing.room == Room::Tight {
+            self.float();
+            return;
+        }
+        let more = build.element("div", "more");
+        set(&more, "id", "more");
+        self.fill(&more);
+        // The status stands last.
+        let _ = self.region.insert_before(&more, Some(&self.status));
+        self.opened.replace(Some(more));
+        self.mark_open(true);
+        if dom::is_cut(&self.region) {
+            self.shut();
+            self.float();
+        }
+    }
+
+    /// Opens the card in the top layer, beside what it explains.
+    fn float(self: &Rc<Self>) {
+        let build = self.build();
+        let verdict = self.verdict();
+        let card = build.element("section", &format!("card open floating {}", verdict.family.name()));
+        let mode = self.region.get_attribute("data-mode").unwrap_or_default();
+        for (name, value) in [
+            ("data-mode", mode.as_str()),
+            ("lang", "en"),
+            ("dir", "ltr"),
+            ("role", "dialog"),
+            ("aria-label", &format!("undeny: {}", verdict.what)),
+            ("id", "more"),
+            ("popover", "manual"),
+        ] {
+            set(&card, name, value);
+        }
+        add(&card, &line::draw(self, &verdict, line::Place::Floating));
+        let more = build.element("div", "more");
+        self.fill(&more);
+        add(&card, &more);
+        add(self.root.as_ref(), &card);
+        self.opened.replace(Some(card.clone()));
+        self.mark_open(true);
+        self.listen_to(&card);
+        dom::float(&card, &self.host);
+        let first = card.query_selector("button").ok().flatten();
+        if let Some(button) = first.filter(|_| self.root.active_element().is_some()) {
+            let _ = button.unchecked_ref::<HtmlElement>().focus();
+        }
+    }
+
+    /// Closes what was opened; the line stays.
+    fn shut(&self) {
+        let Some(opened) = self.opened.take() else { return };
+        let had_focus = self.root.active_element().is_some_and(|focused| opened.contains(Some(&focused)));
+        opened.remove();
+        self.mark_open(false);
+        if had_focus && let Some(toggle) = self.region.query_selector(".toggle").ok().flatten() {
+            let _ = toggle.unchecked_ref::<HtmlElement>().focus();
+        }
+    }
+
+    /// Draws the opened part anew, and puts the keyboard on the part that matches `focus`.
+    fn redraw(self: &Rc<Self>, focus: &str) {
+        self.draw_line();
+        let Some(opened) = self.opened.borrow().clone() else { return };
+        let more = match opened.query_selector(":scope > .more").ok().flatten() {
+            Some(more) => more,
+            None => opened.clone(),
+        };
+        if let (true, Some(old)) =
+            (self.floating().is_some(), opened.query_selector(":scope > .line").ok().flatten())
         {
-            set(&anchor, name, value);
+            let line = line::draw(self, &self.verdict(), line::Place::Floating);
+            let _ = old.replace_with_with_node_1(&line);
+            opened.set_class_name(&format!("card open floating {}", self.verdict().family.name()));
         }
-        let item = build.element("li", "");
-        add(&anchor, &build.icon("away", &AWAY));
-        add(&item, &anchor);
-        add(&list, &item);
+        more.set_text_content(None);
+        self.fill(&more);
+        if let Some(target) = more.query_selector(focus).ok().flatten() {
+            let _ = target.unchecked_ref::<HtmlElement>().focus();
+        }
     }
-    add(body, &list);
+
+    /// Draws what opens below the line.
+    fn fill(self: &Rc<Self>, more: &Element) {
+        let several = self.diagnoses.borrow().len() > 1;
+        if self.is_doubtful() {
+            doubt::ask(self, more);
+            return;
+        }
+        if self.verdict().family == Family::Doubt {
+            doubt::warn(self, more);
+        }
+        match self.current() {
+            None => several::draw(self, more),
+            Some(diagnosis) => {
+                if several {
+                    several::way_back(self, more);
+                }
+                first::draw(self, more, &diagnosis);
+                layers::draw(self, more, &diagnosis);
+            }
+        }
+    }
+
+    /// Whether the card can be closed.
+    fn can_close(&self) -> bool {
+        self.hear.borrow().closed.is_some()
+    }
+
+    /// The reader knows the text.
+    fn confirm(self: &Rc<Self>) {
+        self.confirmed.set(true);
+        let opened = self.hear.borrow_mut().opened.take();
+        if let Some(mut opened) = opened {
+            opened();
+        }
+        self.redraw(".code");
+    }
+
+    /// Says something to a screen reader.
+    fn say(&self, words: &str) {
+        self.status.set_text_content(Some(words));
+    }
+
+    fn dismiss(&self) {
+        self.shut();
+        // Taken out first: the card may go while this runs.
+        let closed = self.hear.borrow_mut().closed.take();
+        if let Some(mut closed) = closed {
+            closed();
+        }
+    }
+
+    fn listen(self: &Rc<Self>) {
+        self.listen_to(&self.region);
+    }
+
+    /// Escape closes the open layer, then the card; arrows change the tab; what is typed stays in the card.
+    fn listen_to(self: &Rc<Self>, region: &Element) {
+        let inner = self.clone();
+        dom::on(region, "keydown", move |event| inner.key(&event));
+        for name in ["keyup", "keypress", "input", "paste", "beforeinput"] {
+            dom::on(region, name, |event| {
+                if is_field(&event) {
+                    event.stop_propagation();
+                }
+            });
+        }
+    }
+
+    fn key(self: &Rc<Self>, event: &Event) {
+        let pressed = event.unchecked_ref::<KeyboardEvent>().key();
+        if is_field(event) && pressed != "Escape" {
+            event.stop_propagation();
+            return;
+        }
+        let handled = match pressed.as_str() {
+            "Escape" => self.escape(),
+            "ArrowLeft" | "ArrowRight" | "Home" | "End" => policy::move_tab(self, event, &pressed),
+            _ => false,
+        };
+        if handled {
+            // The dialog around the card stays open.
+            event.stop_propagation();
+            event.prevent_default();
+        }
+    }
+
+    fn escape(self: &Rc<Self>) -> bool {
+        let opened = self.opened.borrow().clone();
+        if let Some(opened) = opened {
+            if layers::close_open(self, &opened) {
+                return true;
+            }
+            if self.viewed.get().is_some() {
+                self.viewed.set(None);
+                self.redraw("button");
+                return true;
+            }
+            self.shut();
+            return true;
+        }
+        if !self.can_close() {
+            return false;
+        }
+        self.dismiss();
+        true
+    }
 }
 
-/// A key, whose bow is a speech bubble's ring.
-const MARK: [&str; 2] =
-    ["M10.5 1.5a4 4 0 1 1-2.6 7.04L3.5 13H1.5v-2l4.46-4.4A4 4 0 0 1 10.5 1.5z", "M11.5 4.5h.01"];
-const CROSS: [&str; 1] = ["M3 3l10 10M13 3L3 13"];
-const AWAY: [&str; 1] = ["M6 3H3v10h10v-3M9 2.5h4.5V7M13 3L7.5 8.5"];
+/// Whether the reader is writing.
+fn is_field(event: &Event) -> bool {
+    event
+        .composed_path()
+        .get(0)
+        .dyn_into::<Element>()
+        .is_ok_and(|element| matches!(element.tag_name().to_ascii_uppercase().as_str(), "TEXTAREA"))
+}

@@ -4,17 +4,25 @@
 
 mod card;
 mod dom;
+mod given;
 mod place;
 mod provenance;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod text;
 mod watch;
 
+use crate::diagnosis::ProposedPolicy;
+use crate::page::Reader;
+use crate::render::format::Format;
+use crate::verdict::Verdict;
 use crate::{Diagnosis, Page};
-use card::{Card, Look, Mode};
+use card::{Card, Hear, Look, Mode};
+use dom::Owner;
 use provenance::Standing;
 use serde::Serialize;
+use std::cell::RefCell;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -46,21 +54,125 @@ pub fn draw(
     let page = page.to_rust()?;
     let diagnoses = crate::same::distinct(crate::diagnose(text, &page));
     container.set_text_content(None);
-    let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
-    let standing = Standing::GIVEN;
-    let look = Look { mode: Mode::named(mode), open: true, reader: page.reader, standing };
-    for card in diagnoses.iter().filter_map(|diagnosis| Card::draw(&document, diagnosis, look, None)) {
-        dom::add(container, card.host());
-        card.announce();
-    }
+    let message = crate::redact::text(text).into_owned();
+    show_in(container, &diagnoses, &message, page.reader, mode)?;
     to_js(&diagnoses)
 }
 
-/// Puts this frame's cards right: reads around `hits`, elements whose text holds a needle, and looks again at what was
-/// found before. Returns the diagnoses that are shown for the first time.
-#[wasm_bindgen(unchecked_return_type = "Diagnosis[]")]
-pub fn look(hits: Vec<Element>, page: Ts<Page>) -> Result<JsValue, JsError> {
-    to_js(&watch::look(&hits, page.to_rust()?))
+/// Draws one card for `diagnoses` in `container`, opened, in place of what stood there. `message` is their text, without
+/// secrets; it may be empty.
+#[wasm_bindgen(js_name = drawCard)]
+pub fn draw_card(
+    container: &Element,
+    #[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue,
+    message: &str,
+    #[wasm_bindgen(unchecked_param_type = "Reader")] reader: &str,
+    #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
+) -> Result<(), JsError> {
+    let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
+    let reader = if reader == "administrator" { Reader::Administrator } else { Reader::Requester };
+    container.set_text_content(None);
+    show_in(container, &diagnoses, message, reader, mode)
+}
+
+fn show_in(
+    container: &Element,
+    diagnoses: &[Diagnosis],
+    message: &str,
+    reader: Reader,
+    mode: &str,
+) -> Result<(), JsError> {
+    let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
+    let standing = Standing::GIVEN;
+    let look = Look { mode: Mode::named(mode), open: true, reader, standing, begins_open: true };
+    let owner = Owner::new();
+    owner.run(|| {
+        if let Some(card) = Card::draw(&document, diagnoses, message, look, Hear::default()) {
+            dom::add(container, card.host());
+            card.announce();
+        }
+    });
+    DRAWN.with_borrow_mut(|drawn| {
+        drawn.retain(|(other, _)| other != container && other.is_connected());
+        drawn.push((container.clone(), owner));
+    });
+    Ok(())
+}
+
+/// Takes the reader's and the company's settings; they count for cards that are drawn from now on.
+#[wasm_bindgen]
+pub fn configure(settings: Ts<settings::Settings>) -> Result<(), JsError> {
+    settings::set(settings.to_rust()?);
+    Ok(())
+}
+
+/// What the line of each of `diagnoses` says.
+#[wasm_bindgen(unchecked_return_type = "Verdict[]")]
+pub fn verdicts(
+    #[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue,
+) -> Result<JsValue, JsError> {
+    let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
+    let verdicts: Vec<Verdict> = diagnoses.iter().map(Verdict::of).collect();
+    Ok(verdicts.serialize(&plain())?)
+}
+
+/// What each principal of `diagnoses` needs: one policy, and what is not in it.
+#[wasm_bindgen(unchecked_return_type = "Needs[]")]
+pub fn needs(
+    #[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue,
+) -> Result<JsValue, JsError> {
+    let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
+    Ok(crate::several::needs(&diagnoses).serialize(&plain())?)
+}
+
+/// One request for all of `diagnoses`, as plain text.
+#[wasm_bindgen]
+pub fn request(
+    #[wasm_bindgen(unchecked_param_type = "Diagnosis[]")] diagnoses: JsValue,
+) -> Result<String, JsError> {
+    let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
+    Ok(crate::several::request(&diagnoses))
+}
+
+/// `policy` in the form of this short name (`json`, `terraform`, …); `undefined` where the form has no place for it.
+#[wasm_bindgen]
+pub fn write(
+    #[wasm_bindgen(unchecked_param_type = "ProposedPolicy")] policy: JsValue,
+    format: &str,
+) -> Result<Option<String>, JsError> {
+    let policy: ProposedPolicy = serde_wasm_bindgen::from_value(policy)?;
+    Ok(Format::from_id(format).and_then(|format| format.write(&policy)))
+}
+
+/// Whether undeny fills in this link to a company's own desk: `https` or `mailto`, with places that it knows.
+#[wasm_bindgen(js_name = isDeskLink)]
+pub fn is_desk_link(template: &str) -> bool {
+    crate::desk::is_link(template)
+}
+
+thread_local! {
+    /// What was drawn on request, and what it gave to JavaScript: as long as it stands in a page.
+    static DRAWN: RefCell<Vec<(Element, Owner)>> = RefCell::default();
+}
+
+/// Reads around `hit`, an element whose text holds a needle, or only `text` of it where all of it would be too much.
+/// Whether it tells of a denial, so that it need not be read again before it changes; `settle` then shows the card.
+#[wasm_bindgen]
+pub fn read(hit: &Element, text: Option<String>, page: Ts<Page>) -> Result<bool, JsError> {
+    Ok(watch::read(hit, text.as_deref(), page.to_rust()?))
+}
+
+/// Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
+/// time and those that the reader opened, without secrets.
+#[wasm_bindgen]
+pub fn settle(page: Ts<Page>) -> Result<Vec<String>, JsError> {
+    Ok(watch::settle(page.to_rust()?))
+}
+
+/// Puts the keyboard on the first button of the frame's next card; `false` where there is none.
+#[wasm_bindgen(js_name = goToCard)]
+pub fn go_to_card() -> bool {
+    watch::focus()
 }
 
 /// The policies that would let all of `diagnoses` through, one for each principal, and which of them no policy mends.
@@ -73,6 +185,9 @@ pub fn merge(
 }
 
 fn to_js(value: &(impl Serialize + ?Sized)) -> Result<JsValue, JsError> {
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
-    Ok(value.serialize(&serializer)?)
+    Ok(value.serialize(&plain())?)
+}
+
+fn plain() -> serde_wasm_bindgen::Serializer {
+    serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true)
 }

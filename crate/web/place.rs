@@ -1,90 +1,134 @@
-//! Where on the page a message stands, and where a card can go without breaking the layout.
+//! Where on the page a message stands, who put it there, and where a card can go without breaking the layout.
 //!
 //! The selectors are those of Cloudscape, the console's design system: <https://cloudscape.design/>. Its class names end
 //! in a hash that changes with each version, so only their stable beginnings are matched.
 
-use crate::{Diagnosis, Page, diagnose};
+use super::dom;
+use super::provenance::{Provenance, Room, Standing};
+use crate::page::ALERTS;
+use crate::{Diagnosis, Page, diagnose, redact, same};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
-/// What holds one error message: Flashbar, Alert (also in a Form and a Modal), a field's error, a table's error state.
-const ALERTS: &str = "[data-analytics-alert],[data-analytics-flashbar],[data-analytics-field-error],\
-    [class*=\"awsui_flash-type-\"],[class*=\"awsui_error__message_\"],[class*=\"awsui_status-error_\"],\
-    .awsui-context-alert,.awsui-context-flashbar,[role=alert]";
-
-/// Where the engine does not look: what the reader writes, and its own cards.
-const NOT_OURS: &str = "input,textarea,select,script,style,undeny-card,undeny-explainer,\
+/// Where the engine does not look: what the reader writes, and code.
+const NOT_OURS: &str = "input,textarea,select,script,style,undeny-explainer,\
     [contenteditable=\"\"],[contenteditable=true],[contenteditable=plaintext-only]";
+
+/// A window of the console's own: what stands in its text is the console's, apart from [`LISTED`].
+const DIALOGS: &str = "[role=dialog],[role=alertdialog],dialog";
+
+/// Where a console shows what others have written: rows of data, logs, code.
+const LISTED: &str = "td:not([colspan]),[role=cell],[role=gridcell],[role=log],pre,code,samp";
 
 /// How far up from the words the whole message may be.
 const MOST_LEVELS: usize = 6;
+
+/// How much text around the words, in bytes, is read with them outside an alert.
+const MOST_AROUND: usize = 2_000;
+
+/// How much of a message is kept for the popup, in bytes: all of an alert, or what is around a denial in a longer text.
+const MOST_KEPT: usize = 6_000;
 
 /// A message on the page: what holds it and what it says.
 pub struct Place {
     /// What holds the whole message.
     pub holder: Element,
-    /// Its text when it was last read.
-    pub text: String,
+    /// Who put it there.
+    pub provenance: Provenance,
     /// What it says; one for each distinct denial.
     pub diagnoses: Vec<Diagnosis>,
+    /// Its text, without secrets, for the popup.
+    pub kept: String,
+    /// Whether it is a part of a text that is too long to be read again.
+    is_window: bool,
 }
 
 impl Place {
-    /// The message around `hit`, an element whose text holds one of the needles; `None` where it is no denial.
-    pub fn around(hit: &Element, page: &Page) -> Option<Place> {
+    /// The message around `hit`, an element whose text holds one of the needles; `None` where it is no denial. `window` is
+    /// the part of its text to read, where all of it would be too much.
+    pub fn around(hit: &Element, window: Option<&str>, page: &Page) -> Option<Place> {
         if hit.closest(NOT_OURS).ok().flatten().is_some() {
             return None;
         }
-        if let Some(alert) = hit.closest(ALERTS).ok().flatten() {
-            return Place::read(outermost(alert), page);
+        if let Some(text) = window {
+            return Place::of(hit.clone(), Provenance::Elsewhere, text, page)
+                .map(|place| Place { is_window: true, ..place });
         }
+        if let Some(alert) = hit.closest(ALERTS).ok().flatten() {
+            let provenance = if is_listed_status(&alert) { Provenance::Elsewhere } else { Provenance::Alert };
+            return Place::read(outermost(alert), provenance, page);
+        }
+        Place::outside_alerts(hit, page)
+    }
+
+    /// The message in the blocks around `hit`; a level up is read only while it adds little.
+    fn outside_alerts(hit: &Element, page: &Page) -> Option<Place> {
+        let provenance = provenance(hit);
         let mut element = Some(hit.clone());
         while let Some(inner) = element.take_if(|element| is_inline(element)) {
             element = inner.parent_element();
         }
-        for _ in 0..MOST_LEVELS {
+        let mut before = String::new();
+        for level in 0..MOST_LEVELS {
             let candidate = element?;
-            if candidate.tag_name().eq_ignore_ascii_case("body") {
+            let is_root = candidate.parent_element().is_none_or(|parent| parent.parent_element().is_none());
+            if is_root && provenance != Provenance::WholePage {
                 return None;
             }
+            let text = super::text::read_most(&candidate, if level == 0 { usize::MAX } else { MOST_AROUND })?;
             element = candidate.parent_element();
-            if let Some(place) = Place::read(candidate, page) {
-                return place.tells_of(hit).then_some(place);
+            if text.trim() == before.trim() {
+                continue;
             }
+            if let Some(place) = Place::of(candidate, provenance, &text, page) {
+                return place.tells_of(hit, &text).then_some(place);
+            }
+            before = text;
         }
         None
     }
 
-    fn read(holder: Element, page: &Page) -> Option<Place> {
+    fn read(holder: Element, provenance: Provenance, page: &Page) -> Option<Place> {
         let text = super::text::read(&holder);
-        let diagnoses = crate::same::distinct(diagnose(&text, page));
-        (!diagnoses.is_empty()).then_some(Place { holder, text, diagnoses })
+        Place::of(holder, provenance, &text, page)
+    }
+
+    fn of(holder: Element, provenance: Provenance, text: &str, page: &Page) -> Option<Place> {
+        let diagnoses = same::distinct(diagnose(text, page));
+        let kept = keep(text, diagnoses.first()?);
+        dom::text_changed(&holder);
+        Some(Place { holder, provenance, diagnoses, kept, is_window: false })
     }
 
     /// Whether the words of `hit` are part of a denial, and do not only stand in the neighbourhood of one.
-    fn tells_of(&self, hit: &Element) -> bool {
+    fn tells_of(&self, hit: &Element, text: &str) -> bool {
         let words = super::text::read(hit);
-        let Some(start) = self.text.find(words.trim()) else { return false };
+        let Some(start) = text.find(words.trim()) else { return false };
         let end = start + words.trim().len();
         self.diagnoses.iter().any(|diagnosis| diagnosis.span.start < end && start < diagnosis.span.end)
     }
 
-    /// Reads the holder again. `false` when it has left the page or no longer holds a denial.
+    /// Reads the holder again where its text has changed. `false` when it has left the page or no longer holds a denial.
     pub fn refresh(&mut self, page: &Page) -> bool {
         if !self.holder.is_connected() {
             return false;
         }
-        let text = super::text::read(&self.holder);
-        if text != self.text {
-            self.diagnoses = crate::same::distinct(diagnose(&text, page));
-            self.text = text;
+        if !self.is_window && dom::text_changed(&self.holder) {
+            let text = super::text::read(&self.holder);
+            self.diagnoses = same::distinct(diagnose(&text, page));
+            self.kept = self.diagnoses.first().map(|first| keep(&text, first)).unwrap_or_default();
         }
         !self.diagnoses.is_empty()
     }
 
     /// Whether the reader can see the message.
     pub fn is_visible(&self) -> bool {
-        self.holder.get_client_rects().length() > 0
+        dom::is_rendered(&self.holder)
+    }
+
+    /// Where the message stands, for a card.
+    pub fn standing(&self) -> Standing {
+        Standing { provenance: self.provenance, room: room(&self.holder) }
     }
 
     /// Puts `card` beside the message, unless it is there already. `false` when the page gave no room for it.
@@ -103,6 +147,57 @@ impl Place {
     }
 }
 
+/// `text` without secrets; of a long one, what is around `denial`.
+fn keep(text: &str, denial: &Diagnosis) -> String {
+    let stretch = if text.len() <= MOST_KEPT {
+        text
+    } else {
+        let start = text.floor_char_boundary(denial.span.start.saturating_sub(MOST_AROUND / 2));
+        let end = (denial.span.end + MOST_AROUND / 2).min(start + MOST_KEPT).min(text.len());
+        text.get(start..text.floor_char_boundary(end)).unwrap_or_default()
+    };
+    redact::text(stretch).into_owned()
+}
+
+/// Whether `alert` is the state of one row among others, which prints what the row's owner wrote.
+fn is_listed_status(alert: &Element) -> bool {
+    alert.class_name().contains("awsui_status-error_") && alert.closest(LISTED).ok().flatten().is_some()
+}
+
+/// Who put a text outside every alert there.
+fn provenance(hit: &Element) -> Provenance {
+    if is_whole_page(hit) {
+        return Provenance::WholePage;
+    }
+    let nearest = hit.closest(&format!("{DIALOGS},{LISTED}")).ok().flatten();
+    match nearest {
+        Some(element) if element.matches(DIALOGS).unwrap_or(false) => Provenance::Alert,
+        _ => Provenance::Elsewhere,
+    }
+}
+
+/// Whether the page is nothing but an error: S3's XML, a JSON error, a few lines of text.
+fn is_whole_page(hit: &Element) -> bool {
+    /// A page of a console's has hundreds of elements, an error body a handful.
+    const MOST_ELEMENTS: u32 = 12;
+    let Some(document) = hit.owner_document() else { return false };
+    let root = document.body().map(Element::from).or_else(|| document.document_element());
+    let is_bare = dom::content_type(&document) != "text/html";
+    root.is_some_and(|root| {
+        is_bare
+            || (root.get_elements_by_tag_name("*").length() <= MOST_ELEMENTS
+                && root.text_content().is_some_and(|text| text.len() <= MOST_AROUND))
+    })
+}
+
+/// How much room there is beside `holder`.
+fn room(holder: &Element) -> Room {
+    const NARROW: &str =
+        "td,th,[role=cell],[role=gridcell],[class*=\"awsui_popover\"],[popover],[class*=\"awsui_toast\"]";
+    let is_tight = holder.closest(NARROW).ok().flatten().is_some() || dom::is_cramped(holder);
+    if is_tight { Room::Tight } else { Room::Open }
+}
+
 fn is_in(card: &Element, holder: &Element) -> bool {
     card.parent_node().is_some_and(|parent| parent.is_same_node(Some(holder)))
 }
@@ -110,7 +205,7 @@ fn is_in(card: &Element, holder: &Element) -> bool {
 /// What stands before `card` and the cards before it.
 fn follows_cards(card: &Element) -> Option<Node> {
     let mut before = card.previous_sibling();
-    while let Some(card) = before.take_if(|node| node.node_name().eq_ignore_ascii_case(super::card::HOST)) {
+    while let Some(card) = before.take_if(|node| dom::is_host(node)) {
         before = card.previous_sibling();
     }
     before
@@ -119,7 +214,7 @@ fn follows_cards(card: &Element) -> Option<Node> {
 /// The sibling that comes after `anchor` and the cards that already stand behind it.
 fn after_cards(anchor: &Element) -> Option<Node> {
     let mut next = anchor.next_sibling();
-    while let Some(card) = next.take_if(|node| node.node_name().eq_ignore_ascii_case(super::card::HOST)) {
+    while let Some(card) = next.take_if(|node| dom::is_host(node)) {
         next = card.next_sibling();
     }
     next

@@ -21,7 +21,7 @@ const NOT_READ: [&str; 12] = [
     "IFRAME",
     "OBJECT",
     "SVG",
-    "UNDENY-CARD",
+    "UNDENY-EXPLAINER",
 ];
 
 /// What stands within a line; every other element begins a line of its own.
@@ -33,13 +33,24 @@ const INLINE: [&str; 20] = [
 /// The text of `root`: text nodes joined, a line break where a block begins or ends. Hidden text is read too, since a
 /// console may keep an error's own words hidden behind friendlier ones. Linear in the nodes read, which are bounded.
 pub fn read(root: &Element) -> String {
+    read_until(root, MOST_BYTES)
+}
+
+/// The text of `root`, or `None` where it is longer than `most` bytes.
+pub fn read_most(root: &Element, most: usize) -> Option<String> {
+    let text = read_until(root, most.min(MOST_BYTES));
+    (text.len() <= most).then_some(text)
+}
+
+/// The text of `root`, up to the first node behind `most` bytes.
+fn read_until(root: &Element, most: usize) -> String {
     let mut text = String::new();
     let mut nodes = 0;
     let mut next = root.first_child();
     let stop: &Node = root.as_ref();
     while let Some(node) = next {
         nodes += 1;
-        if nodes > MOST_NODES || text.len() > MOST_BYTES {
+        if nodes > MOST_NODES || text.len() > most {
             break;
         }
         let mut into = None;

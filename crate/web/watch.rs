@@ -1,19 +1,24 @@
 //! The frame's cards: one for each denial that the reader can see, beside the first message that tells of it.
 
-use super::card::{Card, Look, Mode};
-use super::dom;
+use super::card::{Card, Hear, Look, Mode};
+use super::dom::{self, Owner};
 use super::place::Place;
-use super::provenance::Standing;
+use super::provenance::Provenance;
+use super::settings;
 use crate::same::same;
+use crate::verdict::FLOOD;
 use crate::{Diagnosis, Page};
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MutationObserver, MutationObserverInit, ResizeObserver};
 
-/// More cards than this help nobody.
-const MOST_CARDS: usize = 20;
-/// More messages than this are not kept an eye on.
-const MOST_PLACES: usize = 60;
+/// More messages than this are not kept an eye on; the oldest gives way.
+const MOST_PLACES: usize = 500;
+/// More quiet lines than this, beside texts outside every alert, help nobody.
+const MOST_QUIET: usize = 20;
+/// How much is remembered of what was closed and of what was shown.
+const MOST_REMEMBERED: usize = 200;
 /// How often a page may take a card away from a message that stays, before the card gives way.
 const MOST_FIGHTS: u8 = 8;
 
@@ -28,19 +33,24 @@ struct Frame {
     places: Vec<Place>,
     cards: Vec<Seated>,
     /// What the reader has closed; it stays closed as long as the page lives.
-    closed: Vec<Diagnosis>,
+    closed: VecDeque<Diagnosis>,
     /// What has been shown before: it is announced and reported once.
-    seen: Vec<Diagnosis>,
+    seen: VecDeque<Diagnosis>,
+    /// What the reader has opened outside every alert, and nobody has been told of yet.
+    opened: Vec<Diagnosis>,
     next_id: u32,
     observers: Option<Observers>,
 }
 
+/// A card in the page. What it gave to JavaScript goes when it goes.
 struct Seated {
     id: u32,
-    diagnosis: Diagnosis,
+    diagnoses: Vec<Diagnosis>,
+    provenance: Provenance,
     card: Card,
     holder: Element,
     fights: u8,
+    _owner: Owner,
 }
 
 /// They tell when a message is shown or hidden, and when the page turns dark or light.
@@ -49,20 +59,24 @@ struct Observers {
     class: MutationObserver,
 }
 
-/// Reads around `hits`, looks again at every known message, and puts the cards right. Returns what is shown for the
-/// first time.
-pub fn look(hits: &[Element], page: Page) -> Vec<Diagnosis> {
+/// Reads around `hit`, an element whose text may tell of a denial, or only `window` of its text where all would be too
+/// much. Whether it does; [`settle`] then puts the cards right.
+pub fn read(hit: &Element, window: Option<&str>, page: Page) -> bool {
     with_frame(|frame| {
         frame.page = page;
-        frame.read(hits);
-        frame.settle()
+        frame.read(hit, window)
     })
     .unwrap_or_default()
 }
 
-/// Looks again at what is known, when something else than the page's text has changed.
-fn look_again() {
-    with_frame(Frame::settle);
+/// Looks again at every known message, and puts the cards right. Returns the messages that are shown for the first time, or
+/// were opened, without secrets.
+pub fn settle(page: Page) -> Vec<String> {
+    with_frame(|frame| {
+        frame.page = page;
+        frame.settle()
+    })
+    .unwrap_or_default()
 }
 
 /// `work` on the frame; nothing when the frame is at work already.
@@ -71,69 +85,116 @@ fn with_frame<T>(work: impl FnOnce(&mut Frame) -> T) -> Option<T> {
 }
 
 impl Frame {
-    fn read(&mut self, hits: &[Element]) {
-        for hit in hits {
-            let known = self.places.iter().any(|place| place.holder.contains(Some(hit)));
-            if known || self.places.len() >= MOST_PLACES {
-                continue;
-            }
-            let Some(place) = Place::around(hit, &self.page) else { continue };
-            if let Some(observers) = self.observers() {
-                observers.size.observe(&place.holder);
-            }
-            self.places.push(place);
+    fn read(&mut self, hit: &Element, window: Option<&str>) -> bool {
+        if self.places.iter().any(|place| place.holder.contains(Some(hit))) {
+            return true;
         }
+        let Some(place) = Place::around(hit, window, &self.page) else { return false };
+        // A wider message takes the place of a part of it.
+        self.let_go(|other| place.holder.contains(Some(&other.holder)));
+        let quiet = |place: &Place| !place.provenance.is_trusted();
+        if quiet(&place) && self.places.iter().filter(|place| quiet(place)).count() >= MOST_QUIET {
+            return true;
+        }
+        if self.places.len() >= MOST_PLACES {
+            let oldest = self.places.iter().position(quiet).unwrap_or(0);
+            let mut index = 0;
+            self.let_go(|_| {
+                index += 1;
+                index - 1 == oldest
+            });
+        }
+        if let Some(observers) = self.observers() {
+            observers.size.observe(&place.holder);
+        }
+        self.places.push(place);
+        true
     }
 
-    fn settle(&mut self) -> Vec<Diagnosis> {
-        let Frame { places, observers, page, .. } = self;
+    /// Keeps no eye any more on the places that `is_gone` says.
+    fn let_go(&mut self, mut is_gone: impl FnMut(&mut Place) -> bool) {
+        let Frame { places, observers, .. } = self;
         places.retain_mut(|place| {
-            let stays = place.refresh(page);
-            if let (false, Some(observers)) = (stays, observers.as_ref()) {
+            let goes = is_gone(place);
+            if let (true, Some(observers)) = (goes, observers.as_ref()) {
                 observers.size.unobserve(&place.holder);
             }
-            stays
+            !goes
         });
+    }
+
+    fn settle(&mut self) -> Vec<String> {
+        let page = self.page.clone();
+        self.let_go(|place| !place.refresh(&page));
         let wanted = self.wanted();
         self.cards.retain(|seated| {
-            let stays = wanted.iter().any(|(_, diagnosis)| same(diagnosis, &seated.diagnosis));
+            let stays = wanted.iter().any(|(_, group)| shares(group, &seated.diagnoses));
             if !stays {
                 seated.card.remove();
             }
             stays
         });
-        let mut fresh = Vec::new();
-        for (index, diagnosis) in wanted {
-            self.show(index, diagnosis, &mut fresh);
-        }
-        fresh
-    }
-
-    /// What to show, each denial once, and which place tells of it first.
-    fn wanted(&self) -> Vec<(usize, Diagnosis)> {
-        let mut wanted: Vec<(usize, Diagnosis)> = Vec::new();
-        for (index, place) in self.places.iter().enumerate() {
-            if !place.is_visible() {
-                continue;
-            }
-            for diagnosis in &place.diagnoses {
-                let closed = self.closed.iter().any(|closed| same(closed, diagnosis));
-                let shown = wanted.iter().any(|(_, other)| same(other, diagnosis));
-                if !closed && !shown && wanted.len() < MOST_CARDS {
-                    wanted.push((index, diagnosis.clone()));
+        let mut told = Vec::new();
+        let alone = wanted.len() == 1;
+        for (index, group) in wanted {
+            let is_opened = shares(&self.opened, &group);
+            if self.show(index, group, alone) || is_opened {
+                let text = self.places.get(index).map(|place| place.kept.clone()).unwrap_or_default();
+                if !told.contains(&text) {
+                    told.push(text);
                 }
             }
         }
-        wanted
+        self.opened.clear();
+        told
     }
 
-    fn show(&mut self, index: usize, diagnosis: Diagnosis, fresh: &mut Vec<Diagnosis>) {
-        let Some(place) = self.places.get(index) else { return };
-        let drawn = self
-            .cards
-            .iter_mut()
-            .find(|seated| same(&seated.diagnosis, &diagnosis))
-            .filter(|seated| seated.diagnosis.denial == diagnosis.denial);
+    /// What to show, each denial once, and which place tells of it first: alerts before all other places. The denials of
+    /// one place are one card's; where too many places have one, all of them are the first one's.
+    fn wanted(&self) -> Vec<(usize, Vec<Diagnosis>)> {
+        let mut wanted: Vec<(usize, Vec<Diagnosis>)> = Vec::new();
+        let (trusted, quiet): (Vec<_>, Vec<_>) =
+            self.places.iter().enumerate().partition(|(_, place)| place.provenance.is_trusted());
+        for (index, place) in trusted.into_iter().chain(quiet) {
+            if !place.is_visible() {
+                continue;
+            }
+            let known = |one: &Diagnosis| {
+                self.closed
+                    .iter()
+                    .chain(wanted.iter().flat_map(|(_, group)| group))
+                    .any(|other| same(other, one))
+            };
+            let group: Vec<Diagnosis> = place.diagnoses.iter().filter(|one| !known(one)).cloned().collect();
+            if !group.is_empty() {
+                wanted.push((index, group));
+            }
+        }
+        self.flooded(wanted)
+    }
+
+    /// The trusted groups as one where they are a flood.
+    fn flooded(&self, wanted: Vec<(usize, Vec<Diagnosis>)>) -> Vec<(usize, Vec<Diagnosis>)> {
+        let is_trusted =
+            |index: usize| self.places.get(index).is_some_and(|place| place.provenance.is_trusted());
+        if wanted.iter().filter(|(index, _)| is_trusted(*index)).count() < FLOOD {
+            return wanted;
+        }
+        let (trusted, quiet): (Vec<_>, Vec<_>) =
+            wanted.into_iter().partition(|(index, _)| is_trusted(*index));
+        let first = trusted.first().map_or(0, |(index, _)| *index);
+        let all = trusted.into_iter().flat_map(|(_, group)| group).collect();
+        std::iter::once((first, all)).chain(quiet).collect()
+    }
+
+    /// Shows a card for `group` beside its place. Whether a trusted text is shown for the first time.
+    fn show(&mut self, index: usize, group: Vec<Diagnosis>, alone: bool) -> bool {
+        let Some(place) = self.places.get(index) else { return false };
+        let drawn = self.cards.iter_mut().find(|seated| {
+            seated.provenance == place.provenance
+                && seated.diagnoses.len() == group.len()
+                && seated.diagnoses.iter().zip(&group).all(|(a, b)| same(a, b) && a.denial == b.denial)
+        });
         if let Some(seated) = drawn {
             let taken_away = !seated.card.host().is_connected();
             if taken_away && seated.holder.is_same_node(Some(&place.holder)) {
@@ -143,39 +204,34 @@ impl Frame {
                 place.seat(seated.card.host());
                 seated.holder = place.holder.clone();
             }
-            return;
+            return false;
         }
-        // What the message says has changed: the old card gives way to a new one.
+        // What the message says has changed: the old card gives way to a new one, open if that one was.
+        let mut begins_open =
+            alone && place.provenance.is_trusted() && settings::with(|settings| settings.begin_open);
         self.cards.retain(|seated| {
-            let other = !same(&seated.diagnosis, &diagnosis);
+            let other = !shares(&seated.diagnoses, &group);
             if !other {
+                begins_open |= seated.card.is_open();
                 seated.card.remove();
             }
             other
         });
-        let Some(document) = place.holder.owner_document() else { return };
-        let id = self.next_id;
+        let Some(seated) = draw(self.next_id, place, group.clone(), &self.page, begins_open) else {
+            return false;
+        };
         self.next_id = self.next_id.wrapping_add(1);
-        let look = Look {
-            mode: Mode::of_console(&place.holder),
-            open: false,
-            reader: self.page.reader,
-            standing: Standing::GIVEN,
-        };
-        let Some(card) = Card::draw(&document, &diagnosis, look, Some(Box::new(move || close(id)))) else {
-            return;
-        };
-        if !place.seat(card.host()) {
-            return;
+        let is_trusted = place.provenance.is_trusted();
+        let mut is_told = false;
+        for diagnosis in group {
+            is_told |= is_trusted && remember(&mut self.seen, diagnosis);
         }
-        let holder = place.holder.clone();
-        if !self.seen.iter().any(|seen| same(seen, &diagnosis)) {
-            card.announce();
-            self.seen.push(diagnosis.clone());
-            fresh.push(diagnosis.clone());
+        if is_told {
+            seated.card.announce();
         }
-        self.watch_classes(&holder);
-        self.cards.push(Seated { id, diagnosis, card, holder, fights: 0 });
+        self.watch_classes(&seated.holder);
+        self.cards.push(seated);
+        is_told
     }
 
     /// Watches the classes of everything around `element`, where the console notes its mode.
@@ -191,14 +247,56 @@ impl Frame {
         }
     }
 
+    /// Made once, and owned by the frame, which outlives every card.
     fn observers(&mut self) -> Option<&Observers> {
         if self.observers.is_none() {
-            let size = ResizeObserver::new(&dom::function(|_| look_again())).ok()?;
+            let size = ResizeObserver::new(&dom::function(|_| dom::look_again())).ok()?;
             let class = MutationObserver::new(&dom::function(|_| turn())).ok()?;
             self.observers = Some(Observers { size, class });
         }
         self.observers.as_ref()
     }
+}
+
+/// Whether any denial is in both.
+fn shares(some: &[Diagnosis], others: &[Diagnosis]) -> bool {
+    some.iter().any(|one| others.iter().any(|other| same(one, other)))
+}
+
+/// Draws a card and puts it beside `place`. `None` where the page gave no room for it.
+fn draw(id: u32, place: &Place, diagnoses: Vec<Diagnosis>, page: &Page, begins_open: bool) -> Option<Seated> {
+    let document = place.holder.owner_document()?;
+    let owner = Owner::new();
+    let look = Look {
+        mode: Mode::of_console(&place.holder),
+        open: false,
+        reader: page.reader,
+        standing: place.standing(),
+        begins_open,
+    };
+    let hear = Hear { closed: Some(Box::new(move || close(id))), opened: Some(Box::new(move || opened(id))) };
+    let card = owner.run(|| Card::draw(&document, &diagnoses, &place.kept, look, hear))?;
+    place.seat(card.host()).then(|| Seated {
+        id,
+        diagnoses,
+        provenance: place.provenance,
+        card,
+        holder: place.holder.clone(),
+        fights: 0,
+        _owner: owner,
+    })
+}
+
+/// Adds `diagnosis` to what is remembered, the oldest giving way. `false` where it was there.
+fn remember(remembered: &mut VecDeque<Diagnosis>, diagnosis: Diagnosis) -> bool {
+    if remembered.iter().any(|known| same(known, &diagnosis)) {
+        return false;
+    }
+    if remembered.len() >= MOST_REMEMBERED {
+        remembered.pop_front();
+    }
+    remembered.push_back(diagnosis);
+    true
 }
 
 /// The page may have turned dark or light.
@@ -210,18 +308,50 @@ fn turn() {
     });
 }
 
+/// The reader has opened a card outside every alert: from now on it counts as any other.
+fn opened(id: u32) {
+    let found = with_frame(|frame| {
+        let seated = frame.cards.iter().find(|seated| seated.id == id)?;
+        if seated.provenance.is_trusted() {
+            return Some(());
+        }
+        for diagnosis in seated.diagnoses.clone() {
+            if remember(&mut frame.seen, diagnosis.clone()) {
+                frame.opened.push(diagnosis);
+            }
+        }
+        Some(())
+    });
+    if found.flatten().is_some() {
+        dom::look_again();
+    }
+}
+
 /// The reader has closed a card.
 fn close(id: u32) {
-    with_frame(|frame| {
-        let Some(position) = frame.cards.iter().position(|seated| seated.id == id) else { return };
+    let gone = with_frame(|frame| {
+        let position = frame.cards.iter().position(|seated| seated.id == id)?;
         let seated = frame.cards.swap_remove(position);
-        let had_focus = seated.card.has_focus();
-        seated.card.remove();
-        if had_focus {
-            give_focus_to(&seated.holder);
+        for diagnosis in &seated.diagnoses {
+            remember(&mut frame.closed, diagnosis.clone());
         }
-        frame.closed.push(seated.diagnosis);
+        Some(seated)
     });
+    let Some(seated) = gone.flatten() else { return };
+    let had_focus = seated.card.has_focus();
+    seated.card.remove();
+    if had_focus {
+        give_focus_to(&seated.holder);
+    }
+}
+
+/// Puts the keyboard on the next card after the one that has it, else on the first. `false` without a card.
+pub fn focus() -> bool {
+    let card = with_frame(|frame| {
+        let at = frame.cards.iter().position(|seated| seated.card.has_focus()).map_or(0, |at| at + 1);
+        frame.cards.get(at).or(frame.cards.first()).map(|seated| seated.card.clone())
+    });
+    card.flatten().inspect(Card::focus).is_some()
 }
 
 /// Gives the keyboard back to the message, where anything in it takes it.
@@ -243,5 +373,13 @@ pub fn forget() {
 pub fn close_first() {
     if let Some(id) = with_frame(|frame| frame.cards.first().map(|seated| seated.id)).flatten() {
         close(id);
+    }
+}
+
+/// Opens the oldest card, as its button does.
+#[cfg(test)]
+pub fn open_first() {
+    if let Some(id) = with_frame(|frame| frame.cards.first().map(|seated| seated.id)).flatten() {
+        opened(id);
     }
 }

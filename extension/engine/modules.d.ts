@@ -3,6 +3,7 @@ declare module '@undeny/needles' {
   export const NEEDLES: readonly string[];
   export const EVIDENCE: RegExp;
   export const PHRASE: RegExp;
+  export const ALERTS: string;
 }
 declare module '@undeny/glue' {
   const glue: import('./types').Glue;

@@ -1,6 +1,10 @@
 // What the scripts of the extension share.
 import type * as undeny from './undeny';
+<<<<<<< HEAD
+export type { Desk, Diagnosis, Needs, Page, ProposedPolicy, Verdict } from './undeny';
+=======
 export type { Diagnosis, Page, ProposedPolicy } from './undeny';
+>>>>>>> grant
 
 /** The engine's own functions. */
 export type Engine = typeof undeny;
@@ -26,6 +30,10 @@ export interface Kept {
   last: number;
   /** How often it was seen. */
   count: number;
+  /** Whether it came while its page loaded. */
+  onLoad?: boolean;
+  /** Since when that page loads without it. */
+  works?: number;
 }
 
 declare global {
@@ -33,6 +41,12 @@ declare global {
   var undenyEngine: 'wasm' | 'strict' | undefined;
   /** Called with the engine when it is ready. */
   var undenyWake: ((engine: Engine) => void) | undefined;
+  /** Called with what the reader chose in a card: a format, open or closed. */
+  var undenyRemember: ((name: string, value: string) => void) | undefined;
+  /** Called when something else than the page's text may have changed what cards are wanted. */
+  var undenyAgain: (() => void) | undefined;
+  /** Takes all cards away, also when the engine itself can't. */
+  var undenyLeave: (() => void) | undefined;
   /** Called when the engine can't go on. */
   var undenyStop: ((reason?: unknown) => void) | undefined;
 }

@@ -1,6 +1,20 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A denial that no policy of the principal's mends.
+ */
+export interface NotGranted {
+    /**
+     * Its place in the list that was given.
+     */
+    denial: number;
+    /**
+     * Why, one sentence.
+     */
+    why: string;
+}
+
+/**
  * A half-open range of bytes of the text, in UTF-8, on character boundaries.
  */
 export interface Span {
@@ -20,6 +34,37 @@ export interface Link {
     title: string;
     url: string;
 }
+
+/**
+ * A place to ask, and for whom it is.
+ */
+export interface Desk {
+    /**
+     * The link, with places to fill in: `https://desk.example.com/new?title={title}&body={request}`.
+     */
+    link?: string;
+    /**
+     * What the button says; "Ask for access" where it is empty.
+     */
+    label?: string;
+    /**
+     * A sentence of the company's for the line.
+     */
+    note?: string;
+    /**
+     * The account that it is for; every account where it is empty.
+     */
+    account?: string;
+    /**
+     * The organization whose policy refused (`o-exampleorgid`); any where it is empty.
+     */
+    organization?: string;
+}
+
+/**
+ * A reason to look twice at a denial: anybody may have written the text.
+ */
+export type Doubt = { kind: "caller-of-another-account"; caller: string; account: string } | { kind: "caller-is-not-signed-in"; caller: string; account: string } | { kind: "unknown-service"; service: string } | { kind: "not-written-by-aws" };
 
 /**
  * A resource as a message prints it, and completed to an ARN.
@@ -130,6 +175,10 @@ export interface Diagnosis {
      */
     denial: Denial;
     /**
+     * Why to look twice before anything of it is copied or granted; said first, in the warning colour.
+     */
+    doubts?: Doubt[];
+    /**
      * What to do.
      */
     remedy: Remedy;
@@ -234,6 +283,32 @@ export interface Statement {
 }
 
 /**
+ * Settings of the cards in this frame. Everything is optional: the widget has none.
+ */
+export interface Settings {
+    /**
+     * The form in which policies are shown first: `json`, `terraform`, `cloudformation`, `cdk-typescript`, `cli`.
+     */
+    format?: string;
+    /**
+     * Whether a card begins open where a page shows one denial.
+     */
+    beginOpen?: boolean;
+    /**
+     * Where to ask; the first that fits is taken.
+     */
+    desks?: Desk[];
+    /**
+     * The company's name.
+     */
+    company?: string;
+    /**
+     * Whether wider choices than what was denied are left out.
+     */
+    noWiderChoices?: boolean;
+}
+
+/**
  * The `Principal` element: everybody, or values by type (`AWS`, `Service`, `Federated`, `CanonicalUser`).
  */
 export type Principals = string | Map<string, OneOrMany>;
@@ -262,6 +337,37 @@ export interface Page {
      * Who is reading.
      */
     reader?: Reader;
+    /**
+     * What the console around the text says of itself; it counts where the URL says nothing.
+     */
+    around?: Around;
+}
+
+/**
+ * What a line is about: it has its own sign, edge, words and colour.
+ */
+export type Family = "info" | "guard" | "other" | "doubt";
+
+/**
+ * What a line says.
+ */
+export interface Verdict {
+    /**
+     * What it is about.
+     */
+    family: Family;
+    /**
+     * The cause, one sentence.
+     */
+    what: string;
+    /**
+     * What follows from it, whole sentences; empty where nothing is known.
+     */
+    more: string[];
+    /**
+     * The cause in two or three words, for a list: `Allow missing`.
+     */
+    short: string;
 }
 
 /**
@@ -300,6 +406,10 @@ export interface Denial {
      * The message's own reason, where it is none of the policy types: "BlockPublicAccess is enabled".
      */
     reason?: string | undefined;
+    /**
+     * What refused, where the message says so and it is none of the policy types.
+     */
+    cause?: Cause;
     /**
      * The API operation: `ListObjectsV2`.
      */
@@ -371,6 +481,50 @@ export type Source = "message" | "principal" | "page-url" | "reference";
  * What a policy can be attached to.
  */
 export type AttachKind = "user" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
+
+/**
+ * What is known of the console around a text: of the page around a frame, which does not learn that page's address, and
+ * of the console's own header.
+ */
+export interface Around {
+    /**
+     * The address of the page around the frame without anything but what tells the Region, the partition and the account:
+     * `https://us-east-1.console.aws.amazon.com/?region=us-east-1`.
+     */
+    origin?: string;
+    /**
+     * The account that is signed in, as the console's header says.
+     */
+    account?: string;
+}
+
+/**
+ * What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
+ * read, so that nobody has to search them again.
+ */
+export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "lake-formation" | "api-gateway-authorizer" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "execution-role" | "service-not-admitted";
+
+/**
+ * What several denials of one principal need.
+ */
+export interface Needs {
+    /**
+     * Who was refused; `None` where the messages do not say.
+     */
+    principal: Principal | undefined;
+    /**
+     * Which of the denials are this principal's, by their place in the list that was given.
+     */
+    denials: number[];
+    /**
+     * The policies that allow what an Allow can: as few as IAM's limit for a managed policy lets be.
+     */
+    policies: ProposedPolicy[];
+    /**
+     * The denials that are not in those policies, by their place in the list that was given, each with the reason.
+     */
+    notGranted: NotGranted[];
+}
 
 /**
  * What sort of principal a request came from.
@@ -488,9 +642,20 @@ export type Mode = "auto" | "light" | "dark";
 
 
 /**
+ * Takes the reader's and the company's settings; they count for cards that are drawn from now on.
+ */
+export function configure(settings: Settings): void;
+
+/**
  * Draws a card in `container` for every denial that `text` holds, in place of what stood there; returns the diagnoses.
  */
 export function draw(container: Element, text: string, page: Page, mode: Mode): Diagnosis[];
+
+/**
+ * Draws one card for `diagnoses` in `container`, opened, in place of what stood there. `message` is their text, without
+ * secrets; it may be empty.
+ */
+export function drawCard(container: Element, diagnoses: Diagnosis[], message: string, reader: Reader, mode: Mode): void;
 
 /**
  * Every denial that `text` holds, explained.
@@ -498,10 +663,14 @@ export function draw(container: Element, text: string, page: Page, mode: Mode): 
 export function explain(text: string, page: Page): Diagnosis[];
 
 /**
- * Puts this frame's cards right: reads around `hits`, elements whose text holds a needle, and looks again at what was
- * found before. Returns the diagnoses that are shown for the first time.
+ * Puts the keyboard on the first button of the frame's next card; `false` where there is none.
  */
-export function look(hits: Element[], page: Page): Diagnosis[];
+export function goToCard(): boolean;
+
+/**
+ * Whether undeny fills in this link to a company's own desk: `https` or `mailto`, with places that it knows.
+ */
+export function isDeskLink(template: string): boolean;
 
 /**
  * The policies that would let all of `diagnoses` through, one for each principal, and which of them no policy mends.
@@ -509,6 +678,38 @@ export function look(hits: Element[], page: Page): Diagnosis[];
 export function merge(diagnoses: Diagnosis[]): Merged;
 
 /**
+ * What each principal of `diagnoses` needs: one policy, and what is not in it.
+ */
+export function needs(diagnoses: Diagnosis[]): Needs[];
+
+/**
+ * Reads around `hit`, an element whose text holds a needle, or only `text` of it where all of it would be too much.
+ * Whether it tells of a denial, so that it need not be read again before it changes; `settle` then shows the card.
+ */
+export function read(hit: Element, text: string | null | undefined, page: Page): boolean;
+
+/**
+ * One request for all of `diagnoses`, as plain text.
+ */
+export function request(diagnoses: Diagnosis[]): string;
+
+/**
+ * Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
+ * time and those that the reader opened, without secrets.
+ */
+export function settle(page: Page): string[];
+
+/**
+ * What the line of each of `diagnoses` says.
+ */
+export function verdicts(diagnoses: Diagnosis[]): Verdict[];
+
+/**
  * The engine's version.
  */
 export function version(): string;
+
+/**
+ * `policy` in the form of this short name (`json`, `terraform`, …); `undefined` where the form has no place for it.
+ */
+export function write(policy: ProposedPolicy, format: string): string | undefined;

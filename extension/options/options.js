@@ -1,25 +1,148 @@
-/** The options page: who is reading, and a place to explain a pasted message. */
+/** The options: who reads, how a line looks, where to ask, on which sites, what is kept; and a box to try it. */
 
-import { byId } from '../page.js';
+import { byId, FORMATS, make } from '../page.js';
+import { reset, set, settings } from '../settings.js';
 
-const administrator = /** @type {HTMLInputElement} */ (byId('administrator'));
-const text = /** @type {HTMLTextAreaElement} */ (byId('text'));
+/** @typedef {import('../engine/types').Engine} Engine */
 
-const stored = chrome.storage.local.get('reader').then(({ reader }) => {
-  administrator.checked = reader === 'administrator';
+const field = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (byId(id));
+/** @type {Engine | undefined} */
+let engine;
+
+globalThis.undenyWake = (awake) => {
+  engine = awake;
+  byId('version').textContent = `undeny ${awake.version()}, with AWS's authorization reference inside.`;
+  field('text').addEventListener('input', explain);
+  void show();
+};
+
+for (const [id, name] of FORMATS) byId('format').append(make('option', { value: id }, name));
+
+async function show() {
+  const now = await settings();
+  engine?.configure(now);
+  for (const radio of document.querySelectorAll('input[type=radio]')) {
+    const { name, value } = /** @type {HTMLInputElement} */ (radio);
+    /** @type {HTMLInputElement} */ (radio).checked = now[/** @type {'reader' | 'keep'} */ (name)] === value;
+  }
+  field('beginOpen').checked = now.beginOpen;
+  field('format').value = now.format;
+  const [desk] = now.desks;
+  field('link').value = desk?.link ?? '';
+  field('label').value = desk?.label ?? '';
+  lock(now);
+  await sites();
+  await shortcut();
+  explain();
+}
+
+/**
+ * Locks what the company has set, and says who did.
+ * @param {import('../settings.js').Settings} now
+ */
+function lock({ company, locked }) {
+  byId('managed').hidden = locked.length === 0 && company === '';
+  byId('company').textContent = `${company === '' ? 'Your organization' : company} manages some of these.`;
+  const inputs = {
+    reader: ['reader'],
+    keep: ['keep'],
+    desks: ['desk'],
+    beginOpen: ['beginOpen'],
+    format: ['format'],
+  };
+  for (const [name, ids] of Object.entries(inputs)) {
+    for (const id of ids) {
+      const is = locked.includes(name);
+      const element = byId(id);
+      const all = element.matches('fieldset') ? element.querySelectorAll('input') : [element];
+      for (const each of all) /** @type {HTMLInputElement} */ (each).disabled = is;
+    }
+  }
+}
+
+async function sites() {
+  const own = chrome.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await chrome.permissions.getAll();
+  const added = origins.filter((origin) => !own.includes(origin));
+  const items = added.map((origin) => {
+    const click = async () => {
+      await chrome.permissions.remove({ origins: [origin] });
+      await sites();
+    };
+    const label = `Remove ${origin}`;
+    return make(
+      'li',
+      {},
+      origin,
+      make('button', { type: 'button', class: 'btn small', 'aria-label': label, click }, 'Remove'),
+    );
+  });
+  byId('sites').replaceChildren(...items);
+  byId('sites').hidden = items.length === 0;
+}
+
+byId('add').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const told = byId('asked');
+  let origin;
+  try {
+    const url = new URL(field('site').value.trim());
+    if (url.protocol !== 'https:') throw new TypeError('not https');
+    origin = `${url.origin}/*`;
+  } catch {
+    told.textContent = 'A site is an address like https://wiki.example.com';
+    return;
+  }
+  // Straight from the click: the browser asks only then.
+  void chrome.permissions.request({ origins: [origin] }).then(async (granted) => {
+    told.textContent = granted ? `undeny reads ${origin} from its next page on.` : 'Nothing was changed.';
+    if (granted) field('site').value = '';
+    await sites();
+  });
 });
 
-globalThis.undenyWake = (engine) => {
-  const explain = () => {
-    const reader = administrator.checked ? 'administrator' : 'requester';
-    const diagnoses = engine.draw(byId('cards'), text.value, { reader }, 'auto');
-    byId('none').textContent =
-      text.value.trim() !== '' && diagnoses.length === 0 ? 'undeny finds no AWS denial in this text.' : '';
-  };
-  text.addEventListener('input', explain);
-  administrator.addEventListener('change', () => {
-    void chrome.storage.local.set({ reader: administrator.checked ? 'administrator' : 'requester' });
-    explain();
+async function shortcut() {
+  const commands = await chrome.commands.getAll();
+  byId('shortcut').textContent = commands.find(({ name }) => name === 'go-to-line')?.shortcut || 'not set';
+  byId('change').hidden = false;
+}
+
+byId('change').addEventListener('click', () => {
+  const firefox = /** @type {{ openShortcutSettings?: () => void }} */ (chrome.commands);
+  if (firefox.openShortcutSettings) firefox.openShortcutSettings();
+  else void chrome.tabs.create({ url: 'chrome://extensions/shortcuts' });
+});
+
+for (const radio of document.querySelectorAll('input[type=radio]')) {
+  radio.addEventListener('change', () => {
+    const { name, value } = /** @type {HTMLInputElement} */ (radio);
+    void set({ [name]: value }).then(explain);
+    if (name === 'keep' && value === 'nothing') void chrome.storage.session.remove('denials');
   });
-  void stored.then(explain);
-};
+}
+field('beginOpen').addEventListener('change', () => void set({ beginOpen: field('beginOpen').checked }));
+field('format').addEventListener('change', () => void set({ format: field('format').value }));
+for (const id of ['link', 'label']) field(id).addEventListener('change', desk);
+
+/** Keeps the desk when its link is one that undeny fills in. */
+function desk() {
+  const link = field('link').value.trim();
+  const good = link === '' || engine?.isDeskLink(link) === true;
+  byId('wrong').textContent = good
+    ? ''
+    : 'This is no link that undeny fills in: https with a host and a path, or mailto with an address, and the places below.';
+  field('link').setAttribute('aria-invalid', String(!good));
+  if (good) void set({ desks: link === '' ? [] : [{ link, label: field('label').value.trim() }] });
+}
+
+byId('reset').addEventListener('click', () => void reset().then(show));
+
+async function explain() {
+  if (!engine) return;
+  const now = await settings();
+  const diagnoses = engine.draw(byId('cards'), field('text').value, { reader: now.reader }, 'auto');
+  byId('none').textContent =
+    field('text').value.trim() !== '' && diagnoses.length === 0
+      ? 'undeny finds no AWS denial in this text.'
+      : '';
+}

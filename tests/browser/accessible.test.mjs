@@ -42,6 +42,7 @@ inBothBrowsers((it) => {
       await openConsole(page, wanted);
       const [card] = await waitForCards(browser, page, wanted.cards.length);
       assert.ok(card);
+      await card.open();
       await settle(page);
       const copy = await card.eval((root) => ({
         html: root.innerHTML,
@@ -54,12 +55,11 @@ inBothBrowsers((it) => {
         await blank.evaluate(({ html, css }) => {
           document.documentElement.lang = 'en';
           document.title = 'A card';
-          document.body.innerHTML = '<main><h1>Console</h1><undeny-card></undeny-card></main>';
-          const root = /** @type {Element} */ (document.querySelector('undeny-card')).attachShadow({
+          document.body.innerHTML = '<main><h1>Console</h1><div id="card"></div></main>';
+          const root = /** @type {Element} */ (document.querySelector('#card')).attachShadow({
             mode: 'open',
           });
           root.innerHTML = html;
-          for (const details of root.querySelectorAll('details')) details.open = true;
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(css);
           root.adoptedStyleSheets = [sheet];

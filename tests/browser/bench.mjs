@@ -3,12 +3,18 @@
 // A row is a name, two spaces or more, a number, and its unit.
 
 import { readFile } from 'node:fs/promises';
+import { buildConsole } from '../console/build.mjs';
+import { openConsole, scenario, settle } from './harness.mjs';
 import { kinds, launch } from './launch.mjs';
+import { cost, denialOf, firstCard, grow, log, rows } from './loads.mjs';
 
 const ENGINES = { WebAssembly: 'engine.js', 'WebAssembly as JavaScript': 'engine-strict.js' };
 
 /** How often each figure is taken; the median is printed. */
 const ROUNDS = 5;
+
+/** How many cards are timed. */
+const CARDS = 30;
 
 for (const kind of kinds) {
   const browser = await launch(kind, { extension: null });
@@ -34,13 +40,87 @@ for (const kind of kinds) {
   }
 }
 
+await buildConsole();
+for (const kind of kinds) print(kind, 'the shipped extension', await pages(kind));
+
+/**
+ * What pages cost with the extension, beside the same without it, taken in turns since a machine is never quiet.
+ * @param {import('./launch.mjs').Kind} kind
+ */
+async function pages(kind) {
+  const sides = { without: await launch(kind, { extension: null }), with: await launch(kind) };
+  try {
+    const open = async (/** @type {keyof typeof sides} */ side) => {
+      const page = await sides[side].newPage();
+      await openConsole(page, scenario('dashboard'));
+      await settle(page, 1500);
+      return page;
+    };
+    /** @type {(side: keyof typeof sides, work: any, wait: number, ...args: unknown[]) => Promise<import('./loads.mjs').Cost>} */
+    const once = async (side, work, wait, ...args) => {
+      const page = await open(side);
+      const taken = await cost(page, work, wait, ...args);
+      await page.close();
+      return taken;
+    };
+    const figures = [];
+    for (const words of ['plain', 'iam']) {
+      const walls = { without: /** @type {number[]} */ ([]), with: /** @type {number[]} */ ([]) };
+      for (let round = 0; round < ROUNDS; round++)
+        for (const side of /** @type {const} */ (['without', 'with']))
+          walls[side].push((await once(side, rows, 500, words)).wall);
+      const ratio = median(walls.with) / median(walls.without);
+      figures.push({ name: `2,000 rows, ${words} words, times without`, value: ratio.toFixed(2), unit: '' });
+    }
+    const viewer = await once('with', log, 2000, 5);
+    figures.push({ name: 'a log of errors, longest task', value: Math.round(viewer.longest), unit: 'ms' });
+    figures.push({ name: 'a log of errors, in long tasks', value: Math.round(viewer.blocked), unit: 'ms' });
+    const grown = { without: await once('without', grow, 500), with: await once('with', grow, 500) };
+    figures.push({ name: '60 lines to 2 MB, without', value: Math.round(grown.without.wall), unit: 'ms' });
+    figures.push({ name: '60 lines to 2 MB', value: Math.round(grown.with.wall), unit: 'ms' });
+    figures.push(...(await firstCards(open)));
+    return figures;
+  } finally {
+    await sides.without.close();
+    await sides.with.close();
+  }
+}
+
+/**
+ * From a banner to its card: in a page that has no engine yet, and in one that has.
+ * @param {(side: 'with') => Promise<import('puppeteer-core').Page>} open
+ */
+async function firstCards(open) {
+  const cold = [];
+  for (let number = 0; number < CARDS; number++) {
+    const page = await open('with');
+    cold.push(await page.evaluate(firstCard, denialOf(number), 10_000));
+    await page.close();
+  }
+  const page = await open('with');
+  const warm = [];
+  for (let number = 0; number <= CARDS; number++)
+    warm.push(await page.evaluate(firstCard, denialOf(number), 10_000));
+  await page.close();
+  return [
+    { name: 'banner to card, cold', value: median(cold).toFixed(0), unit: 'ms' },
+    { name: 'banner to card, warm', value: median(warm.slice(1)).toFixed(1), unit: 'ms' },
+  ];
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return /** @type {number} */ (sorted[sorted.length >> 1]);
+}
+
 /**
  * @param {string} kind
  * @param {string} reader
- * @param {{name: string, value: number, unit: string}[]} rows
+ * @param {{name: string, value: number | string, unit: string}[]} figures
  */
-function print(kind, reader, rows) {
-  for (const { name, value, unit } of rows) console.log(`${kind}, ${reader}, ${name}  ${value} ${unit}`);
+function print(kind, reader, figures) {
+  for (const { name, value, unit } of figures) console.log(`${kind}, ${reader}, ${name}  ${value} ${unit}`);
 }
 
 /**

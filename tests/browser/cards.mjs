@@ -39,13 +39,28 @@ export class Card {
     return this.eval((root) => root.textContent ?? '');
   }
 
+  /** Opens the card, says that a doubtful text is the reader's own, and opens the facts. */
+  async open() {
+    await this.eval((root) => {
+      const press = (/** @type {string} */ selector, /** @type {RegExp} */ label) =>
+        [...root.querySelectorAll(selector)]
+          .filter(
+            (each) => label.test(each.textContent ?? '') && each.getAttribute('aria-expanded') !== 'true',
+          )
+          .forEach((each) => /** @type {HTMLElement} */ (each).click());
+      press('.toggle', /./);
+      press('.btn', /^I (tried|know)/);
+      press('.layer-btn', /^Facts$/);
+    });
+  }
+
   /** Whether the card takes up room and can be seen. */
   visible() {
     return this.eval((root) => {
       const box = root.host.getBoundingClientRect();
       return (
-        box.width > 100 &&
-        box.height > 40 &&
+        box.width > 80 &&
+        box.height >= 20 &&
         root.host.checkVisibility({ opacityProperty: true, visibilityProperty: true })
       );
     });
@@ -67,8 +82,16 @@ export class Card {
  * @param {Page} page
  * @returns {Promise<Card[]>}
  */
-export function cards(browser, page) {
-  return roots(browser, page, 'undeny-card');
+export async function cards(browser, page) {
+  const found = await roots(browser, page, 'div');
+  const ours = await Promise.all(
+    found.map((/** @type {Card} */ card) =>
+      card.eval(
+        (/** @type {ShadowRoot} */ root) => root.querySelector('section[aria-label^="undeny: "]') !== null,
+      ),
+    ),
+  );
+  return found.filter((_, index) => ours[index]);
 }
 
 /**
@@ -98,7 +121,11 @@ async function roots(browser, page, tag) {
   return found;
 }
 
-const HOSTS = 'undeny-card, undeny-explainer';
+/** What can be a card's host, a plain `div` with nothing in it and nothing on it, and what can hold one. */
+const HOSTS = `div:empty, undeny-explainer`;
+
+/** @param {Element} element */
+const isHost = (element) => element.localName !== 'div' || element.attributes.length === 0;
 
 /**
  * The shadow roots of elements named `tag` in a tree of nodes, as either protocol prints one.
@@ -122,6 +149,7 @@ async function overCdp(frame, tag) {
   const client = /** @type {any} */ (frame).client;
   const found = [];
   for (const host of await frame.$$(HOSTS)) {
+    if (!(await host.evaluate(isHost))) continue;
     const { objectId } = host.remoteObject();
     const { node } = await client.send('DOM.describeNode', { objectId, pierce: true, depth: -1 });
     const inside = search(node, tag, (each) => ({
@@ -159,7 +187,7 @@ async function overBidi(browser, frame, tag) {
   const { connection } = /** @type {any} */ (browser.browser);
   const target = { context: /** @type {any} */ (frame)._id };
   const hosts = await connection.send('script.callFunction', {
-    functionDeclaration: `() => [...document.querySelectorAll('${HOSTS}')]`,
+    functionDeclaration: `() => [...document.querySelectorAll('${HOSTS}')].filter(${isHost})`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },

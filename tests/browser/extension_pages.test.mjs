@@ -24,26 +24,129 @@ inBothBrowsers((it, kind) => {
     await popup.close();
   });
 
-  it('the options open, and keep who reads', async ({ browser, page }) => {
+  it('the popup lists who, when and where, makes one policy a principal, and forgets', async ({
+    browser,
+    page,
+  }) => {
+    await openConsole(page, scenario('several'));
+    await waitForCards(browser, page, 4);
+    const popup = await openExtensionPage(browser, 'popup.html');
+    const text = () => popup.evaluate(() => document.body.innerText);
+    assert.ok(await until(async () => (await text()).includes('lambda:InvokeFunction')));
+    assert.match(await text(), /Developer · lambda › orders/);
+    const press = (/** @type {string} */ label) =>
+      popup.evaluate((label) => {
+        const all = [...document.querySelectorAll('button')];
+        all.find((each) => each.textContent?.trim().startsWith(label))?.click();
+      }, label);
+    await popup.evaluate(() => {
+      for (const box of document.querySelectorAll('.den input')) {
+        const field = /** @type {HTMLInputElement} */ (box);
+        if (!field.disabled && !field.checked) field.click();
+      }
+    });
+    await press('Make');
+    assert.ok(await until(async () => (await text()).includes('Back to the list')));
+    const policies = await popup.evaluate(() =>
+      [...document.querySelectorAll('.box pre')].map((pre) => pre.textContent ?? ''),
+    );
+    assert.ok(
+      policies.some(
+        (policy) => policy.includes('lambda:InvokeFunction') && policy.includes('lambda:ListTags'),
+      ),
+    );
+    assert.ok(policies.every((policy) => JSON.parse(policy).Version === '2012-10-17'));
+    await press('‹ Back');
+    await popup.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('.go')).click());
+    assert.ok(await until(async () => (await text()).includes('Remove')));
+    await press('Forget all');
+    await press('Forget ');
+    assert.ok(await until(async () => (await text()).includes('Nothing denied')));
+    await popup.close();
+  });
+
+  it('the popup reads a dropped log, a gzip and a HAR file', async ({ browser }) => {
+    const popup = await openExtensionPage(browser, 'popup.html');
+    const said =
+      'User: arn:aws:iam::123456789012:user/mateojackson is not authorized to perform: sqs:SendMessage';
+    assert.ok(
+      await until(() => popup.evaluate(() => document.querySelector('#view')?.childElementCount !== 0)),
+    );
+    for (const kind of ['log', 'gzip', 'har']) {
+      const told = await popup.evaluate(
+        async (kind, said) => {
+          /** @type {Blob} */
+          let blob = new Blob([said]);
+          if (kind === 'har') {
+            const content = { encoding: 'base64', text: btoa(said) };
+            blob = new Blob([JSON.stringify({ log: { entries: [{ response: { content } }] } })]);
+          }
+          if (kind === 'gzip')
+            blob = await new Response(blob.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+          const data = new DataTransfer();
+          data.items.add(new File([blob], `events.${kind}`));
+          document.dispatchEvent(
+            new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+          );
+          for (let wait = 0; wait < 50; wait++) {
+            const words = document.querySelector('#told')?.textContent ?? '';
+            if (/found|undeny|file/.test(words)) return words;
+            await new Promise((done) => setTimeout(done, 100));
+          }
+          return '';
+        },
+        kind,
+        said,
+      );
+      assert.equal(told, '1 denial found.', kind);
+      await popup.evaluate(() => {
+        const told = document.querySelector('#told');
+        if (told) told.textContent = '';
+      });
+    }
+    await popup.close();
+  });
+
+  it('the options open, and keep who reads, the form and where to ask', async ({ browser, page }) => {
     const options = await openExtensionPage(browser, 'options.html');
     assert.ok(
-      await until(() => options.evaluate(() => document.querySelector('input[type=checkbox]') !== null)),
+      await until(() =>
+        options.evaluate(() => document.querySelector('input[value=requester]:checked') !== null),
+      ),
     );
-    await options.evaluate(() =>
-      /** @type {HTMLElement} */ (document.querySelector('input[type=checkbox]')).click(),
+    await options.evaluate(() => {
+      /** @type {HTMLElement} */ (document.querySelector('input[value=administrator]')).click();
+      const link = /** @type {HTMLInputElement} */ (document.querySelector('#link'));
+      link.value = 'javascript:alert(1)';
+      link.dispatchEvent(new Event('change'));
+    });
+    assert.match(
+      await options.evaluate(() => document.querySelector('#wrong')?.textContent ?? ''),
+      /no link/,
     );
-    const reader = () =>
-      options.evaluate(
-        async () => (await /** @type {any} */ (globalThis).chrome.storage.local.get('reader')).reader,
-      );
-    assert.ok(await until(async () => (await reader()) === 'administrator'));
+    const stored = () =>
+      options.evaluate(async () => /** @type {any} */ (globalThis).chrome.storage.sync.get(null));
+    assert.ok(await until(async () => (await stored()).reader === 'administrator'));
+    assert.equal((await stored()).desks, undefined);
 
     await openConsole(page, scenario('flashbar'));
-    assert.equal((await waitForCards(browser, page, 1)).length, 1);
-    await options.evaluate(() =>
-      /** @type {HTMLElement} */ (document.querySelector('input[type=checkbox]')).click(),
-    );
-    assert.ok(await until(async () => (await reader()) === 'requester'));
+    const [card] = await waitForCards(browser, page, 1);
+    assert.ok(card);
+    assert.deepEqual(await card.buttons(), ['Copy policy', 'Explain', 'Close']);
+
+    await options.evaluate(() => {
+      const link = /** @type {HTMLInputElement} */ (document.querySelector('#link'));
+      link.value = 'https://desk.example.com/new?title={title}&body={request}';
+      link.dispatchEvent(new Event('change'));
+    });
+    assert.ok(await until(async () => (await stored()).desks?.length === 1));
+    await openConsole(page, scenario('flashbar'));
+    const [asks] = await waitForCards(browser, page, 1);
+    const href = await asks?.eval((root) => root.querySelector('a.first')?.getAttribute('href') ?? '');
+    assert.match(href ?? '', /^https:\/\/desk\.example\.com\/new\?title=mateojackson%20may%20not/);
+
+    await options.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#reset')).click());
+    assert.ok(await until(async () => Object.keys(await stored()).length === 0));
     await options.close();
   });
 

@@ -22,7 +22,10 @@ async function tabIntoCard(page) {
 }
 
 /** @param {Page} page */
-const inCard = (page) => page.evaluate(() => document.activeElement?.localName === 'undeny-card');
+const inCard = (page) =>
+  page.evaluate(
+    () => document.activeElement?.matches('div:empty') && document.activeElement.attributes.length === 0,
+  );
 
 /**
  * Presses Tab until the button with this label has the focus.
@@ -31,7 +34,7 @@ const inCard = (page) => page.evaluate(() => document.activeElement?.localName =
  * @param {string} label
  */
 async function tabTo(page, card, label) {
-  await tabIntoCard(page);
+  if (!(await inCard(page))) await tabIntoCard(page);
   for (let presses = 0; presses < 40; presses++) {
     if ((await focused(card)).name === label) return;
     await page.keyboard.press('Tab');
@@ -61,6 +64,7 @@ inBothBrowsers((it, kind) => {
     await openConsole(page, scenario('flashbar'));
     const [card] = await waitForCards(browser, page, 1);
     assert.ok(card);
+    await card.open();
     await tabIntoCard(page);
     const stops = [];
     while (await inCard(page)) {
@@ -89,6 +93,8 @@ inBothBrowsers((it, kind) => {
     await page.bringToFront();
     const [card] = await waitForCards(browser, page, 1);
     assert.ok(card);
+    await tabTo(page, card, 'Explain');
+    await page.keyboard.press('Enter');
     await tabTo(page, card, 'Copy policy');
     await page.keyboard.press('Enter');
     assert.ok(
@@ -108,7 +114,7 @@ inBothBrowsers((it, kind) => {
 
   for (const [how, key, label] of /** @type {const} */ ([
     ['the Close button', 'Enter', 'Close'],
-    ['Escape', 'Escape', 'Copy policy'],
+    ['Escape', 'Escape', 'Explain'],
   ])) {
     it(`${how} closes the card, and it stays closed when the message is drawn again`, async ({
       browser,
@@ -125,6 +131,48 @@ inBothBrowsers((it, kind) => {
       assert.equal((await waitForCards(browser, page, 0, 0)).length, 0);
     });
   }
+
+  it('Escape closes the open layer, then the card, then the line', async ({ browser, page }) => {
+    await openConsole(page, scenario('flashbar'));
+    const [card] = await waitForCards(browser, page, 1);
+    assert.ok(card);
+    await card.open();
+    await tabTo(page, card, 'Facts');
+    const open = () =>
+      card.eval((root) => [...root.querySelectorAll('[aria-expanded=true]')].map((each) => each.textContent));
+    assert.deepEqual(await open(), ['Explain', 'Facts']);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await open(), ['Explain']);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await open(), []);
+    assert.equal((await focused(card)).name, 'Explain');
+    await page.keyboard.press('Escape');
+    assert.equal((await waitForCards(browser, page, 0)).length, 0);
+  });
+
+  it('the arrow keys change the form of the policy, which the next card remembers', async ({
+    browser,
+    page,
+  }) => {
+    await openConsole(page, scenario('flashbar'));
+    const [card] = await waitForCards(browser, page, 1);
+    assert.ok(card);
+    await card.open();
+    await tabTo(page, card, 'JSON');
+    await page.keyboard.press('ArrowRight');
+    assert.equal((await focused(card)).name, 'Terraform');
+    assert.match(await card.eval((root) => root.querySelector('pre')?.textContent ?? ''), /aws_iam/);
+    await settle(page, 300);
+    await openConsole(page, scenario('alert'));
+    const [next] = await waitForCards(browser, page, 1);
+    assert.ok(next);
+    await next.open();
+    const selected = () =>
+      next.eval((root) => root.querySelector('[role=tab][aria-selected=true]')?.textContent ?? '');
+    assert.equal(await selected(), 'Terraform');
+    await next.eval((root) => /** @type {HTMLElement} */ (root.querySelector('[role=tab]')).click());
+    await settle(page, 300);
+  });
 
   it('Escape in a card in a dialog leaves the dialog open', async ({ browser, page }) => {
     await openConsole(page, scenario('modal'));

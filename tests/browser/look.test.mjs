@@ -75,12 +75,10 @@ const styles = (/** @type {Card} */ card) =>
 
 /** The boxes of the page's own elements, in the order of the document. */
 const boxes = (/** @type {Page} */ page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('#app *, [role=dialog] *')]
-      .filter(
-        (element) =>
-          element.localName !== 'undeny-card' && element.checkVisibility() && !element.closest('svg'),
-      )
+  page.evaluate(() => {
+    const isHost = (/** @type {Element} */ each) => each.matches('div:empty') && each.attributes.length === 0;
+    return [...document.querySelectorAll('#app *, [role=dialog] *')]
+      .filter((element) => !isHost(element) && element.checkVisibility() && !element.closest('svg'))
       .map((element) => {
         const box = element.getBoundingClientRect();
         return {
@@ -89,10 +87,10 @@ const boxes = (/** @type {Page} */ page) =>
           y: box.y + scrollY,
           width: box.width,
           height: box.height,
-          inner: element.matches(':has(undeny-card)'),
+          inner: [...element.querySelectorAll('div:empty')].some(isHost),
         };
-      }),
-  );
+      });
+  });
 
 inBothBrowsers((it) => {
   it('follows the console’s light and dark mode, also when it changes', async ({ browser, page }) => {

@@ -7,19 +7,11 @@ import { inBothBrowsers } from './suite.mjs';
 
 /** @typedef {import('./harness.mjs').Scenario} Scenario */
 
-/**
- * The engine that must run on a page. Chromium applies the page's CSP to a content script's WebAssembly, Firefox does not.
- * @param {import('./launch.mjs').Kind} kind
- * @param {Scenario} page
- */
-function expectedEngine(kind, page) {
-  const framed = scenarios.find((each) => each.id === page.frame) ?? page;
-  const policy = framed.headers['content-security-policy'];
-  return kind === 'chrome' && policy?.includes('script-src') ? 'strict' : 'wasm';
-}
+/** Chromium holds a content script's WebAssembly to policies that nobody can see, and would report it to the page's owner. */
+const ENGINE = { chrome: 'strict', firefox: 'wasm' };
 
 inBothBrowsers((it, kind) => {
-  for (const scenario of scenarios.filter((each) => !each.embedded)) {
+  for (const scenario of scenarios.filter((each) => !each.embedded && each.lines === null)) {
     it(`${scenario.id}: ${scenario.about}`, async ({ browser, page }) => {
       await openConsole(page, scenario);
       const expected = scenario.cards;
@@ -29,6 +21,7 @@ inBothBrowsers((it, kind) => {
       await waitForCards(browser, page, expected.length);
       await settle(page);
       const found = await waitForCards(browser, page, expected.length, 0);
+      for (const card of found) await card.open();
       const texts = await Promise.all(found.map((card) => card.text()));
       assert.equal(found.length, expected.length, `cards: ${JSON.stringify(texts, null, 1)}`);
       for (const want of expected) {
@@ -39,7 +32,7 @@ inBothBrowsers((it, kind) => {
 
       if (scenario.engine === 'any') return;
       const injected = await engines(browser, page);
-      assert.deepEqual(injected, expected.length > 0 ? [expectedEngine(kind, scenario)] : []);
+      assert.deepEqual(injected, expected.length > 0 ? [ENGINE[kind]] : []);
     });
   }
 });

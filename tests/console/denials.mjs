@@ -111,6 +111,49 @@ export const denials = {
   ),
 };
 
+const sapphire = 'arn:aws:sts::123456789012:assumed-role/TeamSapphire/mateojackson';
+const ledger = 'arn:aws:dynamodb:us-east-1:123456789012:table/Ledger';
+
+/** What the pages about room and number show. */
+export const more = {
+  guardrail: `You are not authorized to perform this operation. User: ${sapphire} is not authorized to perform: ec2:RunInstances on resource: arn:aws:ec2:us-east-1:123456789012:instance/* with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-exampleorgid/service_control_policy/p-examplepolicyid111`,
+  assume: denial(sapphire, 'sts:AssumeRole', 'arn:aws:iam::444455556666:role/PartnerReadOnly', null).text,
+  encoded: `You are not authorized to perform this operation. Encoded authorization failure message: ${'5l2T0fOqRrE7n0bWq2dYk1nXhS8aVtZ4cPmJ3uLxG6wQyB9eKfNsDoIiHrUvCjMpXa1b2c3d4e5f6g7h8i9j0k'.repeat(9)}`,
+  quota: 'Cannot exceed quota for AccessKeysPerUser: 2',
+  /** Four actions of one role. */
+  group: [
+    ['dynamodb:PutItem', ledger],
+    ['dynamodb:Query', ledger],
+    ['kms:Decrypt', 'arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab'],
+    ['s3:GetObject', 'arn:aws:s3:::amzn-s3-demo-bucket/ledger.csv'],
+  ].map(([action = '', resource = '']) => denial(sapphire, action, resource, identity).text),
+  flood: [
+    ...Array.from(
+      { length: 58 },
+      (_, index) =>
+        denial(sapphire, 's3:GetObject', `arn:aws:s3:::amzn-s3-demo-bucket/${index}.csv`, identity).text,
+    ),
+    ...['sqs:ListQueues', 'sns:ListTopics', 'ec2:DescribeInstances'].map(
+      (action) => denial(mateo, action, '*', identity).text,
+    ),
+    ...['lambda:ListTags', 'lambda:InvokeFunction'].map(
+      (action) => denial(developer, action, '*', { type: 'service control policy', explicit: true }).text,
+    ),
+  ],
+  /** A denial in each of `number` rows. */
+  rows: (/** @type {number} */ number) =>
+    Array.from(
+      { length: number },
+      (_, index) =>
+        denial(
+          sapphire,
+          'lambda:GetFunction',
+          `arn:aws:lambda:us-east-1:123456789012:function:f${index}`,
+          identity,
+        ).text,
+    ),
+};
+
 /** The lines of the console's own access-denied panel, which has no sentence. */
 export const panel = {
   action: 's3:ListAllMyBuckets',

@@ -16,9 +16,10 @@ import { denials, panel } from './denials.mjs';
  * @property {Record<string, string>} headers besides the content type; NONCE stands for a fresh nonce
  * @property {ExpectedCard[]} cards in the order of the page, frames last
  * @property {string | null} frame the id of the page that this one embeds
- * @property {'wasm' | 'any' | 'none'} engine whether the page's CSP lets WebAssembly compile in Chromium
- *   ('strict' where it does not); 'none' where nothing may be injected
+ * @property {'some' | 'any' | 'none'} engine 'none' where nothing may be injected
  * @property {boolean} embedded whether the page is only ever shown in a frame
+ * @property {number | null} lines how many lines stand on a page of several denials; tests of its own look at it
+ * @property {boolean} quiet whether the message stands outside every alert: a line that the reader opens
  */
 
 const VIRGINIA = 'us-east-1.console.aws.amazon.com';
@@ -27,6 +28,7 @@ const LAMBDA = '/lambda/home?region=us-east-1#/functions/my-function';
 /** Where a page that is strict wants to hear of what broke its policy: nothing may. */
 const REPORTS = 'report-uri https://reports.example.com/csp';
 const STRICT = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; frame-src *; ${REPORTS}`;
+const INLINE = `script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self' data:; ${REPORTS}`;
 const NONCE = `default-src 'none'; script-src 'nonce-NONCE'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; ${REPORTS}`;
 const TRUSTED = `require-trusted-types-for 'script'; trusted-types 'none'; script-src 'self'; ${REPORTS}`;
 
@@ -48,8 +50,10 @@ function page(id, about, rest) {
     headers: {},
     cards,
     frame: null,
-    engine: cards.length > 0 ? 'wasm' : 'none',
+    engine: cards.length > 0 ? 'some' : 'none',
     embedded: false,
+    quiet: false,
+    lines: null,
     ...rest,
   };
 }
@@ -96,6 +100,7 @@ export const scenarios = [
     path: '/cloudformation/home?region=us-east-1#/stacks/events',
     service: 'CloudFormation',
     cards: [denials.getRole.card],
+    quiet: true,
   }),
 
   // Frames.
@@ -157,6 +162,7 @@ export const scenarios = [
 
   // Time.
   page('late', 'a banner added after seconds', { view: 'late', cards: lambdaCard }),
+  page('hydrated', 'a banner that the server drew', { view: 'hydrated', cards: lambdaCard }),
   page('replaced', 'a banner replaced in place', { view: 'replaced', cards: [denials.invokeFunction.card] }),
   page('rewritten', 'a banner whose text node is rewritten', {
     view: 'rewritten',
@@ -182,6 +188,16 @@ export const scenarios = [
 
   // Content security policies.
   page('csp-strict', "script-src 'self'", { view: 'flashbar', headers: strict, cards: lambdaCard }),
+  page('csp-inline', "'unsafe-inline', without a word on WebAssembly", {
+    view: 'flashbar',
+    headers: { 'content-security-policy': INLINE },
+    cards: lambdaCard,
+  }),
+  page('csp-report-only', 'a strict policy that is only reported', {
+    view: 'flashbar',
+    headers: { 'content-security-policy-report-only': STRICT },
+    cards: lambdaCard,
+  }),
   page('csp-nonce', 'a script nonce', {
     view: 'flashbar',
     headers: { 'content-security-policy': NONCE },
@@ -216,6 +232,29 @@ export const scenarios = [
 
   // A page that fights back.
   page('hostile-style', 'a page whose style reaches for everything', { view: 'hostile', cards: lambdaCard }),
+
+  // Little room, and more than one denial: line.test.mjs looks at these.
+  ...[
+    ['guardrail', 'a guardrail denies', 1],
+    ['assume-role', 'a grant that takes two Allows', 1],
+    ['encoded', 'an encoded message', 1],
+    ['quota', 'something else than a policy', 1],
+    ['group', 'four denials of one role in one alert', 1],
+    ['flood', 'sixty-three denials in one alert', 1],
+    ['toast', 'a toast in the corner', 1],
+    ['fixed-height', 'a banner of fixed height that cuts what does not fit', 1],
+    ['cells', 'ten failing rows of a table', 10],
+    ['right-to-left', 'a page that reads from right to left', 1],
+  ].flatMap(([id, about, lines]) =>
+    /** @type {const} */ (['light', 'dark']).map((mode) =>
+      page(mode === 'light' ? String(id) : `${id}-dark`, String(about), {
+        view: String(id).replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase()),
+        mode,
+        engine: 'any',
+        lines: Number(lines),
+      }),
+    ),
+  ),
 
   // Nothing to explain.
   page('dashboard', 'a dashboard', {

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { denials } from './denials.mjs';
 import { scenarios, url as urlOf } from './scenarios.mjs';
 
 /** @typedef {{status: number, headers: Record<string, string>, body: string | Buffer}} Answer */
@@ -23,6 +24,10 @@ const TYPES = {
   wasm: 'application/wasm',
 };
 
+/** What a server drew, which the page's framework takes over when all has loaded, which takes a while. */
+const SERVED = `<div id="served"><div role="alert">${denials.getFunction.text}</div></div><img src="/_assets/slow.png" alt="">
+`;
+
 const MISSING = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
 
 /**
@@ -40,6 +45,10 @@ export async function answer(address) {
   }
   if (!scenarios.some((page) => page.host === url.host)) return null;
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
+  if (url.pathname === '/_assets/slow.png') {
+    await new Promise((done) => setTimeout(done, 1500));
+    return MISSING;
+  }
   if (url.pathname.startsWith('/_assets/'))
     return file(new URL(url.pathname.slice('/_assets/'.length), built));
   if (url.pathname === '/') return contents();
@@ -93,8 +102,9 @@ function document(page) {
     ? ` nonce="${nonce}"`
     : '';
   // A console without a policy has scripts in the page itself.
-  const settings =
-    'content-security-policy' in page.headers ? '' : "<script>globalThis.region = 'us-east-1';</script>\n";
+  const settings = Object.keys(page.headers).some((name) => name.startsWith('content-security-policy'))
+    ? ''
+    : "<script>globalThis.region = 'us-east-1';</script>\n";
   const embedded = scenarios.find((each) => each.id === page.frame);
   const body = `<!doctype html>
 <html lang="en">
@@ -109,7 +119,7 @@ ${settings}<script src="/_assets/app.js"${scriptNonce} defer></script>
     embedded ? urlOf(embedded).replaceAll('&', '&amp;') : ''
   }">
 <div id="app"></div>
-</body>
+${page.view === 'hydrated' ? SERVED : ''}</body>
 </html>
 `;
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body };

@@ -2,8 +2,8 @@
 //! `@cloud-copilot/iam-simulate` of what they do.
 //!
 //! For every remedy that claims to open the way, the refused request is simulated twice: with the layer of policies that
-//! refused it, and with the proposed policies put in their places. It has to be refused before and allowed after; and
-//! after an exception everybody else has to be refused still.
+//! refused it, and with the proposed policies put in their places. It has to be refused before and allowed after. What a
+//! piece of Condition does to a Deny, `guardrails` simulates.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -13,8 +13,6 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 use undeny::diagnosis::{Diagnosis, ProposedPolicy, Scope};
 use undeny::iam::{Arn, PolicyType, Principal, PrincipalKind};
-
-const STRANGER: &str = "arn:aws:iam::123456789012:user/stranger";
 
 /// What stands for the parts that a message leaves out.
 const FILLED: [(&str, &str); 12] = [
@@ -92,6 +90,22 @@ fn is_of_no_type(diagnosis: &Diagnosis, policy: &ProposedPolicy) -> bool {
         || diagnosis.remedy.cautions.iter().any(|caution| caution.contains("see that it is whole"))
 }
 
+/// Whether each action of a statement takes one of its resources, as the reference has it.
+fn takes_one(statement: &undeny::iam::Statement) -> bool {
+    use undeny::reference::arn_format::{capture, pieces};
+    let resources: Vec<&String> = statement.resource.iter().flat_map(|arns| &arns.0).collect();
+    let takes = |name: &String| {
+        let Some(action) = undeny::reference::action(name) else { return false };
+        let formats: Vec<String> = action.resource_types().flat_map(|(of, _)| of.arn_formats()).collect();
+        resources.iter().filter_map(|arn| Arn::parse(arn)).any(|arn| {
+            formats.iter().filter_map(|format| Arn::parse(format)).any(|format| {
+                format.service == arn.service && capture(&pieces(format.resource), arn.resource).is_some()
+            })
+        })
+    };
+    statement.action.iter().flat_map(|names| &names.0).all(takes)
+}
+
 /// Findings that are no faults of the policy, and why.
 fn is_expected(finding: &Value, diagnosis: &Diagnosis, policy: &ProposedPolicy) -> bool {
     let (rule, detail) = (finding["rule"].as_str().unwrap(), finding["detail"].as_str().unwrap());
@@ -110,6 +124,14 @@ fn is_expected(finding: &Value, diagnosis: &Diagnosis, policy: &ProposedPolicy) 
                 || diagnosis.remedy.steps.iter().any(|step| step.contains("every resource it touches"))
                 || diagnosis.denial.policy_type == Some(PolicyType::ResourceBased)
                 || is_of_no_type(diagnosis, policy)
+                // parliament wants one of every type, and knows no access points and no public parameters.
+                || policy.document.statement.iter().all(takes_one)
+        }
+        // Keys that are newer than parliament's data: the reference has to hold them for the action.
+        "UNKNOWN_CONDITION_FOR_ACTION" => {
+            let mut words = detail.rsplit(' ');
+            let (name, key) = (words.next().unwrap(), words.nth(2).unwrap());
+            undeny::reference::action(name).is_some_and(|of| of.condition_keys().any(|known| known == key))
         }
         // cfn-lint reads resource policies as the one of a KMS key; one of an ECR repository holds no resource.
         "E3512" => {
@@ -161,7 +183,7 @@ fn what_was_denied_before_is_allowed_after() {
             rows.extend(simulations);
         }
     }
-    assert!(pairs >= 120, "{pairs} pairs");
+    assert!(pairs >= 90, "{pairs} pairs");
     let answers = judge(Path::new("node"), "simulate.mjs", &rows);
     let mut report = String::new();
     for (id, answer) in &answers {
@@ -206,14 +228,14 @@ fn with(key: &str, value: Value, mut statement: Value) -> Value {
     statement
 }
 
-/// Before and after, and after an exception the stranger too; `None` where the remedy proposes nothing to be tried.
+/// Before and after; `None` where the remedy proposes nothing to be tried.
 fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
     let denial = &diagnosis.denial;
     let needed: Vec<_> = diagnosis
         .remedy
         .policies
         .iter()
-        .filter(|policy| matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded | Scope::Exception))
+        .filter(|policy| matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded))
         .filter(|policy| !policy.title.starts_with("To compare"))
         .collect();
     let first = needed.first()?;
@@ -256,17 +278,18 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
     }
     let caller = Principal::read(&principal);
     let named = || statement.resource.as_ref().and_then(|arns| arns.0.first().cloned());
-    let excepted = || {
-        needed
-            .iter()
-            .flat_map(|one| &one.document.statement)
-            .find_map(|one| one.resource.clone()?.0.first().cloned())
-    };
     let printed = denial.resource.as_ref().and_then(|resource| resource.arn.clone());
     let role = || "arn:aws:iam::123456789012:role/Runner".to_owned();
-    let resource = printed.or_else(named).or_else(excepted).or_else(|| trust.is_some().then(role));
+    let resource = printed.or_else(named).or_else(|| trust.is_some().then(role));
     let resource = fill(&resource.unwrap_or_else(|| "*".to_owned()));
     let resource = if resource == "*" { resource } else { resource.replace('*', "example") };
+    // iam-simulate knows no Multi-Region Access Point and no public parameter, whose ARNs lack a part.
+    if resource.contains(".mrap/") || resource.contains("::parameter/aws/") {
+        return None;
+    }
+    // A request to a search domain is one to what is below it.
+    let of_domain = action.starts_with("es:ESHttp") && resource.matches('/').count() == 1;
+    let resource = if of_domain { resource + "/_search" } else { resource };
     let of_resource = Arn::parse(&resource).and_then(|arn| arn.account_id()).map(str::to_owned);
     let ours = caller.account.clone();
     let account = of_resource.or(ours.clone()).unwrap_or_else(|| "123456789012".to_owned());
@@ -282,7 +305,6 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
             if delegates { json!({ "AWS": format!("arn:aws:iam::{account}:root") }) } else { json!("*") };
         policy(vec![with("Principal", all, everything())])
     };
-    let explicit = first.scope == Scope::Exception;
     // The layers that are not in question are open; the resource's own only where the request needs it.
     let open = Layers {
         identity: vec![policy(vec![everything()])],
@@ -295,72 +317,42 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
         endpoint: None,
     };
     let (mut before, mut after) = (open.clone(), open.clone());
-    if explicit {
-        let deny = json!({ "Effect": "Deny", "Action": action, "Resource": "*" });
-        let deny_all = with("Principal", json!("*"), deny.clone());
-        let put = |layers: &mut Layers, statements: Vec<Value>| match first.policy_type {
-            PolicyType::IdentityBased => layers.identity.push(policy(statements)),
-            PolicyType::ServiceControl => {
-                layers.scp = Some(vec![policy(vec![everything()]), policy(statements)])
-            }
-            PolicyType::ResourceControl => layers.rcp = vec![policy(statements)],
-            PolicyType::PermissionsBoundary => layers.boundary = Some(joined(everything(), statements)),
-            PolicyType::Session => layers.session = Some(joined(everything(), statements)),
-            PolicyType::VpcEndpoint => {
-                layers.endpoint = Some(joined(with("Principal", json!("*"), everything()), statements));
+    for sort in needed.iter().map(|policy| policy.policy_type) {
+        let document = of(sort)?;
+        match sort {
+            PolicyType::IdentityBased => {
+                before.identity.clear();
+                after.identity = vec![document];
             }
             PolicyType::ResourceBased | PolicyType::RoleTrust => {
-                layers.resource = Some(joined(with("Principal", json!("*"), everything()), statements));
-            }
-        };
-        let wants_principal = matches!(
-            first.policy_type,
-            PolicyType::ResourceBased
-                | PolicyType::RoleTrust
-                | PolicyType::ResourceControl
-                | PolicyType::VpcEndpoint
-        );
-        put(&mut before, vec![if wants_principal { deny_all } else { deny }]);
-        let exception = of(first.policy_type)?;
-        put(&mut after, exception["Statement"].as_array()?.clone());
-    } else {
-        for sort in needed.iter().map(|policy| policy.policy_type) {
-            let document = of(sort)?;
-            match sort {
-                PolicyType::IdentityBased => {
+                // Inside one account the identity's own Allow would do: leave it to the resource's.
+                // The root user has every permission of its own account, without a policy.
+                let root = caller.kind == PrincipalKind::Root;
+                if of(PolicyType::IdentityBased).is_none() && !root {
                     before.identity.clear();
-                    after.identity = vec![document];
+                    after.identity.clear();
                 }
-                PolicyType::ResourceBased | PolicyType::RoleTrust => {
-                    // Inside one account the identity's own Allow would do: leave it to the resource's.
-                    // The root user has every permission of its own account, without a policy.
-                    let root = caller.kind == PrincipalKind::Root;
-                    if of(PolicyType::IdentityBased).is_none() && !root {
-                        before.identity.clear();
-                        after.identity.clear();
-                    }
-                    before.resource = None;
-                    after.resource = Some(document);
-                }
-                PolicyType::ServiceControl => {
-                    before.scp = Some(vec![nothing()]);
-                    after.scp = Some(vec![document]);
-                }
-                PolicyType::PermissionsBoundary => {
-                    before.boundary = Some(nothing());
-                    after.boundary = Some(document);
-                }
-                PolicyType::Session => {
-                    before.session = Some(nothing());
-                    after.session = Some(document);
-                }
-                PolicyType::VpcEndpoint => {
-                    before.endpoint =
-                        Some(policy(vec![with("Principal", json!("*"), nothing()["Statement"][0].clone())]));
-                    after.endpoint = Some(document);
-                }
-                PolicyType::ResourceControl => {}
+                before.resource = None;
+                after.resource = Some(document);
             }
+            PolicyType::ServiceControl => {
+                before.scp = Some(vec![nothing()]);
+                after.scp = Some(vec![document]);
+            }
+            PolicyType::PermissionsBoundary => {
+                before.boundary = Some(nothing());
+                after.boundary = Some(document);
+            }
+            PolicyType::Session => {
+                before.session = Some(nothing());
+                after.session = Some(document);
+            }
+            PolicyType::VpcEndpoint => {
+                before.endpoint =
+                    Some(policy(vec![with("Principal", json!("*"), nothing()["Statement"][0].clone())]));
+                after.endpoint = Some(document);
+            }
+            PolicyType::ResourceControl => {}
         }
     }
 
@@ -368,7 +360,7 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
     for one in needed.iter().flat_map(|policy| &policy.document.statement) {
         for (operator, keys) in &one.condition {
             for (key, values) in keys {
-                if operator == "StringEquals" {
+                if ["StringEquals", "ArnLike", "Bool"].contains(&operator.as_str()) {
                     context.insert(fill(key), json!(fill(values.0.first().map_or("", String::as_str))));
                 }
             }
@@ -393,7 +385,7 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
     ];
     // Where two policies are needed, neither is enough.
     let both = cross || matches!(first.policy_type, PolicyType::PermissionsBoundary | PolicyType::Session);
-    if needed.len() == 2 && !explicit && both {
+    if needed.len() == 2 && both {
         let mut without_first = after.clone();
         let mut without_second = after.clone();
         for (layers, sort) in
@@ -417,18 +409,7 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
             &without_second,
         ));
     }
-    // Nobody else has this session.
-    if explicit && first.policy_type != PolicyType::Session {
-        let mut theirs = context.clone();
-        theirs.insert("aws:PrincipalArn".to_owned(), json!(STRANGER));
-        theirs.remove("aws:PrincipalServiceName");
-        rows.push(simulation(format!("{id} stranger"), request(STRANGER, &theirs), &after));
-    }
     Some(rows)
-}
-
-fn joined(first: Value, rest: Vec<Value>) -> Value {
-    policy(std::iter::once(first).chain(rest).collect())
 }
 
 /// `aws:PrincipalArn` of a principal: for a session the role behind it, with the path that AWS gives it.

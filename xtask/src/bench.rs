@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast the engine reads, looks up and answers, natively and in both browsers.
 
+mod counts;
 mod peers;
 
 use std::path::Path;
@@ -7,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow};
 use serde_json::{Value, json};
 
-use crate::{dist, setup, steps, tools};
+use crate::{dist, figures, setup, steps, tools};
 
 /// What the reader asked for.
 #[derive(clap::Args)]
@@ -21,6 +22,12 @@ pub struct Options {
     /// Also run other programs that explain denials; installs them in target/tools/peers
     #[arg(long)]
     peers: bool,
+    /// Only count the instructions of the hot paths, and hold them against benches/counts.tsv; needs valgrind
+    #[arg(long)]
+    counts: bool,
+    /// With --counts: take the counts for the ones to hold later ones against
+    #[arg(long, requires = "counts")]
+    accept: bool,
 }
 
 /// What a bench says of one thing: one figure or several.
@@ -39,8 +46,19 @@ struct Figure {
     column: Option<String>,
 }
 
+impl Figure {
+    /// `ratio 1.98`, `412,000 denials/s`
+    fn said(&self) -> String {
+        let column = self.column.as_ref().map(|title| format!("{title} ")).unwrap_or_default();
+        format!("{column}{} {}", figure(self.value), self.unit).trim_end().to_owned()
+    }
+}
+
 /// Runs every bench, prints one table, and errs when a bench could not run.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
+    if options.counts {
+        return counts::run(root, options.accept);
+    }
     let mut measured: Vec<(String, Vec<Row>)> = Vec::new();
     for bench in benches(root)? {
         let output = steps::command(
@@ -51,7 +69,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         measured.push((bench, rows(&output)));
     }
     if !options.native {
-        setup::run(root)?;
+        setup::run(root, setup::Need::Demo)?;
         dist::run(root)?;
         let output =
             steps::command(root, "bench in browsers", tools::command("node").arg("tests/browser/bench.mjs"))?;
@@ -59,6 +77,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     }
     if options.peers {
         measured.push(("programs".into(), steps::step("bench whole programs", || peers::run(root))?));
+    }
+    if !options.native {
+        figures::write(root, "bench", &table(&measured))?;
     }
     for (bench, rows) in &measured {
         steps::say(&format!("\n{}{bench}{}", steps::GOOD, steps::PLAIN));
@@ -76,7 +97,17 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// The bench programs: the files of benches/, sorted.
+/// The rows as a table for the README.
+fn table(measured: &[(String, Vec<Row>)]) -> String {
+    let mut out = String::from("| bench | what | figures |\n| --- | --- | --- |\n");
+    for (bench, row) in measured.iter().flat_map(|(bench, rows)| rows.iter().map(move |row| (bench, row))) {
+        let figures: Vec<String> = row.figures.iter().map(Figure::said).collect();
+        out += &format!("| {bench} | {} | {} |\n", row.name.replace('|', "\\|"), figures.join(", "));
+    }
+    out
+}
+
+/// The bench programs: the files of benches/, sorted; what is only counted is none of them.
 fn benches(root: &Path) -> Result<Vec<String>> {
     let folder = root.join("benches");
     let Ok(entries) = std::fs::read_dir(&folder) else { return Ok(Vec::new()) };
@@ -84,7 +115,7 @@ fn benches(root: &Path) -> Result<Vec<String>> {
     for entry in entries {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "rs")
-            && let Some(name) = path.file_stem()
+            && let Some(name) = path.file_stem().filter(|name| *name != "counts")
         {
             names.push(name.to_string_lossy().into_owned());
         }
@@ -134,10 +165,7 @@ fn number_and_unit(cell: &str) -> Option<(f64, String)> {
 fn print(rows: &[Row]) {
     let width = rows.iter().map(|row| row.name.chars().count()).max().unwrap_or_default();
     for Row { name, figures } in rows {
-        let figures = figures.iter().map(|Figure { value, unit, column }| {
-            let column = column.as_ref().map(|title| format!("{title} ")).unwrap_or_default();
-            format!("{:>16}", format!("{column}{} {unit}", figure(*value)))
-        });
+        let figures = figures.iter().map(|figure| format!("{:>16}", figure.said()));
         steps::say(&format!(
             "  {name:width$}{}",
             figures.map(|figure| format!("  {figure}")).collect::<String>()

@@ -1,5 +1,6 @@
 //! `cargo xtask check`: all that can be said of the project without running it.
 
+mod dependencies;
 mod hygiene;
 
 use std::path::Path;
@@ -47,8 +48,9 @@ pub fn sources(root: &Path) -> Vec<Tally> {
             "clippy",
             &mut clippy(&["--workspace", "--all-targets", "--all-features"]),
         )),
-        checked(steps::command(root, "clippy for WebAssembly", &mut clippy_wasm(root))),
+        checked(steps::command(root, "clippy for WebAssembly", &mut clippy_wasm())),
         checked(steps::step("files", || hygiene::check(root))),
+        checked(steps::step("licences and sources of crates", || dependencies::check(root))),
     ];
     if root.join("extension/package.json").is_file() {
         done.push(checked(steps::command(root, "prettier", &mut prettier(root, "--check"))));
@@ -105,12 +107,8 @@ fn clippy(scope: &[&str]) -> Command {
     clippy
 }
 
-fn clippy_wasm(root: &Path) -> Command {
-    let mut scope = vec!["--target", tools::WASM_TARGET, "--no-default-features", "--lib"];
-    if root.join("tests/web.rs").is_file() {
-        scope.extend(["--test", "web"]);
-    }
-    clippy(&scope)
+fn clippy_wasm() -> Command {
+    clippy(&["--target", tools::WASM_TARGET, "--no-default-features", "--lib"])
 }
 
 fn prettier(root: &Path, what: &str) -> Command {

@@ -12,11 +12,14 @@ pub struct Options {
     /// Leave a real browser window open to play with
     #[arg(long)]
     headed: bool,
+    /// Also take a picture of every surface, into target/pictures
+    #[arg(long)]
+    pictures: bool,
 }
 
 /// Sets up, builds the packages, and shows them at work; tells where the pictures and the packages are.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
-    setup::run(root)?;
+    setup::run(root, setup::Need::Demo)?;
     dist::run(root)?;
     let mut node = tools::command("node");
     node.arg("tests/browser/demo.mjs");
@@ -24,6 +27,10 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         node.arg("--headed");
     }
     test::show(&mut node)?;
+    if options.pictures {
+        test::show(tools::command("node").arg("tests/browser/pictures.mjs"))?;
+        list(root, "Pictures of every surface", &root.join("target/pictures"), "png")?;
+    }
     if !options.headed {
         explain(root)?;
         list(root, "Pictures", &root.join("target/demo"), "png")?;

@@ -1,4 +1,4 @@
-//! `cargo xtask dist`: the engine for browsers, the extension for both of them, and the widget.
+//! `cargo xtask dist`: the engine for browsers, the extension for both of them, the widget, the command line, the sources.
 //!
 //! ```text
 //! cargo ──► undeny.wasm ──► wasm-opt (lowering) ──► wasm-bindgen ──► wasm-opt -Oz ──► esbuild ──► engine.js
@@ -10,7 +10,11 @@
 //! because wasm2js translates no later one; the standard library comes compiled for a later one, and is lowered.
 
 mod engine;
+mod native;
+pub mod notices;
 mod package;
+mod sources;
+mod verify;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +22,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{steps, tools};
+use crate::{figures, setup, steps, tools};
 
 /// The pages and scripts of the extension that esbuild makes, and what each is made of.
 const SCRIPTS: [(&str, &str); 6] = [
@@ -31,15 +35,85 @@ const SCRIPTS: [(&str, &str); 6] = [
 ];
 
 /// What is copied as it is.
-const COPIED: [(&str, &str); 7] = [
+const COPIED: [(&str, &str); 8] = [
     ("manifest.json", "manifest.json"),
     ("popup.html", "popup/popup.html"),
     ("options.html", "options/options.html"),
     ("page.css", "page.css"),
+    ("managed-schema.json", "managed/schema.json"),
     ("icons", "icons"),
     ("_locales", "_locales"),
     ("LICENSE-MIT", "../LICENSE-MIT"),
+    ("LICENSE-APACHE", "../LICENSE-APACHE"),
 ];
+
+/// What the reader asked for.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Build everything twice, in two folders with empty targets, the second time from the sources zip, and compare
+    #[arg(long)]
+    verify: bool,
+}
+
+/// Sets up what a build needs, and builds every package; with `--verify`, shows that they can be built again.
+pub fn task(root: &Path, options: &Options) -> Result<()> {
+    setup::run(root, setup::Need::Build)?;
+    native::compare_rust()?;
+    if options.verify {
+        return verify::run(root);
+    }
+    run(root)?;
+    steps::step("package the command line, the widget and the sources", || release(root))
+}
+
+/// The name of a package: `dist/undeny-0.1.0-chrome.zip`.
+fn package_path(root: &Path, what: &str) -> PathBuf {
+    root.join(format!("dist/undeny-{}-{what}.zip", undeny::VERSION))
+}
+
+/// What a release has besides the extension: the command line, the widget for npm, the sources, and the sums of all.
+fn release(root: &Path) -> Result<()> {
+    let program = native::build(root)?;
+    let folder = root.join("target/dist/command-line");
+    fresh(&folder)?;
+    copy(&program, &folder.join("undeny"))?;
+    licences(root, &folder)?;
+    package::zip(&folder, &package_path(root, &native::host()?))?;
+
+    let mut npm = tools::command("npm");
+    npm.args(["pack", "--silent", "--pack-destination"]).arg(root.join("dist")).arg(root.join("dist/widget"));
+    quietly(&mut npm, "npm pack")?;
+
+    let folder = root.join("target/dist/sources");
+    fresh(&folder)?;
+    for file in sources::files(root)? {
+        let to = folder.join(&file);
+        fs::create_dir_all(to.parent().unwrap_or(&folder))?;
+        copy(&root.join(&file), &to)?;
+    }
+    package::zip(&folder, &package_path(root, "sources"))?;
+    native::sums(&root.join("dist"))
+}
+
+/// Both licences, the notice and the third parties' licences, in every package.
+fn licences(root: &Path, folder: &Path) -> Result<()> {
+    for name in ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"] {
+        copy(&root.join(name), &folder.join(name))?;
+    }
+    fs::write(folder.join("THIRD-PARTY.md"), notices::text(root)?).context("cannot write THIRD-PARTY.md")
+}
+
+/// Removes the packages of another build, so that `dist` holds only this one's.
+fn clear_packages(root: &Path) -> Result<()> {
+    let Ok(entries) = fs::read_dir(root.join("dist")) else { return Ok(()) };
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        let packed = path.extension().is_some_and(|ending| ending == "zip" || ending == "tgz");
+        if packed || path.ends_with("SHA256SUMS") {
+            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
 
 /// Builds `dist/chrome`, `dist/firefox`, their zips and `dist/widget`. Errs with the first step that fails.
 pub fn run(root: &Path) -> Result<()> {
@@ -51,17 +125,20 @@ pub fn run(root: &Path) -> Result<()> {
             let output = unpacked.join(to);
             bundle(root, &engine, &root.join("extension").join(from), &output, "iife", &[])?;
         }
-        COPIED.iter().try_for_each(|(to, from)| copy(&root.join("extension").join(from), &unpacked.join(to)))
+        for (to, from) in COPIED {
+            copy(&root.join("extension").join(from), &unpacked.join(to))?;
+        }
+        licences(root, &unpacked)
     })?;
     steps::step("bundle the widget", || widget(root, &engine))?;
     steps::step("package the extension", || {
-        let version = version_of(&unpacked)?;
+        version_of(&unpacked)?;
+        clear_packages(root)?;
         for browser in ["chrome", "firefox"] {
             let folder = root.join("dist").join(browser);
             fresh(&folder)?;
             copy(&unpacked, &folder)?;
-            let zip = root.join(format!("dist/undeny-{browser}-{version}.zip"));
-            package::zip(&folder, &zip)?;
+            package::zip(&folder, &package_path(root, browser))?;
         }
         Ok(())
     })?;
@@ -79,7 +156,22 @@ fn widget(root: &Path, engine: &engine::Engine) -> Result<()> {
     }
     copy(&source.join("undeny-explainer.d.ts"), &folder.join("undeny-explainer.d.ts"))?;
     copy(&source.join("undeny-explainer.d.ts"), &folder.join("undeny-explainer-strict.d.ts"))?;
-    copy(&engine.types, &folder.join("engine.d.ts"))
+    copy(&engine.types, &folder.join("engine.d.ts"))?;
+    licences(root, &folder)?;
+    let manifest = serde_json::json!({
+        "name": "undeny-explainer",
+        "version": undeny::VERSION,
+        "description": "Explains AWS \"not authorized\" errors on documentation pages, in the browser alone.",
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "sideEffects": true,
+        "exports": {
+            ".": { "types": "./undeny-explainer.d.ts", "default": "./undeny-explainer.js" },
+            "./strict": { "types": "./undeny-explainer-strict.d.ts", "default": "./undeny-explainer-strict.js" },
+        },
+    });
+    fs::write(folder.join("package.json"), format!("{manifest:#}\n"))
+        .context("cannot write the widget's package.json")
 }
 
 /// One script from `source` and all it imports.
@@ -116,8 +208,8 @@ fn quietly(command: &mut Command, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// The extension's version, which its manifest and Cargo.toml both give.
-fn version_of(unpacked: &Path) -> Result<String> {
+/// Errs where the extension's manifest has another version than Cargo.toml.
+fn version_of(unpacked: &Path) -> Result<()> {
     let manifest: serde_json::Value = serde_json::from_slice(&fs::read(unpacked.join("manifest.json"))?)
         .context("extension/manifest.json is no JSON")?;
     let version = manifest.get("version").and_then(|version| version.as_str()).unwrap_or_default();
@@ -126,7 +218,7 @@ fn version_of(unpacked: &Path) -> Result<String> {
         "extension/manifest.json says version {version}, Cargo.toml {}",
         undeny::VERSION
     );
-    Ok(version.to_owned())
+    Ok(())
 }
 
 /// An empty folder at `path`.
@@ -157,11 +249,29 @@ fn sizes(root: &Path, engine: &engine::Engine) -> Result<()> {
     let mut files: Vec<PathBuf> = vec![engine.wasm.clone(), root.join("dist/chrome/content.js")];
     files.extend(["engine.js", "engine-strict.js"].map(|name| root.join("dist/chrome").join(name)));
     files.push(root.join("dist/widget/undeny-explainer.js"));
-    files.push(root.join(format!("dist/undeny-chrome-{}.zip", undeny::VERSION)));
+    files.push(package_path(root, "chrome"));
+    let mut rows = String::from("| what ships | size |\n| --- | --- |\n");
     for file in files {
         let bytes = fs::metadata(&file)?.len();
         let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
         steps::say(&format!("       {name}  {:.1} kB", bytes as f64 / 1000.0));
+        let what = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .replace("undeny_bg.wasm", "the engine (.wasm)");
+        rows += &format!("| {what} | {:.1} kB |\n", bytes as f64 / 1000.0);
     }
-    Ok(())
+    let squeezed = compressed(&engine.wasm)?;
+    steps::say(&format!("       the engine, with brotli  {:.1} kB", squeezed / 1000.0));
+    rows += &format!("| the engine (.wasm), with brotli | {:.1} kB |\n", squeezed / 1000.0);
+    figures::write(root, "dist", &rows)
+}
+
+/// How many bytes brotli makes of `file`; Node.js has it.
+fn compressed(file: &Path) -> Result<f64> {
+    let program = "process.stdout.write(String(require('zlib').brotliCompressSync(require('fs').readFileSync(process.argv[1])).length))";
+    let output =
+        tools::command("node").args(["-e", program]).arg(file).output().context("cannot start node")?;
+    String::from_utf8_lossy(&output.stdout).trim().parse().context("node did not say a size")
 }

@@ -4,8 +4,10 @@ mod bench;
 mod check;
 mod demo;
 mod dist;
+mod figures;
 mod import;
 mod judge;
+mod mutants;
 mod setup;
 mod steps;
 mod tally;
@@ -37,14 +39,16 @@ enum Task {
     Test(test::Options),
     /// Explain a denial on an offline AWS console in Chromium and Firefox
     Demo(demo::Options),
-    /// Build the extension (dist/chrome, dist/firefox and their zips) and the widget (dist/widget)
-    Dist,
+    /// Build the packages: extension, widget, command line, sources, and their sums
+    Dist(dist::Options),
     /// Measure reading, look-ups and the browser side
     Bench(bench::Options),
     /// Rebuild crate/reference/*.tsv from the pinned packages
     Import,
     /// Have other people's IAM tools judge the statement for every action
     Judge,
+    /// Change a sample of the engine's code, a place at a time, and count the changes that the tests notice
+    Mutants(mutants::Options),
 }
 
 fn main() -> ExitCode {
@@ -52,14 +56,15 @@ fn main() -> ExitCode {
     steps::set_verbose(arguments.verbose);
     let root = tools::project_root();
     let outcome = match arguments.task {
-        Task::Setup => setup::run(&root),
+        Task::Setup => setup::run(&root, setup::Need::Tests),
         Task::Check(options) => check::run(&root, &options),
         Task::Test(options) => test::run(&root, &options),
         Task::Demo(options) => demo::run(&root, &options),
-        Task::Dist => dist::run(&root),
+        Task::Dist(options) => dist::task(&root, &options),
         Task::Bench(options) => bench::run(&root, &options),
         Task::Import => import::run(&root),
         Task::Judge => judge::run(&root),
+        Task::Mutants(options) => mutants::run(&root, &options),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -15,18 +15,30 @@ use anyhow::{Result, bail};
 
 use crate::steps;
 
+pub use cargo_tools::tool;
 pub use python::environment;
 
-/// Installs what is missing. Errs, after having tried everything, when something is still missing.
-pub fn run(root: &Path) -> Result<()> {
+/// What the set-up is for: each needs what the one before needs, and more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// To build the packages: no root, no browsers.
+    Build,
+    /// To show them in both browsers.
+    Demo,
+    /// To run every test.
+    Tests,
+}
+
+/// Installs what is missing of what `need` needs. Errs, after having tried everything, when something is still missing.
+pub fn run(root: &Path, need: Need) -> Result<()> {
     system::need_node()?;
     // Compiling keeps the processors busy while apt, npm and pip wait for the network.
     let outcomes = std::thread::scope(|scope| {
-        let compiled = scope.spawn(|| cargo_tools::install(root));
+        let compiled = scope.spawn(|| cargo_tools::install(root, need));
         let packages = scope.spawn(|| {
-            let npm = npm::install(root);
-            let system = system::install(root);
-            let python = python::install(root);
+            let npm = npm::install(root, need);
+            let system = if need >= Need::Demo { system::install(root, need) } else { Ok(()) };
+            let python = if need >= Need::Tests { python::install(root) } else { Ok(()) };
             [npm, system, python].into_iter().filter_map(Result::err).collect::<Vec<_>>()
         });
         let mut errors =

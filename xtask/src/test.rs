@@ -50,7 +50,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     let wanted = |part| options.only.is_empty() || options.only.contains(&part);
     let mut tallies = Vec::new();
     if options.only.is_empty()
-        && let Err(error) = setup::run(root)
+        && let Err(error) = setup::run(root, setup::Need::Tests)
     {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         tallies.push(Tally::FAILED);
@@ -101,9 +101,6 @@ fn wasm(root: &Path, browser: &str, driver: &str) -> Result<String> {
         .arg(format!("--{}", driver.file_name().unwrap_or_default().to_string_lossy()))
         .arg(&driver)
         .args(["--", "--no-default-features", "--lib"]);
-    if root.join("tests/web.rs").is_file() {
-        pack.args(["--test", "web"]);
-    }
     steps::command(root, &format!("WebAssembly tests in {browser}"), &mut pack)
 }
 

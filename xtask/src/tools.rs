@@ -8,6 +8,10 @@ use std::process::Command;
 pub const WASM_PACK: &str = "0.15.1";
 /// geckodriver drives Firefox; Debian does not package it.
 pub const GECKODRIVER: &str = "0.37.1";
+/// cargo-mutants changes the code, to see whether a test notices.
+pub const MUTANTS: &str = "27.1.0";
+/// The Rust that the packages are built with: another one builds other bytes.
+pub const RUST: &str = "1.95.0";
 /// The oldest Node.js that all npm packages here run on.
 pub const NODE_MAJOR: u32 = 20;
 /// What the engine in the browser is compiled for.
@@ -22,9 +26,9 @@ pub fn project_root() -> PathBuf {
     xtask.parent().map_or_else(|| xtask.clone(), Path::to_path_buf)
 }
 
-/// Where `cargo install` puts this project's tools.
+/// Where `cargo install` puts this project's tools: `target/tools`, or the folder that UNDENY_TOOLS names.
 pub fn tools_folder() -> PathBuf {
-    project_root().join("target/tools")
+    std::env::var_os("UNDENY_TOOLS").map_or_else(|| project_root().join("target/tools"), PathBuf::from)
 }
 
 /// A tool by its name: this project's own in `target/tools/bin`, else the one that PATH finds.

@@ -103,10 +103,11 @@ fn beginning_with(cut: &str) -> Vec<Action> {
 fn uncut(cut: &str, operation: Option<&str>) -> Option<Action> {
     let found = beginning_with(cut);
     let by_operation = found.iter().find(|action| operation == Some(action.short_name().as_str()));
-    by_operation.copied().or_else(|| match found.as_slice() {
+    let only = match found.as_slice() {
         [only] => Some(*only),
         _ => None,
-    })
+    };
+    by_operation.copied().or(only)
 }
 
 /// Whether an action is the beginning of several names, and nothing says of which: no statement can be written for it.

@@ -10,7 +10,7 @@ mod together;
 
 use crate::advise::propose::draft::{attach, policy};
 use crate::diagnosis::{AttachKind, Scope};
-use crate::iam::{Effect, OneOrMany, PolicyType, Principals, Statement};
+use crate::iam::{OneOrMany, PolicyType, Principals, Statement};
 use crate::reference::Action;
 use crate::say::{Message, Proposal};
 
@@ -107,20 +107,6 @@ pub(crate) fn principal_of(type_name: &str, value: impl Into<OneOrMany>) -> Prin
 /// The `Principal` element for everybody, which only a condition or a `Deny` makes safe.
 pub(crate) fn everyone() -> Principals {
     Principals::Everyone("*".to_owned())
-}
-
-/// A `Deny` of `actions`, without resource or condition yet.
-pub(crate) fn deny(actions: Vec<String>) -> Statement {
-    Statement {
-        sid: None,
-        effect: Effect::Deny,
-        principal: None,
-        action: Some(OneOrMany(actions)),
-        not_action: None,
-        resource: None,
-        not_resource: None,
-        condition: Default::default(),
-    }
 }
 
 /// Adds a statement: to one of the same resources and conditions where there is one.

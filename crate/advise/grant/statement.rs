@@ -104,7 +104,7 @@ fn is_action(name: &str) -> bool {
 /// That the reference does not hold an action, and what it was perhaps meant to be.
 fn unknown_action(of: &DeniedAction, cautions: &mut Vec<Message>) {
     let name = grantable(of);
-    let (action, date) = (Code::new(&name), Name::new(&reference_date()));
+    let (action, date) = (Code::new(&name), Name::new(reference_date()));
     let near = of.nearest.as_ref().filter(|near| **near != name);
     cautions.push(match near {
         Some(near) => Grants::NotInReferenceNear { action, date, near: Code::new(near) }.into(),

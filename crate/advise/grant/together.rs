@@ -86,7 +86,7 @@ fn bucket_behind(grant: &mut Grant, of: Action, arn: &Arn<'_>) {
     let through = Arn { resource: &format!("accesspoint/{name}"), ..*arn }.to_string();
     let bucket = format!("arn:{}:s3:::${{BucketName}}{key}", arn.partition);
     let mut statement = Statement::allow(of.name(), bucket);
-    condition::require(&mut statement, "StringEquals", "s3:DataAccessPointArn", &through);
+    condition::require(&mut statement, "ArnLike", "s3:DataAccessPointArn", &through);
     grant.elsewhere.push(statement);
     let account = AccountId::or_unknown(Some(arn.account).filter(|account| !account.is_empty()));
     grant.cautions.push(Grants::BehindAccessPoint { account }.into());

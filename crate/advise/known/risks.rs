@@ -64,6 +64,7 @@ risks! {
     "iam:CreateAccessKey" PrivilegeEscalation "make keys for other users and act as them"
     "iam:CreateLoginProfile" PrivilegeEscalation "set a console password for other users and act as them"
     "iam:CreatePolicyVersion" PrivilegeEscalation "rewrite a policy, and so the permissions of everybody who has it"
+    "iam:CreateRole" PrivilegeEscalation "make a role that others may assume, also from outside the account"
     "iam:DeleteRolePermissionsBoundary" PrivilegeEscalation "take away the limit of a role"
     "iam:DeleteUserPermissionsBoundary" PrivilegeEscalation "take away the limit of a user"
     "iam:PassRole" PrivilegeEscalation "use the permissions of the role through a service"

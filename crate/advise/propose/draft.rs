@@ -17,16 +17,20 @@ pub(crate) fn policy(
     Proposal { policy_type, title: title.into(), scope, attach_to, document, placeholders }
 }
 
+/// The `${Placeholders}` of a document: see [`placeholders_in`].
+pub(crate) fn placeholders(document: &PolicyDocument) -> Vec<String> {
+    placeholders_in(&serde_json::to_string(document).unwrap_or_default())
+}
+
 /// Where a policy goes, where only the sort of place is known.
 pub(crate) fn attach(kind: AttachKind) -> AttachTo {
     AttachTo { kind, name: None, arn: None }
 }
 
-/// The `${Placeholders}` of a document, each once, in order. IAM's own policy variables (`${aws:username}`) are none.
-pub(crate) fn placeholders(document: &PolicyDocument) -> Vec<String> {
-    let text = serde_json::to_string(document).unwrap_or_default();
+/// The `${Placeholders}` of a piece of JSON, each once, in order. IAM's own policy variables (`${aws:username}`) are none.
+pub(crate) fn placeholders_in(json: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for piece in text.split("${").skip(1) {
+    for piece in json.split("${").skip(1) {
         let Some((name, _)) = piece.split_once('}') else { continue };
         let placeholder = format!("${{{name}}}");
         if name.bytes().all(|b| b.is_ascii_alphanumeric()) && !found.contains(&placeholder) {

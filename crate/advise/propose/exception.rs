@@ -1,80 +1,72 @@
-//! The exception that a `Deny` can be given.
+//! The exception that a Deny can be given: a piece of `Condition` for the statement that stands there.
 //!
-//! Nothing overrides a `Deny`; it has to stop matching. The statements here take the place of the refusing one for the
-//! refused actions: they keep it for every other principal and for every other resource, and let exactly the refused
-//! request past.
+//! Nobody here has seen the Deny, so that none is ever written. All parts of a `Condition` have to hold for a statement to
+//! match: whatever stands there, a piece more can only narrow it.
+//!
+//! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html>
 
 use crate::advise::case::{Case, Grantee};
-use crate::advise::grant::{deny, everyone};
-use crate::advise::propose::draft::policy;
-use crate::diagnosis::{AttachTo, Scope};
-use crate::iam::{OneOrMany, PolicyType, Statement};
-use crate::reference::action;
-use crate::say::Proposal;
+use crate::advise::propose::draft::placeholders_in;
+use crate::diagnosis::AttachTo;
+use crate::iam::{Conditions, PolicyType};
+use crate::say::Exception;
+use crate::say::messages::Deny;
 
-/// The statements that take the place of the `Deny`, or `None` where not even the action is known.
+/// The calls that carry no credentials of AWS's, so that no key of the principal's is in their context.
 ///
-/// `with_principal`: whether the policy type wants a `Principal` element.
-pub(crate) fn policy_with_exception(
-    case: &Case,
-    policy_type: PolicyType,
-    attach_to: AttachTo,
-    with_principal: bool,
-) -> Option<Proposal> {
-    let actions = case.grant.actions();
-    // An anonymous caller has nothing that an exception could name.
-    if actions.is_empty() || case.grantee() == Grantee::Anonymous {
-        return None;
-    }
-    let resources: Vec<String> = case.grant.resources().into_iter().filter(|arn| arn != "*").collect();
-    let trust = policy_type == PolicyType::RoleTrust;
-    // The policy of a bucket covers its objects too; any other resource's policy covers that resource alone.
-    let of_one_resource = trust || (policy_type == PolicyType::ResourceBased && case.prefix() != "s3");
-    let resources = if actions.iter().all(|action| takes_one_resource(action)) { resources } else { vec![] };
-    let mut statements = Vec::new();
-    if !resources.is_empty() && !of_one_resource {
-        statements.push(Statement {
-            sid: Some("DenyOnEverythingElse".to_owned()),
-            not_resource: Some(OneOrMany(resources.clone())),
-            ..deny(actions.clone())
-        });
-    }
-    let resource = if resources.is_empty() { vec!["*".to_owned()] } else { resources };
-    let mut statement = Statement {
-        sid: Some("DenyEveryoneElse".to_owned()),
-        resource: (!trust).then_some(OneOrMany(resource)),
-        ..deny(actions)
-    };
-    let (operator, key, value) = unless(case);
-    statement.condition.entry(operator.to_owned()).or_default().insert(key.to_owned(), value.into());
-    statements.push(statement);
-    if with_principal {
-        for statement in &mut statements {
-            statement.principal = Some(everyone());
+/// Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html>,
+/// <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unsigned {
+    WebIdentity,
+    Saml,
+    Anonymous,
+}
+
+impl Unsigned {
+    /// How the refused call was made, where it was made without credentials.
+    pub(crate) fn of(case: &Case) -> Option<Self> {
+        if case.denies("sts:AssumeRoleWithWebIdentity") {
+            Some(Self::WebIdentity)
+        } else if case.denies("sts:AssumeRoleWithSAML") {
+            Some(Self::Saml)
+        } else {
+            (case.grantee() == Grantee::Anonymous).then_some(Self::Anonymous)
         }
     }
-    let title = format!("The Deny, with an exception for {}", case.who());
-    Some(policy(policy_type, title, Scope::Exception, attach_to, statements))
 }
 
-/// Whether a Deny of `action` can leave out one resource and let the request past.
-///
-/// A request that is checked on several resources would still meet the Deny on the others, and one that is checked on
-/// none meets every Deny.
-fn takes_one_resource(name: &str) -> bool {
-    action(name).is_none_or(|action| {
-        !action.only_star() && action.resource_types().filter(|(_, required)| *required).count() < 2
-    })
-}
-
-/// The condition that holds for everybody but the refused principal.
-fn unless(case: &Case) -> (&'static str, &'static str, String) {
-    match case.grantee() {
+/// The condition that holds for everybody but the refused caller: operator, key, value. `None` where nothing that the
+/// request carries can name the caller, and for the root user, who is denied on purpose.
+pub(crate) fn unless(case: &Case) -> Option<(&'static str, &'static str, String)> {
+    if Unsigned::of(case).is_some() || case.grantee() == Grantee::Root {
+        return None;
+    }
+    Some(match case.grantee() {
         // A service principal has no ARN, and other principals no service name.
         Grantee::Service(name) => ("StringNotEqualsIfExists", "aws:PrincipalServiceName", name.to_owned()),
         _ => {
             let arn = case.principal_arn().unwrap_or_else(|| "${PrincipalArn}".to_owned());
             ("ArnNotLike", "aws:PrincipalArn", arn)
         }
+    })
+}
+
+/// [`unless`] as it stands in a `Condition`.
+pub(crate) fn piece(case: &Case) -> Option<Conditions> {
+    let (operator, key, value) = unless(case)?;
+    Some([(operator.to_owned(), [(key.to_owned(), value.into())].into())].into())
+}
+
+/// The exception for a policy that others are under as well.
+///
+/// An identity's own policy and a session's are not: an exception by the caller's ARN would switch their Deny off.
+pub(crate) fn exception(case: &Case, policy_type: PolicyType, attach_to: AttachTo) -> Option<Exception> {
+    if matches!(policy_type, PolicyType::IdentityBased | PolicyType::Session) {
+        return None;
     }
+    let condition = piece(case)?;
+    let placeholders = placeholders_in(&serde_json::to_string(&condition).unwrap_or_default());
+    let title = Deny::TitleExceptionFor { who: case.caller() }.into();
+    Some(Exception { policy_type, title, attach_to, condition, placeholders })
 }

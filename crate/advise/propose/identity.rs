@@ -5,6 +5,7 @@ use crate::advise::propose::draft::policy;
 use crate::diagnosis::Scope;
 use crate::iam::PolicyType;
 use crate::say::Proposal;
+use crate::say::messages::Titles;
 
 /// The policy that allows exactly what was refused, for the principal itself; `None` where not even the action is known.
 pub(crate) fn allow(case: &Case, scope: Scope) -> Option<Proposal> {
@@ -12,8 +13,8 @@ pub(crate) fn allow(case: &Case, scope: Scope) -> Option<Proposal> {
         return None;
     }
     let title = match scope {
-        Scope::AlsoNeeded => format!("Also needed: the same Allow for {} itself", case.who()),
-        _ => "Exactly what was denied".to_owned(),
+        Scope::AlsoNeeded => Titles::AlsoForIdentity { who: case.caller() },
+        _ => Titles::ExactlyDenied,
     };
     let statements = case.grant.for_identity();
     Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, statements))

@@ -5,6 +5,7 @@ use crate::advise::propose::draft::{attach, policy};
 use crate::diagnosis::{AttachKind, Scope};
 use crate::iam::PolicyType;
 use crate::say::Advice;
+use crate::say::messages::Session;
 
 /// The session policy, as the answer or as the other half of one.
 pub(crate) fn also_pass(case: &Case, remedy: &mut Advice) {
@@ -12,9 +13,9 @@ pub(crate) fn also_pass(case: &Case, remedy: &mut Advice) {
         return;
     }
     let (title, scope) = if remedy.policies.is_empty() {
-        ("To add to the session policy", Scope::Exact)
+        (Session::Title, Scope::Exact)
     } else {
-        ("Also needed: the same Allow in the session policy", Scope::AlsoNeeded)
+        (Session::TitleAlso, Scope::AlsoNeeded)
     };
     let place = attach(AttachKind::Session);
     remedy.propose(policy(PolicyType::Session, title, scope, place, case.grant.for_identity()));

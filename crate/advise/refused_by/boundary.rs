@@ -5,86 +5,78 @@
 use crate::advise::case::{Case, Grantee};
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
-use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity;
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::PolicyType;
-use crate::say::Advice;
+use crate::say::messages::Boundary;
+use crate::say::{Advice, Call};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
-    let (who, what) = (case.who(), case.what());
-    let explicit = case.is_explicit();
-    let owner = case.identity().1;
-    let mut remedy = Advice::by(
-        owner,
-        if explicit {
-            format!(
-                "The permissions boundary of {who} denies {what}. That Deny has to leave this request out."
-            )
-        } else {
-            format!(
-                "The permissions boundary of {who} does not allow {what}. The boundary needs the Allow, and so does an identity-based policy: \
-                 only what both allow is allowed."
-            )
+    let mut advice = if case.is_explicit() { explicit(case) } else { implicit(case) };
+    advice.caution(Boundary::ServesMany);
+    if !case.is_explicit() {
+        advice.caution_all(case.grant.cautions.iter().cloned());
+    }
+    advice.link(&[Doc::Boundary, Doc::Evaluation]);
+    advice
+}
+
+fn place(case: &Case) -> AttachTo {
+    AttachTo { kind: AttachKind::PermissionsBoundary, name: None, arn: case.denial.policy_arn.clone() }
+}
+
+fn explicit(case: &Case) -> Advice {
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: case.identity().1,
+            summary: Boundary::Denies { who: case.caller(), what: case.denied() }.into(),
+            ask: steps::administrator(case),
+            policy_type: PolicyType::PermissionsBoundary,
+            find: steps::open_the_policy(case, find(case)),
+            place: place(case),
+            write: explicit::new_version(case).into_iter().map(Into::into).collect(),
         },
     );
-    remedy.tell(steps::ask_administrator(case));
-    remedy.tell(
-        "Ask for the boundary by name. It is often kept by a security team, apart from the other policies.",
-    );
-    let find = match case.grantee() {
+    advice.tell(Boundary::AskByName);
+    advice
+}
+
+fn implicit(case: &Case) -> Advice {
+    let nothing = Boundary::DoesNotAllow { who: case.caller(), what: case.denied() };
+    let mut advice = Advice::by(case.identity().1, nothing);
+    advice.tell(steps::ask_administrator(case));
+    advice.tell(Boundary::AskByName);
+    advice.tell(steps::TRY_AGAIN);
+    advice.tell_owner(steps::open_the_policy(case, find(case)));
+    let create = Call::CreatePolicyVersion.with("policy-arn", "POLICY_ARN");
+    let create = create.with("policy-document", "file://boundary.json").flag("set-as-default");
+    advice.tell_owner(Boundary::AddVersion { create });
+    advice.tell_owner(Boundary::CheckIdentity);
+    advice.tell_owner_all(steps::attach_to_identity(case));
+    if !case.grant.statements.is_empty() {
+        let statements = case.grant.for_identity();
+        let boundary = PolicyType::PermissionsBoundary;
+        advice.propose(policy(boundary, Boundary::Title, Scope::Exact, place(case), statements));
+    }
+    advice.policies.extend(identity::allow(case, Scope::AlsoNeeded));
+    advice
+}
+
+/// Where the boundary's name stands.
+fn find(case: &Case) -> Boundary {
+    match case.grantee() {
         Grantee::User(name) => {
-            format!(
-                "Find the boundary: `aws iam get-user --user-name {name} --query User.PermissionsBoundary`."
-            )
+            let user = Call::GetUser.given("user-name", Some(name), "USER_NAME");
+            Boundary::FindOf { find: user.with("query", "User.PermissionsBoundary") }
         }
         Grantee::Role(name) => {
-            format!(
-                "Find the boundary: `aws iam get-role --role-name {name} --query Role.PermissionsBoundary`."
-            )
+            let role = Call::GetRole.given("role-name", Some(name), "ROLE_NAME");
+            Boundary::FindOf { find: role.with("query", "Role.PermissionsBoundary") }
         }
-        Grantee::PermissionSet(set) => {
-            format!("Find the boundary in IAM Identity Center: Permission sets, {set}, Permissions boundary.")
-        }
-        _ => format!("Find the boundary of {who} in the IAM console, under Permissions boundary."),
-    };
-    remedy.tell_owner(steps::open_the_policy(case, find));
-    let place =
-        AttachTo { kind: AttachKind::PermissionsBoundary, name: None, arn: case.denial.policy_arn.clone() };
-    if explicit {
-        remedy.tell_owner(steps::READ_THE_CONDITIONS);
-        remedy.tell_owner(steps::replace_the_deny(case));
-        remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-        remedy.policies.extend(policy_with_exception(case, PolicyType::PermissionsBoundary, place, false));
-        remedy.caution_all(steps::path_caution(case));
-    } else {
-        remedy.tell(steps::TRY_AGAIN);
-        remedy.tell_owner(
-            "Add the first policy's statement to the boundary as a new version: `aws iam create-policy-version --policy-arn POLICY_ARN \
-             --policy-document file://boundary.json --set-as-default`. Keep the statements that stand there.",
-        );
-        remedy.tell_owner(
-            "Check that an identity-based policy allows it too; if none does, attach the second policy.",
-        );
-        remedy.tell_owner_all(steps::attach_to_identity(case));
-        if !case.grant.statements.is_empty() {
-            remedy.propose(policy(
-                PolicyType::PermissionsBoundary,
-                "To add to the permissions boundary",
-                Scope::Exact,
-                place,
-                case.grant.for_identity(),
-            ));
-        }
-        remedy.policies.extend(identity::allow(case, Scope::AlsoNeeded));
+        Grantee::PermissionSet(name) => Boundary::FindOfPermissionSet { name: name.into() },
+        _ => Boundary::FindInConsole { who: case.caller() },
     }
-    remedy.caution(
-        "One boundary often serves many users and roles. The change raises the limit of all of them.",
-    );
-    if !explicit {
-        remedy.caution_all(case.grant.cautions.iter().cloned());
-    }
-    remedy.link(&[Doc::Boundary, Doc::Evaluation]);
-    remedy
 }

@@ -2,80 +2,94 @@
 //!
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
-use crate::advise::case::Case;
+use crate::advise::case::{Case, word};
 use crate::advise::grant::everyone;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::endpoint_name;
 use crate::advise::propose::draft::policy;
-use crate::advise::propose::exception::policy_with_exception;
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
 use crate::iam::{Arn, PolicyType};
-use crate::say::Advice;
+use crate::say::command::Value;
+use crate::say::messages::{Deny, Endpoint};
+use crate::say::{Advice, Call, Code, Command, Contact};
+
+const POLICIES: &str = "VpcEndpoints[].[VpcEndpointId,VpcId,PolicyDocument]";
 
 pub(crate) fn remedy(case: &Case) -> Advice {
-    let what = case.what();
-    let explicit = case.is_explicit();
-    let verb = if explicit { "denies" } else { "does not allow" };
-    let mut remedy = Advice::by(
-        Owner::NetworkAdministrator,
-        format!(
-            "The request went through a VPC endpoint whose policy {verb} {what}. The endpoint's policy has to change."
-        ),
-    );
     let service = service_name(case);
-    remedy.tell(steps::send_request("whoever manages the VPC that you work from"));
-    remedy.tell(format!(
-        "To confirm: the same request from outside the VPC (AWS CloudShell, for one) does not go through the endpoint `{service}`."
-    ));
-    let named = case
-        .denial
-        .policy_arn
-        .as_deref()
-        .and_then(Arn::parse)
-        .and_then(|arn| arn.resource.rsplit('/').next());
-    let id = crate::advise::case::word(named.filter(|id| id.starts_with("vpce-")), "ENDPOINT_ID");
-    remedy.tell_owner(format!(
-        "Find the endpoint and read its policy: `aws ec2 describe-vpc-endpoints --filters Name=service-name,Values={service} --query \
-         'VpcEndpoints[].[VpcEndpointId,VpcId,PolicyDocument]'`."
-    ));
-    let place = AttachTo {
-        kind: AttachKind::VpcEndpoint,
-        name: Some(id.to_owned()).filter(|id| id.starts_with("vpce-")),
-        arn: case.denial.policy_arn.clone(),
-    };
-    if explicit {
-        remedy.tell_owner(steps::READ_THE_CONDITIONS);
-        remedy.tell_owner(steps::replace_the_deny(case));
-        remedy.policies.extend(policy_with_exception(case, PolicyType::VpcEndpoint, place, true));
-    } else {
-        remedy.tell_owner("Add the statement below to the policy. Keep the statements that stand there.");
-        if !case.grant.statements.is_empty() {
-            // An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: the condition names it.
-            let arn = case.principal_arn().unwrap_or_else(|| "${PrincipalArn}".to_owned());
-            let statements = case.grant.to(&everyone(), Some(("ArnLike", "aws:PrincipalArn", arn)));
-            remedy.propose(policy(
-                PolicyType::VpcEndpoint,
-                "To add to the endpoint policy",
-                Scope::Exact,
-                place,
-                statements,
-            ));
-            remedy.caution_all(case.grant.cautions.iter().cloned());
-        }
-    }
-    remedy.tell_owner(format!(
-        "Set it: `aws ec2 modify-vpc-endpoint --vpc-endpoint-id {id} --policy-document file://policy.json`."
-    ));
-    remedy.caution_all(steps::path_caution(case));
-    remedy.caution(
-        "An endpoint policy only lets requests pass: the identity and the resource still have to allow them.",
-    );
+    let mut advice = if case.is_explicit() { explicit(case, &service) } else { implicit(case, &service) };
+    advice.caution_all(steps::path_caution(case));
+    advice.caution(Endpoint::OnlyLetsPass);
     if case.prefix() == "s3" {
-        remedy.caution("Many AWS services read their own buckets through the endpoint. Keep the statements that allow those.");
+        advice.caution(Endpoint::BucketsOfServices);
     }
-    remedy.link(&[Doc::Endpoint]);
-    remedy
+    advice.link(&[Doc::Endpoint]);
+    advice
+}
+
+/// The endpoint's id, where the named policy has it.
+fn endpoint_id<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let arn = case.denial.policy_arn.as_deref().and_then(Arn::parse);
+    arn.and_then(|arn| arn.resource.rsplit('/').next()).filter(|id| id.starts_with("vpce-"))
+}
+
+fn place(case: &Case) -> AttachTo {
+    let id = endpoint_id(case).filter(|id| word(Some(id), "") == *id);
+    AttachTo {
+        kind: AttachKind::VpcEndpoint,
+        name: id.map(str::to_owned),
+        arn: case.denial.policy_arn.clone(),
+    }
+}
+
+fn find(service: &str) -> Endpoint {
+    let filter = Value::prefixed("Name=service-name,Values=", service, "SERVICE");
+    Endpoint::Find { describe: Call::DescribeVpcEndpoints.with("filters", filter).with("query", POLICIES) }
+}
+
+fn modify(case: &Case) -> Command {
+    let modify = Call::ModifyVpcEndpoint.given("vpc-endpoint-id", endpoint_id(case), "ENDPOINT_ID");
+    modify.with("policy-document", "file://policy.json")
+}
+
+fn explicit(case: &Case, service: &str) -> Advice {
+    let id = Value::given(endpoint_id(case), "ENDPOINT_ID");
+    let print = Call::DescribeVpcEndpoints.with("vpc-endpoint-ids", id);
+    let print = print.with("query", "VpcEndpoints[].PolicyDocument").with("output", "text");
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: Owner::NetworkAdministrator,
+            summary: Endpoint::Denies { what: case.denied() }.into(),
+            ask: Contact::Network,
+            policy_type: PolicyType::VpcEndpoint,
+            find: find(service).into(),
+            place: place(case),
+            write: vec![Deny::SaveFirst { print, write: modify(case) }.into()],
+        },
+    );
+    advice.tell(Endpoint::Confirm { service: Code::new(service) });
+    advice
+}
+
+fn implicit(case: &Case, service: &str) -> Advice {
+    let mut advice = Advice::by(Owner::NetworkAdministrator, Endpoint::DoesNotAllow { what: case.denied() });
+    advice.tell(steps::ask(Contact::Network));
+    advice.tell(Endpoint::Confirm { service: Code::new(service) });
+    advice.tell_owner(find(service));
+    advice.tell_owner(Endpoint::AddTheStatement);
+    if !case.grant.statements.is_empty() {
+        // An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: the condition names it.
+        let arn = case.principal_arn().unwrap_or_else(|| "${PrincipalArn}".to_owned());
+        let statements = case.grant.to(&everyone(), Some(("ArnLike", "aws:PrincipalArn", arn)));
+        let title = Endpoint::Title;
+        advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Exact, place(case), statements));
+        advice.caution_all(case.grant.cautions.iter().cloned());
+    }
+    advice.tell_owner(Endpoint::Set { modify: modify(case) });
+    advice
 }
 
 /// The service name of the endpoint: `com.amazonaws.eu-west-1.s3`.
@@ -84,8 +98,8 @@ fn service_name(case: &Case) -> String {
     if case.prefix() == "iam" {
         return "com.amazonaws.iam".to_owned();
     }
-    let region = crate::advise::case::word(case.region(), "REGION");
+    let region = word(case.region(), "REGION");
     let domain = if case.partition() == "aws-cn" { "cn.com.amazonaws" } else { "com.amazonaws" };
-    let name = crate::advise::case::word(Some(endpoint_name(case.prefix())), "SERVICE");
+    let name = word(Some(endpoint_name(case.prefix())), "SERVICE");
     format!("{domain}.{region}.{name}")
 }

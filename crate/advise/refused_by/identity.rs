@@ -4,97 +4,125 @@
 
 use crate::advise::case::{Case, Grantee, Reach};
 use crate::advise::known::links::Doc;
-use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity::{allow, choices};
 use crate::advise::propose::{resource, session};
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::Scope;
 use crate::iam::PolicyType;
-use crate::say::Advice;
+use crate::say::messages::{Deny, Identity};
+use crate::say::{Advice, Call, Contact, Message};
 
 /// For want of an `Allow` for the identity.
 pub(crate) fn implicit(case: &Case) -> Advice {
-    let (who, what, on) = (case.who(), case.what(), case.on_what());
-    let mut remedy = Advice::by(
-        case.identity().1,
-        format!("No policy allows {who} to perform {what}{on}. An Allow has to be added."),
-    );
-    remedy.tell(match case.grantee() {
-        Grantee::PermissionSet(set) => {
-            steps::send_request(&format!("whoever manages the permission set {set} in IAM Identity Center"))
-        }
+    let (who, what) = (case.caller(), case.denied());
+    let nothing = match case.denied_resource() {
+        Some(resource) => Identity::NothingOn { who, what, resource },
+        None => Identity::Nothing { who, what },
+    };
+    let mut advice = Advice::by(case.identity().1, nothing);
+    advice.tell(match case.grantee() {
+        Grantee::PermissionSet(set) => steps::ask(Contact::PermissionSet(set.into())),
         _ => steps::ask_administrator(case),
     });
-    remedy.tell(steps::TRY_AGAIN);
-    remedy.tell_owner_all(steps::attach_to_identity(case));
-    remedy.tell_owner_all(steps::attach_managed(case));
+    advice.tell(steps::TRY_AGAIN);
+    advice.tell_owner_all(steps::attach_to_identity(case));
+    advice.tell_owner_all(steps::attach_managed(case));
     if let Grantee::User(_) = case.grantee() {
-        remedy.link(&[Doc::Delegate]);
+        advice.link(&[Doc::Delegate]);
     }
     if let Grantee::Role(name) = case.grantee() {
-        remedy.caution(format!("Everybody and everything that uses the role {name} gets this permission."));
+        advice.caution(Identity::WholeRole { name: name.into() });
     }
     if let Some(policy) = allow(case, Scope::Exact) {
-        remedy.propose(policy);
-        remedy.policies.extend(choices(case));
+        advice.propose(policy);
+        advice.policies.extend(choices(case));
     }
     if let Grantee::FederatedUser(_) = case.grantee() {
-        session::also_pass(case, &mut remedy);
-        remedy.link(&[Doc::FederationToken]);
+        session::also_pass(case, &mut advice);
+        advice.link(&[Doc::FederationToken]);
     }
     match case.reach() {
-        Reach::CrossAccount => resource::other_side(case, &mut remedy),
+        Reach::CrossAccount => resource::other_side(case, &mut advice),
         // The ARN of a bucket does not say whose it is.
         Reach::Unknown if case.prefix() == "s3" && case.resource_arn().is_some() => {
-            remedy.tell_owner(
-                "If the bucket belongs to another account, its own policy has to allow the caller as well.",
-            );
+            advice.tell_owner(Identity::BucketElsewhere);
         }
         _ => {}
     }
-    remedy.caution_all(case.grant.cautions.iter().cloned());
-    remedy.link(&[Doc::Attach, Doc::AccessDenied]);
+    advice.caution_all(case.grant.cautions.iter().cloned());
+    advice.link(&[Doc::Attach, Doc::AccessDenied]);
     if let Grantee::PermissionSet(_) = case.grantee() {
-        remedy.caution("AWS rewrites the role of a permission set: editing the role in IAM is lost. Edit the permission set.");
-        remedy.link(&[Doc::PermissionSets]);
+        advice.caution(Identity::RewrittenRole);
+        advice.link(&[Doc::PermissionSets]);
     }
-    remedy
+    advice
 }
 
+/// A Deny in a policy that is attached to the identity, or to a group of the user's.
 pub(crate) fn explicit(case: &Case) -> Advice {
-    let (who, what) = (case.who(), case.what());
-    let mut remedy = Advice::by(
-        case.identity().1,
-        format!(
-            "A policy attached to {who} denies {what}. Only changing that Deny helps; an Allow cannot override it."
-        ),
+    let (place, owner) = case.identity();
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner,
+            summary: Identity::Denies { who: case.caller(), what: case.denied() }.into(),
+            ask: match case.grantee() {
+                Grantee::PermissionSet(set) => Contact::PermissionSet(set.into()),
+                _ => steps::administrator(case),
+            },
+            policy_type: PolicyType::IdentityBased,
+            find: steps::open_the_policy(case, find_the_deny(case)),
+            place,
+            write: write_back(case),
+        },
     );
-    remedy.tell(steps::ask_administrator(case));
-    remedy.tell(steps::NO_ALLOW_HELPS);
-    let whole = match case.grantee() {
-        Grantee::User(name) => format!(
-            "Look for `\"Effect\": \"Deny\"` in the policies of the user {name} and of its groups: \
-             `aws iam list-attached-user-policies --user-name {name}`, `aws iam list-user-policies --user-name {name}`, \
-             `aws iam list-groups-for-user --user-name {name}`."
-        ),
-        Grantee::Role(name) => format!(
-            "Look for `\"Effect\": \"Deny\"` in the policies of the role {name}: \
-             `aws iam list-attached-role-policies --role-name {name}`, `aws iam list-role-policies --role-name {name}`."
-        ),
-        Grantee::PermissionSet(set) => format!(
-            "Look for `\"Effect\": \"Deny\"` in the policies of the permission set {set} in IAM Identity Center."
-        ),
-        _ => format!("Look for `\"Effect\": \"Deny\"` in every policy attached to {who}."),
-    };
-    remedy.tell_owner(steps::open_the_policy(case, whole));
-    remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::replace_the_deny(case));
-    remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-    if let Some(policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false) {
-        remedy.propose(policy);
+    advice.link(&[Doc::ExplicitDeny, Doc::AccessDenied]);
+    advice
+}
+
+/// Where the policies of the identity are listed.
+fn find_the_deny(case: &Case) -> Identity {
+    match case.grantee() {
+        Grantee::User(name) => {
+            let of = |call: Call| call.given("user-name", Some(name), "USER_NAME");
+            Identity::DenyOfUser {
+                name: name.into(),
+                attached: of(Call::ListAttachedUserPolicies),
+                inline: of(Call::ListUserPolicies),
+                groups: of(Call::ListGroupsForUser),
+            }
+        }
+        Grantee::Role(name) => {
+            let of = |call: Call| call.given("role-name", Some(name), "ROLE_NAME");
+            Identity::DenyOfRole {
+                name: name.into(),
+                attached: of(Call::ListAttachedRolePolicies),
+                inline: of(Call::ListRolePolicies),
+            }
+        }
+        Grantee::PermissionSet(name) => Identity::DenyOfPermissionSet { name: name.into() },
+        _ => Identity::DenyAnywhere { who: case.caller() },
     }
-    remedy.caution("A Deny is there for a reason. Ask whoever wrote it before making an exception.");
-    remedy.caution_all(steps::path_caution(case));
-    remedy.link(&[Doc::ExplicitDeny, Doc::AccessDenied]);
-    remedy
+}
+
+/// How the changed policy is written back: as a new version where it is known to be a managed one.
+fn write_back(case: &Case) -> Vec<Message> {
+    if explicit::managed_policy(case).is_some() {
+        return explicit::new_version(case).into_iter().map(Message::from).collect();
+    }
+    let of_set = |call: Call| {
+        call.with("instance-arn", "INSTANCE_ARN").with("permission-set-arn", "PERMISSION_SET_ARN")
+    };
+    match case.grantee() {
+        Grantee::PermissionSet(_) => vec![
+            Deny::SaveFirst {
+                print: of_set(Call::GetInlinePolicyForPermissionSet),
+                write: of_set(Call::PutInlinePolicyToPermissionSet)
+                    .with("inline-policy", "file://policy.json"),
+            }
+            .into(),
+        ],
+        _ => vec![Deny::ReplacesTheWhole.into()],
+    }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod boundary;
 pub(crate) mod endpoint;
+pub(crate) mod explicit;
 pub(crate) mod identity;
 pub(crate) mod resource_based;
 pub(crate) mod resource_control;

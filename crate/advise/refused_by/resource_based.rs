@@ -8,16 +8,16 @@
 use crate::advise::case::{Case, Grantee, Reach};
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{both_policies_decide, can_have_policies, resource_policy_decides};
-use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::identity::allow;
-use crate::advise::propose::resource::{exact, place, thing, without_resource};
+use crate::advise::propose::resource::{exact, place, thing};
 use crate::advise::propose::{self, set_policy};
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::refused_by::identity;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::messages::{Deny, Grants, ResourcePolicy, ResourceTitles};
-use crate::say::{AccountId, Advice, Contact, Proposal};
+use crate::say::messages::{Deny, Grants, Lacks, ResourcePolicy, ResourceTitles};
+use crate::say::{AccountId, Advice, Contact, Message, Proposal};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
     if case.is_explicit() {
@@ -110,25 +110,29 @@ fn implicit(case: &Case) -> Advice {
 
 fn explicit(case: &Case) -> Advice {
     let (who, thing) = (case.caller(), thing(case));
-    let mut remedy = Advice::by(
-        Owner::ResourceOwner,
-        ResourcePolicy::Denies { thing: thing.clone(), what: case.denied(), who: who.clone() },
+    let mut write = set_policy::steps(case).into_iter().map(Message::from).collect::<Vec<_>>();
+    // A bucket's steps say so themselves.
+    if case.prefix() != "s3" {
+        write.insert(0, Deny::ReplacesTheWhole.into());
+    }
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: Owner::ResourceOwner,
+            summary: ResourcePolicy::Denies { thing: thing.clone(), what: case.denied(), who: who.clone() }
+                .into(),
+            ask: owner_of(case),
+            policy_type: PolicyType::ResourceBased,
+            find: steps::open_the_policy(case, ResourcePolicy::FindTheDeny { thing, who }),
+            place: place(case),
+            write,
+        },
     );
-    remedy.tell(steps::ask(owner_of(case)));
-    remedy.tell(steps::NO_ALLOW_HELPS);
-    remedy.tell_owner(steps::open_the_policy(case, ResourcePolicy::FindTheDeny { thing, who }));
-    remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::replace_the_deny(case));
-    remedy.tell_owner_all(set_policy::steps(case));
-    remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-    remedy.policies.extend(
-        policy_with_exception(case, PolicyType::ResourceBased, place(case), true)
-            .map(|policy| without_resource(case, policy)),
-    );
-    remedy.caution_all(steps::path_caution(case));
-    remedy.caution(Deny::ThereForAReason);
-    remedy.link(&[Doc::ExplicitDeny, Doc::ResourcePolicy]);
-    remedy
+    if case.prefix() == "s3" {
+        advice.tell_owner(Lacks::LockedOutOfBucket);
+    }
+    advice.link(&[Doc::ExplicitDeny, Doc::ResourcePolicy]);
+    advice
 }
 
 fn owner_of(case: &Case) -> Contact {

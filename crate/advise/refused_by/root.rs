@@ -9,32 +9,26 @@ use crate::advise::steps;
 use crate::diagnosis::Owner;
 use crate::iam::DenyEffect;
 use crate::say::Advice;
+use crate::say::messages::{Deny, RootUser};
 
 /// The root user of an account needs no Allow, so that its refusals come from outside the account or from a resource.
 pub(crate) fn remedy(case: &Case) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::OrganizationAdministrator,
-        "No identity-based policy limits the root user: most likely a service control policy of your organization does.",
-    );
-    remedy.tell(
-        "Don't attach anything to the root user: it cannot be granted or denied anything by IAM policies.",
-    );
-    remedy.tell("Sign in as a user or role for everyday work; only a few tasks need the root user.");
-    remedy.tell(steps::ask_organization(case));
-    remedy.tell_owner(steps::list_service_control_policies(case));
-    remedy.tell_owner("Check the resource's own policy: a Deny there holds for the root user too.");
-    remedy.tell_owner(
-        "If root access of member accounts is managed centrally, do the task from the management account.",
-    );
-    if case.denial.effect == DenyEffect::Implicit {
-        remedy.policies.extend(service_control::allow(case));
-    } else {
-        remedy.tell_owner(steps::replace_the_deny(case));
-        remedy.policies.extend(service_control::exception(case));
+    let mut advice = Advice::by(Owner::OrganizationAdministrator, RootUser::NotByIdentity);
+    advice.tell(RootUser::AttachNothing);
+    advice.tell(RootUser::EverydayWork);
+    advice.tell(steps::ask_organization(case));
+    advice.tell_owner(steps::list_service_control_policies(case));
+    advice.tell_owner(RootUser::CheckTheResource);
+    advice.tell_owner(RootUser::CentralRootAccess);
+    match case.denial.effect {
+        DenyEffect::Implicit => advice.policies.extend(service_control::allow(case)),
+        // The root user is mostly denied on purpose: no exception for it.
+        DenyEffect::Explicit => advice.caution(Deny::ThereForAReason),
+        DenyEffect::Unknown => {
+            advice.caution(Deny::ThereForAReason);
+            advice.policies.extend(service_control::allow_instead(case));
+        }
     }
-    if case.denial.effect == DenyEffect::Unknown {
-        remedy.policies.extend(service_control::allow_instead(case));
-    }
-    remedy.link(&[Doc::RootUser, Doc::ScpEvaluation]);
-    remedy
+    advice.link(&[Doc::RootUser, Doc::ScpEvaluation]);
+    advice
 }

@@ -4,10 +4,12 @@
 
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::attach;
 use crate::advise::propose::service_control;
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
-use crate::diagnosis::Owner;
-use crate::iam::DenyEffect;
+use crate::diagnosis::{AttachKind, Cause, Owner};
+use crate::iam::{DenyEffect, PolicyType};
 use crate::say::messages::ServiceControl;
 use crate::say::{Advice, Call};
 
@@ -21,24 +23,26 @@ pub(crate) fn remedy(case: &Case) -> Advice {
 }
 
 fn explicit(case: &Case) -> Advice {
-    let denies = ServiceControl::Denies { what: case.denied() };
-    let mut advice = Advice::by(Owner::OrganizationAdministrator, denies);
-    advice.tell(steps::ask_organization(case));
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: Owner::OrganizationAdministrator,
+            summary: ServiceControl::Denies { what: case.denied() }.into(),
+            ask: steps::organization(case),
+            policy_type: PolicyType::ServiceControl,
+            find: steps::open_the_policy(case, steps::list_service_control_policies(case)),
+            place: attach(AttachKind::ServiceControlPolicy),
+            write: vec![explicit::organization_policy(case).into()],
+        },
+    );
     advice.tell(ServiceControl::LeaveYourAccount);
-    advice.tell(match case.region() {
-        Some(region) => ServiceControl::RegionWas { region: region.into() },
-        None => ServiceControl::RegionUnknown,
-    });
-    advice.tell_owner(steps::open_the_policy(case, steps::list_service_control_policies(case)));
-    advice.tell_owner(steps::READ_THE_CONDITIONS);
-    advice.tell_owner(steps::replace_the_deny(case));
-    advice.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-    advice.policies.extend(service_control::exception(case));
+    if case.denial.cause == Some(Cause::ThroughVpcEndpoint) {
+        advice.tell_owner(ServiceControl::ThroughEndpoint);
+    }
     if !case.is_explicit() {
         advice.tell_owner(ServiceControl::OrTheAllowIsMissing);
         advice.policies.extend(service_control::allow_instead(case));
     }
-    advice.caution_all(steps::path_caution(case));
     advice
 }
 

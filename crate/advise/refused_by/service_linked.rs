@@ -7,32 +7,24 @@ use crate::advise::known::links::Doc;
 use crate::advise::known::services::has_resource_policies;
 use crate::advise::propose::resource;
 use crate::diagnosis::{Owner, Scope};
-use crate::say::Advice;
+use crate::say::messages::ServiceLinked;
+use crate::say::{Advice, Name};
 
 /// Roles that belong to a service have fixed policies.
 pub(crate) fn remedy(case: &Case) -> Advice {
     let name = case.principal().and_then(|principal| principal.name.as_deref()).unwrap_or_default();
-    let mut remedy = Advice::by(
-        Owner::Aws,
-        format!(
-            "{name} is a service-linked role: AWS alone sets its policies, and nobody in your account can edit them."
-        ),
-    );
-    remedy.tell("Read the service's own error or health page: a service-linked role is mostly refused by the resource.");
-    remedy.tell("If nothing there explains it, open a case with AWS Support and quote the request id.");
-    remedy.tell_owner("Check the resource's own policy and, for encrypted resources, the KMS key policy: these can refuse the role.");
-    remedy.tell_owner(
-        "Check that the role still exists and was not replaced by an ordinary role of the same name.",
-    );
+    let mut advice = Advice::by(Owner::Aws, ServiceLinked::OnlyAws { name: Name::new(name) });
+    advice.tell(ServiceLinked::ReadTheService);
+    advice.tell(ServiceLinked::AskSupport);
+    advice.tell_owner(ServiceLinked::CheckTheResource);
+    advice.tell_owner(ServiceLinked::CheckTheRole);
     if case.is_explicit() {
-        remedy.tell_owner(
-            "Service control policies do not affect service-linked roles; look for the Deny elsewhere.",
-        );
+        advice.tell_owner(ServiceLinked::NotTheOrganization);
     }
     if has_resource_policies(case.prefix()) && !case.is_explicit() {
-        remedy.policies.extend(resource::exact(case, Scope::Exact));
-        remedy.caution_all(case.grant.cautions.iter().cloned());
+        advice.policies.extend(resource::exact(case, Scope::Exact));
+        advice.caution_all(case.grant.cautions.iter().cloned());
     }
-    remedy.link(&[Doc::ServiceLinkedRole]);
-    remedy
+    advice.link(&[Doc::ServiceLinkedRole]);
+    advice
 }

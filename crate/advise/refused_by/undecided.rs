@@ -4,135 +4,101 @@ use crate::advise::case::{Case, Grantee, Reach};
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, resource_policy_decides};
 use crate::advise::propose::draft::attach;
-use crate::advise::propose::exception::policy_with_exception;
 use crate::advise::propose::{identity, resource};
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::{Advice, Proposal};
+use crate::say::messages::{Deny, Undecided};
+use crate::say::{Advice, Proposal, Start};
 
+/// Most likely an Allow is missing.
 pub(crate) fn unknown(case: &Case) -> Advice {
-    let (who, what, on) = (case.who(), case.what(), case.on_what());
-    let (_, owner) = case.identity();
     let known = !case.grant.statements.is_empty();
-    let mut remedy = Advice::by(
-        owner,
-        if known {
-            format!(
-                "{who} may not perform {what}{on}. Most likely an Allow is missing; the message does not say more."
-            )
-        } else {
-            "AWS refused the request without saying which action or policy it was about.".to_owned()
-        },
-    );
-    if !known {
-        remedy.owner = Owner::Unknown;
-        remedy.tell("Look for a longer form of the message: in the response's body, in the tool's log with debugging on, or in CloudTrail.");
+    let mut advice = if known { likeliest(case) } else { nothing_known(case) };
+    advice.policies.extend(identity::allow(case, Scope::Exact));
+    advice.policies.extend(identity::choices(case));
+    other_side(case, &mut advice);
+    let (list, parents) = steps::service_control_commands(case);
+    advice.tell_owner(Undecided::NextCauses { list, parents });
+    advice.tell_owner(steps::SEE_IN_CLOUDTRAIL);
+    advice.caution_all(case.grant.cautions.iter().cloned());
+    advice.link(&[Doc::AccessDenied, Doc::Attach, Doc::PolicySimulator]);
+    if let Grantee::User(_) = case.grantee() {
+        advice.link(&[Doc::Delegate]);
     }
-    let mut summary = remedy.summary.english();
-    capitalize(&mut summary);
-    remedy.summary = summary.into();
-    remedy.tell(steps::ask_administrator(case));
-    remedy.tell("Mention when it happened, so that the event can be found in CloudTrail.");
-    if known {
-        remedy.tell_owner(match case.grantee() {
-        Grantee::Unknown => "Likeliest: no identity-based policy of the caller allows the action.".to_owned(),
-        _ => format!(
-            "Likeliest: no identity-based policy of {who} allows the action. Attach the first policy below."
-        ),
+    advice
+}
+
+fn likeliest(case: &Case) -> Advice {
+    let (who, what) = (Start(case.caller()), case.denied());
+    let summary = match case.denied_resource() {
+        Some(resource) => Undecided::PerhapsOn { who, what, resource },
+        None => Undecided::Perhaps { who, what },
+    };
+    let mut advice = Advice::by(case.identity().1, summary);
+    advice.tell(steps::ask_administrator(case));
+    advice.tell(Undecided::SayWhen);
+    advice.tell_owner(match case.grantee() {
+        Grantee::Unknown => Undecided::LikeliestOfCaller,
+        _ => Undecided::Likeliest { who: case.caller() },
     });
-        remedy.tell_owner_all(steps::attach_to_identity(case));
-        remedy.tell_owner_all(steps::attach_managed(case));
-    } else {
-        remedy.tell_owner("Find the event in CloudTrail by its time or request id: it names the action, the resource and the caller.");
-    }
-    remedy.policies.extend(identity::allow(case, Scope::Exact));
-    remedy.policies.extend(identity::choices(case));
+    advice.tell_owner_all(steps::attach_to_identity(case));
+    advice.tell_owner_all(steps::attach_managed(case));
+    advice
+}
+
+fn nothing_known(case: &Case) -> Advice {
+    let mut advice = Advice::by(Owner::Unknown, Undecided::NothingKnown);
+    advice.tell(Undecided::LongerForm);
+    advice.tell(steps::ask_administrator(case));
+    advice.tell(Undecided::SayWhen);
+    advice.tell_owner(Undecided::FindTheEvent);
+    advice
+}
+
+/// What the resource's own policy has to do with it.
+fn other_side(case: &Case, advice: &mut Advice) {
     match case.reach() {
-        Reach::CrossAccount => resource::other_side(case, &mut remedy),
+        Reach::CrossAccount => resource::other_side(case, advice),
         Reach::SameAccount if resource_policy_decides(case.prefix()) => {
-            remedy.policies.extend(resource::exact(case, Scope::Alternative).map(|policy| Proposal {
-                title: "If the resource's own policy does not leave it to IAM: to add there".into(),
-                ..policy
-            }));
+            let title = Undecided::TitleIfNotLeftToIam;
+            let policy = resource::exact(case, Scope::Alternative);
+            advice.policies.extend(policy.map(|policy| Proposal { title: title.into(), ..policy }));
         }
         Reach::SameAccount => {}
         Reach::Unknown
             if has_resource_policies(case.prefix())
                 && case.grant.resources().iter().any(|arn| arn != "*") =>
         {
-            remedy.tell_owner(
-                "If the resource belongs to another account, its own policy has to allow the caller as well.",
-            );
+            advice.tell_owner(Undecided::ResourceElsewhere);
         }
         Reach::Unknown => {}
     }
-    remedy.tell_owner(format!(
-        "If it is still refused, look for the cause in this order: the resource's own policy, a permissions boundary on the identity, a session \
-         policy passed when the session was made, the organization's policies. {}",
-        crate::say::Message::from(steps::list_service_control_policies(case)).english()
-    ));
-    remedy.tell_owner(steps::SEE_IN_CLOUDTRAIL);
-    remedy.caution_all(case.grant.cautions.iter().cloned());
-    remedy.link(&[Doc::AccessDenied, Doc::Attach, Doc::PolicySimulator]);
-    if let Grantee::User(_) = case.grantee() {
-        remedy.link(&[Doc::Delegate]);
-    }
-    remedy
 }
 
+/// A Deny refused, in a policy of which nothing is said.
 pub(crate) fn explicit(case: &Case) -> Advice {
-    let (who, what) = (case.who(), case.what());
-    let mut remedy = Advice::by(
-        Owner::Unknown,
-        format!(
-            "A Deny refuses {what} to {who}. The message does not say in which policy; no Allow can override it."
-        ),
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: Owner::Unknown,
+            summary: Undecided::Denies { who: case.caller(), what: case.denied() }.into(),
+            ask: steps::administrator(case),
+            // The exception that such a policy would take; an identity's own is narrowed instead.
+            policy_type: PolicyType::ServiceControl,
+            find: steps::open_the_policy(case, Undecided::SearchForDeny),
+            place: attach(AttachKind::ServiceControlPolicy),
+            write: vec![Deny::ReplacesTheWhole.into()],
+        },
     );
-    remedy.tell(steps::ask_administrator(case));
-    remedy.tell(steps::NO_ALLOW_HELPS);
-    remedy.tell_owner(steps::SEE_IN_CLOUDTRAIL);
-    remedy.tell_owner(steps::open_the_policy(
-        case,
-        "Search these for `\"Effect\": \"Deny\"`, likeliest first: the identity's policies and those of its groups, the organization's service \
-         control policies, the resource's own policy, the permissions boundary, the session policy, the VPC endpoint's policy.",
-    ));
-    remedy.tell_owner(steps::list_service_control_policies(case));
-    remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::replace_the_deny(case));
-    remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-    if let Some(mut policy) = policy_with_exception(case, PolicyType::IdentityBased, case.identity().0, false)
-    {
-        policy.title =
-            format!("If an identity-based policy holds it: {}", lower(&policy.title.english())).into();
-        remedy.propose(policy);
+    advice.owner_steps.insert(0, steps::SEE_IN_CLOUDTRAIL.into());
+    advice.owner_steps.insert(2, steps::list_service_control_policies(case).into());
+    let who = case.caller();
+    for exception in &mut advice.exceptions {
+        exception.title = Deny::TitleIfServiceControl { who: who.clone() }.into();
     }
-    if let Some(mut policy) = policy_with_exception(
-        case,
-        PolicyType::ServiceControl,
-        attach(AttachKind::ServiceControlPolicy),
-        false,
-    ) {
-        policy.title =
-            format!("If a service control policy holds it: {}", lower(&policy.title.english())).into();
-        policy.scope = Scope::Alternative;
-        remedy.propose(policy);
-    }
-    remedy.caution_all(steps::path_caution(case));
-    remedy.link(&[Doc::ExplicitDeny, Doc::AccessDenied]);
-    remedy
-}
-
-fn capitalize(text: &mut String) {
-    if let Some(first) = text.chars().next() {
-        text.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
-    }
-}
-
-fn lower(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.chars().next() {
-        text.replace_range(..first.len_utf8(), &first.to_lowercase().to_string());
-    }
-    text
+    advice.tell_owner(Deny::NarrowForOneIdentity { who });
+    advice.link(&[Doc::ExplicitDeny, Doc::AccessDenied]);
+    advice
 }

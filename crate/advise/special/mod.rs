@@ -11,6 +11,7 @@ mod elsewhere;
 mod encoded;
 mod execution_role;
 mod federation_token;
+mod guarded;
 mod kms;
 mod managed_policies;
 mod of_roles;
@@ -28,7 +29,8 @@ mod unchangeable;
 
 use crate::advise::case::Case;
 use crate::advise::known::risks as risk;
-use crate::diagnosis::Kind;
+use crate::diagnosis::{Denial, Kind};
+use crate::hidden::has_hidden;
 use crate::iam::Effect;
 use crate::say::messages::Provenance;
 use crate::say::{Advice, Name};
@@ -37,7 +39,8 @@ use crate::say::{Advice, Name};
 type Instead = fn(&Case) -> Option<Advice>;
 
 /// The answers that come before those to the policy type: the first that fits is the one.
-const CAUSES: [Instead; 10] = [
+const CAUSES: [Instead; 11] = [
+    guarded::instead,
     unchangeable::instead,
     apis::instead,
     service_access::instead,
@@ -110,7 +113,18 @@ pub(crate) fn provenance(case: &Case, remedy: &mut Advice) {
     if case.denial.actions.is_empty() && rests_on_likely() {
         remedy.caution(Provenance::LikelyActions { what: case.denied() });
     }
+    if has_hidden_name(case.denial) {
+        remedy.caution(Provenance::HiddenCharacters);
+    }
     if !case.denial.redacted.is_empty() {
         remedy.caution(Provenance::SecretsLeftOut { sorts: Name::new(&case.denial.redacted.join(", ")) });
     }
+}
+
+/// Whether who asked, what for or on what holds characters that nobody sees.
+fn has_hidden_name(denial: &Denial) -> bool {
+    let principal = denial.principal.iter().map(|principal| &principal.raw);
+    let resource = denial.resource.iter().map(|resource| &resource.raw);
+    let actions = denial.actions.iter().map(|action| &action.raw);
+    principal.chain(resource).chain(actions).any(|name| has_hidden(name))
 }

@@ -1,9 +1,10 @@
 //! What AWS's tools put around a message: code, operation, service, status, request id.
 
 use crate::diagnosis::Denial;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::code::{is_of_service, known};
 use crate::read::parts::envelope::{boto, enveloped};
+use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, find, head, rfind, tail};
 
 /// How far before a message its envelope may begin, and how far behind it may end.
@@ -12,33 +13,34 @@ const BEFORE: usize = 500;
 const BEHIND: usize = 500;
 
 /// Adds to `found` what the envelope around it says.
-pub fn dress(text: &str, floor: usize, found: &mut Found) {
-    let from = floor.max(back(text, found.start, BEFORE));
+pub fn dress(text: &Text<'_>, found: &mut Found) {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, found.start, BEFORE));
     let denial = &mut found.denial;
-    let before = between(text, from, found.start);
-    let last = |words: &str| rfind(text, from, found.start, words);
+    let before = between(clean, from, found.start);
+    let last = |words: &str| rfind(clean, from, found.start, words);
     let open = last(" occurred (")
         .map(|start| start + " occurred ".len())
         .or_else(|| last("(").filter(|_| last("calling").is_some()));
     let operation_error = last("operation error ");
     if let Some(open) = open
-        && let Some((code, operation, end)) = boto(text, open)
+        && let Some((code, operation, end)) = boto(clean, open)
         && end <= found.start.saturating_add(4)
     {
         if !is_of_service(&code) {
             denial.operation.get_or_insert(operation);
         }
         denial.code.get_or_insert(code);
-        found.start = enveloped(text, open).max(floor);
+        found.start = enveloped(clean, open).max(floor);
     }
     if denial.operation.is_none()
         && let Some(at) = operation_error
-        && go(text, at, found.end.max(found.start), denial)
+        && go(clean, at, found.end.max(found.start), denial)
     {
         found.start = at;
     }
     if denial.code.is_none()
-        && let Some((start, code)) = code_before(text, from, found.start)
+        && let Some((start, code)) = code_before(clean, from, found.start)
     {
         denial.code = Some(code);
         found.start = start;
@@ -47,21 +49,21 @@ pub fn dress(text: &str, floor: usize, found: &mut Found) {
         denial.code = quoted_code(before);
     }
     let behind = found.end;
-    let limit = ahead(text, behind, BEHIND);
-    let service = find(text, behind, limit, "(Service: ")
-        .filter(|start| find(text, behind, *start, " occurred (").is_none());
+    let limit = ahead(clean, behind, BEHIND);
+    let service = find(clean, behind, limit, "(Service: ")
+        .filter(|start| find(clean, behind, *start, " occurred (").is_none());
     if let Some(start) = service {
         // Only the envelope that closes this very message.
         if start - behind < 40
-            || between(text, behind, start).trim_matches(['.', ' ', '\n', '"', ')']).len() < 40
+            || between(clean, behind, start).trim_matches(['.', ' ', '\n', '"', ')']).len() < 40
         {
-            found.end = java(text, start, denial);
+            found.end = java(clean, start, denial);
         }
     }
-    if let Some(at) = find(text, behind, ahead(text, behind, 72), "status code: ") {
-        denial.status = denial.status.or_else(|| number(text, at + 13));
-        if let Some(id) = find(text, at, ahead(text, at, 60), "request id: ") {
-            denial.request_id.get_or_insert_with(|| word(text, id + 12));
+    if let Some(at) = find(clean, behind, ahead(clean, behind, 72), "status code: ") {
+        denial.status = denial.status.or_else(|| number(clean, at + 13));
+        if let Some(id) = find(clean, at, ahead(clean, at, 60), "request id: ") {
+            denial.request_id.get_or_insert_with(|| word(clean, id + 12));
         }
     }
 }

@@ -5,7 +5,8 @@
 //! Source: <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html>
 
 use crate::iam::Principal;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
+use crate::read::text::Text;
 use crate::read::text::shape::is_elision;
 use crate::read::text::slice::{ahead, back, between, find, rfind, skip_space, tail};
 
@@ -13,12 +14,13 @@ use crate::read::text::slice::{ahead, back, between, find, rfind, skip_space, ta
 const REACH: usize = 3500;
 
 /// Adds to `found` what the CloudTrail record around it says, if there is one.
-pub fn dress(text: &str, floor: usize, found: &mut Found) {
-    let (from, limit) = record(text, floor, found.start, found.end);
-    if !between(text, from, limit).contains("errorCode") {
+pub fn dress(text: &Text<'_>, found: &mut Found) {
+    let clean = text.clean;
+    let (from, limit) = record(text, found.start, found.end);
+    if !between(clean, from, limit).contains("errorCode") {
         return;
     }
-    let field = |name: &str, from: usize, limit: usize| field(text, from, limit, name);
+    let field = |name: &str, from: usize, limit: usize| field(clean, from, limit, name);
     let Some(operation) = field("\"eventName\"", from, limit) else { return };
     let denial = &mut found.denial;
     denial.operation.get_or_insert(operation);
@@ -33,17 +35,17 @@ pub fn dress(text: &str, floor: usize, found: &mut Found) {
     denial.region = denial.region.take().or_else(|| field("\"awsRegion\"", from, limit));
     denial.request_id = denial.request_id.take().or_else(|| field("\"requestID\"", from, limit));
     denial.via_service = denial.via_service.take().or_else(|| field("\"invokedBy\"", from, limit));
-    let issuer = find(text, from, limit, "\"sessionIssuer\"");
+    let issuer = find(clean, from, limit, "\"sessionIssuer\"");
     if let Some(issuer) = issuer {
         denial.session_issuer = denial.session_issuer.take().or_else(|| field("\"arn\"", issuer, limit));
     }
     if denial.principal.is_none()
-        && let Some(identity) = find(text, from, limit, "\"userIdentity\"")
+        && let Some(identity) = find(clean, from, limit, "\"userIdentity\"")
     {
         let end =
             ["\"sessionContext\"", "\"sessionIssuer\"", "\"eventTime\"", "\"eventName\"", "\"eventSource\""]
                 .iter()
-                .filter_map(|key| find(text, identity, limit, key))
+                .filter_map(|key| find(clean, identity, limit, key))
                 .min()
                 .unwrap_or(limit);
         denial.principal = field("\"arn\"", identity, end).map(|arn| Principal::read(&arn));
@@ -53,11 +55,12 @@ pub fn dress(text: &str, floor: usize, found: &mut Found) {
 }
 
 /// The record around `start..end`.
-fn record(text: &str, floor: usize, start: usize, end: usize) -> (usize, usize) {
-    let from = floor.max(back(text, start, REACH));
-    let from = rfind(text, from, start, "\"eventVersion\"").unwrap_or(from);
-    let limit = ahead(text, end, REACH);
-    (from, find(text, end, limit, "\"eventVersion\"").unwrap_or(limit))
+fn record(text: &Text<'_>, start: usize, end: usize) -> (usize, usize) {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, start, REACH));
+    let from = rfind(clean, from, start, "\"eventVersion\"").unwrap_or(from);
+    let limit = ahead(clean, end, REACH);
+    (from, find(clean, end, limit, "\"eventVersion\"").unwrap_or(limit))
 }
 
 /// The string that `name:` gives.

@@ -1,4 +1,6 @@
 //! Where a denial may be.
 
-pub mod evidence;
+pub mod needles;
 pub mod scan;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod wake;

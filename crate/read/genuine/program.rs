@@ -1,51 +1,18 @@
 //! What tells a message from the text of a program that speaks of messages.
 
+use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
 
 /// Whether the code in `start..end` stands where errors stand, and not in program text.
-pub fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bool {
-    if in_program(text, floor, start) {
-        return false;
-    }
-    let before = between(text, floor.max(back(text, start, 80)), start);
+pub fn stands_as_error(text: &Text<'_>, start: usize, end: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let before = between(clean, floor.max(back(clean, start, 80)), start);
     // A column's blanks are as good as one.
     let blanks = before.len() - before.trim_end_matches(' ').len();
     let before = head(before, before.len() - blanks.saturating_sub(1));
-    let behind = tail(text, end);
-    // A filter's pattern: `"AccessDenied*"`.
-    if before.ends_with('*') && !before.ends_with("**")
-        || behind.starts_with("*\"")
-        || behind.starts_with("*'")
-    {
-        return false;
-    }
-    // A declaration: `name: "AccessDeniedException";`.
-    if before.ends_with([':', ' ', '"', '\''])
-        && (behind.starts_with("\";") || behind.starts_with("';"))
-        && line_of(text, start).contains(": ")
-    {
-        return false;
-    }
-    // A type annotation, and a constant of a program.
-    let name = between(text, start, end);
-    if behind.strip_prefix(": ").is_some_and(|next| {
-        next.strip_prefix(name)
-            .is_some_and(|rest| rest.starts_with([' ', ',', ')', '=']) && name.ends_with("Exception"))
-    }) {
-        return false;
-    }
-    let line = between(text, line_start(text, floor.max(back(text, start, 80)), start), start);
-    let constant = line.trim().strip_suffix("= \"").or_else(|| line.trim().strip_suffix("= '"));
-    if constant.is_some_and(|name| name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
-        return false;
-    }
-    // AWS's own descriptions of its services list the codes.
-    if between(text, end, ahead(text, end, 120)).contains("\"senderFault\"")
-        || between(text, end, ahead(text, end, 120)).contains("\"exception\":true")
-    {
-        return false;
-    }
-    let opened = before.ends_with('(') && behind.starts_with(')');
+    let behind = tail(clean, end);
+    let opened = before.ends_with('(') && behind.starts_with(')')
+        || before.ends_with(": [") && behind.starts_with("] ");
     let element = before.ends_with('<') && behind.starts_with('>')
         || before.ends_with("<Code>")
         || before.ends_with("Code>")
@@ -76,7 +43,7 @@ pub fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bo
     } || before.ends_with('#');
     // CloudTrail's key stands beside others; S3's access log, of which each line is parsed into keys, has no message.
     if before.contains("\"errorcode\"") || before.contains("\"errorCode\"") {
-        let around = between(text, floor.max(back(text, start, 1500)), ahead(text, end, 1500));
+        let around = between(clean, floor.max(back(clean, start, 1500)), ahead(clean, end, 1500));
         if !["essage", "event", "equestId", "Service", "\"error\""].iter().any(|sign| around.contains(sign)) {
             return false;
         }
@@ -89,7 +56,50 @@ pub fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bo
         || behind.starts_with(" when calling ")
         || behind == ":"
         || behind.trim().is_empty();
-    opened || element || labelled || quoted || (prefix && colon)
+    // The place is looked at first: it is the cheaper question.
+    (opened || element || labelled || quoted || (prefix && colon))
+        && !in_program(text, start)
+        && !is_programs(text, start, end, before)
+}
+
+/// Whether the code in `start..end` is a program's own: a pattern, a declaration, a type, a constant.
+fn is_programs(text: &Text<'_>, start: usize, end: usize, before: &str) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let behind = tail(clean, end);
+    // A filter's pattern: `"AccessDenied*"`.
+    if before.ends_with('*') && !before.ends_with("**")
+        || behind.starts_with("*\"")
+        || behind.starts_with("*'")
+    {
+        return true;
+    }
+    // A declaration: `name: "AccessDeniedException";`.
+    if before.ends_with([':', ' ', '"', '\''])
+        && (behind.starts_with("\";") || behind.starts_with("';"))
+        && line_of(clean, start).contains(": ")
+    {
+        return true;
+    }
+    // A type annotation, and a constant of a program.
+    let name = between(clean, start, end);
+    if behind.strip_prefix(": ").is_some_and(|next| {
+        next.strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with([' ', ',', ')', '=']) && name.ends_with("Exception"))
+    }) {
+        return true;
+    }
+    let line = between(clean, line_start(clean, floor.max(back(clean, start, 80)), start), start);
+    let constant = line.trim().strip_suffix("= \"").or_else(|| line.trim().strip_suffix("= '"));
+    if constant.is_some_and(|name| name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
+        return true;
+    }
+    // AWS's own descriptions of its services list the codes.
+    if between(clean, end, ahead(clean, end, 120)).contains("\"senderFault\"")
+        || between(clean, end, ahead(clean, end, 120)).contains("\"exception\":true")
+    {
+        return true;
+    }
+    false
 }
 
 /// The line before `start`.
@@ -98,8 +108,9 @@ fn line_of(text: &str, start: usize) -> &str {
 }
 
 /// Whether the line before `start` is a program's.
-pub fn in_program(text: &str, floor: usize, start: usize) -> bool {
-    let line = between(text, line_start(text, floor.max(back(text, start, 160)), start), start);
+pub fn in_program(text: &Text<'_>, start: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let line = between(clean, line_start(clean, floor.max(back(clean, start, 160)), start), start);
     [
         "catch ",
         ":raises ",
@@ -110,6 +121,8 @@ pub fn in_program(text: &str, floor: usize, start: usize) -> bool {
         "except ",
         "throw new",
         "raise ",
+        "rescue ",
+        "raise_error",
         "import ",
         "instanceof",
         "== ",

@@ -3,9 +3,11 @@
 //! A mask inside an ARN (`arn:aws:sts::{account}:…`) is a person's, and the message around it is real. A hole that is the
 //! whole of a value is a program's: no message was ever printed with it.
 
-use crate::read::text::phrase::{eat, eat_back, rfind_loose};
+use std::borrow::Cow;
+
+use crate::read::text::phrase::{eat, eat_back, find_loose, rfind_loose};
 use crate::read::text::slice::{ahead, back, between, line_end, line_start, rfind, skip_space, tail};
-use crate::read::text::token;
+use crate::read::text::{Text, token};
 use crate::read::words::phrases::NOT_AUTHORIZED;
 
 /// How far before the verb the word `User` may stand.
@@ -61,25 +63,70 @@ fn is_pattern(value: &str) -> bool {
     [".*", ".+", "(?", "[^", "\\S", "\\w"].into_iter().any(found)
 }
 
+/// Whether the message in `start..end` is a template, or what is left of one.
+pub fn is_template_of(text: &Text<'_>, start: usize, end: usize) -> bool {
+    let clean = text.clean;
+    match find_loose(clean, start, end, NOT_AUTHORIZED) {
+        Some((verb, behind)) => unfilled(text, verb, behind),
+        None => is_left_of_template(text, start),
+    }
+}
+
 /// Whether the sentence whose verb starts at `verb`, and whose actions start at `list`, is a template or a pattern.
-pub fn is_unfilled(text: &str, floor: usize, verb: usize, list: usize) -> bool {
-    unfilled_subject(text, floor, verb) || unfilled_object(text, list)
+fn is_unfilled(text: &Text<'_>, verb: usize, list: usize) -> bool {
+    let clean = text.clean;
+    unfilled_subject(text, verb) || unfilled_object(clean, list)
 }
 
 /// Whether the subject that ends at `verb` is a hole, or put together from pieces.
-fn unfilled_subject(text: &str, floor: usize, verb: usize) -> bool {
-    let from = floor.max(back(text, verb, REACH));
-    if let Some(user) = rfind(text, from, verb, "User:").or_else(|| rfind(text, from, verb, "User ")) {
-        let region = between(text, user + 5, verb);
+fn unfilled_subject(text: &Text<'_>, verb: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, verb, REACH));
+    if let Some(user) = rfind(clean, from, verb, "User:").or_else(|| rfind(clean, from, verb, "User ")) {
+        let region = &*unmasked(between(clean, user + 5, verb));
         return has_marks(region)
             && !region.contains("\n\n")
             && (is_hole(region)
                 || is_spliced(region)
                 || FOREIGN.iter().any(|mark| region.contains(mark) && !is_elision_of(region, mark)));
     }
-    let region = between(text, line_start(text, from, verb), verb);
+    let region = between(clean, line_start(clean, from, verb), verb);
     let word = region.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
     is_hole(word)
+}
+
+/// An ARN without the holes in it: people mask it so, and a CI's log prints it so. The names of what fills them stand in
+/// braces or behind a dollar.
+fn unmasked(region: &str) -> Cow<'_, str> {
+    if !region.contains('$') && !region.contains("{{")
+        || !region.trim_start().starts_with(['a', '"', '`'])
+        || !region.contains("arn:")
+    {
+        return Cow::Borrowed(region);
+    }
+    let mut kept = String::with_capacity(region.len());
+    let mut rest = region;
+    while let Some(at) = rest.find(['$', '{']) {
+        kept.push_str(between(rest, 0, at));
+        let hole = tail(rest, at);
+        let length = if hole.starts_with("${{") || hole.starts_with("{{") {
+            hole.find("}}").map(|end| end + 2)
+        } else if hole.starts_with("${") {
+            hole.find('}').map(|end| end + 1)
+        } else if hole.starts_with('$') {
+            Some(1)
+        } else {
+            None
+        };
+        // What is no hole stays.
+        let length = length.unwrap_or_else(|| {
+            kept.push_str(between(hole, 0, 1));
+            1
+        });
+        rest = tail(hole, length);
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
 }
 
 /// Whether `mark` is only a piece of an elision: `....*`.
@@ -140,13 +187,17 @@ fn hole_for_reason(rest: &str) -> bool {
 }
 
 /// Whether the sentence before `at` on the same lines is a template: what is left of it is one, too.
-pub fn is_left_of_template(text: &str, floor: usize, at: usize) -> bool {
-    let from = floor.max(back(text, at, 600));
-    let from = rfind(text, from, at, "\n\n").unwrap_or(from);
-    rfind_loose(text, from, at, NOT_AUTHORIZED).is_some_and(|(verb, behind)| {
-        let not = eat_back(text, verb, "is not").or_else(|| eat_back(text, verb, "not")).unwrap_or(verb);
-        is_unfilled(text, from, not, behind)
-    })
+fn is_left_of_template(text: &Text<'_>, at: usize) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, at, 600));
+    let from = rfind(clean, from, at, "\n\n").unwrap_or(from);
+    rfind_loose(clean, from, at, NOT_AUTHORIZED)
+        .is_some_and(|(verb, behind)| unfilled(&Text { floor: from, ..*text }, verb, behind))
+}
+
+fn unfilled(text: &Text<'_>, verb: usize, behind: usize) -> bool {
+    let not = ["is not", "are not", "not"].iter().find_map(|words| eat_back(text.clean, verb, words));
+    is_unfilled(text, not.unwrap_or(verb), behind)
 }
 
 /// The word at `at`.

@@ -1,37 +1,38 @@
 //! Refusals that are no sentence: an error code, or a service's or tool's own few words.
 
 use crate::diagnosis::{Denial, DeniedAction, Kind};
+use crate::read::found::Found;
 use crate::read::genuine::program::in_program;
 use crate::read::message::code::{MESSAGE, Under, coded, under};
-use crate::read::message::found::Found;
 use crate::read::parts::blob;
+use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, head, line_end, line_start, near, skip_space, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::vendors::OTHER_VENDORS;
 
 /// The envelope without a sentence whose needle is at `at`.
-pub fn weak(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let found = operation_denied(text, floor, at)
-        .or_else(|| coded(text, floor, at))
-        .or_else(|| said(text, floor, at))
-        .or_else(|| unreachable_cluster(text, floor, at))?;
+pub fn weak(text: &Text<'_>, at: usize) -> Option<Found> {
+    let found = operation_denied(text, at)
+        .or_else(|| coded(text, at))
+        .or_else(|| heading(text, at))
+        .or_else(|| said(text, at))
+        .or_else(|| unreachable_cluster(text, at))?;
     let bare = found.denial.actions.is_empty() && found.denial.encoded_message.is_none();
-    let own = || {
-        ["com.amazonaws", "(Service: Amazon", "s3a://"]
-            .iter()
-            .any(|sign| near(text, floor, at).contains(sign))
-    };
-    (!bare || own() || !OTHER_VENDORS.iter().any(|vendor| near(text, floor, at).contains(vendor)))
-        .then_some(found)
+    let own =
+        || ["com.amazonaws", "(Service: Amazon", "s3a://"].iter().any(|sign| near(text, at).contains(sign));
+    let foreign = bare && !own() && OTHER_VENDORS.iter().any(|vendor| near(text, at).contains(vendor));
+    if foreign { text.stopped(found.end, Stop::OtherVendor) } else { Some(found) }
 }
 
 /// CloudFormation's `Access denied for operation 'X'`.
-fn operation_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let end = eat(text, at, "enied for operation")?;
-    let start = eat_back(text, at, "access d")?;
-    let quote = skip_space(text, end);
-    let rest = tail(text, quote).strip_prefix(['\'', '"', '`'])?;
+fn operation_denied(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let end = eat(clean, at, "enied for operation")?;
+    let start = eat_back(clean, at, "access d")?;
+    let quote = skip_space(clean, end);
+    let rest = tail(clean, quote).strip_prefix(['\'', '"', '`'])?;
     let length = rest.bytes().take(100).take_while(|b| !matches!(b, b'\'' | b'"' | b'`' | b'\n')).count();
     let operation = head(rest, length);
     if operation.is_empty() || is_template(operation) || start < floor {
@@ -46,61 +47,81 @@ fn operation_denied(text: &str, floor: usize, at: usize) -> Option<Found> {
     Some(Found { kind: Kind::AccessDenied, start, end: quote + 1 + length, denial, weak: true })
 }
 
+/// The console's collapsed heading `Access denied to A`: that A is an action of the reference proves it.
+fn heading(text: &Text<'_>, at: usize) -> Option<Found> {
+    let clean = text.clean;
+    let name = skip_space(clean, eat(clean, at, "enied to")?);
+    let start = eat_back(clean, at, "access d").filter(|start| *start >= text.floor)?;
+    let end = crate::read::text::shape::action(clean, name)?;
+    let action = between(clean, name, end);
+    crate::reference::action(action)?;
+    let denial = Denial { actions: vec![DeniedAction::printed(action)], ..Denial::default() };
+    Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: true })
+}
+
 /// `Access Denied`, without a code, in a line that speaks of AWS.
-fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
-    if let Some(end) = eat(text, at, "orbidden").filter(|end| tail(text, *end).starts_with(" (Service: ")) {
-        let start = back(text, at, 1);
+fn said(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    if let Some(end) = eat(clean, at, "orbidden").filter(|end| tail(clean, *end).starts_with(" (Service: ")) {
+        let start = back(clean, at, 1);
         return Some(Found { kind: Kind::AccessDenied, start, end, denial: Denial::default(), weak: true });
     }
-    let end = eat(text, at, "enied")?;
-    let start = eat_back(text, at, "access d")?;
-    let printed = between(text, start, end);
+    let end = eat(clean, at, "enied")?;
+    let start = eat_back(clean, at, "access d")?;
+    let printed = between(clean, start, end);
     if !matches!(printed, "Access Denied" | "Access denied" | "AccessDenied") || start < floor {
         return None;
     }
-    let rest = tail(text, end);
+    let rest = tail(clean, end);
     let own_words = rest.trim_start_matches(['.', ' ', '"', '\'', ')', '`']);
-    let line =
-        between(text, line_start(text, floor.max(back(text, start, 400)), start), line_end(text, start));
+    let line = between(
+        clean,
+        line_start(clean, floor.max(back(clean, start, 400)), start),
+        line_end(clean, start).min(ahead(clean, start, 600)),
+    );
     let java = own_words.starts_with("(Service: ");
     let ends = own_words.is_empty()
+        || own_words.starts_with("--->")
         || own_words.starts_with(['\n', '<', ';', '}', ']'])
         || own_words
             .strip_prefix(',')
             .is_some_and(|next| !next.starts_with(" and") && !next.starts_with(" but"));
-    let signed = [
-        "AmazonS3Exception",
-        "ServerlessError",
-        "deployment bucket",
-        "Aws::",
-        "(S3)",
-        "s3://",
-        "S3Exception",
-        "AWS::",
-        "Amazon",
-        "aws-sdk",
-        "botocore",
-        "NoSuchBucket",
-        "CloudFront",
-        "S3 ",
-        "AWS",
-    ]
-    .iter()
-    .any(|sign| line.contains(sign));
+    let signed = || {
+        [
+            "AmazonS3Exception",
+            "ServerlessError",
+            "deployment bucket",
+            "Aws::",
+            "(S3)",
+            "s3://",
+            "S3Exception",
+            "AWS::",
+            "Amazon",
+            "aws-sdk",
+            "botocore",
+            "NoSuchBucket",
+            "CloudFront",
+            "S3 ",
+            "AWS",
+        ]
+        .iter()
+        .any(|sign| line.contains(sign))
+    };
     // Athena's words for a results bucket.
     let writing = own_words.starts_with("when writing") && line.contains("s3://");
-    let event = head(text, start).ends_with("\"errorMessage\":\"");
-    let pair = event || head(text, start).trim_end().ends_with("AccessDenied");
+    let event = head(clean, start).ends_with("\"errorMessage\":\"");
+    let pair = event || head(clean, start).trim_end().ends_with("AccessDenied");
     // CloudFormation's words for an action of its stack.
-    if let (start, Some(action)) = blob::api(text, floor, start) {
+    if let (start, Some(action)) = blob::api(text, start) {
         let denial = Denial { actions: vec![DeniedAction::printed(action)], ..Denial::default() };
         return Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: true });
     }
-    let tool = between(text, back(text, start, 10), start).ends_with("S3 error: ");
-    if !(java || writing || pair || tool || (ends && signed)) || in_program(text, floor, start) {
-        return None;
+    let tool = between(clean, back(clean, start, 10), start).ends_with("S3 error: ");
+    let powershell = ends && near(text, at).contains("Amazon.PowerShe");
+    if !(java || powershell || writing || pair || tool || (ends && signed())) || in_program(text, start) {
+        return text.stopped(end, Stop::Sign);
     }
-    match under(text, floor, end, ahead(text, end, MESSAGE)) {
+    match under(text, end, ahead(clean, end, MESSAGE)) {
         Some(Under::Message(found)) => return Some(*found),
         Some(Under::Other) => return None,
         None => {}
@@ -109,24 +130,26 @@ fn said(text: &str, floor: usize, at: usize) -> Option<Found> {
 }
 
 /// The EKS console's words for a principal that the cluster itself does not know.
-fn unreachable_cluster(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let from = floor.max(back(text, at, 400));
+fn unreachable_cluster(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    eat(text.clean, at, "permission")?;
+    let from = floor.max(back(clean, at, 400));
     let (start, end) =
-        find_loose(text, from, at, "Your current IAM principal doesn't have access to Kubernetes objects")
+        find_loose(clean, from, at, "Your current IAM principal doesn't have access to Kubernetes objects")
             .or_else(|| {
-                find_loose(
-                    text,
-                    from,
-                    at,
-                    "Your current user or role does not have access to Kubernetes objects",
-                )
-            })?;
+            find_loose(
+                clean,
+                from,
+                at,
+                "Your current user or role does not have access to Kubernetes objects",
+            )
+        })?;
     Some(Found {
         kind: Kind::Other,
         start,
-        end: eat(text, at, "permissions").unwrap_or(end).max(end),
+        end: eat(clean, at, "permissions").unwrap_or(end).max(end),
         denial: Denial {
-            reason: Some(crate::read::text::shape::join(between(text, start, end)).into_owned()),
+            reason: Some(crate::read::text::shape::join(between(clean, start, end)).into_owned()),
             ..Denial::default()
         },
         weak: false,

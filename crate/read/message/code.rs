@@ -1,13 +1,15 @@
 //! An error code of a denial, and what the message under it says.
 
+use crate::read::found::Found;
 use crate::read::genuine::program::stands_as_error;
-use crate::read::message::found::Found;
 use crate::read::message::{encoded, sentence, translated, wording};
 use crate::read::parts::code::is_of_service;
 use crate::read::parts::envelope::{boto, enveloped};
+use crate::read::text::Text;
 use crate::read::text::phrase::{eat, find_loose};
-use crate::read::text::slice::{ahead, back, between, find, head, near, rfind, skip_space, tail};
-use crate::read::words::codes::{CODES, Needs, Says};
+use crate::read::text::slice::{ahead, back, between, find, head, line_end, near, rfind, skip_space, tail};
+use crate::read::text::stop::Stop;
+use crate::read::words::codes::{CODES, ErrorCode, Needs, Says};
 use crate::read::words::credentials::CREDENTIAL_TEXTS;
 use crate::read::words::phrases::{NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
 use crate::read::words::vendors::AWS_SIGNS;
@@ -25,93 +27,52 @@ static NEXT: LazyLock<[Finder<'static>; 2]> =
 pub const MESSAGE: usize = 600;
 
 /// An error code of a denial, and the message under it.
-pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
-    let region = between(text, floor.max(back(text, at, 60)), at);
-    let start = at - (region.len() - region.trim_end_matches(is_part).len());
-    let length = tail(text, at).bytes().take(60).take_while(|b| b.is_ascii_alphanumeric()).count();
-    let name = between(text, start, at + length);
-    let code = CODES
-        .iter()
-        .filter(|code| matches!(code.says, Says::Denied | Says::OfService))
-        .filter(|code| {
-            let boto = || {
-                ["An error occurred (", "A client error ("]
-                    .iter()
-                    .any(|open| head(text, start).ends_with(open))
-            };
-            name.strip_suffix(code.name)
-                .is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
-        })
-        .max_by_key(|code| code.name.len())?;
+pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let (start, end, code) = code_at(text, at)?;
     let (needs, code) = (code.needs, code.name);
-    let end = start + name.len();
     // `An error occurred (403) when calling the HeadObject operation: Forbidden` has its code before it.
-    let from = floor.max(back(text, start, 120));
-    let mut open = rfind(text, from, start + 1, "(").filter(|open| between(text, open + 1, start).len() < 60);
-    let mut calling = open.and_then(|open| boto(text, open));
+    let from = floor.max(back(clean, start, 120));
+    let mut open =
+        rfind(clean, from, start + 1, "(").filter(|open| between(clean, open + 1, start).len() < 60);
+    let mut calling = open.and_then(|open| boto(clean, open));
     if calling.is_none() && code == "Forbidden" {
-        open = rfind(text, from, start, "(403)");
-        calling = open.and_then(|open| boto(text, open));
+        open = rfind(clean, from, start, "(403)");
+        calling = open.and_then(|open| boto(clean, open));
     }
     let (start, message_at) = match (&calling, open) {
         (Some((_, _, end)), Some(open)) => (open, *end),
         _ => {
-            if needs == Needs::Sdk {
-                let aws = between(text, from, start);
-                if !aws.contains("api error ")
-                    && !aws.contains("https response error")
-                    && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, floor, at).contains(sign))
-                {
-                    return None;
-                }
-            }
-            if !stands_as_error(text, floor, start, end) {
-                return None;
-            }
-            if let Some(found) = translated::translated(text, floor, end) {
+            if let Some(found) = placed(text, at, start, end, needs)? {
                 return Some(found);
             }
-            let message = message_start(text, end);
-            // S3's own pair of code and message needs no further sign.
-            let own = code == "AccessDenied" && eat(text, message, "Access Denied").is_some()
-                || !between(text, end, message).contains(": \"") && is_own_pair(code, tail(text, message));
-            let pair = between(text, back(text, start, 24), start);
-            let own = own
-                || pair.ends_with("Access Denied (code=")
-                || code.ends_with("UnauthorizedOperation")
-                    && is_encoded(between(text, message, message_end(text, message)));
-            let element = between(text, back(text, start, 6), start).ends_with("<Code>");
-            if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, floor, at).contains(sign)) {
-                return None;
-            }
-            (start, message)
+            (start, signed(text, at, start, end, code)?)
         }
     };
     if calling.is_some()
-        && let Some(found) = translated::translated(text, floor, message_at)
+        && let Some(found) = translated::translated(text, message_at)
     {
         return Some(found);
     }
     // With the rest of its envelope behind it a message is whole.
-    let whole = is_own_pair(code, tail(text, message_at)) && {
-        let end = message_end(text, message_at);
-        find(text, message_at, end, "ncoded auth").is_none()
-            && tail(text, skip_space(text, end)).starts_with("status code: ")
+    let whole = is_own_pair(code, tail(clean, message_at)) && {
+        let end = message_end(clean, message_at);
+        find(clean, message_at, end, "ncoded auth").is_none()
+            && tail(clean, skip_space(clean, end)).starts_with("status code: ")
     };
     if !whole {
-        match under(text, floor, message_at, ahead(text, message_at, MESSAGE)) {
+        match under(text, message_at, ahead(clean, message_at, MESSAGE)) {
             Some(Under::Message(found)) => return Some(*found),
             Some(Under::Other) => return None,
             None => {}
         }
     }
-    let message_end = message_end(text, message_at);
-    let message = between(text, message_at, message_end).trim().trim_start_matches(['"', '\'']);
+    let message_end = message_end(clean, message_at);
+    let message = between(clean, message_at, message_end).trim().trim_start_matches(['"', '\'']);
     if ["authorized to perform <", "authorized to perform: <"].iter().any(|hole| message.contains(hole)) {
         return None;
     }
-    let said = wording::at(text, message_at).unwrap_or_else(|| plain(message, calling.is_none()));
+    let said = wording::at(clean, message_at).unwrap_or_else(|| plain(message, calling.is_none()));
     // Cognito says so of a password that is wrong, too.
     if code == "NotAuthorizedException"
         && (said.kind == Kind::Other || !message.starts_with(char::is_alphabetic))
@@ -138,9 +99,70 @@ pub fn coded(text: &str, floor: usize, at: usize) -> Option<Found> {
         kind = if is_encoded(message) { Kind::Encoded } else { Kind::AccessDenied };
         denial.reason = None;
     }
-    let start = if strong { enveloped(text, start) } else { start };
+    let start = if strong { enveloped(clean, start) } else { start };
     let weak = !(strong || whole);
     Some(Found { kind, start: start.max(floor), end, denial, weak })
+}
+
+/// The code of a denial whose needle is at `at`, with its place.
+fn code_at(text: &Text<'_>, at: usize) -> Option<(usize, usize, &'static ErrorCode)> {
+    let &Text { clean, floor, .. } = text;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '.';
+    let region = between(clean, floor.max(back(clean, at, 60)), at);
+    let start = at - (region.len() - region.trim_end_matches(is_part).len());
+    let length = tail(clean, at).bytes().take(60).take_while(|b| b.is_ascii_alphanumeric()).count();
+    let name = between(clean, start, at + length);
+    let code = CODES
+        .iter()
+        .filter(|code| matches!(code.says, Says::Denied | Says::OfService))
+        .filter(|code| {
+            let boto = || {
+                ["An error occurred (", "A client error ("]
+                    .iter()
+                    .any(|open| head(clean, start).ends_with(open))
+            };
+            name.strip_suffix(code.name)
+                .is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
+        })
+        .max_by_key(|code| code.name.len())?;
+    Some((start, start + name.len(), code))
+}
+
+/// Whether a code without an envelope stands where errors stand, and the translated message behind it.
+fn placed(text: &Text<'_>, at: usize, start: usize, end: usize, needs: Needs) -> Option<Option<Found>> {
+    let clean = text.clean;
+    if needs == Needs::Sdk {
+        let aws = between(clean, text.floor.max(back(clean, start, 120)), start);
+        if !aws.contains("api error ")
+            && !aws.contains("https response error")
+            && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, at).contains(sign))
+        {
+            return text.stopped(end, Stop::Sign);
+        }
+    }
+    if !stands_as_error(text, start, end) {
+        return text.stopped(end, Stop::Place);
+    }
+    Some(translated::translated(text, end))
+}
+
+/// Where the message begins under a code without an envelope, if something shows that AWS wrote it.
+fn signed(text: &Text<'_>, at: usize, start: usize, end: usize, code: &str) -> Option<usize> {
+    let clean = text.clean;
+    let message = message_start(clean, end);
+    // S3's own pair of code and message needs no further sign.
+    let own = code == "AccessDenied" && eat(clean, message, "Access Denied").is_some()
+        || !between(clean, end, message).contains(": \"") && is_own_pair(code, tail(clean, message));
+    let pair = between(clean, back(clean, start, 24), start);
+    let own = own
+        || pair.ends_with("Access Denied (code=")
+        || code.ends_with("UnauthorizedOperation")
+            && is_encoded(between(clean, message, message_end(clean, message)));
+    let element = between(clean, back(clean, start, 6), start).ends_with("<Code>");
+    if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, at).contains(sign)) {
+        return text.stopped(message, Stop::Sign);
+    }
+    Some(message)
 }
 
 /// A message in no wording of a service's own.
@@ -180,8 +202,11 @@ fn message_start(text: &str, end: usize) -> usize {
     if let Some(message) = find(text, end, limit, "<Message>") {
         return message + 9;
     }
+    // A log's next line may be JSON of its own.
+    let json = tail(text, end).starts_with(['"', '\'', '\n', '\\', ')', '<']);
+    let keys = if json { limit } else { limit.min(line_end(text, end)) };
     for key in ["\"errorMessage\"", "\"message\"", "\"Message\""] {
-        if let Some((_, behind)) = find_loose(text, end, limit, key) {
+        if let Some((_, behind)) = find_loose(text, end, keys, key) {
             return skip_space(
                 text,
                 behind
@@ -229,21 +254,17 @@ pub enum Under {
 }
 
 /// What stands between `at` and `limit`.
-pub fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under> {
+pub fn under(text: &Text<'_>, at: usize, limit: usize) -> Option<Under> {
+    let clean = text.clean;
     // The next envelope is another message.
     let limit = NEXT.iter().fold(limit, |limit, next| {
-        next.find(between(text, at, limit).as_bytes()).map_or(limit, |offset| at + offset)
+        next.find(between(clean, at, limit).as_bytes()).map_or(limit, |offset| at + offset)
     });
     let mut from = at;
-    while let Some((start, behind)) = find_loose(text, from, limit, NOT_AUTHORIZED) {
-        let found =
-            sentence::sentence(text, floor, start).or_else(|| encoded::encoded(text, floor, start + 1));
+    while let Some((start, behind)) = find_loose(clean, from, limit, NOT_AUTHORIZED) {
+        let found = sentence::sentence(text, start).or_else(|| encoded::encoded(text, start + 1));
         if let Some(found) = found {
             return Some(Under::Message(Box::new(found)));
-        }
-        // A program's own text, not what it printed.
-        if crate::read::genuine::template::is_left_of_template(text, floor, behind) {
-            return Some(Under::Other);
         }
         from = behind;
     }
@@ -256,7 +277,7 @@ pub fn under(text: &str, floor: usize, at: usize, limit: usize) -> Option<Under>
         "is unable to assume",
         "not authorized perform",
     ];
-    elsewhere.iter().any(|phrase| find_loose(text, at, limit, phrase).is_some()).then_some(Under::Other)
+    elsewhere.iter().any(|phrase| find_loose(clean, at, limit, phrase).is_some()).then_some(Under::Other)
 }
 
 /// The first action that a short message prints.

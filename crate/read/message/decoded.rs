@@ -5,7 +5,8 @@
 
 use crate::diagnosis::{ContextKey, Denial, DeniedAction, DeniedResource, Kind, MatchedStatement};
 use crate::iam::{DenyEffect, Principal};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
+use crate::read::text::Text;
 use crate::read::text::phrase::find_loose;
 use crate::read::text::shape::is_elision;
 use crate::read::text::slice::{ahead, back, between, rfind, skip_space, tail};
@@ -16,39 +17,40 @@ const LONGEST: usize = 12 * 1024;
 const MOST: usize = 200;
 
 /// The document whose `explicitDeny` holds the place `at`.
-pub fn decoded(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let key = back(text, at, 1);
-    if !tail(text, key).starts_with("explicitDeny") {
+pub fn decoded(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let key = back(clean, at, 1);
+    if !tail(clean, key).starts_with("explicitDeny") {
         return None;
     }
-    let limit = ahead(text, key, LONGEST);
-    let (value, _) = scalar(text, key, "explicitDeny", limit)?;
+    let limit = ahead(clean, key, LONGEST);
+    let (value, _) = scalar(clean, key, "explicitDeny", limit)?;
     let effect = match value.as_str() {
         "true" => DenyEffect::Explicit,
         "false" => DenyEffect::Implicit,
         _ => return None,
     };
     // The next document is not this one.
-    let limit = find_loose(text, key + 12, limit, "explicitDeny").map_or(limit, |(next, _)| next);
-    let Some((context, context_end)) = find_loose(text, key, limit, "context") else {
-        return cut(text, floor, key, limit, effect);
+    let limit = find_loose(clean, key + 12, limit, "explicitDeny").map_or(limit, |(next, _)| next);
+    let Some((context, context_end)) = find_loose(clean, key, limit, "context") else {
+        return cut(text, key, limit, effect);
     };
     let mut end = context_end;
     let mut take = |from: usize, name: &str| {
-        let (value, behind) = scalar(text, from, name, limit)?;
+        let (value, behind) = scalar(clean, from, name, limit)?;
         end = end.max(behind);
         Some(value).filter(|value| !value.is_empty() && !is_elision(value))
     };
     let conditions_at =
-        find_loose(text, context_end, limit, "\"conditions\"").map_or(limit, |(start, _)| start);
-    let principal = find_loose(text, context, limit, "\"principal\"")
+        find_loose(clean, context_end, limit, "\"conditions\"").map_or(limit, |(start, _)| start);
+    let principal = find_loose(clean, context, limit, "\"principal\"")
         .filter(|(start, _)| *start < conditions_at)
         .and_then(|(_, behind)| take(behind, "\"arn\""));
     let action = take(context_end, "action")?;
     let resource = take(context_end, "resource");
-    let conditions = conditions(text, conditions_at, limit);
+    let conditions = conditions(clean, conditions_at, limit);
     end = end.max(conditions.1);
-    let start = rfind(text, floor.max(back(text, key, 80)), key, "{").unwrap_or(key);
+    let start = rfind(clean, floor.max(back(clean, key, 80)), key, "{").unwrap_or(key);
     let kind =
         if crate::read::parts::actions::is_assume(&action) { Kind::AssumeRole } else { Kind::AccessDenied };
     let denial = Denial {
@@ -57,18 +59,19 @@ pub fn decoded(text: &str, floor: usize, at: usize) -> Option<Found> {
         resource: resource.map(DeniedResource::printed),
         effect,
         context: conditions.0,
-        matched_statements: statements(text, key, context),
+        matched_statements: statements(clean, key, context),
         ..Denial::default()
     };
     Some(Found { kind, start, end, denial, weak: false })
 }
 
 /// A document that was cut off before its context: the effect and the statements are all that it says.
-fn cut(text: &str, floor: usize, key: usize, limit: usize, effect: DenyEffect) -> Option<Found> {
-    let from = floor.max(back(text, key, 80));
-    let allowed = rfind(text, from, key, "\"allowed\"")?;
-    let (matched, end) = find_loose(text, key, limit, "matchedStatements")?;
-    let matched_statements = statements(text, matched, limit);
+fn cut(text: &Text<'_>, key: usize, limit: usize, effect: DenyEffect) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, key, 80));
+    let allowed = rfind(clean, from, key, "\"allowed\"")?;
+    let (matched, end) = find_loose(clean, key, limit, "matchedStatements")?;
+    let matched_statements = statements(clean, matched, limit);
     // A document of nothing but its keys is a schema.
     let is_effect = |effect: &str| ["ALLOW", "DENY"].iter().any(|known| effect.eq_ignore_ascii_case(known));
     matched_statements.first()?.effect.as_deref().filter(|effect| is_effect(effect))?;

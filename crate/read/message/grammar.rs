@@ -1,48 +1,69 @@
-//! Which grammars read on from which needle.
+//! Every grammar at a needle, and the gate behind them.
 
-use super::found::Found;
 use super::{
     bare, credentials, decoded, encoded, identity_token, kms, managed_policy, panel, remnant, roles,
     sentence, wording,
 };
+use crate::read::found::Found;
+use crate::read::genuine;
+use crate::read::text::Text;
 use crate::read::text::slice::back;
-use crate::read::words::needles::Needle;
+use crate::read::text::stop::Stop;
+use crate::read::words::needles::{Grammar, NEEDLES};
 
-/// Reads the message that `needle` at `at` belongs to: one of the grammars', one of the services' own, or, where a code
-/// or a few words may stand alone, that much.
-pub fn read_at(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found> {
-    let found = match needle {
-        Needle::Authorized => sentence::sentence(text, floor, back(text, at, 1))
-            .or_else(|| encoded::encoded(text, floor, at))
-            .or_else(|| credentials::said(text, floor, at)),
-        Needle::Perform => remnant::perform(text, floor, at),
-        Needle::Denied => panel::panel(text, floor, at).or_else(|| kms::environment(text, floor, at)),
-        Needle::Explicit => decoded::decoded(text, floor, at)
-            .or_else(|| panel::headless(text, floor, at))
-            .or_else(|| remnant::explicit(text, floor, back(text, at, 1)))
-            .or_else(|| panel::context(text, floor, at)),
-        Needle::Allows => panel::headless(text, floor, at)
-            .or_else(|| remnant::no_policy(text, floor, at))
-            .or_else(|| panel::context(text, floor, at)),
-        Needle::Permission => panel::panel(text, floor, at)
-            .or_else(|| roles::execution_role(text, floor, at))
-            .or_else(|| kms::permission(text, floor, at)),
-        Needle::Assume | Needle::AssumeWrapped => roles::assume(text, floor, at),
-        Needle::Token | Needle::Signature | Needle::AccessKey | Needle::AuthFailure => {
-            identity_token::identity_token(text, floor, at).or_else(|| credentials::keys(text, floor, at))
-        }
-        Needle::Attachable => managed_policy::attachable(text, floor, at),
-        Needle::NotExist => kms::ciphertext(text, floor, at)
-            .or_else(|| managed_policy::managed(text, floor, at))
-            .or_else(|| credentials::keys(text, floor, at)),
-        Needle::IdentityProvider => identity_token::identity_token(text, floor, at),
-        Needle::FailureChinese | Needle::FailureTaiwanese | Needle::FailureJapanese => {
-            encoded::translated(text, floor, at)
-        }
-        Needle::Forbidden | Needle::Insufficient => None,
-    };
-    let found = found.or_else(|| wording::around(text, floor, at, needle));
-    let alone =
-        [Needle::Authorized, Needle::Denied, Needle::Permission, Needle::Forbidden, Needle::Insufficient];
-    found.or_else(|| if alone.contains(&needle) { bare::weak(text, floor, at) } else { None })
+/// What stands at `at`, where the needle with this index does: what the first of its grammars reads, unless it is talk.
+pub fn read_at(text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
+    NEEDLES.get(needle)?.grammars.iter().find_map(|&grammar| judged(grammar, text, at, needle))
+}
+
+/// What one grammar reads, if it is no talk about messages.
+fn judged(grammar: Grammar, text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
+    let found = by(grammar, text, at, needle)?;
+    match genuine::talk(text, &found) {
+        None => Some(found),
+        Some(talk) => text.stopped(found.end, Stop::Talk(talk)),
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+/// Why nothing was read at `at`: the grammar that came farthest, and what stopped it.
+pub fn why(text: &Text<'_>, at: usize, needle: usize) -> Option<(Grammar, Stop)> {
+    let tried = NEEDLES.get(needle)?.grammars.iter().filter_map(|&grammar| {
+        text.farthest.set(Some((at, Stop::Words)));
+        judged(grammar, text, at, needle).is_none().then_some(())?;
+        text.farthest.get().map(|(far, stop)| (far, grammar, stop))
+    });
+    // Of several that came as far the first counts.
+    let farthest = tried.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    farthest.map(|(_, grammar, stop)| (grammar, stop))
+}
+
+/// What one grammar makes of the needle at `at`.
+fn by(grammar: Grammar, text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
+    // The first letter of the needle's word may be a capital, and is none of the needle.
+    let word = || back(text.clean, at, 1);
+    match grammar {
+        Grammar::Sentence => sentence::sentence(text, word()),
+        Grammar::BrokenSentence => remnant::perform(text, at),
+        Grammar::Encoded => encoded::encoded(text, at),
+        Grammar::EncodedTranslated => encoded::translated(text, at),
+        Grammar::Decoded => decoded::decoded(text, at),
+        Grammar::Panel => panel::panel(text, at),
+        Grammar::PanelWithoutHeading => panel::headless(text, at),
+        Grammar::PanelContext => panel::context(text, at),
+        Grammar::ExplicitDeny => remnant::explicit(text, word()),
+        Grammar::NoPolicyAllows => remnant::no_policy(text, at),
+        Grammar::Credentials => credentials::keys(text, at),
+        Grammar::CredentialsText => credentials::said(text, at),
+        Grammar::IdentityToken => identity_token::identity_token(text, at),
+        Grammar::KmsCiphertext => kms::ciphertext(text, at),
+        Grammar::KmsEnvironment => kms::environment(text, at),
+        Grammar::KmsPermission => kms::permission(text, at),
+        Grammar::ManagedPolicy => managed_policy::managed(text, at),
+        Grammar::Attachable => managed_policy::attachable(text, at),
+        Grammar::AssumedRole => roles::assume(text, at),
+        Grammar::ExecutionRole => roles::execution_role(text, at),
+        Grammar::Wording => wording::around(text, at, needle),
+        Grammar::Bare => bare::weak(text, at),
+    }
 }

@@ -1,8 +1,9 @@
 //! STS's refusals of a token of an identity provider.
 
 use crate::diagnosis::Denial;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::message::roles::found;
+use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, find, line_end, tail};
 use crate::read::words::codes::{CODES, Says};
 
@@ -12,15 +13,16 @@ fn codes() -> impl Iterator<Item = &'static str> {
 }
 
 /// `IDPRejectedClaim`, `InvalidIdentityToken`, and the like, where the needle at `at` stands.
-pub fn identity_token(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let from = floor.max(back(text, at, 20));
-    let window = between(text, from, ahead(text, at, 24));
+pub fn identity_token(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, at, 20));
+    let window = between(clean, from, ahead(clean, at, 24));
     let (code, start) = codes().find_map(|code| window.find(code).map(|offset| (code, from + offset)))?;
     if !(start..start + code.len()).contains(&at) {
         return None;
     }
-    let before = between(text, floor.max(back(text, start, 24)), start);
-    let behind = tail(text, start + code.len());
+    let before = between(clean, floor.max(back(clean, start, 24)), start);
+    let behind = tail(clean, start + code.len());
     let named = before.ends_with("<Code>")
         || before.ends_with('(')
         || behind.starts_with(':')
@@ -28,11 +30,11 @@ pub fn identity_token(text: &str, floor: usize, at: usize) -> Option<Found> {
         || behind.starts_with("Exception)")
         || before.contains("ode\"");
     if !named
-        || !crate::read::genuine::program::stands_as_error(text, floor, start, start + code.len())
+        || !crate::read::genuine::program::stands_as_error(text, start, start + code.len())
             && behind.contains("senderFault")
     {
         return None;
     }
-    let end = find(text, start, line_end(text, start), "</Code>").unwrap_or(start + code.len());
+    let end = find(clean, start, line_end(clean, start), "</Code>").unwrap_or(start + code.len());
     found(start, end, Denial { code: Some(code.to_owned()), ..Denial::default() })
 }

@@ -1,58 +1,62 @@
 //! AWS KMS's own wordings.
 
 use crate::diagnosis::{Denial, Kind};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::message::sentence;
+use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::slice::ahead;
 use crate::read::words::phrases::NOT_AUTHORIZED;
 
 /// `The ciphertext refers to a customer master key that does not exist, …`, whose ` not exist` is at `at`.
-pub fn ciphertext(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let end = eat(text, at, "not exist")?;
-    let does = eat_back(text, at, "does")?;
+pub fn ciphertext(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let end = eat(clean, at, "not exist")?;
+    let does = eat_back(clean, at, "does")?;
     // The words stand there twice; a wrap may have broken the first.
-    let does = eat_back(text, does, "does not exist,").unwrap_or(does);
+    let does = eat_back(clean, does, "does not exist,").unwrap_or(does);
     let start = [
         "the ciphertext refers to a customer master key that",
         "the ciphertext refers to a KMS key that",
         "ciphertext refers to a customer master key that",
     ]
     .iter()
-    .find_map(|phrase| eat_back(text, does, phrase))?;
+    .find_map(|phrase| eat_back(clean, does, phrase))?;
     let end = [
         "does not exist in this region, or you are not allowed to access",
         "or you are not allowed to access",
     ]
     .iter()
-    .find_map(|rest| find_loose(text, end, ahead(text, end, 200), rest))
+    .find_map(|rest| find_loose(clean, end, ahead(clean, end, 200), rest))
     .map_or(end, |(_, end)| end);
     kms(start.max(floor), end)
 }
 
 /// Lambda's `KMS access denied` and `Please check the function's KMS key permissions`, whose `permission` is at `at`.
-pub fn permission(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let start = eat_back(text, at, "Please check the function's KMS key")
-        .or_else(|| eat_back(text, at, "check the function's AWS KMS key"))?;
-    kms(start.max(floor), eat(text, at, "permission").unwrap_or(at))
+pub fn permission(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let start = eat_back(clean, at, "Please check the function's KMS key")
+        .or_else(|| eat_back(clean, at, "check the function's AWS KMS key"))?;
+    kms(start.max(floor), eat(clean, at, "permission").unwrap_or(at))
 }
 
 /// `Lambda was unable to decrypt the environment variables because KMS access was denied.`, whose `enied` is at `at`.
-pub fn environment(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let end = eat(text, at, "enied")?;
-    let start = eat_back(text, at, "unable to decrypt the environment variables because KMS access was d")
+pub fn environment(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let end = eat(clean, at, "enied")?;
+    let start = eat_back(clean, at, "unable to decrypt the environment variables because KMS access was d")
         .or_else(|| {
-            eat_back(text, at, "could not decrypt the environment variables because KMS access was d")
-        })?;
-    let start = eat_back(text, start, "Lambda was").unwrap_or(start);
+        eat_back(clean, at, "could not decrypt the environment variables because KMS access was d")
+    })?;
+    let start = eat_back(clean, start, "Lambda was").unwrap_or(start);
     // What KMS itself said is quoted behind it: a sentence, or its words for a key that it does not name.
-    let limit = ahead(text, end, 500);
-    if let Some(found) = find_loose(text, end, limit, NOT_AUTHORIZED)
-        .and_then(|(verb, _)| sentence::sentence(text, floor, verb))
+    let limit = ahead(clean, end, 500);
+    if let Some(found) =
+        find_loose(clean, end, limit, NOT_AUTHORIZED).and_then(|(verb, _)| sentence::sentence(text, verb))
     {
         return Some(Found { kind: Kind::Kms, start: start.max(floor), ..found });
     }
-    let end = find_loose(text, end, limit, "or you are not allowed to access").map_or(end, |(_, end)| end);
+    let end = find_loose(clean, end, limit, "or you are not allowed to access").map_or(end, |(_, end)| end);
     kms(start.max(floor), end)
 }
 

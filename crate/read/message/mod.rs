@@ -5,7 +5,6 @@ pub mod code;
 pub mod credentials;
 pub mod decoded;
 pub mod encoded;
-pub mod found;
 pub mod grammar;
 pub mod identity_token;
 pub mod kms;

@@ -1,11 +1,11 @@
 //! The console's access denied panel: labelled values, each on a line or all run together.
 
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::{policy_type, reason, value};
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::{is_elision, join};
 use crate::read::text::slice::{ahead, back, between, find, line_end, rfind, skip_space, tail};
-use crate::read::text::token;
+use crate::read::text::{Text, token};
 use std::borrow::Cow;
 
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
@@ -41,14 +41,16 @@ const LABELS: &[(&str, Label)] = &[
 ];
 
 /// The panel in whose heading the needle at `at` stands.
-pub fn panel(text: &str, floor: usize, at: usize) -> Option<Found> {
-    labelled(text, floor, &heading(text, at)?)
+pub fn panel(text: &Text<'_>, at: usize) -> Option<Found> {
+    let clean = text.clean;
+    labelled(text, &heading(clean, at)?)
 }
 
 /// The labelled values behind `heading`.
-fn labelled(text: &str, floor: usize, heading: &Heading) -> Option<Found> {
-    let limit = ahead(text, heading.end, REACH);
-    let labels = labels(text, heading.end, limit);
+fn labelled(text: &Text<'_>, heading: &Heading) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let limit = ahead(clean, heading.end, REACH);
+    let labels = labels(clean, heading.end, limit);
     let has = |wanted| labels.iter().any(|(label, _, _)| *label == wanted);
     if !(has(Label::User) || has(Label::Action))
         || !(has(Label::Context) || has(Label::Action) || has(Label::Service))
@@ -60,7 +62,7 @@ fn labelled(text: &str, floor: usize, heading: &Heading) -> Option<Found> {
     let mut end = heading.end;
     for (index, (label, _, start)) in labels.iter().enumerate() {
         let next = labels.get(index + 1).map(|(_, next, _)| *next);
-        let (value, value_end) = value_of(text, *start, next, limit, *label);
+        let (value, value_end) = value_of(clean, *start, next, limit, *label);
         end = end.max(value_end);
         let Some(value) = value else { continue };
         match label {
@@ -206,37 +208,39 @@ fn context_of(value: &str, denial: &mut Denial) {
 }
 
 /// A panel without its heading, whose context line holds the needle at `at`.
-pub fn headless(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let context = rfind(text, floor.max(back(text, at, 80)), at, "Context:")?;
-    let from = floor.max(back(text, context, 900));
-    let start = rfind(text, from, context, "User:").or_else(|| rfind(text, from, context, "Action:"))?;
-    labelled(text, floor, &Heading { start, end: start, action: None })
+pub fn headless(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let context = rfind(clean, floor.max(back(clean, at, 80)), at, "Context:")?;
+    let from = floor.max(back(clean, context, 900));
+    let start = rfind(clean, from, context, "User:").or_else(|| rfind(clean, from, context, "Action:"))?;
+    labelled(text, &Heading { start, end: start, action: None })
 }
 
 /// A panel whose labels are translated: its context line, which stays English, holds the needle at `at`.
-pub fn context(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let from = floor.max(back(text, at, 900));
-    let line = crate::read::text::slice::line_start(text, from, at);
-    let colon = between(text, line, at).rfind(": ").map(|offset| line + offset + 2)?;
+pub fn context(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, at, 900));
+    let line = crate::read::text::slice::line_start(clean, from, at);
+    let colon = between(clean, line, at).rfind(": ").map(|offset| line + offset + 2)?;
     let mut denial = Denial::default();
-    let said = between(text, colon, line_end(text, at));
+    let said = between(clean, colon, line_end(clean, at));
     context_of(said, &mut denial);
     denial.policy_type?;
     // The values above it, by their shapes.
     // All on one line, they stand before the context's label.
-    let label = between(text, line, colon).trim_end_matches(": ");
+    let label = between(clean, line, colon).trim_end_matches(": ");
     let label = line + label.rfind(' ').unwrap_or_default();
-    let principal_at = find(text, from, label, "arn:")?;
-    let principal_end = token::end(text, principal_at);
-    let (action_at, action_end) = last_action(text, principal_end, colon)?;
-    let resource_at = skip_space(text, action_end);
-    let resource = find(text, resource_at, label, ": ")
-        .and_then(|label| value::resource(text, label + 2))
+    let principal_at = find(clean, from, label, "arn:")?;
+    let principal_end = token::end(clean, principal_at);
+    let (action_at, action_end) = last_action(clean, principal_end, colon)?;
+    let resource_at = skip_space(clean, action_end);
+    let resource = find(clean, resource_at, label, ": ")
+        .and_then(|label| value::resource(clean, label + 2))
         .and_then(|value| value.text);
-    denial.principal = Some(Principal::read(token::trim(between(text, principal_at, principal_end))));
-    denial.actions = vec![DeniedAction::printed(between(text, action_at, action_end))];
+    denial.principal = Some(Principal::read(token::trim(between(clean, principal_at, principal_end))));
+    denial.actions = vec![DeniedAction::printed(between(clean, action_at, action_end))];
     denial.resource = resource.map(DeniedResource::printed);
-    Some(Found { kind: kind(&denial), start: principal_at, end: line_end(text, at), denial, weak: false })
+    Some(Found { kind: kind(&denial), start: principal_at, end: line_end(clean, at), denial, weak: false })
 }
 
 /// The action that stands behind a label between `from` and `limit`.

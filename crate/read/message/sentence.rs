@@ -1,52 +1,51 @@
 //! `User: P is not authorized to perform: A on resource: R`, and what is left of it.
 
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
-use crate::iam::Principal;
-use crate::read::genuine::program::{is_formatted, is_interpolated};
-use crate::read::genuine::{sought, template};
-use crate::read::message::found::Found;
+use crate::diagnosis::{Cause, Denial, DeniedAction, DeniedResource, Kind};
+use crate::iam::{PolicyType, Principal};
+use crate::read::found::Found;
 use crate::read::parts::actions::{actions, is_assume, skip_marks};
 use crate::read::parts::object::{masked_end, on_resource};
 use crate::read::parts::subject::{Subject, subject};
 use crate::read::parts::{blob, reason};
+use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back};
 use crate::read::text::shape::{is_template, join};
 use crate::read::text::slice::{between, head, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::phrases::NOT_AUTHORIZED;
 
 /// The sentence whose `authorized` starts at `at`; nothing before `floor` belongs to it.
-pub fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let behind = eat(text, at, NOT_AUTHORIZED)?;
-    let not = eat_back(text, at, "not").or_else(|| eat_back(text, at, "n't"))?;
-    let (subject_end, says_you) = subject_end(text, not)?;
+pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let behind = eat(clean, at, NOT_AUTHORIZED)?;
+    let not = eat_back(clean, at, "not").or_else(|| eat_back(clean, at, "n't"));
+    let not = not.or_else(|| text.stopped(behind, Stop::Negation))?;
+    let (subject_end, says_you) = subject_end(clean, not)?;
     if subject_end < floor {
-        return None;
+        return text.stopped(behind, Stop::ReadAlready);
     }
-    if template::is_unfilled(text, floor, subject_end, behind) {
-        return None;
-    }
-    let colon = skip_marks(text, behind);
-    let has_colon = tail(text, colon).starts_with(':');
+    let colon = skip_marks(clean, behind);
+    let has_colon = tail(clean, colon).starts_with(':');
     let list_at = if has_colon { colon + 1 } else { behind };
     // Bedrock lists what its models' agreements need.
-    let required = eat(text, list_at, "the required AWS Marketplace actions");
+    let required = eat(clean, list_at, "the required AWS Marketplace actions");
     let list_at = required.unwrap_or(list_at);
-    let (actions, list_end) = actions(text, list_at);
+    let (actions, list_end) = actions(clean, list_at);
     let subject = if says_you {
         Subject { start: not, principal: None, marked: false }
     } else {
-        subject(text, floor, subject_end, subject_end == not)
+        subject(text, subject_end, subject_end == not)
     };
-    let after = if actions.is_empty() { masked_end(text, list_at) } else { list_end };
+    let after = if actions.is_empty() { masked_end(clean, list_at) } else { list_end };
 
-    let on = on_resource(text, after);
-    let reason = reason::clause(text, on.next);
+    let on = on_resource(clean, after);
+    let reason = reason::clause(clean, on.next);
     let end = reason.as_ref().map_or(on.end, |reason| reason.end);
 
     let concrete = subject.principal.as_deref().is_some_and(|principal| principal.contains("arn:"));
     if actions.is_empty() {
         // Only a real principal and a colon make an instance of a sentence whose action is left out.
-        let masked = join(between(text, list_at, after));
+        let masked = join(between(clean, list_at, after));
         let masked = masked.trim();
         let masked_principal = subject.principal.as_deref().is_some_and(|p| p.contains(['<', '…']));
         if !concrete
@@ -55,32 +54,20 @@ pub fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
             || is_template(masked)
             || masked.is_empty()
         {
-            return None;
+            return text.stopped(list_at, Stop::Action);
         }
     }
-    if !has_colon && required.is_none() && !says_colonless(text, &subject, &actions, subject_end == not) {
-        return None;
+    if !has_colon && required.is_none() && !says_colonless(clean, &subject, &actions, subject_end == not) {
+        return text.stopped(end, Stop::Action);
     }
     if let Some(principal) = &subject.principal
         && !principal.starts_with("arn:")
         && actions.len() != 1
         && is_template(principal)
     {
-        return None;
+        return text.stopped(end, Stop::Value);
     }
 
-    if !concrete
-        && (template::is_listed(text, subject.start, end)
-            || sought::is_sought(text, subject.start, end)
-            || sought::is_argument(text, subject.start, end))
-    {
-        return None;
-    }
-    if is_formatted(text, subject.start) && between(text, subject.start, end).contains('{')
-        || is_interpolated(text, subject.start, end)
-    {
-        return None;
-    }
     let kms = on.ciphertext && actions.iter().all(|action| action.starts_with("kms:"));
     let mut denial = Denial {
         principal: subject.principal.as_deref().map(Principal::read),
@@ -91,11 +78,14 @@ pub fn sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
     if let Some(reason) = reason {
         denial.effect = reason.effect;
         denial.policy_type = reason.policy_type;
+        if reason.through == Some(PolicyType::VpcEndpoint) {
+            denial.cause = Some(Cause::ThroughVpcEndpoint);
+        }
         denial.policy_arn = reason.policy_arn;
         denial.reason = reason.text;
     }
     let mut end = end;
-    if let Some((message, cut, behind)) = blob::behind(text, end) {
+    if let Some((message, cut, behind)) = blob::behind(clean, end) {
         denial.encoded_message = Some(message);
         denial.encoded_message_cut = cut;
         end = behind;

@@ -4,12 +4,12 @@
 
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::{DenyEffect, Principal};
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::value;
 use crate::read::text::phrase::find_loose;
 use crate::read::text::shape::action;
 use crate::read::text::slice::{ahead, between, tail};
-use crate::read::text::token;
+use crate::read::text::{Text, token};
 
 /// How far the values may stand behind the code.
 const REACH: usize = 700;
@@ -39,33 +39,34 @@ const EXPLICIT: &[&str] = &[
 ];
 
 /// The translated sentence behind `at`, where there is no English one.
-pub fn translated(text: &str, floor: usize, at: usize) -> Option<Found> {
-    let limit = ahead(text, at, REACH);
-    let limit = crate::read::text::slice::find(text, at, limit, "\n\n").unwrap_or(limit);
-    if find_loose(text, at, limit, "authorized to perform").is_some() {
+pub fn translated(text: &Text<'_>, at: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    let limit = ahead(clean, at, REACH);
+    let limit = crate::read::text::slice::find(clean, at, limit, "\n\n").unwrap_or(limit);
+    if find_loose(clean, at, limit, "authorized to perform").is_some() {
         return None;
     }
-    let Some(start) = crate::read::text::slice::find(text, at, limit, "arn:") else {
-        return masked(text, floor, at, limit);
+    let Some(start) = crate::read::text::slice::find(clean, at, limit, "arn:") else {
+        return masked(text, at, limit);
     };
     // English words between the code and the values are another sort of message.
-    if between(text, at, start).is_ascii() && !foreign(between(text, start, limit)) {
+    if between(clean, at, start).is_ascii() && !foreign(between(clean, start, limit)) {
         return None;
     }
-    let principal_end = token::end(text, start);
-    let principal = token::trim(between(text, start, principal_end));
-    let (action_at, action_end) = next_action(text, principal_end, limit)?;
-    if foreign_gap(between(text, principal_end, action_at)) < 2 {
+    let principal_end = token::end(clean, start);
+    let principal = token::trim(between(clean, start, principal_end));
+    let (action_at, action_end) = next_action(clean, principal_end, limit)?;
+    if foreign_gap(between(clean, principal_end, action_at)) < 2 {
         return None;
     }
-    let name = between(text, action_at, action_end).to_owned();
-    let colon = between(text, action_end, limit).find(": ").map(|offset| action_end + offset + 2);
-    let resource = colon.and_then(|at| resource(text, at));
-    let end = line(text, action_end, limit);
-    let said = between(text, action_end, end).replace('\n', " ");
+    let name = between(clean, action_at, action_end).to_owned();
+    let colon = between(clean, action_end, limit).find(": ").map(|offset| action_end + offset + 2);
+    let resource = colon.and_then(|at| resource(clean, at));
+    let end = line(clean, action_end, limit);
+    let said = between(clean, action_end, end).replace('\n', " ");
     let explicit = EXPLICIT.iter().any(|words| said.contains(words));
-    let reason = find_loose(text, action_end, end, "no ")
-        .and_then(|(no, _)| crate::read::parts::reason::no_policy(text, no));
+    let reason = find_loose(clean, action_end, end, "no ")
+        .and_then(|(no, _)| crate::read::parts::reason::no_policy(clean, no));
     let kind =
         if crate::read::parts::actions::is_assume(&name) { Kind::AssumeRole } else { Kind::AccessDenied };
     let effect = if explicit {
@@ -104,18 +105,19 @@ fn resource(text: &str, at: usize) -> Option<String> {
 const USER: &[&str] = &["用户", "使用者", "ユーザー", "사용자"];
 
 /// A sentence without an ARN: a masked principal, and the action in parentheses.
-fn masked(text: &str, floor: usize, at: usize, limit: usize) -> Option<Found> {
+fn masked(text: &Text<'_>, at: usize, limit: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
     let (user, word) =
-        USER.iter().find_map(|word| Some((crate::read::text::slice::find(text, at, limit, word)?, word)))?;
-    let rest = between(text, user + word.len(), limit);
+        USER.iter().find_map(|word| Some((crate::read::text::slice::find(clean, at, limit, word)?, word)))?;
+    let rest = between(clean, user + word.len(), limit);
     let name_at = limit - rest.trim_start_matches([':', '：', ' ']).len();
-    let name = tail(text, name_at).split(|c: char| c.is_whitespace() || !c.is_ascii()).next()?;
-    let open = crate::read::text::slice::find(text, name_at, limit, "(").map(|open| open + 1)?;
-    let end = action(text, open).filter(|end| tail(text, *end).starts_with(')'))?;
-    if name.is_empty() || !foreign(between(text, name_at + name.len(), open)) {
+    let name = tail(clean, name_at).split(|c: char| c.is_whitespace() || !c.is_ascii()).next()?;
+    let open = crate::read::text::slice::find(clean, name_at, limit, "(").map(|open| open + 1)?;
+    let end = action(clean, open).filter(|end| tail(clean, *end).starts_with(')'))?;
+    if name.is_empty() || !foreign(between(clean, name_at + name.len(), open)) {
         return None;
     }
-    let printed = between(text, open, end).to_owned();
+    let printed = between(clean, open, end).to_owned();
     let kind =
         if crate::read::parts::actions::is_assume(&printed) { Kind::AssumeRole } else { Kind::AccessDenied };
     let denial = Denial {

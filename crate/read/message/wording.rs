@@ -1,22 +1,23 @@
 //! How a wording of [`crate::read::words::wordings`] is found in a text and what it prints is read.
 
-use crate::read::genuine::program::in_program;
-use crate::read::genuine::sought;
-use crate::read::message::found::Found;
+use crate::read::found::Found;
 use crate::read::parts::actions::skip_marks;
 use crate::read::parts::value;
+use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::shape::{is_template, join};
 use crate::read::text::slice::{ahead, back, between, find, skip_space, tail};
-use crate::read::words::needles::{NEEDLES, Needle};
+use crate::read::words::needles::NEEDLES;
 use crate::read::words::wordings::{WORDINGS, Wording};
 use std::sync::LazyLock;
 
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use crate::diagnosis::{Cause, Denial, DeniedAction, DeniedResource, Kind};
 use crate::iam::Principal;
 
 /// How far before its needle a wording may begin.
 const REACH: usize = 400;
+/// How far around a wording its signs may stand.
+const NEAR: usize = 400;
 /// How many places are tried as its beginning.
 const MOST_STARTS: usize = 3;
 /// The longest text of a refusal that is kept as its reason.
@@ -39,16 +40,15 @@ enum Piece {
 
 /// A wording, taken apart.
 struct Parsed {
-    kind: Kind,
-    assuming: Option<&'static str>,
+    wording: &'static Wording,
     pieces: Vec<Piece>,
     /// Where the first needle in it stands: the needle, its piece, the words of the piece before it.
-    needle: Option<(Needle, &'static str, &'static str)>,
+    needle: Option<(usize, &'static str, &'static str)>,
 }
 
 static PARSED: LazyLock<Vec<Parsed>> = LazyLock::new(|| WORDINGS.iter().map(parse).collect());
 
-fn parse(wording: &Wording) -> Parsed {
+fn parse(wording: &'static Wording) -> Parsed {
     let mut pieces = Vec::new();
     for part in wording.pattern.split('}') {
         let (words, hole) = part.split_once('{').unwrap_or((part, ""));
@@ -69,53 +69,51 @@ fn parse(wording: &Wording) -> Parsed {
     }
     let needle = pieces.iter().find_map(|piece| {
         let Piece::Words(words) = piece else { return None };
-        let needles = NEEDLES.iter().zip(Needle::ALL);
+        let needles = NEEDLES.iter().enumerate();
         let (needle, at) = needles
-            .filter_map(|(text, needle)| words.find(text.trim()).map(|at| (needle, at)))
+            .filter_map(|(row, needle)| words.find(needle.letters.trim()).map(|at| (row, at)))
             .min_by_key(|(_, at)| *at)?;
         Some((needle, *words, words.get(..at)?))
     });
-    Parsed { kind: wording.kind, assuming: wording.assuming, pieces, needle }
+    Parsed { wording, pieces, needle }
 }
 
-/// The wordings that hold each needle, in the order of [`Needle::ALL`].
+/// The wordings that hold each needle, in the order of [`NEEDLES`].
 static BY_NEEDLE: LazyLock<Vec<Vec<&'static Parsed>>> = LazyLock::new(|| {
     let of = |needle| {
         PARSED.iter().filter(|wording| wording.needle.is_some_and(|(of, _, _)| of == needle)).collect()
     };
-    Needle::ALL.into_iter().map(of).collect()
+    (0..NEEDLES.len()).map(of).collect()
 });
 
 /// The wording that `needle` at `at` belongs to.
-pub fn around(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found> {
-    BY_NEEDLE.get(needle as usize)?.iter().find_map(|wording| {
+pub fn around(text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
+    let &Text { clean, floor, .. } = text;
+    BY_NEEDLE.get(needle)?.iter().find_map(|wording| {
         let (_, words, before) = wording.needle?;
-        let begin = eat_back(text, skip_space(text, at), before)?;
-        eat(text, begin, words)?;
+        let begin = eat_back(clean, skip_space(clean, at), before)?;
+        eat(clean, begin, words)?;
         let first = match wording.pieces.first()? {
             Piece::Words(first) => *first,
             _ => "arn:",
         };
         let found = if first == words {
-            wording.read(text, begin)?
+            wording.read(clean, begin)?
         } else {
             // Its first words, which are few, may stand in a value of its own, too.
-            let from = floor.max(back(text, begin, REACH));
+            let from = floor.max(back(clean, begin, REACH));
             let mut upto = begin;
             (0..MOST_STARTS).find_map(|_| {
-                let start = rfind_loose(text, from, upto, first)?.0;
+                let start = rfind_loose(clean, from, upto, first)?.0;
                 upto = start;
-                wording.read(text, start).filter(|found| found.end > at)
+                wording.read(clean, start).filter(|found| found.end > at)
             })?
         };
         let start = found.start;
         if start < floor {
             return None;
         }
-        let quoted = in_program(text, floor, start)
-            || sought::is_sought(text, start, found.end)
-            || sought::is_argument(text, start, found.end);
-        (!quoted).then_some(found)
+        Some(found)
     })
 }
 
@@ -128,8 +126,9 @@ pub fn at(text: &str, at: usize) -> Option<Found> {
 impl Parsed {
     /// Reads the wording that begins at `start`.
     fn read(&self, text: &str, start: usize) -> Option<Found> {
-        let assuming_service = self.assuming.map(str::to_owned);
-        let mut denial = Denial { assuming_service, ..Denial::default() };
+        let Wording { kind, assuming, cause, signs, .. } = *self.wording;
+        let assuming_service = assuming.map(str::to_owned);
+        let mut denial = Denial { assuming_service, cause, ..Denial::default() };
         let mut end = start;
         for (index, piece) in self.pieces.iter().enumerate() {
             // A value stands apart from the words before it.
@@ -137,15 +136,20 @@ impl Parsed {
                 index > 0 && !matches!(piece, Piece::Words(_)) && tail(text, end).starts_with(is_name);
             end = piece.read(text, end, &mut denial).filter(|_| !joined)?;
         }
-        if self.kind == Kind::Other {
+        if kind == Kind::Other {
             end = sentence_end(text, end);
             let said = join(between(text, start, end)).trim_end_matches(['.', ' ']).to_owned();
             denial.reason = Some(said);
         }
+        let near = || between(text, back(text, start, NEAR), ahead(text, end, NEAR));
+        if !signs.is_empty() && !signs.iter().any(|sign| near().contains(sign)) {
+            return None;
+        }
         // Words without a value give way to a sentence beside them.
         let vague = denial.principal.is_none() && denial.resource.is_none() && denial.actions.is_empty();
-        let weak = self.kind == Kind::AccessDenied && vague;
-        Some(Found { kind: self.kind, start, end, denial, weak })
+        let plain = matches!(kind, Kind::AccessDenied | Kind::AccessKey);
+        let weak = plain && vague || cause == Some(Cause::RegistryLogin);
+        Some(Found { kind, start, end, denial, weak })
     }
 }
 
@@ -227,7 +231,7 @@ mod tests {
     use super::*;
     use crate::read::read;
     #[cfg(not(target_arch = "wasm32"))]
-    use crate::read::{EVIDENCE, PHRASE};
+    use crate::read::{evidence, phrase};
 
     const ROLE: &str = "arn:aws:iam::111122223333:role/Copy";
     const USER: &str = "arn:aws:iam::111122223333:user/ana";
@@ -252,9 +256,10 @@ mod tests {
     fn every_wording_is_read_alone_and_under_a_code() {
         for (wording, parsed) in WORDINGS.iter().zip(PARSED.iter()) {
             let message = filled(wording.pattern);
-            for text in [message.clone(), format!("AccessDeniedException: {message}")] {
+            let signs = wording.signs.first().map_or(String::new(), |sign| format!("{sign}\n"));
+            for text in [format!("{signs}{message}"), format!("{signs}AccessDeniedException: {message}")] {
                 // One without a needle is read under a code alone.
-                if parsed.needle.is_none() && text == message {
+                if parsed.needle.is_none() && text.ends_with(&message) && !text.contains("Exception") {
                     continue;
                 }
                 let readings = read(&text);
@@ -275,8 +280,8 @@ mod tests {
     #[cfg(not(target_arch = "wasm32"))]
     #[test]
     fn every_wording_wakes_the_engine() {
-        let evidence = regex::Regex::new(EVIDENCE).unwrap();
-        let phrase = regex::Regex::new(&format!("(?i){PHRASE}")).unwrap();
+        let evidence = regex::Regex::new(&evidence().unwrap()).unwrap();
+        let phrase = regex::Regex::new(&format!("(?i){}", phrase().unwrap())).unwrap();
         let asleep: Vec<String> = WORDINGS
             .iter()
             .zip(PARSED.iter())

@@ -4,6 +4,7 @@
 
 use crate::read::parts::policy_type;
 use crate::read::text::slice::{ahead, between, find, line_end, skip_blank, tail};
+use crate::read::words::values::{BLANK_NAMES, SENTENCE};
 
 /// How far the fixed words may stand behind the first blank.
 const REACH: usize = 100;
@@ -20,6 +21,9 @@ pub fn resource_end(text: &str, word: &str, end: usize) -> Option<usize> {
         if fixed_words.iter().any(|words| tail(text, end).starts_with(words)) {
             return None;
         }
+        if !fixed_words.iter().any(|words| find(text, end, limit, words).is_some()) {
+            return named(text, word, end, limit);
+        }
         let stop = fixed_words.iter().filter_map(|words| find(text, end, limit, words)).min()?;
         let fixed = policy_type::is_clause(text, stop);
         return (fixed && is_name(between(text, end, stop))).then_some(stop);
@@ -29,6 +33,19 @@ pub fn resource_end(text: &str, word: &str, end: usize) -> Option<usize> {
     let words = between(text, end, stop);
     let plain = |words: &str| words.bytes().all(|b| b.is_ascii_lowercase() || b == b' ');
     (plain(word) && plain(words) && words.ends_with(" arn") && words.split(' ').count() <= 6).then_some(stop)
+}
+
+/// The end of a name with blanks, of a sort of resource that people name so, where the message ends behind it.
+fn named(text: &str, word: &str, end: usize, limit: usize) -> Option<usize> {
+    if !BLANK_NAMES.iter().any(|sort| word.contains(sort)) || !tail(text, end).starts_with(' ') {
+        return None;
+    }
+    let stop = ["(Service", "\"", "'", "</"].iter().filter_map(|stop| find(text, end, limit, stop)).min();
+    let gap = between(text, end, stop.unwrap_or(limit)).trim_end_matches([' ', '.']);
+    let mut words = gap.split_whitespace();
+    let plain = words.clone().count() <= 5
+        && words.all(|word| word.starts_with(|c: char| c.is_alphanumeric()) && !SENTENCE.contains(&word));
+    (is_name(gap) && plain).then_some(end + gap.len())
 }
 
 /// Whether `gap` can be the rest of a name: a few words without a sentence's punctuation.

@@ -1,5 +1,6 @@
 //! An encoded authorization message.
 
+use crate::read::text::Text;
 use crate::read::text::phrase::eat;
 use crate::read::text::shape::action;
 use crate::read::text::slice::{back, between, rfind, skip_space, tail};
@@ -73,12 +74,13 @@ pub fn message(text: &str, at: usize) -> (Option<String>, usize, bool) {
 }
 
 /// `API: ec2:RunInstances` before the refusal at `at`: where it starts, and its action.
-pub fn api(text: &str, floor: usize, at: usize) -> (usize, Option<String>) {
-    let from = floor.max(back(text, at, 120));
-    let Some(start) = rfind(text, from, at, "API:") else { return (at, None) };
-    let name = skip_space(text, start + 4);
-    match action(text, name) {
-        Some(end) if skip_space(text, end) >= at => (start, Some(between(text, name, end).to_owned())),
+pub fn api(text: &Text<'_>, at: usize) -> (usize, Option<String>) {
+    let &Text { clean, floor, .. } = text;
+    let from = floor.max(back(clean, at, 120));
+    let Some(start) = rfind(clean, from, at, "API:") else { return (at, None) };
+    let name = skip_space(clean, start + 4);
+    match action(clean, name) {
+        Some(end) if skip_space(clean, end) >= at => (start, Some(between(clean, name, end).to_owned())),
         _ => (at, None),
     }
 }

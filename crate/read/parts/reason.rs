@@ -12,6 +12,8 @@ pub struct Reason {
     pub effect: DenyEffect,
     pub policy_type: Option<PolicyType>,
     pub policy_arn: Option<String>,
+    /// The policy type through which the one that refused was met: "transitively through".
+    pub through: Option<PolicyType>,
     /// The clause itself, where it names no policy type that refused.
     pub text: Option<String>,
     /// The action that the clause repeats, with its place.
@@ -41,6 +43,8 @@ pub fn explicit(text: &str, at: usize) -> Option<Reason> {
         "with explicit deny",
         "due to an explicit deny",
         "because of an explicit deny",
+        "because an explicit deny",
+        "because there is an explicit deny",
         "because of explicit deny",
         "due to explicit deny",
         "by an explicit deny",
@@ -59,7 +63,7 @@ pub fn explicit(text: &str, at: usize) -> Option<Reason> {
     if let Some((through, behind)) =
         eat(text, end, "transitively through").and_then(|behind| self::policy_type(text, behind))
     {
-        reason.policy_type = Some(through);
+        reason.through = reason.policy_type.replace(through);
         end = behind;
     }
     reason.end = end;

@@ -1,10 +1,10 @@
 //! Who a sentence speaks of: what is printed before `is not authorized`.
 
-use std::borrow::Cow;
-
 use crate::read::text::shape::{is_elision, join};
-use crate::read::text::slice::{back, between, head, rfind, tail};
-use crate::read::text::token;
+use crate::read::text::slice::{ahead, back, between, head, rfind, tail};
+use crate::read::text::{Text, token};
+use crate::read::words::values::NO_PRINCIPALS;
+use std::borrow::Cow;
 
 /// How far before the verb a principal may begin.
 const REACH: usize = 900;
@@ -17,14 +17,16 @@ pub struct Subject {
 }
 
 /// The subject that ends at `end`.
-pub fn subject(text: &str, floor: usize, end: usize, verbless: bool) -> Subject {
-    let floor = floor.max(back(text, end, REACH));
+pub fn subject(text: &Text<'_>, end: usize, verbless: bool) -> Subject {
+    let &Text { clean, floor, .. } = text;
+    let floor = floor.max(back(clean, end, REACH));
+    let text = &Text { floor, ..*text };
     let mut upto = end;
-    while let Some(at) = rfind(text, floor, upto, "User") {
+    while let Some(at) = rfind(clean, floor, upto, "User") {
         upto = at;
         let behind = at + 4;
-        let rest = between(text, behind, end);
-        let before = head(text, at).chars().next_back();
+        let rest = between(clean, behind, end);
+        let before = head(clean, at).chars().next_back();
         let own_word =
             before.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '/' | '-' | '_' | '.' | '@' | '+'));
         let marks = rest.starts_with(':')
@@ -44,7 +46,7 @@ pub fn subject(text: &str, floor: usize, end: usize, verbless: bool) -> Subject 
         }
         break;
     }
-    let (start, token) = last_token(text, floor, end);
+    let (start, token) = last_token(text, end);
     let token = token.trim_matches(|c: char| {
         matches!(c, '`' | '*' | '"' | '\'' | '(' | ')' | ',' | '[' | ']' | '{' | '}') && !token.contains("${")
     });
@@ -58,40 +60,17 @@ pub fn subject(text: &str, floor: usize, end: usize, verbless: bool) -> Subject 
         || (!verbless
             && token.chars().next().is_some_and(|c| c.is_ascii_uppercase())
             && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-            && !matches!(
-                token,
-                "User"
-                    | "Role"
-                    | "Principal"
-                    | "Identity"
-                    | "Account"
-                    | "It"
-                    | "You"
-                    | "Caller"
-                    | "Session"
-                    | "Entity"
-                    | "Client"
-                    | "Service"
-                    | "Error"
-                    | "ERROR"
-                    | "AccessDenied"
-                    | "This"
-                    | "That"
-                    | "Exception"
-                    | "Message"
-                    | "Group"
-                    | "Policy"
-                    | "Credentials"
-                    | "AccessDeniedException"
-                    | "Resource"
-            ))
+            && !NO_PRINCIPALS.contains(&token))
         || matches!(token, "anonymous" | "***")
-        || (token.starts_with('<') && token.ends_with('>') && token.len() > 2)
-        || is_marked_name(text, floor, start, token)
-        || is_cut_name(text, start, token, end);
+        || (token.starts_with('<')
+            && token.ends_with('>')
+            && token.len() > 2
+            && !is_element(clean, token, end))
+        || is_marked_name(text, start, token)
+        || is_cut_name(clean, start, token, end);
     let brand = ["AWS", "Amazon", "CloudWatch", "Gateway"].into_iter().find(|brand| {
         (token.starts_with(|c: char| c.is_ascii_uppercase()) || token == "service")
-            && between(text, floor, start).ends_with(&format!("{brand} "))
+            && between(clean, floor, start).ends_with(&format!("{brand} "))
     });
     let known = known || (brand.is_some() && token == "service");
     let principal = (known && !is_elision(token) && !token.ends_with("://")).then(|| match brand {
@@ -127,8 +106,9 @@ fn unmarked(region: &str) -> &str {
 }
 
 /// Whether `token` is a name with a hyphen or an underscore in it that a quotation mark or emphasis opens.
-fn is_marked_name(text: &str, floor: usize, start: usize, token: &str) -> bool {
-    let opened = between(text, floor, start).ends_with('"') || tail(text, start).starts_with("**");
+fn is_marked_name(text: &Text<'_>, start: usize, token: &str) -> bool {
+    let &Text { clean, floor, .. } = text;
+    let opened = between(clean, floor, start).ends_with('"') || tail(clean, start).starts_with("**");
     opened
         && token.contains(['-', '_'])
         && token.starts_with(|c: char| c.is_ascii_alphanumeric())
@@ -149,6 +129,12 @@ fn is_cut_name(text: &str, start: usize, token: &str, end: usize) -> bool {
         && plain(name)
         && (begins || name.len() < token.len())
         && tail(text, end).trim_start().starts_with("is not")
+}
+
+/// Whether `token` is an element of XML: its end stands behind what stands in it.
+fn is_element(text: &str, token: &str, end: usize) -> bool {
+    let name = token.trim_matches(['<', '>']);
+    between(text, end, ahead(text, end, 700)).contains(&format!("</{name}>"))
 }
 
 fn is_account(token: &str) -> bool {
@@ -196,8 +182,9 @@ fn principal(region: &str) -> Option<Option<String>> {
 }
 
 /// The token that ends at `end`, joined over the line breaks inside an ARN.
-fn last_token(text: &str, floor: usize, end: usize) -> (usize, Cow<'_, str>) {
-    let region = between(text, floor, end).trim_end();
+fn last_token<'t>(text: &Text<'t>, end: usize) -> (usize, Cow<'t, str>) {
+    let &Text { clean, floor, .. } = text;
+    let region = between(clean, floor, end).trim_end();
     let end = floor + region.len();
     if let Some(arn) = region.rfind("arn:") {
         let whole = between(region, arn, region.len());
@@ -217,5 +204,5 @@ fn last_token(text: &str, floor: usize, end: usize) -> (usize, Cow<'_, str>) {
     let start = region
         .rfind(|c: char| c.is_whitespace() || c == '"')
         .map_or(0, |at| at + region.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-    (floor + start, between(text, floor + start, end).into())
+    (floor + start, between(clean, floor + start, end).into())
 }

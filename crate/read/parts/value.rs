@@ -163,10 +163,16 @@ pub fn bare(text: &str, at: usize) -> Option<Value> {
             end = start + cut;
         }
     }
+    end = gap_in_arn(text, start, end).unwrap_or(end);
     if let Some(further) = crate::read::parts::blanks::resource_end(text, between(text, start, end), end) {
         end = further;
     }
     let joined = join(between(text, start, end));
+    let joined = if gap_in_arn(text, start, token::end(text, start)).is_some() {
+        joined.replacen(": ", ":", 1).into()
+    } else {
+        joined
+    };
     let mut value = trim(&joined);
     // Emphasis that began before the sentence ends behind it.
     if let Some(inner) = value.strip_suffix("**").filter(|_| is_emphasized(text, start)) {
@@ -178,6 +184,17 @@ pub fn bare(text: &str, at: usize) -> Option<Value> {
         return None;
     }
     Some(Value { text: Some(value.to_owned()).filter(|value| !is_elision(value)), end })
+}
+
+/// The end of an ARN that has a blank behind one of its colons: `arn:aws:lambda:us-east-1: 111122223333:function:orders`.
+fn gap_in_arn(text: &str, start: usize, end: usize) -> Option<usize> {
+    let token = between(text, start, end);
+    let colons = token.bytes().filter(|byte| *byte == b':').count();
+    let rest = tail(text, end).strip_prefix(' ')?;
+    let goes_on = rest.split([' ', '\n', '"']).next().is_some_and(|word| word.contains(':'));
+    let account = rest.bytes().take_while(u8::is_ascii_digit).count() == 12;
+    (token.starts_with("arn:") && token.ends_with(':') && (3..=5).contains(&colons) && goes_on && account)
+        .then(|| token::end(text, end + 1))
 }
 
 /// Where a token that ran together with the words after it must be cut.

@@ -3,4 +3,30 @@
 pub mod phrase;
 pub mod shape;
 pub mod slice;
+pub mod stop;
 pub mod token;
+
+use std::cell::Cell;
+
+use stop::Stop;
+
+/// The text that a grammar reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'t> {
+    /// As AWS wrote it.
+    pub clean: &'t str,
+    /// What stands before this place is read already.
+    pub floor: usize,
+    /// How far a grammar came that read nothing, and what stopped it.
+    pub farthest: &'t Cell<Option<(usize, Stop)>>,
+}
+
+impl Text<'_> {
+    /// What a grammar answers that goes no further than `at`.
+    pub fn stopped<T>(&self, at: usize, stop: Stop) -> Option<T> {
+        if self.farthest.get().is_none_or(|(farthest, _)| at >= farthest) {
+            self.farthest.set(Some((at, stop)));
+        }
+        None
+    }
+}

@@ -1,5 +1,7 @@
 //! Stretches of a text and places in it, all on character boundaries.
 
+use crate::read::text::Text;
+
 /// Whether `at` is no place within a character: what the fuzzers find an offset that is one off by.
 fn is_place(text: &str, at: usize) -> bool {
     at > text.len() || text.is_char_boundary(at)
@@ -83,6 +85,7 @@ pub fn find(text: &str, from: usize, end: usize, needle: &str) -> Option<usize> 
 }
 
 /// The text around `at` in which signs of its origin are looked for.
-pub fn near(text: &str, floor: usize, at: usize) -> &str {
-    between(text, floor.max(back(text, at, 400)), ahead(text, at, 400))
+pub fn near<'t>(text: &Text<'t>, at: usize) -> &'t str {
+    let &Text { clean, floor, .. } = text;
+    between(clean, floor.max(back(clean, at, 400)), ahead(clean, at, 400))
 }

@@ -90,6 +90,11 @@ fn placeholder(rest: &str) -> Option<usize> {
 
 /// The length of `[ACCOUNT ID]` or `{account id}`.
 fn bracketed(rest: &str, open: char) -> Option<usize> {
+    // `{{account}}`, `${{ secrets.ACCOUNT }}`
+    if rest.starts_with("{{") {
+        let end = between(rest, 0, ahead(rest, 0, 64)).find("}}")?;
+        return (!between(rest, 0, end).contains(['\n', '"'])).then_some(end + 2);
+    }
     let close = if open == '[' { ']' } else { '}' };
     let end = rest
         .char_indices()

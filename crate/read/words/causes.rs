@@ -21,6 +21,7 @@ pub const CAUSES: &[(&str, Cause)] = &[
     ("does not allow ACLs", Cause::AclsDisabled),
     ("All access to this object has been disabled", Cause::AllAccessDisabled),
     ("requester pays", Cause::RequesterPays),
+    ("Request has expired", Cause::SkewedClock),
     ("MultiFactorAuthentication failed", Cause::MfaFailed),
     ("invalid MFA one time pass code", Cause::MfaFailed),
     ("Kubernetes", Cause::KubernetesAccess),

@@ -16,6 +16,8 @@ pub enum Says {
     OfService,
     /// The credentials were refused.
     Credentials,
+    /// The account has not signed up.
+    Account,
     /// An identity provider's token was refused.
     IdentityToken,
 }
@@ -61,6 +63,10 @@ const fn identity_token(name: &'static str) -> ErrorCode {
 
 const fn refused_by(name: &'static str, cause: Cause) -> ErrorCode {
     ErrorCode { name, says: Says::Denied, needs: Needs::Sign, cause: Some(cause) }
+}
+
+const fn not_subscribed(name: &'static str) -> ErrorCode {
+    ErrorCode { name, says: Says::Account, needs: Needs::Message, cause: Some(Cause::NotSubscribed) }
 }
 
 /// The codes.
@@ -116,6 +122,8 @@ pub const CODES: &[ErrorCode] = &[
     credentials("MissingAuthenticationTokenException", Needs::Nothing, Cause::NoCredentials),
     credentials("MissingAuthenticationToken", Needs::Sign, Cause::NoCredentials),
     credentials("NotSignedUp", Needs::Message, Cause::NotSubscribed),
+    not_subscribed("OptInRequired"),
+    not_subscribed("SubscriptionRequiredException"),
     identity_token("IDPRejectedClaim"),
     identity_token("IDPCommunicationError"),
     identity_token("InvalidIdentityToken"),

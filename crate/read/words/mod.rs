@@ -6,5 +6,9 @@ pub mod credentials;
 pub mod needles;
 pub mod phrases;
 pub mod policy_types;
+pub mod program;
+pub mod values;
 pub mod vendors;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod wake;
 pub mod wordings;

@@ -1,80 +1,77 @@
-//! The needles.
+//! The needles: pieces of words of which every denial holds one, letter for letter.
+//!
+//! They are pieces, so that `AccessDenied`, `Access Denied` and `denied:` share one, and so that a message with one word
+//! broken by a terminal still holds another. A row is a needle's letters, its name, and the grammars that read on from it,
+//! the likeliest first.
 
-/// What a cheap look asks of a text before the engine is woken: a text that holds none of these, letter for letter,
-/// holds no denial. `content.js` looks for the same list, which is generated from this one.
-///
-/// They are pieces of words, so that `AccessDenied`, `Access Denied` and `denied:` share one, and so that a message
-/// with one word broken by a terminal still holds another.
-pub const NEEDLES: &[&str] = &[
-    "uthoriz",
-    "perform: ",
-    "enied",
-    "xplicit",
-    "allows",
-    "permission",
-    " assume",
-    "oken",
-    "ignature",
-    "ccessKey",
-    "not exist",
-    "AuthFail",
-    "orbidden",
-    "IDPRej",
-    "失败消息",
-    "失敗訊息",
-    "失敗メッセージ",
-    "nsufficient",
-    "\nassume",
-    "ttachable",
-];
+use Grammar::*;
 
-/// The needles, in the order of [`NEEDLES`].
+/// A way to read on from a needle: a function of [`crate::read::message`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Needle {
-    Authorized,
-    Perform,
-    Denied,
-    Explicit,
-    Allows,
-    Permission,
-    Assume,
-    Token,
-    Signature,
-    AccessKey,
-    NotExist,
-    AuthFailure,
-    Forbidden,
-    IdentityProvider,
-    FailureChinese,
-    FailureTaiwanese,
-    FailureJapanese,
-    Insufficient,
-    AssumeWrapped,
+pub enum Grammar {
+    Sentence,
+    BrokenSentence,
+    Encoded,
+    EncodedTranslated,
+    Decoded,
+    Panel,
+    PanelWithoutHeading,
+    PanelContext,
+    ExplicitDeny,
+    NoPolicyAllows,
+    Credentials,
+    CredentialsText,
+    IdentityToken,
+    KmsCiphertext,
+    KmsEnvironment,
+    KmsPermission,
+    ManagedPolicy,
     Attachable,
+    AssumedRole,
+    ExecutionRole,
+    Wording,
+    Bare,
 }
 
-impl Needle {
-    /// Every needle.
-    pub const ALL: [Needle; 20] = [
-        Self::Authorized,
-        Self::Perform,
-        Self::Denied,
-        Self::Explicit,
-        Self::Allows,
-        Self::Permission,
-        Self::Assume,
-        Self::Token,
-        Self::Signature,
-        Self::AccessKey,
-        Self::NotExist,
-        Self::AuthFailure,
-        Self::Forbidden,
-        Self::IdentityProvider,
-        Self::FailureChinese,
-        Self::FailureTaiwanese,
-        Self::FailureJapanese,
-        Self::Insufficient,
-        Self::AssumeWrapped,
-        Self::Attachable,
-    ];
+/// A needle.
+#[derive(Debug)]
+#[cfg_attr(target_arch = "wasm32", allow(dead_code))] // its name is the command line's
+pub struct Needle {
+    pub letters: &'static str,
+    pub name: &'static str,
+    pub grammars: &'static [Grammar],
 }
+
+const fn needle(letters: &'static str, name: &'static str, grammars: &'static [Grammar]) -> Needle {
+    Needle { letters, name, grammars }
+}
+
+/// The needles. What a cheap look asks of a text before the engine is woken; a text that holds none holds no denial.
+#[rustfmt::skip]
+pub const NEEDLES: &[Needle] = &[
+    needle("uthoriz", "authorized", &[Sentence, Encoded, CredentialsText, Wording, Bare]),
+    needle("perform: ", "perform", &[BrokenSentence, Wording]),
+    needle("enied", "denied", &[Panel, KmsEnvironment, Wording, Bare]),
+    needle("xplicit", "explicit", &[Decoded, PanelWithoutHeading, ExplicitDeny, PanelContext, Wording]),
+    needle("allows", "allows", &[PanelWithoutHeading, NoPolicyAllows, PanelContext, Wording]),
+    needle("permission", "permission", &[Panel, ExecutionRole, KmsPermission, Wording, Bare]),
+    needle(" assume", "assume", &[AssumedRole, Wording]),
+    needle("oken", "token", &[IdentityToken, Credentials, Wording]),
+    needle("ignature", "signature", &[IdentityToken, Credentials, Wording]),
+    needle("ccessKey", "access key", &[IdentityToken, Credentials, Wording]),
+    needle("not exist", "not exist", &[KmsCiphertext, ManagedPolicy, Credentials, Wording]),
+    needle("AuthFail", "AuthFailure", &[IdentityToken, Credentials, Wording]),
+    needle("orbidden", "forbidden", &[Wording, Bare]),
+    needle("IDPRej", "IDPRejectedClaim", &[IdentityToken, Wording]),
+    needle("失败消息", "failure message, Chinese", &[EncodedTranslated, Wording]),
+    needle("失敗訊息", "failure message, Chinese of Taiwan", &[EncodedTranslated, Wording]),
+    needle("失敗メッセージ", "failure message, Japanese", &[EncodedTranslated, Wording]),
+    needle("nsufficient", "insufficient", &[Wording, Bare]),
+    needle("\nassume", "assume, wrapped", &[AssumedRole, Wording]),
+    needle("AUTHORIZATION_F", "AUTHORIZATION_FAILURE", &[Wording]),
+    needle("not subscribed", "not subscribed", &[Wording]),
+    needle("needs a subscri", "needs a subscription", &[Wording]),
+    needle("destination config", "destination configurations", &[Wording]),
+    needle("PAM auth", "PAM", &[Wording]),
+    needle("ttachable", "attachable", &[Attachable, Wording]),
+];

@@ -38,4 +38,5 @@ pub const OWN_PAIRS: &[(&str, &str)] = &[
     ("UnauthorizedOperation", "You are not authorized to perform this operation"),
     ("AccessDenied", "You are not authorized to use launch template"),
     ("AccessDenied", "MultiFactorAuthentication failed"),
+    ("AccessDenied", "Request has expired"),
 ];

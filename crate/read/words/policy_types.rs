@@ -21,6 +21,7 @@ pub const POLICY_TYPES: &[(&str, PolicyType)] = &[
     ("permission boundary", PolicyType::PermissionsBoundary),
     ("session policies", PolicyType::Session),
     ("session policy", PolicyType::Session),
+    ("sessions policy", PolicyType::Session),
     ("VPC endpoint policies", PolicyType::VpcEndpoint),
     ("VPC endpoint policy", PolicyType::VpcEndpoint),
     ("VPCE policy", PolicyType::VpcEndpoint),

@@ -39,6 +39,7 @@ pub const OTHER_VENDORS: &[&str] = &[
     "yandexcloud",
     "minio.",
     "Access Denied.</Message>",
+    "Access denied.</Message>",
     "/minio/",
     "X-Minio",
     "x-minio",

@@ -1,6 +1,6 @@
 //! Services' own words for a refusal, other than `User: P is not authorized to perform: A on resource: R`.
 
-use crate::diagnosis::Kind;
+use crate::diagnosis::{Cause, Kind};
 
 /// A service's words for a refusal, with holes.
 pub struct Wording {
@@ -8,17 +8,48 @@ pub struct Wording {
     pub pattern: &'static str,
     /// The service that cannot assume the role.
     pub assuming: Option<&'static str>,
+    /// What refused, where it is none of the policy types.
+    pub cause: Option<Cause>,
+    /// Where others use the words, too: one of these must stand near them, letter for letter.
+    pub signs: &'static [&'static str],
 }
 
 /// A wording of the table.
 pub const fn wording(kind: Kind, pattern: &'static str) -> Wording {
-    Wording { kind, pattern, assuming: None }
+    Wording { kind, pattern, assuming: None, cause: None, signs: &[] }
 }
 
 /// A wording for a role that the service named `product` cannot assume.
 pub const fn assumed_by(product: &'static str, pattern: &'static str) -> Wording {
-    Wording { kind: Kind::AssumeRole, pattern, assuming: Some(product) }
+    Wording { assuming: Some(product), ..wording(Kind::AssumeRole, pattern) }
 }
+
+/// A wording that names what refused.
+pub const fn caused(kind: Kind, cause: Cause, pattern: &'static str) -> Wording {
+    Wording { cause: Some(cause), ..wording(kind, pattern) }
+}
+
+/// A wording that others use, too: one of `signs` must stand near it.
+pub const fn signed(
+    kind: Kind,
+    cause: Cause,
+    pattern: &'static str,
+    signs: &'static [&'static str],
+) -> Wording {
+    Wording { signs, ..caused(kind, cause, pattern) }
+}
+
+/// What stands around the answer of an API of API Gateway.
+const GATEWAY: &[&str] = &[
+    "{\"Message\":\"User is",
+    "\"Message\": \"User is",
+    "execute-api",
+    "amzn",
+    "amazonaws",
+    "API Gateway",
+    "apigateway",
+    "ambda",
+];
 
 /// Each wording, with holes for what it prints: `{principal}` (an ARN), `{resource}`, `{url}`, `{action}`, `{s3:}` (an
 /// operation of the service of that prefix), `{word}` (anything), `{end}` (the end of the message).
@@ -109,7 +140,84 @@ pub const WORDINGS: &[Wording] = &[
         "Greengrass",
         "GreenGrass is not authorized to assume the Service Role associated with this account",
     ),
-    // Amazon Bedrock, Amazon API Gateway
+    // Amazon API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
+    signed(
+        Kind::AccessKey,
+        Cause::NoCredentials,
+        "Missing Authentication Token{end}",
+        &["Missing Authentication Token"],
+    ),
+    signed(
+        Kind::AccessDenied,
+        Cause::ApiGatewayAuthorizer,
+        "User is not authorized to access this resource{end}",
+        GATEWAY,
+    ),
+    // AWS AppSync: https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html
+    caused(Kind::Other, Cause::AppSyncAuthorization, "Not Authorized to access {word} on type {word}"),
+    // AWS IoT Core: https://docs.aws.amazon.com/iot/latest/developerguide/cwl-format.html
+    signed(
+        Kind::Other,
+        Cause::IotPolicy,
+        "AUTHORIZATION_FAILURE",
+        &["MQTT", "iot", "IoT", "Publish-In", "Connect", "clientId"],
+    ),
+    // Amazon EKS: https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html
+    caused(Kind::Other, Cause::KubernetesAccess, "is forbidden: User {principal} cannot"),
+    // Sign-up: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+    caused(Kind::Other, Cause::NotSubscribed, "You are not subscribed to this service"),
+    caused(Kind::Other, Cause::NotSubscribed, "The AWS Access Key Id needs a subscription for the service"),
+    // AWS Backup: https://docs.aws.amazon.com/aws-backup/latest/devguide/troubleshooting.html
+    wording(
+        Kind::AccessDenied,
+        "IAM Role {principal} does not have sufficient permissions to call {word} (Access Denied) {action}",
+    ),
+    wording(Kind::AccessDenied, "IAM Role {principal} does not have sufficient permissions"),
+    wording(Kind::AccessDenied, "AWS Backup does not have permission to describe resource {resource}"),
+    wording(Kind::AccessDenied, "Insufficient privileges to perform this action"),
+    // Amazon S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-event-notifications.html
+    caused(
+        Kind::AccessDenied,
+        Cause::ServiceNotAdmitted,
+        "Unable to validate the following destination configurations",
+    ),
+    // Elastic Load Balancing: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+    caused(
+        Kind::AccessDenied,
+        Cause::ServiceNotAdmitted,
+        "Access Denied for bucket: {resource} Please check S3bucket permission",
+    ),
+    // Amazon CloudWatch Logs: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
+    caused(
+        Kind::AccessDenied,
+        Cause::ServiceNotAdmitted,
+        "Make sure you have given CloudWatch Logs permission to execute your function",
+    ),
+    // AWS Step Functions
+    assumed_by(
+        "Step Functions",
+        "The role {principal} is not authorized to assume the task state's role, {resource}",
+    ),
+    assumed_by("Step Functions", "is not authorized to assume the task state's role, {resource}"),
+    assumed_by("Step Functions", "is not authorized to assume the task state's role"),
+    // Amazon RDS: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Troubleshooting.html
+    signed(
+        Kind::AccessDenied,
+        Cause::DatabaseAuthentication,
+        "PAM authentication failed for user {word}",
+        &["rds.amazonaws", "RDS", "Aurora", "rds_iam", "rds-db"],
+    ),
+    // Amazon Q
+    wording(Kind::AccessDenied, "You don't have sufficient permissions to Diagnose with Amazon Q"),
+    // Amazon ECR, through docker: https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html
+    signed(Kind::AccessDenied, Cause::RegistryLogin, "pull access denied for {resource}", &[".dkr.ecr."]),
+    signed(
+        Kind::AccessDenied,
+        Cause::RegistryLogin,
+        "denied: Not Authorized{end}",
+        &[".dkr.ecr.", "public.ecr.aws"],
+    ),
+    // Amazon Bedrock
     wording(Kind::Other, "Your account is not authorized to invoke this API operation"),
     wording(Kind::Other, "Your account is not authorized to make this call"),
     wording(Kind::Other, "Access Denied to API Version: {word}"),

@@ -13,6 +13,7 @@
 //!         match message {
 //!             Provenance::LikelyActions { .. } => "Die Meldung nennt eine Operation, keine Aktion.".to_owned(),
 //!             Provenance::SecretsLeftOut { .. } => "Der Text enthielt wohl ein Geheimnis.".to_owned(),
+//!             Provenance::HiddenCharacters => "Ein Name enthält unsichtbare Zeichen.".to_owned(),
 //!         }
 //!     }
 //! }

@@ -70,12 +70,17 @@ families! {
     billing: Billing;
     buckets: Buckets;
     circumstances: Circumstances;
+    deny: Deny Find;
     elsewhere: Elsewhere;
     encoded: Encoded;
     execution_role: ExecutionRole FunctionThat;
     grants: Choices Grants Jobs;
+    guarded: Guarded;
+    identity: Identity RootUser ServiceLinked Undecided;
     key: Key;
+    lacks: Lacks;
     launch: Launch;
+    limits: Boundary Endpoint ResourceControl Session;
     managed_policies: ManagedPolicies;
     of_roles: OfRoles;
     organizations: Organizations;
@@ -83,7 +88,7 @@ families! {
     outsiders: Outsiders;
     pass_role: PassRole;
     provenance: Provenance;
-    recurring: Allow Ask Deny Find Titles;
+    recurring: Allow Ask Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     service_access: ServiceAccess;
     service_control: ServiceControl;

@@ -9,5 +9,7 @@ sentences! {
             "The message names an operation, not an action: {what} is what it most likely needs."
         SecretsLeftOut { sorts: Name }
             "The text held what looks like a secret ({sorts}). It was left out here. If anybody else can read the original, replace the credential."
+        HiddenCharacters
+            "A name in this message holds characters that cannot be seen, or that change how others are seen. They are marked here, as in `[U+202E]`, and escaped in the policy: compare it with the true name before anybody grants it."
     }
 }

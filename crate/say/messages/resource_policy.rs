@@ -46,7 +46,7 @@ sentences! {
         PerhapsAcross { who: Who }
             "If {who} belongs to another account, the second policy is needed there as well."
         Denies { thing: Thing, what: Actions, who: Who }
-            "The policy of {thing} denies {what} to {who}. Only changing that Deny helps; an Allow cannot override it."
+            "The policy of {thing} denies {what} to {who}. No Allow overrides that: either the request brings what the Deny asks for, or the Deny has to change."
         FindTheDeny { thing: Thing, who: Who }
             "Open the policy of {thing} and look for a statement with `\"Effect\": \"Deny\"` whose `Principal` covers {who} (`\"*\"` covers everybody)."
         OtherSideHasNone { account: AccountId }

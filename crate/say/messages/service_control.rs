@@ -1,6 +1,6 @@
 //! Refused by a service control policy.
 
-use crate::say::{Actions, Command, Name};
+use crate::say::{Actions, Command};
 
 sentences! {
     /// Refused by a service control policy, or for want of an `Allow` in one.
@@ -11,10 +11,8 @@ sentences! {
             "No service control policy lets your account perform {what}. The Allow must stand at every level of the organization, from the root down to the account."
         LeaveYourAccount
             "Don't change policies in your own account: they are not what refused this."
-        RegionWas { region: Name }
-            "Many organizations deny whole Regions. This request went to {region}; if that was not intended, use a Region that is allowed."
-        RegionUnknown
-            "Many organizations deny whole Regions. If another Region would do as well, try that."
+        ThroughEndpoint
+            "The request went through a VPC endpoint, which the message names too. The Deny itself is in a service control policy: look there first."
         OrTheAllowIsMissing
             "If no statement denies it, the Allow is missing at one of the levels: add the other policy there."
         FindTheLevel

@@ -82,8 +82,10 @@ sentences! {
             "Sign in as a user or a role of the account, and assume the role from there."
         NameThatUser { role: Role }
             "Name that user or role in the trust policy of {role}, not the root user."
+        ReadThePolicy { role: Role, print: Command }
+            "Read the trust policy of {role}: {print}."
         Denied { role: Role, who: Who }
-            "The trust policy of {role} denies {who}. Only changing that Deny helps; an Allow cannot override it."
+            "The trust policy of {role} denies {who}. No Allow overrides that: either the request brings what the Deny asks for, or the Deny has to change."
     }
 }
 

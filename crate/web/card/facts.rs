@@ -1,69 +1,77 @@
 //! Who, what, on what, refused by what: what the message says, and what was added to it and from where.
 
-use super::super::dom::{Build, add, set};
-use super::words;
+use super::super::dom::{Build, add};
+use super::{Inner, copy, prose, words};
 use crate::Diagnosis;
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource};
+use crate::diagnosis::{ArnPart, Denial, DeniedAction, DeniedResource, Source};
 use crate::iam::Arn;
+use std::rc::Rc;
 use web_sys::Element;
 
-/// The facts of a denial as a list of names and values.
-pub fn list(build: Build, diagnosis: &Diagnosis) -> Element {
+/// Draws the facts of a denial as a list of names and values.
+pub fn draw(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
+    let build = inner.build();
     let denial = &diagnosis.denial;
     let list = build.element("dl", "facts");
     if let Some(principal) = &denial.principal {
         let value = value(build, &list, "Who");
-        add(&value, &id(build, &principal.raw));
+        named(inner, &value, &principal.raw, "Copy who asked");
         note(build, &value, &words::sort_of(principal));
     }
     actions(build, &list, denial);
     if let Some(resource) = &denial.resource {
-        resource_value(build, &value(build, &list, "On resource"), resource);
+        resource_value(inner, &value(build, &list, "On resource"), resource);
     }
     let by = value(build, &list, "Denied by");
     add(&by, &build.text("span", "", &words::denied_by(denial)));
     if let Some(arn) = &denial.policy_arn {
-        add(&by, &id(build, arn));
+        add(&by, &build.0.create_text_node(" "));
+        named(inner, &by, arn, "Copy the policy's ARN");
     }
     if let Some(owner) = words::mended_by(diagnosis.remedy.owner) {
         add(&value(build, &list, "Who can fix it"), &build.text("span", "", owner));
     }
-    if let Some(id) = &denial.request_id {
-        add(&value(build, &list, "Request ID"), &build.text("span", "id", id));
+    for (name, fact) in [
+        ("Operation", &denial.operation),
+        ("Error code", &denial.code),
+        ("When", &denial.time),
+        ("Region", &denial.region),
+        ("Made by", &denial.via_service),
+        ("Request ID", &denial.request_id),
+    ] {
+        // An operation without an action has a row already.
+        if let Some(fact) = fact.as_ref().filter(|_| name != "Operation" || !denial.actions.is_empty()) {
+            add(&value(build, &list, name), &prose::id(build, fact));
+        }
     }
-    list
+    if !denial.context.is_empty() {
+        let value = value(build, &list, "Context");
+        for key in denial.context.iter().take(40) {
+            let row = build.element("div", "");
+            add(&row, &prose::id(build, &format!("{} = {}", key.key, key.values.join(", "))));
+            add(&value, &row);
+        }
+    }
+    add(place, &list);
 }
 
 /// A row of the list; returns the element that holds its value.
 fn value(build: Build, list: &Element, name: &str) -> Element {
-    let row = build.element("div", "fact");
-    add(&row, &build.text("dt", "", name));
+    add(list, &build.text("dt", "", name));
     let value = build.element("dd", "");
-    add(&row, &value);
-    add(list, &row);
+    add(list, &value);
     value
 }
 
-/// An identifier: an ARN, an action.
-fn id(build: Build, text: &str) -> Element {
-    let id = build.element("span", "id");
-    breakable(build, &id, text);
-    id
-}
-
-/// Adds `text`, with a place to break the line behind each colon and slash.
-fn breakable(build: Build, parent: &Element, text: &str) {
-    for part in text.split_inclusive([':', '/']) {
-        add(parent, &build.0.create_text_node(part));
-        if part.ends_with([':', '/']) {
-            add(parent, &build.element("wbr", ""));
-        }
-    }
+/// A name with its own Copy.
+fn named(inner: &Rc<Inner>, value: &Element, text: &str, label: &str) {
+    add(value, &prose::id(inner.build(), text));
+    add(value, &copy::icon(inner, label, text.to_owned()));
 }
 
 fn note(build: Build, value: &Element, words: &str) {
     if !words.is_empty() {
-        add(value, &build.prose("span", "note", words));
+        add(value, &build.prose("div", "note", words));
     }
 }
 
@@ -71,7 +79,7 @@ fn actions(build: Build, list: &Element, denial: &Denial) {
     if denial.actions.is_empty() {
         if let Some(operation) = &denial.operation {
             let value = value(build, list, "Operation");
-            add(&value, &build.text("span", "id", operation));
+            add(&value, &prose::id(build, operation));
             if !denial.likely_actions.is_empty() {
                 note(build, &value, &format!("Most likely needs {}", denial.likely_actions.join(", ")));
             }
@@ -79,8 +87,11 @@ fn actions(build: Build, list: &Element, denial: &Denial) {
         return;
     }
     let value = value(build, list, if denial.actions.len() == 1 { "Action" } else { "Actions" });
-    for action in &denial.actions {
-        add(&value, &id(build, action.best()));
+    for (index, action) in denial.actions.iter().enumerate() {
+        if index > 0 {
+            add(&value, &build.0.create_text_node(", "));
+        }
+        add(&value, &prose::id(build, action.best()));
         note(build, &value, &printed_otherwise(action));
     }
 }
@@ -95,25 +106,16 @@ fn printed_otherwise(action: &DeniedAction) -> String {
     }
 }
 
-fn resource_value(build: Build, value: &Element, resource: &DeniedResource) {
+fn resource_value(inner: &Rc<Inner>, value: &Element, resource: &DeniedResource) {
+    let build = inner.build();
     match &resource.arn {
         Some(arn) if *arn != resource.raw => {
             add(value, &marked(build, arn, resource));
-            note(build, value, &format!("Printed as `{}`", resource.raw));
+            add(value, &copy::icon(inner, "Copy the resource's ARN", arn.clone()));
+            note(build, value, &format!("Printed as `{}`", prose::shortened(&resource.raw)));
+            legend(build, value, resource);
         }
-        _ => add(value, &id(build, &resource.raw)),
-    }
-    if !resource.inferred.is_empty() {
-        let notes = build.element("ul", "inferred");
-        for inference in &resource.inferred {
-            let item = build.element("li", "");
-            add(&item, &build.text("mark", "id", &inference.value));
-            let words =
-                format!("{} taken from {}", words::part(inference.part), words::source(inference.from));
-            add(&item, &build.text("span", "", &words));
-            add(&notes, &item);
-        }
-        add(value, &notes);
+        _ => named(inner, value, &resource.raw, "Copy the resource"),
     }
     if !resource.placeholders.is_empty() {
         note(build, value, &format!("The message does not tell `{}`", resource.placeholders.join("`, `")));
@@ -123,12 +125,39 @@ fn resource_value(build: Build, value: &Element, resource: &DeniedResource) {
     }
 }
 
-/// `arn` with its inferred parts marked.
+/// What the underlines mean, and what each inferred part rests on.
+fn legend(build: Build, value: &Element, resource: &DeniedResource) {
+    if resource.inferred.is_empty() {
+        return;
+    }
+    let list = build.element("ul", "legend");
+    let item = |class: &str, mark: &str, words: &str| {
+        let item = build.element("li", "");
+        add(&item, &build.text("span", class, mark));
+        add(&item, &build.0.create_text_node(words));
+        add(&list, &item);
+    };
+    item("", "plain", ": AWS wrote it");
+    if resource.inferred.iter().any(|one| one.from == Source::Reference) {
+        item("part-c", "dotted", ": from AWS's authorization reference");
+    }
+    let inferred: Vec<String> = resource
+        .inferred
+        .iter()
+        .filter(|one| one.from != Source::Reference)
+        .map(|one| format!("{} from {}", words::part(one.part), words::source(one.from)))
+        .collect();
+    if !inferred.is_empty() {
+        item("part-i", "dashed", &format!(": inferred, {}", inferred.join(", ")));
+    }
+    add(value, &list);
+}
+
+/// `arn` with its completed parts dotted and its inferred parts dashed.
 fn marked(build: Build, arn: &str, resource: &DeniedResource) -> Element {
-    use crate::diagnosis::ArnPart;
-    let line = build.element("span", "id");
+    let line = build.element("bdi", "id");
     let Some(parts) = Arn::parse(arn) else {
-        line.set_text_content(Some(arn));
+        prose::breakable(build, &line, arn);
         return line;
     };
     let written = [
@@ -141,7 +170,7 @@ fn marked(build: Build, arn: &str, resource: &DeniedResource) -> Element {
     ];
     for (index, (part, text)) in written.into_iter().enumerate() {
         if index > 0 {
-            breakable(build, &line, ":");
+            prose::breakable(build, &line, ":");
         }
         // The whole last part is not inferred when only its form is: the printed name stands in it.
         let from = resource
@@ -150,11 +179,10 @@ fn marked(build: Build, arn: &str, resource: &DeniedResource) -> Element {
             .find(|inference| Some(inference.part) == part && inference.value == text && !text.is_empty());
         match from {
             Some(inference) => {
-                let mark = build.text("mark", "", text);
-                set(&mark, "title", &format!("Taken from {}", words::source(inference.from)));
-                add(&line, &mark);
+                let class = if inference.from == Source::Reference { "part-c" } else { "part-i" };
+                add(&line, &build.text("span", class, text));
             }
-            None => breakable(build, &line, text),
+            None => prose::breakable(build, &line, &prose::shortened(text)),
         }
     }
     line

@@ -3,8 +3,7 @@
 use super::super::dom::{self, Build, add, set};
 use super::words;
 use crate::Diagnosis;
-use crate::diagnosis::ProposedPolicy;
-use crate::iam::Effect;
+use crate::diagnosis::{Exception, ProposedPolicy};
 use crate::page::Reader;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -36,12 +35,37 @@ pub fn section(
         add(&section, &chooser(build, first, reader, &policies, &chosen));
         let class = if reader == Reader::Requester { "button" } else { "button primary" };
         let copied = move || policies.get(chosen.get()).map(json).unwrap_or_default();
-        add(&actions, &copy_button(build, class, "Copy policy", root, announce, copied));
+        add(&actions, &copy_button(build, class, "Copy policy", root, announce.clone(), copied));
+    }
+    for exception in &diagnosis.remedy.exceptions {
+        add(&section, &self::exception(build, exception));
+        let json = crate::render::json::shown(&exception.condition);
+        let copied = move || json.clone();
+        add(&actions, &copy_button(build, "button", "Copy condition", root, announce.clone(), copied));
     }
     if actions.has_child_nodes() {
         add(&section, &actions);
         add(column, &section);
     }
+}
+
+/// What to add to the Condition of the Deny that stands somewhere: no policy, so that it is not shown as one.
+fn exception(build: Build, exception: &Exception) -> Element {
+    let shown = build.element("div", "");
+    let bar = build.element("div", "bar");
+    add(&bar, &build.text("h3", "", &exception.title));
+    add(&shown, &bar);
+    add(&shown, &build.text("p", "goes", &words::attach_to(&exception.attach_to)));
+    let code = build.element("pre", "code");
+    set(&code, "tabindex", "0");
+    set(&code, "aria-label", "Condition to add, as JSON");
+    paint(build, &code, &crate::render::json::shown(&exception.condition));
+    add(&shown, &code);
+    if !exception.placeholders.is_empty() {
+        let words = format!("Fill in before use: `{}`", exception.placeholders.join("`, `"));
+        add(&shown, &build.prose("p", "fill", &words));
+    }
+    shown
 }
 
 /// The policy that is asked for, and the choice of another.
@@ -54,7 +78,7 @@ fn chooser(
 ) -> Element {
     let chooser = build.element("div", "");
     let bar = build.element("div", "bar");
-    let heading = build.text("h3", "", heading(first, reader));
+    let heading = build.text("h3", "", heading(reader));
     add(&bar, &heading);
     add(&chooser, &bar);
     let shown = build.element("div", "");
@@ -74,7 +98,6 @@ fn chooser(
             let index = usize::try_from(select.selected_index()).unwrap_or(0);
             if let Some(policy) = policies.get(index) {
                 chosen.set(index);
-                heading.set_text_content(Some(self::heading(policy, reader)));
                 draw(Build(&document), &shown, &code, policy, titled);
             }
         });
@@ -82,14 +105,11 @@ fn chooser(
     chooser
 }
 
-/// What the policy is to the reader: an Allow to add, or a Deny with an exception.
-fn heading(policy: &ProposedPolicy, reader: Reader) -> &'static str {
-    let denies = policy.document.statement.iter().any(|statement| statement.effect == Effect::Deny);
-    match (reader, denies) {
-        (Reader::Requester, false) => "The policy to ask for",
-        (Reader::Requester, true) => "The exception to ask for",
-        (Reader::Administrator, false) => "The policy to add",
-        (Reader::Administrator, true) => "The exception to make",
+/// What the policy is to the reader.
+fn heading(reader: Reader) -> &'static str {
+    match reader {
+        Reader::Requester => "The policy to ask for",
+        Reader::Administrator => "The policy to add",
     }
 }
 
@@ -119,7 +139,7 @@ fn draw(build: Build, shown: &Element, code: &Element, policy: &ProposedPolicy, 
 
 /// The policy as IAM's console takes it.
 fn json(policy: &ProposedPolicy) -> String {
-    serde_json::to_string_pretty(&policy.document).unwrap_or_default()
+    crate::render::json::shown(&policy.document)
 }
 
 /// Puts `json` into `code`, keys and placeholders coloured. The text is the same as without colours.

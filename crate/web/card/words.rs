@@ -1,48 +1,7 @@
 //! A denial in plain words.
 
-use crate::Diagnosis;
-use crate::diagnosis::{ArnPart, AttachKind, AttachTo, Denial, Kind, Owner, Source};
-use crate::iam::{DenyEffect, PolicyType, Principal, PrincipalKind};
-
-/// The card's title: who was refused what.
-pub fn title(diagnosis: &Diagnosis) -> String {
-    let denial = &diagnosis.denial;
-    match diagnosis.kind {
-        Kind::Encoded => "AWS refused this request and encoded the reason".into(),
-        Kind::AccessKey => "AWS did not accept the credentials of this request".into(),
-        Kind::ManagedPolicy => "This AWS managed policy cannot be used".into(),
-        Kind::AssumeRole | Kind::AccessDenied | Kind::Kms | Kind::Other => refused(denial),
-    }
-}
-
-fn refused(denial: &Denial) -> String {
-    let who = denial.principal.as_ref().map(short_name);
-    let what = match denial.actions.as_slice() {
-        [] => denial.operation.as_deref().map(str::to_owned),
-        [only] => Some(only.best().to_owned()),
-        [first, rest @ ..] => Some(format!("{} and {} more", first.best(), rest.len())),
-    };
-    match (who, what) {
-        (Some(who), Some(what)) => format!("{who} is not allowed to use {what}"),
-        (None, Some(what)) => format!("{what} is not allowed here"),
-        (Some(who), None) => format!("AWS refused a request of {who}"),
-        (None, None) => "AWS refused this request".into(),
-    }
-}
-
-fn short_name(principal: &Principal) -> String {
-    match (&principal.name, &principal.session, principal.kind) {
-        (_, _, PrincipalKind::Root) => "The account's root user".into(),
-        (_, _, PrincipalKind::Anonymous) => "An anonymous caller".into(),
-        (Some(name), Some(session), _) => {
-            let role = principal.permission_set().unwrap_or(name);
-            format!("{session} ({role})")
-        }
-        (Some(name), None, _) => name.clone(),
-        (None, _, PrincipalKind::Account) => format!("Account {}", principal.raw),
-        (None, _, _) => principal.raw.clone(),
-    }
-}
+use crate::diagnosis::{ArnPart, AttachKind, Denial, Owner, ProposedPolicy, Source};
+use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
 /// What sort of principal it is, in the documentation's words; empty where nothing is known.
 pub fn sort_of(principal: &Principal) -> String {
@@ -85,17 +44,19 @@ fn with_article(policy: PolicyType) -> String {
     format!("{} {policy}", policy.article())
 }
 
-/// The title of the steps that are not the reader's.
+/// The name of the steps that are not the reader's.
 pub fn for_owner(owner: Owner) -> String {
     match owner {
-        Owner::AccountAdministrator => "For the administrator of the account".into(),
-        Owner::IdentityCenterAdministrator => "For the IAM Identity Center administrator".into(),
         Owner::ResourceOwner => "For the owner of the resource".into(),
-        Owner::OrganizationAdministrator => "For the organization's administrator".into(),
         Owner::RoleOwner => "For the owner of the role".into(),
         Owner::SessionCreator => "For whoever creates the session".into(),
-        Owner::NetworkAdministrator => "For the owner of the VPC endpoint".into(),
-        Owner::Reader | Owner::Aws | Owner::Unknown => "How it is done".into(),
+        Owner::NetworkAdministrator => "For the owner of the endpoint".into(),
+        Owner::AccountAdministrator
+        | Owner::IdentityCenterAdministrator
+        | Owner::OrganizationAdministrator
+        | Owner::Reader
+        | Owner::Aws
+        | Owner::Unknown => "For the administrator".into(),
     }
 }
 
@@ -115,25 +76,68 @@ pub fn mended_by(owner: Owner) -> Option<&'static str> {
     })
 }
 
-/// Where a policy goes.
-pub fn attach_to(to: &AttachTo) -> String {
+/// What the policy is, and for whom.
+pub fn policy_heading(policy: &ProposedPolicy) -> String {
+    let to = &policy.attach_to;
     let kind = match to.kind {
-        AttachKind::User => "the user",
-        AttachKind::Role => "the role",
-        AttachKind::PermissionSet => "the permission set",
-        AttachKind::Identity => "the user or role",
-        AttachKind::Resource => "the resource",
-        AttachKind::RoleTrust => "the trust policy of the role",
-        AttachKind::PermissionsBoundary => "the permissions boundary of",
-        AttachKind::ServiceControlPolicy => "the service control policy",
-        AttachKind::ResourceControlPolicy => "the resource control policy",
-        AttachKind::Session => "the session policy",
-        AttachKind::VpcEndpoint => "the VPC endpoint",
+        AttachKind::User => "Policy for the user",
+        AttachKind::Role => "Policy for the role",
+        AttachKind::PermissionSet => "Policy for the permission set",
+        AttachKind::Identity => "Policy for the user or role",
+        AttachKind::Resource => "To add to the policy of",
+        AttachKind::RoleTrust => "To add to the trust policy of",
+        AttachKind::PermissionsBoundary => "To add to the permissions boundary of",
+        AttachKind::ServiceControlPolicy => "To add to the service control policy",
+        AttachKind::ResourceControlPolicy => "To add to the resource control policy",
+        AttachKind::Session => "To add to the session policy",
+        AttachKind::VpcEndpoint => "To add to the policy of the VPC endpoint",
     };
     match to.name.as_deref().or(to.arn.as_deref()) {
-        Some(name) => format!("Goes to {kind} {name}"),
-        None => format!("Goes to {}", kind.trim_end_matches(" of")),
+        Some(name) => format!("{kind} {}", super::prose::shortened(name)),
+        None if kind.ends_with(" policy of") => format!("{kind} the resource"),
+        None => kind.trim_end_matches(" of").to_owned(),
     }
+}
+
+/// To whom one of two policies is sent.
+pub fn send_to(policy: &ProposedPolicy) -> String {
+    let account =
+        policy.attach_to.arn.as_deref().and_then(|arn| Arn::parse(arn)?.account_id().map(str::to_owned));
+    let theirs = matches!(policy.attach_to.kind, AttachKind::RoleTrust | AttachKind::Resource);
+    match (account, theirs) {
+        (Some(account), true) => format!("Send to whoever manages {account}"),
+        (Some(account), false) => format!("Send to an administrator of {account}"),
+        (None, true) => "Send to the owner of the resource".to_owned(),
+        (None, false) => "Send to an administrator of your account".to_owned(),
+    }
+}
+
+/// How much a policy holds: `1 action, 1 resource`.
+pub fn size_of(policy: &ProposedPolicy) -> String {
+    let statements = &policy.document.statement;
+    let sum = |list: fn(&crate::iam::Statement) -> usize| statements.iter().map(list).sum::<usize>();
+    let actions = sum(|one| one.action.as_ref().map_or(0, |list| list.0.len()));
+    let resources = sum(|one| one.resource.as_ref().map_or(0, |list| list.0.len()));
+    let stars = statements
+        .iter()
+        .filter_map(|one| one.resource.as_ref())
+        .flat_map(|list| &list.0)
+        .find(|arn| arn.ends_with('*'))
+        .map(|arn| format!(": {}", arn.rsplit(':').next().unwrap_or(arn)));
+    match resources {
+        0 => count(actions, "action"),
+        _ => format!(
+            "{}, {}{}",
+            count(actions, "action"),
+            count(resources, "resource"),
+            stars.unwrap_or_default()
+        ),
+    }
+}
+
+/// `1 action`, `2 actions`.
+pub fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
 /// A part of an ARN.

@@ -286,7 +286,7 @@ export const several = {
 
 const HOSTILE = `
   * { color: red !important; font: italic 900 31px cursive !important; text-transform: uppercase !important; box-sizing: content-box !important; }
-  undeny-card, undeny-card * { all: revert !important; display: none !important; visibility: hidden !important; opacity: 0 !important; }
+  div:empty { all: revert !important; display: none !important; visibility: hidden !important; opacity: 0 !important; }
   button, pre, code, summary, dl, p { display: none !important; }
 `;
 

@@ -7,9 +7,35 @@ import ExpandableSection from '@cloudscape-design/components/expandable-section'
 import Flashbar from '@cloudscape-design/components/flashbar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useRef, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
 import { denials } from '../denials.mjs';
 import { Banner, failure } from './denied.jsx';
 import { breadcrumbs, FunctionPage, navigation } from './lambda.jsx';
+
+/** What the server drew is taken over when the page has loaded; `window.mismatches` has what React finds wrong with it. */
+export const hydrated = {
+  navigation,
+  breadcrumbs,
+  Content() {
+    useEffect(() => {
+      window.mismatches = [];
+      const takeOver = () => {
+        const Served = () => {
+          useEffect(() => {
+            window.hydrated = true;
+          }, []);
+          return <div role="alert">{denials.getFunction.text}</div>;
+        };
+        hydrateRoot(document.getElementById('served'), <Served />, {
+          onRecoverableError: (error) => window.mismatches.push(String(error)),
+        });
+      };
+      if (document.readyState === 'complete') takeOver();
+      else window.addEventListener('load', takeOver, { once: true });
+    }, []);
+    return <FunctionPage />;
+  },
+};
 
 /** A number that grows by `window.next()`, or by itself after `after` milliseconds. */
 function useStep(after) {

@@ -3,6 +3,7 @@
 import * as denied from './denied.jsx';
 import * as frames from './frames.jsx';
 import * as quiet from './quiet.jsx';
+import * as room from './room.jsx';
 import * as time from './time.jsx';
 
-export const views = { ...denied, ...frames, ...time, ...quiet };
+export const views = { ...denied, ...frames, ...room, ...time, ...quiet };

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::{Figure, Row};
 use crate::{setup, steps, tools};
@@ -35,19 +35,74 @@ pub fn run(root: &Path) -> Result<Vec<Row>> {
         ("aws-why", environment.join("bin/aws-why"), &["explain"]),
         ("iam-policy-autopilot", environment.join("bin/iam-policy-autopilot"), &["fix-access-denied"]),
     ];
+    let mut measured = Vec::new();
+    for (name, program, arguments) in &programs {
+        measured.push((*name, fastest(program, arguments, &one)?, peak(program, arguments, &one)?));
+    }
+    // Ratios first: they say the same on every machine.
     let mut rows = Vec::new();
-    for (name, program, arguments) in programs {
-        let time = fastest(&program, arguments, &one)?;
-        rows.push(row(format!("{name}, one denial"), time.as_secs_f64() * 1e3, "ms"));
+    if let Some(&(ours, our_time, our_memory)) = measured.first() {
+        for &(name, time, memory) in measured.iter().skip(1) {
+            let time = Figure {
+                value: time.as_secs_f64() / our_time.as_secs_f64(),
+                unit: "× the time".into(),
+                column: None,
+            };
+            let memory =
+                Figure { value: memory / our_memory, unit: "× the peak memory".into(), column: None };
+            rows.push(Row { name: format!("{name} beside {ours}, one denial"), figures: vec![time, memory] });
+        }
+    }
+    for (name, time, memory) in measured {
+        let time = Figure { value: time.as_secs_f64() * 1e3, unit: "ms".into(), column: None };
+        let memory = Figure { value: memory / 1e6, unit: "MB at most".into(), column: None };
+        rows.push(Row { name: format!("{name}, one denial"), figures: vec![time, memory] });
     }
 
-    const MANY: usize = 10_000;
+    const MANY: usize = 280_000;
     let many = root.join("target/many-denials.txt");
     let log: String = (0..MANY).map(|n| DENIAL.replace("q1.csv", &format!("{n}.csv"))).collect();
-    std::fs::write(&many, log).with_context(|| format!("cannot write {}", many.display()))?;
-    let time = fastest(&undeny, &["explain", "--json"], &many)?;
-    rows.push(row(format!("undeny, a log of {MANY} denials"), MANY as f64 / time.as_secs_f64(), "denials/s"));
+    std::fs::write(&many, &log).with_context(|| format!("cannot write {}", many.display()))?;
+    let start = Instant::now();
+    let memory = peak(&undeny, &["policy"], &many)?;
+    let rate = MANY as f64 / start.elapsed().as_secs_f64();
+    rows.push(row(format!("undeny policy, {MANY} distinct denials"), rate, "denials/s"));
+    rows.push(row(
+        format!("undeny policy, {MANY} distinct denials, peak memory"),
+        memory / log.len() as f64,
+        "× their text",
+    ));
     Ok(rows)
+}
+
+/// The most memory that `program` held, in bytes, as the system tells it while it runs.
+fn peak(program: &Path, arguments: &[&str], input: &Path) -> Result<f64> {
+    let mut best = 0.0_f64;
+    // A short run may end between two looks: several runs, the most counts.
+    let runs = if std::fs::metadata(input)?.len() < 1 << 20 { RUNS } else { 1 };
+    for _ in 0..runs {
+        let mut child = start(program, arguments, input)?;
+        while child.try_wait()?.is_none() {
+            let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+            let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+            let kilobytes: f64 = line.trim().trim_end_matches(" kB").parse().unwrap_or_default();
+            best = best.max(kilobytes * 1024.0);
+            std::thread::sleep(Duration::from_micros(200));
+        }
+    }
+    ensure!(best > 0.0, "the system does not say how much memory {} holds", program.display());
+    Ok(best)
+}
+
+fn start(program: &Path, arguments: &[&str], input: &Path) -> Result<std::process::Child> {
+    Command::new(program)
+        .args(arguments)
+        .stdin(File::open(input)?)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .env("DISABLE_IAM_POLICY_AUTOPILOT_TELEMETRY", "true")
+        .spawn()
+        .with_context(|| format!("cannot start {}", program.display()))
 }
 
 /// The fastest of several runs of `program` with `input` on its standard input. What it ends with doesn't matter: a
@@ -55,16 +110,9 @@ pub fn run(root: &Path) -> Result<Vec<Row>> {
 fn fastest(program: &Path, arguments: &[&str], input: &Path) -> Result<Duration> {
     let mut best = Duration::MAX;
     for _ in 0..RUNS {
-        let mut command = Command::new(program);
-        command
-            .args(arguments)
-            .stdin(File::open(input)?)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .env("DISABLE_IAM_POLICY_AUTOPILOT_TELEMETRY", "true");
-        let start = Instant::now();
-        command.status().with_context(|| format!("cannot start {}", program.display()))?;
-        best = best.min(start.elapsed());
+        let begin = Instant::now();
+        start(program, arguments, input)?.wait()?;
+        best = best.min(begin.elapsed());
     }
     Ok(best)
 }

@@ -111,10 +111,12 @@ pub fn build(root: &Path) -> Result<Engine> {
 fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let needles = folder.join("needles.js");
     let list = serde_json::to_string(undeny::read::NEEDLES)?;
-    let evidence = undeny::read::EVIDENCE;
-    let phrase = undeny::read::PHRASE;
+    let evidence = undeny::read::evidence()?;
+    let phrase = undeny::read::phrase()?;
+    let alerts = serde_json::to_string(undeny::page::ALERTS)?;
     let script = format!(
-        "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n"
+        "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n\
+         export const ALERTS = {alerts};\n"
     );
     fs::write(&needles, script)?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
@@ -141,12 +143,18 @@ fn stamp(root: &Path, compiled: &Path) -> Result<String> {
 
 /// rustc's flags: WebAssembly's first version, and no path of this machine in the module.
 fn rust_flags(root: &Path) -> OsString {
+    let mut flags = OsString::from("-Ctarget-cpu=mvp");
+    remapped(root, &mut flags);
+    flags
+}
+
+/// Adds to rustc's flags that no path of this machine gets into what it compiles.
+pub fn remapped(root: &Path, flags: &mut OsString) {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         let home = std::env::var_os("HOME")?;
         Some(PathBuf::from(home).join(".cargo"))
     });
     let sysroot = std::env::var_os("RUSTUP_HOME").map(PathBuf::from);
-    let mut flags = OsString::from("-Ctarget-cpu=mvp");
     let shortened = [(Some(root.to_path_buf()), "/undeny"), (home, "/cargo"), (sysroot, "/rustup")];
     for (path, name) in shortened.into_iter().filter_map(|(path, name)| path.map(|path| (path, name))) {
         flags.push("\u{1f}--remap-path-prefix=");
@@ -154,7 +162,6 @@ fn rust_flags(root: &Path) -> OsString {
         flags.push("=");
         flags.push(name);
     }
-    flags
 }
 
 /// Detaches the old memory when it grows, as WebAssembly does and wasm2js does not: wasm-bindgen's glue keeps a view of

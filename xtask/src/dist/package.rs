@@ -1,4 +1,4 @@
-//! Zips that are the same bytes from the same files: sorted names, one time, one mode.
+//! Zips that are the same bytes from the same files: sorted names, one time, one of two modes.
 
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 /// Writes all files of `folder` to `zip`.
 pub fn zip(folder: &Path, zip: &Path) -> Result<()> {
@@ -18,16 +18,33 @@ pub fn zip(folder: &Path, zip: &Path) -> Result<()> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(9))
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o644);
+        .last_modified_time(DateTime::default());
     let file = File::create(zip).with_context(|| format!("cannot write {}", zip.display()))?;
     let mut writer = ZipWriter::new(file);
     for (name, file) in names {
-        writer.start_file(name, options)?;
+        let mode = if is_executable(file)? { 0o755 } else { 0o644 };
+        writer.start_file(name, options.unix_permissions(mode))?;
         writer.write_all(&fs::read(file)?)?;
     }
     writer.finish()?;
     Ok(())
+}
+
+/// Writes all that `zip` holds to `folder`.
+pub fn unzip(zip: &Path, folder: &Path) -> Result<()> {
+    let file = File::open(zip).with_context(|| format!("cannot read {}", zip.display()))?;
+    ZipArchive::new(file)?.extract(folder).with_context(|| format!("cannot unpack {}", zip.display()))
+}
+
+#[cfg(unix)]
+fn is_executable(file: &Path) -> Result<bool> {
+    use std::os::unix::fs::PermissionsExt as _;
+    Ok(fs::metadata(file)?.permissions().mode() & 0o100 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_executable(_: &Path) -> Result<bool> {
+    Ok(false)
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use super::Need;
 use crate::{steps, tools};
 
 /// A crate that is installed for its programs.
@@ -13,43 +14,56 @@ struct Tool {
     version: String,
     /// All of its programs that are used here; the first one is asked for its version.
     programs: &'static [&'static str],
-    /// Whether the lock file that the crate was published with still builds.
+    /// Whether the lock file that the crate was published with is tried first.
     locked: bool,
 }
 
-/// Adds the target and installs each tool that isn't there at its version.
-pub fn install(root: &Path) -> Result<()> {
+/// Adds the target and installs each tool that `need` needs and that isn't there at its version.
+pub fn install(root: &Path, need: Need) -> Result<()> {
     add_target(root)?;
-    let wanted = [
-        Tool {
-            krate: "wasm-pack",
-            version: tools::WASM_PACK.into(),
-            programs: &["wasm-pack"],
-            locked: false,
-        },
-        Tool {
-            krate: "wasm-bindgen-cli",
-            version: locked_version(root, "wasm-bindgen")?,
-            programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-            locked: false,
-        },
-        Tool {
-            krate: "geckodriver",
-            version: tools::GECKODRIVER.into(),
-            programs: &["geckodriver"],
-            locked: false,
-        },
-    ];
+    let bindgen = Tool {
+        krate: "wasm-bindgen-cli",
+        version: locked_version(root, "wasm-bindgen")?,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        locked: false,
+    };
+    let mut wanted = vec![bindgen];
+    if need >= Need::Tests {
+        for (krate, version, programs) in [
+            ("wasm-pack", tools::WASM_PACK, &["wasm-pack"]),
+            ("geckodriver", tools::GECKODRIVER, &["geckodriver"]),
+        ] {
+            wanted.push(Tool { krate, version: version.into(), programs, locked: true });
+        }
+    }
+    install_all(root, &wanted)
+}
+
+/// Installs a program that one task alone needs, from the crate of its name.
+pub fn tool(root: &Path, krate: &'static str, version: &str) -> Result<()> {
+    install_all(root, &[Tool { krate, version: version.into(), programs: &[], locked: true }])
+}
+
+fn install_all(root: &Path, wanted: &[Tool]) -> Result<()> {
     let installed = std::fs::read_to_string(tools::tools_folder().join(".crates.toml")).unwrap_or_default();
     let mut compiled = false;
-    for tool in &wanted {
-        let Tool { krate, version, .. } = tool;
-        if has(&installed, krate, version) || tool.programs.iter().all(|program| says(program, version)) {
+    for tool in wanted {
+        let Tool { krate, version, programs, locked } = tool;
+        let says = || !programs.is_empty() && programs.iter().all(|program| says(program, version));
+        if has(&installed, krate, version) || says() {
             steps::skipped(krate, &format!("{version} is there"));
             continue;
         }
         compiled = true;
-        steps::command(root, &format!("install {krate} {version}"), &mut install_command(tool))?;
+        let name = format!("install {krate} {version}");
+        let done = steps::command(root, &name, &mut install_command(tool));
+        if *locked && done.is_err() {
+            // A lock file may name what the registry has no more.
+            let unlocked = Tool { krate, version: version.clone(), programs, locked: false };
+            steps::command(root, &format!("{name} without its lock file"), &mut install_command(&unlocked))?;
+        } else {
+            done?;
+        }
     }
     if compiled {
         _ = std::fs::remove_dir_all(build_folder());

@@ -4,14 +4,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::Need;
 use crate::{steps, tools};
 
 /// The folders with a package.json.
 pub const FOLDERS: [&str; 2] = ["extension", "tests"];
 
-/// Runs `npm ci` in each folder whose lock file is another than the one installed last.
-pub fn install(root: &Path) -> Result<()> {
-    for folder in FOLDERS {
+/// Runs `npm ci` in each folder that is needed and whose lock file is another than the one installed last. No package's
+/// own scripts are run.
+pub fn install(root: &Path, need: Need) -> Result<()> {
+    for folder in FOLDERS.into_iter().filter(|folder| *folder == "extension" || need >= Need::Demo) {
         let lock = root.join(folder).join("package-lock.json");
         if !lock.is_file() {
             continue;
@@ -24,7 +26,7 @@ pub fn install(root: &Path) -> Result<()> {
             continue;
         }
         let mut npm = tools::command("npm");
-        npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
             .current_dir(root.join(folder))
             // The browsers come from the system's packages.
             .env("PUPPETEER_SKIP_DOWNLOAD", "1")

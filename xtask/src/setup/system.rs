@@ -4,25 +4,28 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use super::python;
+use super::{Need, python};
 use crate::{steps, tools};
 
-/// A program and the Debian package that has it.
-const PACKAGES: [(&str, &str); 3] =
-    [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("firefox-esr", "firefox-esr")];
+/// A program, the Debian package that has it, and what it is needed for.
+const PACKAGES: [(&str, &str, Need); 3] = [
+    ("chromium", "chromium", Need::Demo),
+    ("firefox-esr", "firefox-esr", Need::Demo),
+    ("chromedriver", "chromium-driver", Need::Tests),
+];
 
 /// Installs the missing packages with apt. Errs, with the command to run, where that can't be done.
-pub fn install(root: &Path) -> Result<()> {
+pub fn install(root: &Path, need: Need) -> Result<()> {
     let mut missing: Vec<&str> = PACKAGES
         .iter()
-        .filter(|(program, _)| !tools::is_there(program))
-        .map(|(_, package)| *package)
+        .filter(|(program, _, of)| *of <= need && !tools::is_there(program))
+        .map(|(_, package, _)| *package)
         .collect();
-    if python::is_wanted(root) && !python_makes_environments() {
+    if need >= Need::Tests && python::is_wanted(root) && !python_makes_environments() {
         missing.push("python3-venv");
     }
     if missing.is_empty() {
-        steps::skipped("browsers", "Chromium, its driver and Firefox are there");
+        steps::skipped("browsers", "they are there");
         return Ok(());
     }
     let packages = missing.join(" ");

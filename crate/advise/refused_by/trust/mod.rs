@@ -14,15 +14,15 @@ use crate::iam::PrincipalKind;
 use crate::say::Advice;
 
 pub(crate) fn remedy(case: &Case) -> Advice {
-    if case.denies("sts:AssumeRoleWithWebIdentity")
+    if case.is_explicit() {
+        principal::explicit(case)
+    } else if case.denies("sts:AssumeRoleWithWebIdentity")
         || is_of(case, PrincipalKind::OidcProvider)
         || case.mentions(&["idprejectedclaim", "idpcommunicationerror", "invalididentitytoken"])
     {
         federation::web_identity(case)
     } else if case.denies("sts:AssumeRoleWithSAML") || is_of(case, PrincipalKind::SamlProvider) {
         federation::saml(case)
-    } else if case.is_explicit() {
-        principal::explicit(case)
     } else if let Some(arn) = other_than_a_role(case) {
         principal::no_role(case, arn)
     } else if case.grantee() == Grantee::Root {

@@ -2,16 +2,14 @@
 
 use crate::advise::case::{Case, Grantee, Reach, word};
 use crate::advise::known::links::Doc;
-use crate::advise::propose::exception::policy_with_exception;
-use crate::advise::propose::trust::{
-    identity_allow, place, propose_trust, require, trust_actions, trust_for_principal,
-};
+use crate::advise::propose::trust::{identity_allow, place, propose_trust, require, trust_for_principal};
+use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::refused_by::trust::edit::set_trust;
 use crate::advise::role;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::messages::{Trust, TrustTitles};
+use crate::say::messages::{Deny, Trust, TrustTitles};
 use crate::say::nouns::Start;
 use crate::say::{Advice, Call, Code, Name};
 
@@ -127,19 +125,23 @@ fn external_id(case: &Case, remedy: &mut Advice) {
 }
 
 pub(crate) fn explicit(case: &Case) -> Advice {
-    let mut remedy =
-        Advice::by(Owner::RoleOwner, Trust::Denied { role: role::role(case), who: case.caller() });
-    remedy.tell(steps::ask(role::owner(case, false)));
-    remedy.tell(steps::NO_ALLOW_HELPS);
-    remedy.tell_owner(steps::READ_THE_CONDITIONS);
-    remedy.tell_owner(steps::replace_the_deny(case));
-    remedy.tell_owner_all(set_trust(case));
-    remedy.tell_owner(steps::STILL_NEEDS_AN_ALLOW);
-    remedy.policies.extend(policy_with_exception(case, PolicyType::RoleTrust, place(case), true));
-    for statement in remedy.policies.iter_mut().flat_map(|policy| &mut policy.document.statement) {
-        statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
-    }
-    remedy.caution_all(steps::path_caution(case));
-    remedy.link(&[Doc::ExplicitDeny, Doc::Trust]);
-    remedy
+    let name = role::role_name(case);
+    let get = Call::GetRole.given("role-name", name, "ROLE_NAME");
+    let print = get.with("query", "Role.AssumeRolePolicyDocument");
+    let put = Call::UpdateAssumeRolePolicy.given("role-name", name, "ROLE_NAME");
+    let write = put.with("policy-document", "file://trust.json");
+    let mut advice = explicit::advise(
+        case,
+        Refusal {
+            owner: Owner::RoleOwner,
+            summary: Trust::Denied { role: role::role(case), who: case.caller() }.into(),
+            ask: role::owner(case, false),
+            policy_type: PolicyType::RoleTrust,
+            find: Trust::ReadThePolicy { role: role::role(case), print: print.clone() }.into(),
+            place: place(case),
+            write: vec![Deny::SaveFirst { print, write }.into()],
+        },
+    );
+    advice.link(&[Doc::ExplicitDeny, Doc::Trust]);
+    advice
 }

@@ -1,0 +1,305 @@
+//! What a request may lack that a Deny asks for: which sorts of guardrail there are for which requests, the likeliest first.
+//!
+//! Source: AWS's own example policies:
+//! <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples.html>,
+//! <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html>,
+//! <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_examples.html>
+
+use crate::advise::case::{Case, Grantee, Reach, is_name};
+use crate::advise::propose::exception::Unsigned;
+use crate::iam::{Arn, PolicyType};
+use crate::reference::{action, service};
+use crate::say::messages::Lacks;
+use crate::say::nouns::Role;
+use crate::say::{AccountId, Call, Code, Name};
+
+/// A sort of guardrail: what it asks of a request, where the request is one that it is made for.
+type Guardrail = fn(&Case) -> Option<Lacks>;
+
+/// The likeliest first; the Region last, for any action may be denied by it.
+const GUARDRAILS: [Guardrail; 13] = [
+    root_user,
+    token,
+    own_credentials,
+    public_access_block,
+    perimeter,
+    boundary_of_new,
+    boundary_of_existing,
+    instance,
+    encryption,
+    bucket,
+    tags,
+    caller_or_network,
+    mfa,
+];
+
+/// How many the reader is told: more would be a list of everything.
+const MOST: usize = 3;
+
+/// What the refused request may lack, the likeliest first; never empty where an organization's policy may have refused.
+pub(crate) fn of(case: &Case) -> Vec<Lacks> {
+    let mut found: Vec<Lacks> = GUARDRAILS.iter().filter_map(|ask| ask(case)).collect();
+    // Neither needs another guess beside it.
+    if found.first().is_some_and(|first| {
+        matches!(first, Lacks::RootUser | Lacks::PublicAccessBlock | Lacks::CdkBootstrap)
+    }) {
+        found.truncate(1);
+        return found;
+    }
+    if found.first() == Some(&Lacks::TokenClaims) || found.first() == Some(&Lacks::Assertion) {
+        found.truncate(1);
+        if case.denial.policy_type != Some(PolicyType::RoleTrust) {
+            found.push(Lacks::OrganizationKeyWithoutPrincipal);
+        }
+        return found;
+    }
+    found.truncate(MOST);
+    found.extend(region(case));
+    found
+}
+
+fn is_under(case: &Case, types: &[PolicyType]) -> bool {
+    case.denial.policy_type.is_none_or(|policy_type| types.contains(&policy_type))
+}
+
+fn root_user(case: &Case) -> Option<Lacks> {
+    (case.grantee() == Grantee::Root && is_under(case, &[PolicyType::ServiceControl]))
+        .then_some(Lacks::RootUser)
+}
+
+fn token(case: &Case) -> Option<Lacks> {
+    match Unsigned::of(case)? {
+        Unsigned::WebIdentity => Some(Lacks::TokenClaims),
+        Unsigned::Saml => Some(Lacks::Assertion),
+        Unsigned::Anonymous => None,
+    }
+}
+
+/// Actions that users take on credentials of their own.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html>
+const OWN_CREDENTIALS: [&str; 17] = [
+    "iam:ChangePassword",
+    "iam:CreateAccessKey",
+    "iam:CreateLoginProfile",
+    "iam:CreateServiceSpecificCredential",
+    "iam:DeleteAccessKey",
+    "iam:DeleteLoginProfile",
+    "iam:DeleteSSHPublicKey",
+    "iam:DeleteServiceSpecificCredential",
+    "iam:DeleteSigningCertificate",
+    "iam:ListAccessKeys",
+    "iam:ResetServiceSpecificCredential",
+    "iam:UpdateAccessKey",
+    "iam:UpdateLoginProfile",
+    "iam:UpdateSSHPublicKey",
+    "iam:UpdateServiceSpecificCredential",
+    "iam:UpdateSigningCertificate",
+    "iam:UploadSSHPublicKey",
+];
+
+/// Whether a user was refused to touch credentials of their own.
+pub(crate) fn is_about_own_credentials(case: &Case) -> bool {
+    let Grantee::User(user) = case.grantee() else { return false };
+    let resource = case.resource_arn().and_then(Arn::parse);
+    let own = resource.is_none_or(|arn| arn.resource.rsplit('/').next() == Some(user));
+    own && OWN_CREDENTIALS.iter().any(|name| case.denies(name))
+}
+
+/// The command that makes a session with MFA, for the user's own device.
+fn session() -> crate::say::Command {
+    Call::GetSessionToken.with("serial-number", "MFA_DEVICE_ARN").with("token-code", "CODE")
+}
+
+fn own_credentials(case: &Case) -> Option<Lacks> {
+    is_about_own_credentials(case).then(|| Lacks::OwnCredentials { session: session() })
+}
+
+fn public_access_block(case: &Case) -> Option<Lacks> {
+    let guarded =
+        case.denies("s3:PutBucketPublicAccessBlock") || case.denies("s3:PutAccountPublicAccessBlock");
+    let of_cdk = case.resource_arn().and_then(Arn::parse).is_some_and(|arn| arn.resource.starts_with("cdk-"));
+    (guarded && is_under(case, &[PolicyType::ServiceControl])).then_some(if of_cdk {
+        Lacks::CdkBootstrap
+    } else {
+        Lacks::PublicAccessBlock
+    })
+}
+
+fn perimeter(case: &Case) -> Option<Lacks> {
+    use PolicyType::{IdentityBased, PermissionsBoundary, ServiceControl, Session, VpcEndpoint};
+    let under = is_under(case, &[IdentityBased, PermissionsBoundary, ServiceControl, Session, VpcEndpoint]);
+    (under && case.reach() == Reach::CrossAccount).then(|| Lacks::Perimeter {
+        ours: AccountId::or_unknown(case.principal_account()),
+        theirs: AccountId::or_unknown(case.resource_account()),
+    })
+}
+
+fn is_a_limit(case: &Case) -> bool {
+    use PolicyType::{IdentityBased, PermissionsBoundary, ServiceControl, Session};
+    is_under(case, &[IdentityBased, PermissionsBoundary, ServiceControl, Session])
+}
+
+fn boundary_of_new(case: &Case) -> Option<Lacks> {
+    let new = case.denies("iam:CreateRole") || case.denies("iam:CreateUser");
+    (new && is_a_limit(case)).then_some(Lacks::BoundaryOfNew)
+}
+
+/// What changes the policies of somebody who is there already.
+///
+/// Source: the actions with the key `iam:PermissionsBoundary` in
+/// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html>
+const OF_ROLES: [&str; 5] = [
+    "iam:AttachRolePolicy",
+    "iam:DeleteRolePolicy",
+    "iam:DetachRolePolicy",
+    "iam:PutRolePermissionsBoundary",
+    "iam:PutRolePolicy",
+];
+const OF_USERS: [&str; 5] = [
+    "iam:AttachUserPolicy",
+    "iam:DeleteUserPolicy",
+    "iam:DetachUserPolicy",
+    "iam:PutUserPermissionsBoundary",
+    "iam:PutUserPolicy",
+];
+
+fn boundary_of_existing(case: &Case) -> Option<Lacks> {
+    let name =
+        case.resource_arn().and_then(Arn::parse).and_then(|arn| arn.resource.rsplit(['/', ':']).next());
+    let name = name.filter(|name| is_name(name));
+    if !is_a_limit(case) {
+        None
+    } else if OF_ROLES.iter().any(|action| case.denies(action)) {
+        let put = Call::PutRolePermissionsBoundary.given("role-name", name, "ROLE_NAME");
+        let put = put.with("permissions-boundary", "BOUNDARY_ARN");
+        Some(Lacks::BoundaryOfRole { role: Role(name.map(Name::new)), put })
+    } else if OF_USERS.iter().any(|action| case.denies(action)) {
+        let put = Call::PutUserPermissionsBoundary.given("user-name", name, "USER_NAME");
+        Some(Lacks::BoundaryOfUser { put: put.with("permissions-boundary", "BOUNDARY_ARN") })
+    } else {
+        None
+    }
+}
+
+fn resource_type<'a>(case: &Case<'a>) -> &'a str {
+    let named = case.denial.resource.as_ref().and_then(|of| of.resource_type.as_deref());
+    named
+        .or_else(|| case.resource_arn().and_then(Arn::parse)?.resource.split(['/', ':']).next())
+        .unwrap_or_default()
+}
+
+fn instance(case: &Case) -> Option<Lacks> {
+    let launch = case.denies("ec2:RunInstances") && matches!(resource_type(case), "instance" | "");
+    (launch && is_a_limit(case)).then_some(Lacks::Instance)
+}
+
+/// The condition keys by which a Deny asks for encryption where something is made: prefix and key. Which actions take the
+/// key, the authorization reference says.
+const ENCRYPTION_KEYS: [(&str, &str); 5] = [
+    ("elasticfilesystem", "elasticfilesystem:Encrypted"),
+    ("rds", "rds:StorageEncrypted"),
+    ("redshift-serverless", "redshift-serverless:kmsKeyId"),
+    ("sagemaker", "sagemaker:VolumeKmsKey"),
+    ("dynamodb", "dynamodb:EncryptionType"),
+];
+
+fn encryption(case: &Case) -> Option<Lacks> {
+    let takes = |key: &str| {
+        action(case.action())
+            .is_some_and(|of| of.condition_keys().any(|known| known.eq_ignore_ascii_case(key)))
+    };
+    if !is_a_limit(case) {
+        return None;
+    }
+    if case.prefix() == "ec2" {
+        let volume = matches!(resource_type(case), "volume" | "snapshot");
+        let makes = ["ec2:RunInstances", "ec2:CreateVolume", "ec2:CopySnapshot", "ec2:ImportSnapshot"];
+        let makes = makes.iter().any(|name| case.denies(name));
+        return (volume && makes).then(|| Lacks::EncryptedVolume {
+            by_default: Call::EnableEbsEncryption.given("region", case.region(), "REGION"),
+        });
+    }
+    let (_, key) = ENCRYPTION_KEYS.iter().find(|(prefix, key)| *prefix == case.prefix() && takes(key))?;
+    Some(Lacks::EncryptedStorage { key: Code::new(key) })
+}
+
+fn bucket(case: &Case) -> Option<Lacks> {
+    if case.prefix() != "s3" || case.grantee() == Grantee::Root {
+        return None;
+    }
+    let writes =
+        ["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectAcl"].iter().any(|name| case.denies(name));
+    if writes {
+        return Some(Lacks::WriteToBucket);
+    }
+    is_under(case, &[PolicyType::ResourceBased, PolicyType::VpcEndpoint]).then_some(Lacks::ReachBucket)
+}
+
+/// Whether the action makes something that can carry tags from the beginning.
+fn tags(case: &Case) -> Option<Lacks> {
+    let made = action(case.action())?;
+    let makes =
+        ["Create", "Run", "Allocate", "Request"].iter().any(|verb| made.short_name().starts_with(verb));
+    let tagged = || made.condition_keys().any(|key| key.starts_with("aws:RequestTag"));
+    let said = case.denies("ec2:RunInstances") && matches!(resource_type(case), "instance" | "");
+    (makes && !said && is_a_limit(case) && tagged()).then_some(Lacks::Tags)
+}
+
+fn caller_or_network(case: &Case) -> Option<Lacks> {
+    use PolicyType::{ResourceBased, ResourceControl, RoleTrust};
+    let identity = || Call::GetCallerIdentity.bare();
+    match case.denial.policy_type? {
+        _ if matches!(case.grantee(), Grantee::Service(_)) => None,
+        ResourceControl => Some(Lacks::CallerOutside { identity: identity() }),
+        RoleTrust => Some(Lacks::CallerOutside { identity: identity() }),
+        ResourceBased if case.prefix() != "s3" => Some(Lacks::ReachResource),
+        _ => None,
+    }
+}
+
+fn mfa(case: &Case) -> Option<Lacks> {
+    use PolicyType::{IdentityBased, PermissionsBoundary, RoleTrust, ServiceControl};
+    let user = matches!(case.grantee(), Grantee::User(_)) && !is_about_own_credentials(case);
+    let under = is_under(case, &[IdentityBased, PermissionsBoundary, RoleTrust, ServiceControl]);
+    (user && under).then(|| Lacks::Mfa { session: session() })
+}
+
+/// Services without Regions, whose requests count as those of one.
+///
+/// Source: the exempted actions of
+/// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html>
+const GLOBAL: [&str; 14] = [
+    "account",
+    "aws-portal",
+    "billing",
+    "budgets",
+    "ce",
+    "cloudfront",
+    "health",
+    "iam",
+    "organizations",
+    "route53",
+    "route53domains",
+    "shield",
+    "support",
+    "waf",
+];
+
+fn region(case: &Case) -> Option<Lacks> {
+    if case.grantee() == Grantee::Root || !is_under(case, &[PolicyType::ServiceControl]) {
+        return None;
+    }
+    let prefix = case.prefix();
+    if GLOBAL.contains(&prefix) {
+        let name = service(prefix).map_or_else(|| prefix.to_owned(), |of| of.name());
+        return Some(Lacks::GlobalService { service: Name::new(&name) });
+    }
+    if prefix == "sts" {
+        return Some(Lacks::GlobalEndpoint);
+    }
+    Some(match case.region() {
+        Some(region) => Lacks::RegionWas { region: region.into() },
+        None => Lacks::RegionUnknown,
+    })
+}

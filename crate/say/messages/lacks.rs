@@ -1,0 +1,71 @@
+//! What a refused request may lack: the reader's first steps where a Deny refused.
+
+use crate::say::nouns::Role;
+use crate::say::{AccountId, Code, Command, Name};
+
+sentences! {
+    /// What the Deny may ask of the request.
+    Lacks {
+        /// <https://docs.aws.amazon.com/controltower/latest/controlreference/strongly-recommended-controls.html>
+        RootUser
+            "Most likely a guardrail denies the root user everything (`aws:PrincipalArn` like `arn:aws:iam::*:root`). Don't use the root user for this: sign in as a user or a role of the account."
+        /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html>
+        OwnCredentials { session: Command }
+            "Sign in with MFA and try again: such a Deny mostly asks for `aws:MultiFactorAuthPresent` before you change credentials of your own. On the command line make a session first: {session}. That takes a device that shows codes; a passkey or security key works in the console only."
+        Mfa { session: Command }
+            "If you did not sign in with MFA, do, and try again: many a Deny for users asks for it (`aws:MultiFactorAuthPresent`). On the command line make a session first: {session}."
+        /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_ec2.html>
+        Instance
+            "A Deny on `instance/*` usually asks something of the launch: an allowed instance type (`ec2:InstanceType`), IMDSv2 (`ec2:MetadataHttpTokens`: `--metadata-options HttpTokens=required`) or tags (`aws:RequestTag`: `--tag-specifications`). Bring what your organization asks for, and try again."
+        /// <https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.html>
+        EncryptedVolume { by_default: Command }
+            "A Deny on volumes and snapshots usually asks for encryption (`ec2:Encrypted`): set `Encrypted=true` in the block device mapping. The standing way is encryption by default, for each Region: {by_default}."
+        EncryptedStorage { key: Code }
+            "Such a Deny usually asks for encryption ({key}): turn it on in the request, and try again."
+        /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html>
+        WriteToBucket
+            "A Deny on writing to a bucket usually asks something of the request. Send the encryption that the bucket asks for (`s3:x-amz-server-side-encryption`: `--sse aws:kms --sse-kms-key-id KEY_ID`), use HTTPS (`aws:SecureTransport`), give the owner control (`--acl bucket-owner-full-control`), and come through the VPC endpoint if there is one (`aws:SourceVpce`)."
+        ReachBucket
+            "A Deny on a bucket usually asks where the request comes from: HTTPS (`aws:SecureTransport`), a network (`aws:SourceIp`) or a VPC endpoint (`aws:SourceVpce`). Come that way, and try again."
+        ReachResource
+            "Such a Deny usually asks where the request comes from: HTTPS (`aws:SecureTransport`), a network (`aws:SourceIp`), a VPC endpoint (`aws:SourceVpce`) or an organization (`aws:PrincipalOrgID`). Come that way, and try again."
+        /// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html>
+        LockedOutOfBucket
+            "If everybody is locked out of the bucket, the root user of the account that owns it may still read, write and delete the bucket policy."
+        /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+        BoundaryOfNew
+            "A Deny on making users and roles usually asks for a permissions boundary on the new one (`iam:PermissionsBoundary`). Name the one that your organization requires: `--permissions-boundary`, in the AWS CDK `permissionsBoundary`, in Terraform `permissions_boundary`."
+        BoundaryOfRole { role: Role, put: Command }
+            "A Deny on changing the policies of a role usually asks that the role carries a permissions boundary (`iam:PermissionsBoundary`). First put the required one on {role}: {put}."
+        BoundaryOfUser { put: Command }
+            "A Deny on changing the policies of a user usually asks that the user carries a permissions boundary (`iam:PermissionsBoundary`). First put the required one on the user: {put}."
+        /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_data-perimeters.html>
+        Perimeter { ours: AccountId, theirs: AccountId }
+            "You are in account {ours}, the resource is in account {theirs}. Most likely the Deny keeps requests inside the organization (`aws:ResourceOrgID`, `aws:ResourceAccount`). Check that it is the resource you mean, and whether its account belongs to your organization."
+        CallerOutside { identity: Command }
+            "Such a Deny often admits only callers of the owner's organization (`aws:PrincipalOrgID`), over HTTPS (`aws:SecureTransport`). If you should belong to it, check which account your credentials are of: {identity}."
+        /// <https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-customizing.html>
+        PublicAccessBlock
+            "Block Public Access is guarded here: only the organization's administrators may set it. New buckets have it on anyway, so leave the setting out of the request."
+        CdkBootstrap
+            "Block Public Access is guarded here: only the organization's administrators may set it. New buckets have it on anyway: run `cdk bootstrap --public-access-block-configuration false`, and give that option at every later bootstrap too."
+        Tags
+            "If your organization asks for tags on what is made (`aws:RequestTag`), add them to the request, and try again."
+        /// <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html>
+        TokenClaims
+            "Most likely the policy admits only tokens of certain providers or tenants, by a claim: compare organization, repository and branch in your token's `sub` with what is admitted."
+        Assertion
+            "Most likely the policy admits only certain identity providers or subjects: compare what your assertion says with what is admitted (`saml:iss`, `saml:aud`, `saml:sub`)."
+        OrganizationKeyWithoutPrincipal
+            "Or it asks for `aws:PrincipalOrgID`, which a call without AWS credentials never has. Then the owner has to leave `sts:AssumeRoleWithWebIdentity` and `sts:AssumeRoleWithSAML` out of that statement, as AWS's own examples of a data perimeter do."
+        RegionWas { region: Name }
+            "Many organizations deny whole Regions (`aws:RequestedRegion`). This request went to {region}; if that was not intended, use a Region that is allowed."
+        RegionUnknown
+            "Many organizations deny whole Regions (`aws:RequestedRegion`). If another Region would do as well, try that."
+        /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html>
+        GlobalService { service: Name }
+            "{service} is a global service: its requests count as those of one Region (us-east-1 in the partition `aws`), and no other Region can be tried. A likely cause is a Deny of Regions that forgot to leave global services out; only the policy's owner can mend that."
+        GlobalEndpoint
+            "A request to AWS STS's global endpoint counts as one to us-east-1. Use the endpoint of your Region: set `AWS_STS_REGIONAL_ENDPOINTS=regional`."
+    }
+}

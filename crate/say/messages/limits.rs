@@ -1,0 +1,101 @@
+//! Refused by a limit on what an identity may do: a permissions boundary, a session policy, a VPC endpoint's policy, a resource
+//! control policy.
+
+use crate::say::nouns::Who;
+use crate::say::{Actions, Code, Command, Name};
+
+sentences! {
+    /// A permissions boundary.
+    Boundary {
+        Denies { who: Who, what: Actions }
+            "The permissions boundary of {who} denies {what}. No Allow overrides that: either the request brings what the Deny asks for, or the Deny has to change."
+        DoesNotAllow { who: Who, what: Actions }
+            "The permissions boundary of {who} does not allow {what}. The boundary needs the Allow, and so does an identity-based policy: only what both allow is allowed."
+        AskByName
+            "Ask for the boundary by name. It is often kept by a security team, apart from the other policies."
+        FindOf { find: Command }
+            "Find the boundary: {find}."
+        FindOfPermissionSet { name: Name }
+            "Find the boundary in IAM Identity Center: Permission sets, {name}, Permissions boundary."
+        FindInConsole { who: Who }
+            "Find the boundary of {who} in the IAM console, under Permissions boundary."
+        AddVersion { create: Command }
+            "Add the first policy's statement to the boundary as a new version: {create}. Keep the statements that stand there."
+        CheckIdentity
+            "Check that an identity-based policy allows it too; if none does, attach the second policy."
+        ServesMany
+            "One boundary often serves many users and roles. The change raises the limit of all of them."
+        Title
+            "To add to the permissions boundary"
+    }
+}
+
+sentences! {
+    /// A session policy.
+    Session {
+        Denies { what: Actions }
+            "The policy that was passed when this session was made denies {what}. The session has to be made again without that Deny."
+        DoesNotAllow { what: Actions }
+            "The policy that was passed when this session was made does not allow {what}. The session has to be made again with a wider one."
+        MakeANewOne
+            "Then make a new session: a session that exists cannot be widened."
+        AddToWhatIsPassed { assume: Command }
+            "Add the first policy's statement to what is passed: `--policy file://session.json` of {assume}, or a managed policy in `--policy-arns`."
+        NarrowIt
+            "The session policy limits this one session: narrow its Deny or leave it out when the session is made. No exception by the caller's ARN is needed there."
+        CheckBehind
+            "Check that the role or user behind the session allows it too: a session gets only what both allow."
+        MadeByFederationToken { name: Name }
+            "The session {name} was made with `GetFederationToken`: look at the `Policy` and `PolicyArns` of that call."
+        MadeByIdentityCenter
+            "The session came through IAM Identity Center, which passes no session policy of its own: look for a second step, such as a tool that assumes a role with `--policy`."
+        MadeByAssumeRole
+            "Look where the session is made, at the `Policy` and `PolicyArns` of `AssumeRole`, `AssumeRoleWithSAML` or `AssumeRoleWithWebIdentity`: in code, in a profile, in Terraform's `assume_role` block, or in a CI step (GitHub's `inline-session-policy` and `managed-session-policies`)."
+        Title
+            "To add to the session policy"
+        TitleAlso
+            "Also needed: the same Allow in the session policy"
+    }
+}
+
+sentences! {
+    /// The policy of a VPC endpoint.
+    Endpoint {
+        Denies { what: Actions }
+            "The request went through a VPC endpoint whose policy denies {what}. The endpoint's policy has to change."
+        DoesNotAllow { what: Actions }
+            "The request went through a VPC endpoint whose policy does not allow {what}. The endpoint's policy has to change."
+        Confirm { service: Code }
+            "To confirm: the same request from outside the VPC (AWS CloudShell, for one) does not go through the endpoint {service}."
+        Find { describe: Command }
+            "Find the endpoint and read its policy: {describe}."
+        AddTheStatement
+            "Add the statement below to the policy. Keep the statements that stand there."
+        Set { modify: Command }
+            "Set it: {modify}."
+        OnlyLetsPass
+            "An endpoint policy only lets requests pass: the identity and the resource still have to allow them."
+        BucketsOfServices
+            "Many AWS services read their own buckets through the endpoint. Keep the statements that allow those."
+        Title
+            "To add to the endpoint policy"
+    }
+}
+
+sentences! {
+    /// A resource control policy.
+    ResourceControl {
+        Refuses { what: Actions }
+            "A resource control policy of the organization that owns the resource refuses {what}. Only that organization can make an exception."
+        List { list: Command }
+            "In that organization's management account list the policies of the resource's account: {list}, then those of each parent."
+        LookForADeny
+            "Look for a Deny first: `RCPFullAWSAccess`, which allows everything, is attached everywhere and cannot be detached."
+        AdmitOnlyOwn
+            "Resource control policies often admit only the own organization (`aws:PrincipalOrgID`) or AWS services (`aws:PrincipalIsAWSService`). If the caller should belong to it, check its account."
+        NotTheManagementAccount
+            "Resource control policies do not affect resources of the management account, nor service-linked roles."
+        BeganWith
+            "Resource control policies began with Amazon S3, AWS STS, AWS KMS, Amazon SQS and AWS Secrets Manager; the linked page lists all services they cover today."
+    }
+}

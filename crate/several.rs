@@ -1,0 +1,241 @@
+//! Several denials at once: one policy for each principal, and one request for all of them.
+
+use crate::Diagnosis;
+use crate::advise::merge;
+use crate::diagnosis::{Owner, ProposedPolicy, Scope};
+use crate::iam::{PolicyType, Principal};
+use crate::verdict::Verdict;
+
+/// What several denials of one principal need.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Needs {
+    /// Who was refused; `None` where the messages do not say.
+    pub principal: Option<Principal>,
+    /// Which of the denials are this principal's, by their place in the list that was given.
+    pub denials: Vec<usize>,
+    /// The policies that allow what an Allow can: as few as IAM's limit for a managed policy lets be.
+    pub policies: Vec<ProposedPolicy>,
+    /// The denials that are not in those policies, by their place in the list that was given, each with the reason.
+    pub not_granted: Vec<NotGranted>,
+}
+
+/// A denial that no policy of the principal's mends.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct NotGranted {
+    /// Its place in the list that was given.
+    pub denial: usize,
+    /// Why, one sentence.
+    pub why: String,
+}
+
+/// What each principal of `diagnoses` needs, in the order in which they come up. A role and its sessions are one.
+pub fn needs(diagnoses: &[Diagnosis]) -> Vec<Needs> {
+    let mut all: Vec<Needs> = Vec::new();
+    for (index, diagnosis) in diagnoses.iter().enumerate() {
+        let who = diagnosis.denial.principal.as_ref();
+        match all.iter_mut().find(|needs| is_one(needs.principal.as_ref(), who)) {
+            Some(needs) => needs.denials.push(index),
+            None => all.push(Needs {
+                principal: who.cloned(),
+                denials: vec![index],
+                policies: Vec::new(),
+                not_granted: Vec::new(),
+            }),
+        }
+    }
+    for needs in &mut all {
+        let own: Vec<(usize, &Diagnosis)> =
+            needs.denials.iter().filter_map(|index| Some((*index, diagnoses.get(*index)?))).collect();
+        let (granted, others): (Vec<_>, Vec<_>) = own.into_iter().partition(|(_, one)| granted(one));
+        needs.not_granted = others
+            .into_iter()
+            .map(|(denial, diagnosis)| NotGranted { denial, why: Verdict::of(diagnosis).what })
+            .collect();
+        let granted: Vec<Diagnosis> = granted.into_iter().map(|(_, one)| one.clone()).collect();
+        needs.policies = policies(&granted);
+    }
+    all
+}
+
+/// Whether an Allow in the principal's own policy is the whole answer.
+fn granted(diagnosis: &Diagnosis) -> bool {
+    let first = diagnosis.remedy.policies.first();
+    let also = diagnosis.remedy.policies.iter().any(|policy| policy.scope == Scope::AlsoNeeded);
+    !also
+        && first.is_some_and(|policy| {
+            policy.policy_type == PolicyType::IdentityBased && policy.scope == Scope::Exact
+        })
+}
+
+/// The merged answers of one principal.
+fn policies(granted: &[Diagnosis]) -> Vec<ProposedPolicy> {
+    merge::merge(granted).policies
+}
+
+fn is_one(a: Option<&Principal>, b: Option<&Principal>) -> bool {
+    let key = |one: &Principal| (one.kind, one.account.clone(), one.name.clone());
+    match (a, b) {
+        (Some(a), Some(b)) if a.name.is_some() => key(a) == key(b),
+        (Some(a), Some(b)) => a.raw == b.raw,
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+/// One request for all of `diagnoses`, as plain text that ends in a line break: what was refused, a policy for each
+/// principal, and what no policy of theirs can mend. One denial gives the request of that denial.
+pub fn request(diagnoses: &[Diagnosis]) -> String {
+    if let [only] = diagnoses {
+        return crate::render::request::plain(only);
+    }
+    let mut parts =
+        vec![format!("Hello,\n\nAWS refused {} requests of mine. Could you help?", diagnoses.len())];
+    for needs in needs(diagnoses) {
+        let who = needs.principal.as_ref().map_or("Who is not said", |principal| principal.raw.as_str());
+        let refused: Vec<String> = needs
+            .denials
+            .iter()
+            .filter_map(|index| diagnoses.get(*index))
+            .map(|diagnosis| format!("- {}", one_line(diagnosis)))
+            .collect();
+        parts.push(format!("{}:\n{}", visible(who), refused.join("\n")));
+        for policy in &needs.policies {
+            let json = crate::render::json::shown(&policy.document);
+            let json: Vec<String> = json.lines().map(|line| format!("    {line}")).collect();
+            parts.push(format!(
+                "This {} holds what an Allow can grant:\n\n{}",
+                policy.policy_type,
+                json.join("\n")
+            ));
+            if !policy.placeholders.is_empty() {
+                parts.push(format!("To be filled in: {}.", policy.placeholders.join(", ")));
+            }
+        }
+        let others: Vec<String> = needs
+            .not_granted
+            .iter()
+            .filter_map(|other| {
+                let diagnosis = diagnoses.get(other.denial)?;
+                Some(format!(
+                    "- {}: {} {}",
+                    one_line(diagnosis),
+                    other.why,
+                    visible(&diagnosis.remedy.summary)
+                ))
+            })
+            .collect();
+        if !others.is_empty() {
+            parts.push(format!("No policy of the caller's alone mends:\n{}", others.join("\n")));
+        }
+    }
+    parts.push("Thank you.".to_owned());
+    parts.join("\n\n") + "\n"
+}
+
+/// What was refused, and on what.
+fn one_line(diagnosis: &Diagnosis) -> String {
+    let denial = &diagnosis.denial;
+    let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
+    let what = if actions.is_empty() {
+        denial.operation.as_deref().unwrap_or("a request").to_owned()
+    } else {
+        actions.join(", ")
+    };
+    let on = denial.resource.as_ref().map(|resource| resource.arn.as_deref().unwrap_or(&resource.raw));
+    visible(&on.map_or_else(|| what.clone(), |on| format!("{what} on {on}")))
+}
+
+/// `text` without what would hide or turn round what stands in a message.
+fn visible(text: &str) -> String {
+    text.chars()
+        .filter(|c| {
+            !c.is_control()
+                && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        })
+        .collect()
+}
+
+/// Whether somebody else than the reader has to be asked about `diagnosis`.
+pub fn is_asked(diagnosis: &Diagnosis) -> bool {
+    !matches!(diagnosis.remedy.owner, Owner::Reader)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Page, diagnose};
+
+    const ROLE: &str = "arn:aws:sts::123456789012:assumed-role/TeamSapphire/";
+
+    fn sample() -> Vec<Diagnosis> {
+        let allow = |who: &str, action: &str, on: &str| {
+            format!(
+                "User: {who} is not authorized to perform: {action} on resource: {on} because no identity-based policy allows the {action} action\n\n"
+            )
+        };
+        let table = "arn:aws:dynamodb:us-east-1:123456789012:table/Ledger";
+        let text = allow(&format!("{ROLE}ana"), "dynamodb:PutItem", table)
+            + &allow(&format!("{ROLE}ben"), "dynamodb:Query", table)
+            + &allow("arn:aws:iam::123456789012:user/mateojackson", "s3:ListAllMyBuckets", "*")
+            + &format!(
+                "User: {ROLE}ana is not authorized to perform: ec2:RunInstances on resource: * with an explicit deny in a service control policy"
+            );
+        diagnose(&text, &Page::default())
+    }
+
+    #[test]
+    fn each_principal_gets_one_policy() {
+        let diagnoses = sample();
+        assert_eq!(diagnoses.len(), 4);
+        let needs = needs(&diagnoses);
+        let said: Vec<_> = needs
+            .iter()
+            .map(|one| {
+                let actions: Vec<String> = one
+                    .policies
+                    .iter()
+                    .flat_map(|policy| &policy.document.statement)
+                    .flat_map(|statement| statement.action.clone().map(|list| list.0).unwrap_or_default())
+                    .collect();
+                let others: Vec<_> =
+                    one.not_granted.iter().map(|other| (other.denial, other.why.as_str())).collect();
+                (
+                    one.principal.as_ref().and_then(|who| who.name.as_deref()),
+                    one.denials.clone(),
+                    actions,
+                    others,
+                )
+            })
+            .collect();
+        assert_eq!(
+            said,
+            [
+                (
+                    Some("TeamSapphire"),
+                    vec![0, 1, 3],
+                    vec!["dynamodb:PutItem".to_owned(), "dynamodb:Query".to_owned()],
+                    vec![(3, "A service control policy denies ec2:RunInstances.")]
+                ),
+                (Some("mateojackson"), vec![2], vec!["s3:ListAllMyBuckets".to_owned()], vec![]),
+            ]
+        );
+    }
+
+    #[test]
+    fn one_request_holds_them_all() {
+        let request = request(&sample());
+        for part in [
+            "AWS refused 4 requests",
+            "- dynamodb:PutItem on arn:aws:dynamodb",
+            "\"dynamodb:Query\"",
+            "A service control policy denies ec2:RunInstances.",
+        ] {
+            assert!(request.contains(part), "{part} in {request}");
+        }
+        assert!(needs(&[]).is_empty());
+    }
+}

@@ -1,0 +1,187 @@
+//! Several denials in one card: a list, and one policy for each principal.
+
+use super::super::dom::{Build, add, set};
+use super::{Inner, copy, first, icons, policy, prose, words};
+use crate::Diagnosis;
+use crate::several::{self, Needs};
+use crate::verdict::{FLOOD, Verdict};
+use std::rc::Rc;
+use web_sys::Element;
+
+/// No list in a card is longer.
+const MOST_ROWS: usize = 100;
+
+/// Draws the list.
+pub fn draw(inner: &Rc<Inner>, more: &Element) {
+    let diagnoses = inner.diagnoses.borrow().clone();
+    let needs = several::needs(&diagnoses);
+    match needs.as_slice() {
+        [only] if diagnoses.len() < FLOOD => of_one(inner, more, &diagnoses, only),
+        many => of_many(inner, more, &diagnoses, many),
+    }
+}
+
+/// Several denials of one principal: the list beside its one policy.
+fn of_one(inner: &Rc<Inner>, more: &Element, diagnoses: &[Diagnosis], needs: &Needs) {
+    let build = inner.build();
+    let body = build.element("div", "body");
+    let left = build.element("div", "");
+    add(&left, &build.text("p", "h", "Denied on this page"));
+    let list = build.element("ul", "four");
+    for (index, diagnosis) in diagnoses.iter().enumerate() {
+        add(&list, &row(inner, index, diagnosis));
+    }
+    add(&left, &list);
+    if super::line::has_desk(inner) {
+        add(&left, &super::line::request_button(inner, "btn small"));
+    }
+    let account = needs.principal.as_ref().and_then(|who| who.account.as_deref());
+    if let (Some(account), false) = (account, needs.policies.is_empty()) {
+        add(&left, &build.text("p", "h top", "What you do"));
+        add(
+            &left,
+            &build.text("p", "", &format!("Copy the request and send it to an administrator of {account}.")),
+        );
+    }
+    add(&body, &left);
+    if let Some(one) = needs.policies.first() {
+        let right = build.element("div", "");
+        add(
+            &right,
+            &build.text("p", "h", &format!("One p{}", words::policy_heading(one).trim_start_matches('P'))),
+        );
+        for policy in &needs.policies {
+            add(&right, &policy::draw(inner, policy, &policy::Head::Tabs));
+        }
+        if !needs.not_granted.is_empty() {
+            let words = format!("Not in it: {}", not_granted(needs));
+            add(&right, &build.text("p", "note top", &words));
+        }
+        add(&body, &right);
+    } else {
+        let _ = body.class_list().add_1("one");
+    }
+    add(more, &body);
+}
+
+/// Why some are not in the policy; the first few.
+fn not_granted(needs: &Needs) -> String {
+    let said: Vec<&str> = needs.not_granted.iter().take(3).map(|other| other.why.as_str()).collect();
+    let rest = needs.not_granted.len().saturating_sub(said.len());
+    let rest = if rest > 0 { format!(" And {rest} more.") } else { String::new() };
+    format!("{}{rest}", said.join(" "))
+}
+
+/// One denial of a list: a button that shows it whole.
+fn row(inner: &Rc<Inner>, index: usize, diagnosis: &Diagnosis) -> Element {
+    let build = inner.build();
+    let item = build.element("li", "");
+    let of = inner.clone();
+    let verdict = Verdict::of(diagnosis);
+    let open = build.button("row", "", move |_| {
+        of.viewed.set(Some(index));
+        of.chosen.set(0);
+        of.redraw(".back");
+    });
+    set(&open, "title", &verdict.what);
+    add(&open, &build.icon(verdict.family.name(), icons::sign(verdict.family)));
+    add(&open, &prose::id(build, &asked(diagnosis)));
+    if let Some(on) = on(diagnosis) {
+        let note = build.element("span", "note");
+        prose::breakable(build, &note, &prose::shortened(&on));
+        add(&open, &note);
+    }
+    add(&item, &open);
+    item
+}
+
+/// The action, or what else was refused.
+fn asked(diagnosis: &Diagnosis) -> String {
+    let denial = &diagnosis.denial;
+    let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
+    if actions.is_empty() {
+        denial.operation.clone().unwrap_or_else(|| "a request".to_owned())
+    } else {
+        actions.join(", ")
+    }
+}
+
+/// The resource in short: what stands behind the account.
+fn on(diagnosis: &Diagnosis) -> Option<String> {
+    let resource = diagnosis.denial.resource.as_ref()?;
+    let arn = resource.arn.as_deref().unwrap_or(&resource.raw);
+    let short = crate::iam::Arn::parse(arn).map(|arn| arn.resource.to_owned());
+    Some(short.unwrap_or_else(|| arn.to_owned()))
+}
+
+/// Denials of several principals, or very many: a row a principal, with what it can copy.
+fn of_many(inner: &Rc<Inner>, more: &Element, diagnoses: &[Diagnosis], all: &[Needs]) {
+    let build = inner.build();
+    let list = build.element("ul", "rows");
+    for needs in all.iter().take(MOST_ROWS) {
+        add(&list, &principal_row(inner, diagnoses, needs));
+    }
+    add(more, &list);
+}
+
+fn principal_row(inner: &Rc<Inner>, diagnoses: &[Diagnosis], needs: &Needs) -> Element {
+    let build: Build = inner.build();
+    let own: Vec<Diagnosis> =
+        needs.denials.iter().filter_map(|index| diagnoses.get(*index).cloned()).collect();
+    let item = build.element("li", "");
+    if let Some(verdict) = own.first().map(Verdict::of) {
+        let pill = build.element("span", &format!("pill {}", verdict.family.name()));
+        add(&pill, &build.icon("", icons::sign(verdict.family)));
+        add(&pill, &build.0.create_text_node(&verdict.short));
+        add(&item, &pill);
+    }
+    let grow = build.element("span", "grow");
+    let name = needs
+        .principal
+        .as_ref()
+        .map_or("Not said who", |who| who.permission_set().or(who.name.as_deref()).unwrap_or(&who.raw));
+    add(&grow, &build.text("b", "", &prose::shortened(name)));
+    let mut actions: Vec<String> = own.iter().map(asked).collect();
+    actions.sort();
+    actions.dedup();
+    let mut resources: Vec<Option<String>> = own.iter().map(on).collect();
+    resources.sort();
+    resources.dedup();
+    let counted = format!(
+        "{}, {} on {}",
+        words::count(own.len(), "denial"),
+        words::count(actions.len(), "action"),
+        words::count(resources.len(), "resource")
+    );
+    add(&grow, &build.text("span", "", &counted));
+    if !needs.not_granted.is_empty() && !needs.policies.is_empty() {
+        add(&grow, &build.text("span", "", &format!("; not in the policy: {}", needs.not_granted.len())));
+    }
+    add(&item, &grow);
+    if needs.policies.is_empty() {
+        let label = ("Copy", " request");
+        add(
+            &item,
+            &copy::small(inner, label, &format!("Copy request for {name}"), move || several::request(&own)),
+        );
+    } else {
+        add(&item, &first::copy_policy(inner, needs.policies.clone()));
+    }
+    item
+}
+
+/// The way from one denial back to the list.
+pub fn way_back(inner: &Rc<Inner>, more: &Element) {
+    let build = inner.build();
+    let of = inner.clone();
+    let label = format!("All {} denials", inner.diagnoses.borrow().len());
+    let back = build.button("layer-btn back", "", move |_| {
+        of.viewed.set(None);
+        of.redraw(".row");
+    });
+    add(&back, &build.icon("", &icons::LEFT));
+    add(&back, &build.0.create_text_node(&label));
+    let bar = build.element("div", "layers top");
+    add(&bar, &back);
+    add(more, &bar);
+}

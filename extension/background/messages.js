@@ -1,0 +1,71 @@
+/**
+ * What a content script may say. A compromised page's process can send anything: what has not exactly this shape and size
+ * is nothing.
+ */
+
+/**
+ * @typedef {{ text: string, page: import('../engine/types.d.ts').Page }} Told a denial: what the page said, and where
+ * @typedef {{ ask?: 'engine', keep?: Told[], remember?: { format: string } }} Asked
+ */
+
+import { FORMATS } from '../formats.js';
+
+/** How many denials one message may bring. */
+const MOST_ITEMS = 20;
+/** How long one message may be, as JSON. */
+export const MOST_BYTES = 32_000;
+/** How long one denial may be, and one address. */
+const MOST_TEXT = 8_000;
+const MOST_ADDRESS = 2_000;
+
+/**
+ * @param {unknown} message
+ * @returns {Asked | undefined} a fresh copy of what is well formed in it
+ */
+export function checked(message) {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { ask, keep, remember } = /** @type {Record<string, unknown>} */ (message);
+  if (ask === 'engine') return { ask };
+  if (typeof remember === 'string' && FORMATS.includes(remember)) return { remember: { format: remember } };
+  if (!Array.isArray(keep) || keep.length > MOST_ITEMS) return undefined;
+  const told = keep.map(item).filter((each) => each !== undefined);
+  return told.length > 0 && JSON.stringify(told).length <= MOST_BYTES ? { keep: told } : undefined;
+}
+
+/**
+ * @param {unknown} item
+ * @returns {Told | undefined}
+ */
+function item(item) {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const { text, page } = /** @type {{ text?: unknown, page?: unknown }} */ (item);
+  if (typeof text !== 'string' || text === '' || text.length > MOST_TEXT) return undefined;
+  if (typeof page !== 'object' || page === null) return { text, page: {} };
+  const { url, around } = /** @type {{ url?: unknown, around?: unknown }} */ (page);
+  const { origin, account } = /** @type {{ origin?: unknown, account?: unknown }} */ (
+    typeof around === 'object' && around !== null ? around : {}
+  );
+  return {
+    text,
+    page: {
+      ...address('url', url),
+      around: { ...address('origin', origin), ...(isAccount(account) ? { account } : {}) },
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @returns {Record<string, string>}
+ */
+function address(name, value) {
+  const isOne = typeof value === 'string' && value.length <= MOST_ADDRESS && /^https:\/\/[^\s]+$/.test(value);
+  return isOne ? { [name]: value } : {};
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is string}
+ */
+const isAccount = (value) => typeof value === 'string' && /^\d{12}$/.test(value);

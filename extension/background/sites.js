@@ -1,0 +1,16 @@
+/** The sites that the reader added: the browser was asked for each, and gives the content script to no other. */
+
+const ID = 'added-sites';
+
+/** Registers the content script where the reader allowed it beyond the console, and nowhere else. */
+export async function registerSites() {
+  const { host_permissions: own = [], content_scripts: scripts = [] } = chrome.runtime.getManifest();
+  const { origins = [] } = await chrome.permissions.getAll();
+  const added = origins.filter((origin) => !own.includes(origin));
+  const known = await chrome.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
+  if (added.length === 0) return;
+  await chrome.scripting.registerContentScripts([
+    { id: ID, matches: added, js: scripts[0]?.js ?? [], runAt: 'document_idle', allFrames: true },
+  ]);
+}
