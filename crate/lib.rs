@@ -25,7 +25,6 @@ pub mod evaluate;
 mod hidden;
 pub mod iam;
 pub mod page;
-#[path = "read/reader.rs"]
 pub mod read;
 pub mod redact;
 pub mod reference;
@@ -76,7 +75,7 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
             let denial = redact::denial(Denial { redacted, ..reading.denial });
             let denial = advise::complete(denial, page);
             let remedy = say::say(&advise::advise(reading.kind, &denial, page), say::Language::English);
-            let doubts = Vec::new();
+            let doubts = advise::doubts(reading.kind, &denial, page);
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
         })
         .collect()

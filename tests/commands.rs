@@ -38,10 +38,14 @@ fn commands() -> BTreeMap<String, (Vec<String>, Vec<String>)> {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
         for (_, rest) in text.match_indices("`aws ").map(|(at, found)| text.split_at(at + found.len())) {
             let command = rest.split('`').next().unwrap();
-            let pieces = || command.split_whitespace();
-            let words: Vec<String> =
-                pieces().take(2).filter(|word| !word.starts_with("--")).map(str::to_owned).collect();
-            let options = pieces().filter_map(|piece| piece.strip_prefix("--")).map(str::to_owned).collect();
+            let pieces = command.split_whitespace();
+            let words: Vec<String> = pieces
+                .clone()
+                .take_while(|piece| !piece.starts_with("--"))
+                .take(2)
+                .map(str::to_owned)
+                .collect();
+            let options = pieces.filter_map(|piece| piece.strip_prefix("--")).map(str::to_owned).collect();
             if words[0] != "…" && !NEWER.contains(&words.join(" ").as_str()) {
                 all.insert(command.to_owned(), (words, options));
             }

@@ -3,9 +3,8 @@
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
-use crate::say::locale::English;
 pub(crate) use crate::say::nouns::prose;
-use crate::say::{Actions, Name, Speaks, Who};
+use crate::say::{Actions, Name, Who};
 
 use crate::advise::complete::mask::{has_mask, is_mask};
 use crate::advise::grant::{Grant, statement};
@@ -220,16 +219,6 @@ impl<'a> Case<'a> {
         self.resource_name().filter(|name| *name != "*").map(Name::new)
     }
 
-    /// For the time being: [`Case::caller`] in words.
-    pub fn who(&self) -> String {
-        English.say(&self.caller())
-    }
-
-    /// For the time being: [`Case::denied`] in words.
-    pub fn what(&self) -> String {
-        English.say(&self.denied())
-    }
-
     /// Where the principal's own policies are attached, and who manages them.
     pub fn identity(&self) -> (AttachTo, Owner) {
         let named = |kind, name: &str| AttachTo {
@@ -338,4 +327,10 @@ pub(crate) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-:/".contains(&b))
     })
     .unwrap_or(instead)
+}
+
+/// The bucket of an S3 ARN.
+pub(crate) fn bucket(arn: &str) -> Option<&str> {
+    let arn = Arn::parse(arn).filter(|arn| arn.service == "s3" && arn.account.is_empty())?;
+    arn.resource.split('/').next()
 }

@@ -225,7 +225,7 @@ fn encryption(case: &Case) -> Option<Lacks> {
 }
 
 fn bucket(case: &Case) -> Option<Lacks> {
-    if case.prefix() != "s3" || case.grantee() == Grantee::Root {
+    if case.prefix() != "s3" || matches!(case.grantee(), Grantee::Root | Grantee::Service(_)) {
         return None;
     }
     let writes =
@@ -249,8 +249,13 @@ fn tags(case: &Case) -> Option<Lacks> {
 fn caller_or_network(case: &Case) -> Option<Lacks> {
     use PolicyType::{ResourceBased, ResourceControl, RoleTrust};
     let identity = || Call::GetCallerIdentity.bare();
+    if let Grantee::Service(_) = case.grantee() {
+        return Some(Lacks::ServiceCaller);
+    }
+    if case.grantee() == Grantee::Anonymous {
+        return Some(Lacks::ReachResource);
+    }
     match case.denial.policy_type? {
-        _ if matches!(case.grantee(), Grantee::Service(_)) => None,
         ResourceControl => Some(Lacks::CallerOutside { identity: identity() }),
         RoleTrust => Some(Lacks::CallerOutside { identity: identity() }),
         ResourceBased if case.prefix() != "s3" => Some(Lacks::ReachResource),
@@ -262,7 +267,10 @@ fn mfa(case: &Case) -> Option<Lacks> {
     use PolicyType::{IdentityBased, PermissionsBoundary, RoleTrust, ServiceControl};
     let user = matches!(case.grantee(), Grantee::User(_)) && !is_about_own_credentials(case);
     let under = is_under(case, &[IdentityBased, PermissionsBoundary, RoleTrust, ServiceControl]);
-    (user && under).then(|| Lacks::Mfa { session: session() })
+    // Where the message itself speaks of MFA, that is said already.
+    let named = case.denial.policy_arn.as_deref().is_some_and(|arn| arn.to_ascii_lowercase().contains("mfa"));
+    let said = named || case.context("aws:MultiFactorAuthPresent").is_some();
+    (user && under && !said).then(|| Lacks::Mfa { session: session() })
 }
 
 /// Services without Regions, whose requests count as those of one.
@@ -287,7 +295,9 @@ const GLOBAL: [&str; 14] = [
 ];
 
 fn region(case: &Case) -> Option<Lacks> {
-    if case.grantee() == Grantee::Root || !is_under(case, &[PolicyType::ServiceControl]) {
+    // Neither the root user's own guardrail nor callers of no account are a matter of Regions.
+    let elsewhere = matches!(case.grantee(), Grantee::Root | Grantee::Service(_) | Grantee::Anonymous);
+    if elsewhere || !is_under(case, &[PolicyType::ServiceControl]) {
         return None;
     }
     let prefix = case.prefix();

@@ -8,11 +8,6 @@ use crate::reference::{ManagedPolicy, managed_policy};
 use crate::say::messages::{Allow, Ask, Find, Grants};
 use crate::say::{AccountId, Call, Command, Contact, Message, Name};
 
-/// For the time being: [`Ask::SendRequest`] to somebody who is in words already.
-pub(crate) fn send_request(to: &str) -> Ask {
-    Ask::SendRequest { to: Contact::Said(Name::new(to)) }
-}
-
 /// For the reader: whom to send the request to.
 pub(crate) fn ask(to: Contact) -> Ask {
     Ask::SendRequest { to }

@@ -104,7 +104,7 @@ pub fn run(options: &Rehearse) -> Result<ExitCode, Failure> {
             }
         });
         if unread > 0 {
-            eprintln!("undeny: {name}: {unread} lines are no CloudTrail events");
+            eprintln!("undeny: {name}: not read as CloudTrail events: {}", counted(unread, "line"));
         }
     }
     let report = rehearsal.report();
@@ -176,8 +176,9 @@ fn print(out: &mut impl Write, report: &Report, policy_type: PolicyType) -> io::
     who.dedup();
     writeln!(
         out,
-        "As a {policy_type}, it would refuse {refused} calls of {} principals; {undecided} are undecided; {} are allowed.",
-        who.len(),
+        "As a {policy_type}, it would refuse {} of {}; {undecided} undecided; {} allowed.",
+        counted(refused, "call"),
+        counted(who.len(), "principal"),
         report.allowed
     )?;
     if undecided > 0 {
@@ -198,9 +199,15 @@ fn print(out: &mut impl Write, report: &Report, policy_type: PolicyType) -> io::
     }
     writeln!(
         out,
-        "\n{} events: {} that the policy has no say in, {} that failed or are no calls.",
-        report.events, report.exempt, report.skipped
+        "\n{}: {} that the policy has no say in, {} that failed or are no calls.",
+        counted(report.events, "event"),
+        report.exempt,
+        report.skipped
     )
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
 fn groups(out: &mut impl Write, style: &dyn Style, title: &str, groups: &[Group]) -> io::Result<()> {

@@ -30,7 +30,7 @@ pub(super) fn statement(
             if text == "*" || text.contains("${") && !text.starts_with("arn:") {
                 continue;
             }
-            if !text.starts_with("arn:") && !(trust && text.starts_with('*')) {
+            if !(text.starts_with("arn:") || trust && text.starts_with('*')) {
                 faults.add(&Problem::InvalidArnPrefix, &element, at);
             } else if text.split(':').count() < 6 {
                 faults.add(&Problem::MissingArnField, &element, at);

@@ -53,8 +53,12 @@ impl Term {
         if takes_all && self.values.iter().any(Pattern::is_everything) {
             return Truth::from(!self.operator.negated);
         }
-        if self.values.is_empty() {
+        if self.values.iter().all(|wanted| wanted.matches_nothing(request)) {
             return Truth::from(self.operator.negated);
+        }
+        let wants = |wanted: bool| self.values.iter().any(|value| boolean(&value.source) == Some(wanted));
+        if self.operator.kind == Kind::Bool && wants(true) && wants(false) {
+            return Truth::Yes;
         }
         // The values that the policy takes from the request matter as well.
         let mut on = vec![self.key.clone()];

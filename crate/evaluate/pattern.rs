@@ -94,9 +94,9 @@ impl Pattern {
         !self.atoms.is_empty() && self.atoms.iter().all(|atom| *atom == Atom::Any)
     }
 
-    /// Whether it holds a wildcard.
-    pub fn has_wildcard(&self) -> bool {
-        self.atoms.iter().any(|atom| matches!(atom, Atom::Any | Atom::One))
+    /// Whether one of its variables has no value in `request`, so that nothing matches it.
+    pub fn matches_nothing(&self, request: &Request) -> bool {
+        !self.variables.is_empty() && matches!(self.resolve(request), Resolved::Nothing)
     }
 
     /// The condition keys that its variables name.

@@ -134,16 +134,14 @@ impl Named {
     }
 }
 
-/// Whether `principal` is a federated session of the user that is named.
+/// Whether `principal` can be a federated session of the user that is named.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-single-account.html>
 fn federated_user(named: &Arn, principal: &Principal) -> Truth {
     if principal.kind != PrincipalKind::FederatedUser {
         return Truth::No;
     }
-    let user = named.resource.strip_prefix("user/").and_then(|path| path.rsplit('/').next());
-    let same = user.is_some() && user == principal.name.as_deref();
     // The session's name is chosen by whoever made it: it need not be the user's.
-    let in_account = principal.account.as_deref() == Some(named.account) && user.is_some();
-    if same && in_account || in_account { Truth::depends(PRINCIPAL) } else { Truth::No }
+    let in_account = principal.account.as_deref() == Some(named.account);
+    if in_account && named.resource.starts_with("user/") { Truth::depends(PRINCIPAL) } else { Truth::No }
 }

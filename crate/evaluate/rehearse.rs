@@ -89,17 +89,20 @@ const EXAMPLES: usize = 3;
 /// Source: <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-supported-services>
 const RESOURCE_CONTROL: [&str; 5] = ["kms", "s3", "secretsmanager", "sqs", "sts"];
 
+/// A policy and a statement of it, by number.
+type Place = (usize, usize);
+
 /// What one call comes to.
 enum Fate {
     Allowed,
     Exempt,
-    Refused(Option<(usize, usize)>),
-    Undecided(Option<(usize, usize)>, Vec<String>),
+    Refused(Option<Place>),
+    Undecided(Option<Place>, Vec<String>),
 }
 
 /// What makes calls alike: who, which action, which statement.
 #[derive(Clone, PartialEq, Eq, Hash)]
-struct Alike(String, usize, Option<(usize, usize)>);
+struct Alike(String, usize, Option<Place>);
 
 /// Rehearses policies over events, one after another.
 pub struct Rehearsal<'p> {
@@ -190,7 +193,7 @@ impl<'p> Rehearsal<'p> {
         event: &Event,
         request: &Request,
         action: String,
-        statement: Option<(usize, usize)>,
+        statement: Option<Place>,
         keys: Option<Vec<String>>,
     ) {
         let number = match self.numbers.get(&action) {
@@ -285,7 +288,7 @@ fn fate(
     if is_exempt(policy_type, event) {
         return Fate::Exempt;
     }
-    let mut open: Option<(Option<(usize, usize)>, Vec<String>)> = None;
+    let mut open: Option<(Option<Place>, Vec<String>)> = None;
     let mut add = |statement, keys| {
         open = Some(match open.take() {
             Some((first, known)) => (first, union(known, keys)),
@@ -333,6 +336,8 @@ fn is_certain(policy_type: PolicyType, needed: &Needed) -> bool {
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-eval-logic>
 fn grants_past(policy_type: PolicyType, needed: &Needed, request: &Request) -> bool {
     let limits = matches!(policy_type, PolicyType::PermissionsBoundary | PolicyType::Session);
-    let has_policies = !crate::reference::resource_policy_apis(&needed.prefix).is_empty();
+    // A role's own policy is its trust policy, which is asked by sts only.
+    let has_policies =
+        needed.prefix != "iam" && !crate::reference::resource_policy_apis(&needed.prefix).is_empty();
     limits && has_policies && request.principal.is_some()
 }

@@ -35,14 +35,13 @@ const MOST_LAYERS: usize = 3;
 /// The policies in `text`, in order; `name` is what a document without a name is called. Text in which none can be found
 /// is read as one document, whose faults say what is wrong. Takes time linear in `text`.
 pub fn unpack(text: &str, name: &str) -> Vec<Policy> {
-    let trimmed = text.trim_start_matches('\u{feff}');
-    let decoded = (trimmed.trim_start().get(..3)).filter(|start| start.eq_ignore_ascii_case("%7b"));
-    let own = match decoded.and_then(|_| percent_decoded(trimmed.trim())) {
-        Some(decoded) => readable(decoded),
-        None => text.to_owned(),
-    };
-    let text: Arc<str> = Arc::from(own.trim_start_matches('\u{feff}'));
-    let mut unpacker = Unpacker { found: Vec::new(), is_pasted: decoded.is_none(), layers: 0 };
+    let plain = text.trim_start_matches('\u{feff}');
+    let start = plain.trim_start().get(..3).filter(|start| start.eq_ignore_ascii_case("%7b"));
+    let decoded = start.and_then(|_| percent_decoded(plain.trim())).map(readable);
+    let own: Arc<str> = Arc::from(decoded.as_deref().unwrap_or(plain));
+    let is_pasted = &*own == text;
+    let text = own;
+    let mut unpacker = Unpacker { found: Vec::new(), is_pasted, layers: 0 };
     let about = About { name: name.to_owned(), ..About::default() };
     unpacker.text(&text, &about);
     if unpacker.found.is_empty() {
@@ -279,9 +278,12 @@ fn attach(root: &Object, found: &mut Vec<Policy>) {
     found.extend(boundaries);
 }
 
+/// The longest line that people read.
+const READABLE: usize = 160;
+
 /// Text on several lines: a document that stands on one can't be shown as a difference.
 fn readable(text: String) -> String {
-    if text.trim().contains('\n') {
+    if text.lines().all(|line| line.len() <= READABLE) {
         return text;
     }
     match serde_json::from_str::<serde_json::Value>(&text) {

@@ -1,6 +1,6 @@
 //! The policy for the resource that was asked for, with the principal in the form that its service understands.
 
-use crate::advise::case::{Case, Grantee, is_name};
+use crate::advise::case::{Case, Grantee, bucket, is_name};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, policy_names_no_resource};
@@ -158,10 +158,4 @@ fn plain_words(sort: &str) -> String {
         words.extend(Some(c.to_ascii_lowercase()).filter(|c| *c != '-'));
     }
     words
-}
-
-/// The bucket of an S3 ARN.
-pub(crate) fn bucket(arn: &str) -> Option<&str> {
-    let arn = Arn::parse(arn).filter(|arn| arn.service == "s3" && arn.account.is_empty())?;
-    arn.resource.split('/').next()
 }

@@ -1,9 +1,8 @@
 //! The commands that set a resource's policy, in each service's own form.
 
-use crate::advise::case::{Case, Grantee};
+use crate::advise::case::{Case, Grantee, bucket};
 use crate::advise::known::services::can_have_policies;
 use crate::advise::known::set_policy::{Part, TEMPLATES};
-use crate::advise::propose::resource::bucket;
 use crate::advise::steps::policy_name;
 use crate::iam::Arn;
 use crate::reference::{PolicyForm, resource_policy_api};

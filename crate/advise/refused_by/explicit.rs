@@ -76,7 +76,8 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
         advice.tell_owner(Deny::AddThePiece);
         advice.tell_owner(Deny::JoinTheList { operator: Code::new(operator), key: Code::new(key) });
     }
-    if policy_type == PolicyType::IdentityBased && case.grantee() != Grantee::Root {
+    let editable = case.grantee() != Grantee::Root && !is_written_by_aws(case);
+    if policy_type == PolicyType::IdentityBased && editable {
         advice.tell_owner_all(attached_to(case));
         advice.tell_owner(Deny::NarrowForOneIdentity { who: case.caller() });
         // Whoever only lacks MFA needs no exception.

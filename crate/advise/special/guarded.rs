@@ -1,8 +1,7 @@
 //! A Deny that nobody here is to edit: AWS Control Tower's, AWS's own, a lab's, and the one that Elastic Beanstalk writes.
 
-use crate::advise::case::{Case, word};
+use crate::advise::case::{Case, bucket, word};
 use crate::advise::known::links::Doc;
-use crate::advise::propose::resource::bucket;
 use crate::diagnosis::Owner;
 use crate::iam::{Arn, PolicyType};
 use crate::say::messages::Guarded;

@@ -29,6 +29,9 @@ sentences! {
             "A Deny on a bucket usually asks where the request comes from: HTTPS (`aws:SecureTransport`), a network (`aws:SourceIp`) or a VPC endpoint (`aws:SourceVpce`). Come that way, and try again."
         ReachResource
             "Such a Deny usually asks where the request comes from: HTTPS (`aws:SecureTransport`), a network (`aws:SourceIp`), a VPC endpoint (`aws:SourceVpce`) or an organization (`aws:PrincipalOrgID`). Come that way, and try again."
+        /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_examples.html>
+        ServiceCaller
+            "An AWS service made this request. A Deny that stops services mostly asks for which account or organization they work (`aws:SourceAccount`, `aws:SourceOrgID`): check that what you set up in the service belongs to yours."
         /// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html>
         LockedOutOfBucket
             "If everybody is locked out of the bucket, the root user of the account that owns it may still read, write and delete the bucket policy."

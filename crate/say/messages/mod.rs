@@ -71,10 +71,11 @@ families! {
     buckets: Buckets;
     circumstances: Circumstances;
     deny: Deny Find;
+    doubts: Doubts;
     elsewhere: Elsewhere;
     encoded: Encoded;
     execution_role: ExecutionRole FunctionThat;
-    grants: Choices Grants Jobs;
+    grants: Grants Choices Jobs;
     guarded: Guarded;
     identity: Identity RootUser ServiceLinked Undecided;
     key: Key;
