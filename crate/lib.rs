@@ -23,6 +23,8 @@ pub mod diagnosis;
 pub mod iam;
 pub mod page;
 pub mod read;
+#[cfg(feature = "records")]
+pub mod records;
 pub mod redact;
 pub mod reference;
 pub mod render;

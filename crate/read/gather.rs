@@ -115,7 +115,7 @@ impl Distinct {
 }
 
 /// What makes two readings the same denial: what they say of the refusal, whatever is around it.
-fn signature(reading: &Reading) -> String {
+pub(crate) fn signature(reading: &Reading) -> String {
     let denial = &reading.denial;
     let mut signature = String::with_capacity(384);
     let marks =
