@@ -17,8 +17,40 @@ pub struct Diagnosis {
     pub count: u32,
     /// What was read.
     pub denial: Denial,
+    /// Why to look twice before anything of it is copied or granted; said first, in the warning colour.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub doubts: Vec<Doubt>,
     /// What to do.
     pub remedy: Remedy,
+}
+
+/// A reason to look twice at a denial: anybody may have written the text.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "kind")]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub enum Doubt {
+    /// The caller belongs to another account than the resource: to grant it gives `caller` access to `account`.
+    CallerOfAnotherAccount {
+        /// The caller's account.
+        caller: String,
+        /// The resource's account.
+        account: String,
+    },
+    /// The caller belongs to another account than the one that is signed in.
+    CallerIsNotSignedIn {
+        /// The caller's account.
+        caller: String,
+        /// The account that is signed in.
+        account: String,
+    },
+    /// The caller is a service principal that AWS does not document: `anything.amazonaws.com`.
+    UnknownService {
+        /// As printed.
+        service: String,
+    },
+    /// AWS writes no such message: its action is a pattern, or there are several where AWS names one. No policy is offered.
+    NotWrittenByAws,
 }
 
 /// What sort of refusal a text reports.

@@ -28,6 +28,7 @@ pub mod records;
 pub mod redact;
 pub mod reference;
 pub mod render;
+pub mod same;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
@@ -70,7 +71,8 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
             let denial = Denial { redacted, ..redact::denial(reading.denial) };
             let denial = advise::complete(denial, page);
             let remedy = advise::advise(reading.kind, &denial, page);
-            Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, remedy }
+            let doubts = Vec::new();
+            Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
         })
         .collect()
 }

@@ -25,12 +25,32 @@ pub struct Page {
     /// Who is reading.
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub reader: Reader,
+    /// What the console around the text says of itself; it counts where the URL says nothing.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub around: Around,
+}
+
+/// What is known of the console around a text: of the page around a frame, which does not learn that page's address, and
+/// of the console's own header.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Around {
+    /// The Region's id.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub region: Option<String>,
+    /// The partition's id: `aws-cn`.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub partition: Option<String>,
+    /// The account that is signed in.
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub account: Option<String>,
 }
 
 impl Page {
     /// A page at `url`, read by somebody who was denied.
     pub fn at(url: impl Into<String>) -> Self {
-        Page { url: Some(url.into()), reader: Reader::default() }
+        Page { url: Some(url.into()), ..Page::default() }
     }
 
     /// The URL's host name, lower or upper case as written.
@@ -40,8 +60,13 @@ impl Page {
     }
 
     /// The Region that the URL names: first the console's `region=` parameter, then the host's first label
-    /// (`us-east-1.console.aws.amazon.com`). `None` where neither looks like a Region.
+    /// (`us-east-1.console.aws.amazon.com`), then what is known of the console around it. `None` where nothing looks like
+    /// a Region.
     pub fn region(&self) -> Option<&str> {
+        self.region_of_url().or_else(|| self.around.region.as_deref().filter(|region| is_region(region)))
+    }
+
+    fn region_of_url(&self) -> Option<&str> {
         let url = self.url.as_deref()?;
         let parameter = url
             .split(['?', '&', '#', ';'])
@@ -53,10 +78,31 @@ impl Page {
         parameter.or_else(|| self.host()?.split('.').take(2).find(|label| is_region(label)))
     }
 
-    /// The partition whose console the URL belongs to, or `None` for any other page.
+    /// The partition whose console the URL belongs to, or that of the console around it; `None` for any other page.
     pub fn partition(&self) -> Option<Partition> {
-        Partition::of_console_host(self.host()?)
+        self.host()
+            .and_then(Partition::of_console_host)
+            .or_else(|| Partition::from_id(self.around.partition.as_deref()?))
     }
+
+    /// The account that is signed in: the one before the Region in a multi-session console's host
+    /// (`123456789012-ab12cd34.us-east-1.console.aws.amazon.com`), else the one that the console around the text names.
+    ///
+    /// Source: <https://docs.aws.amazon.com/awsconsolehelpdocs/latest/gsg/multisession.html>
+    pub fn account(&self) -> Option<&str> {
+        let of_host = || {
+            let host = self.host()?;
+            Partition::of_console_host(host)?;
+            let (account, session) = host.split_once('.')?.0.split_once('-')?;
+            (!session.is_empty() && is_account(account)).then_some(account)
+        };
+        of_host().or_else(|| self.around.account.as_deref().filter(|account| is_account(account)))
+    }
+}
+
+/// Whether `text` is written like an account's id: twelve digits.
+fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether `text` is written like a Region: `us-east-1`, `us-gov-west-1`, `eusc-de-east-1`.
@@ -117,5 +163,40 @@ mod tests {
             assert_eq!(page.region(), region, "{url}");
             assert_eq!(page.partition(), partition, "{url}");
         }
+    }
+
+    #[test]
+    fn a_frame_knows_what_the_console_around_it_says() {
+        let around = Around {
+            region: Some("eu-west-1".into()),
+            partition: Some("aws-cn".into()),
+            account: Some("111122223333".into()),
+        };
+        let frame = Page { around: around.clone(), ..Page::default() };
+        assert_eq!(frame.region(), Some("eu-west-1"));
+        assert_eq!(frame.partition(), Some(Partition::AwsCn));
+        assert_eq!(frame.account(), Some("111122223333"));
+
+        let own = "https://123456789012-ab12cd34.us-east-2.console.aws.amazon.com/ec2/home";
+        let page = Page { around, ..Page::at(own) };
+        assert_eq!(page.region(), Some("us-east-2"), "its own address says more");
+        assert_eq!(page.partition(), Some(Partition::Aws));
+        assert_eq!(page.account(), Some("123456789012"));
+    }
+
+    #[test]
+    fn an_account_is_twelve_digits_before_a_session_on_a_console_host() {
+        for url in [
+            "https://us-east-1.console.aws.amazon.com/",
+            "https://123456789012.signin.aws.amazon.com/",
+            "https://123456789012-.us-east-1.console.aws.amazon.com/",
+            "https://12345678901-ab12cd34.us-east-1.console.aws.amazon.com/",
+            "https://123456789012-ab12cd34.us-east-1.example.com/",
+        ] {
+            assert_eq!(Page::at(url).account(), None, "{url}");
+        }
+        let nonsense = Around { account: Some("root".into()), region: Some("*".into()), ..Around::default() };
+        let page = Page { around: nonsense, ..Page::default() };
+        assert_eq!((page.account(), page.region()), (None, None));
     }
 }

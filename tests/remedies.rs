@@ -69,7 +69,7 @@ struct Must {
 
 impl Scenario {
     fn diagnosis(&self) -> Diagnosis {
-        let page = Page { url: self.url.clone(), reader: self.reader };
+        let page = Page { url: self.url.clone(), reader: self.reader, ..Page::default() };
         if let Some(text) = &self.text {
             let mut found = diagnose(text, &page);
             assert_eq!(found.len(), 1, "{}: one denial", self.id);
@@ -97,7 +97,7 @@ impl Scenario {
         let denial = advise::complete(denial, &page);
         let kind = self.kind.unwrap_or(Kind::AccessDenied);
         let remedy = advise::advise(kind, &denial, &page);
-        Diagnosis { kind, span: Span::default(), count: 1, denial, remedy }
+        Diagnosis { kind, span: Span::default(), count: 1, denial, doubts: Vec::new(), remedy }
     }
 }
 

@@ -123,7 +123,7 @@ impl From<io::Error> for Failure {
 
 fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     let reader = if options.administrator { Reader::Administrator } else { Reader::Requester };
-    let page = Page { url: options.source.url.clone(), reader };
+    let page = Page { url: options.source.url.clone(), reader, ..Page::default() };
     let input = Input::open(options.source.file.as_deref())?;
     if options.jsonl {
         return explain_lines(input, &page);
@@ -171,7 +171,7 @@ impl text::Style for Colours {
 }
 
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
-    let page = Page { url: options.source.url.clone(), reader: Reader::Administrator };
+    let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
     let diagnoses = Input::open(options.source.file.as_deref())?.diagnose(&page)?;
     let documents = merge::merge(&diagnoses);
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
@@ -249,7 +249,7 @@ fn explain_lines(input: Input, page: &Page) -> Result<ExitCode, Failure> {
         }
         match serde_json::from_str::<Question>(&line) {
             Ok(question) => {
-                let page = Page { url: question.url.or_else(|| page.url.clone()), reader: page.reader };
+                let page = Page { url: question.url.or_else(|| page.url.clone()), ..page.clone() };
                 let answer = Answer { id: question.id, diagnoses: diagnose(&question.text, &page) };
                 found |= !answer.diagnoses.is_empty();
                 serde_json::to_writer(&mut out, &answer).map_err(io::Error::from)?;

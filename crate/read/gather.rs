@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use super::{Found, Reading};
 use crate::diagnosis::{Denial, Span};
+use crate::same::key;
 
 /// How far a bare error code may stand before, or behind, the message that it belongs to.
 const BEFORE: usize = 2500;
@@ -77,7 +78,7 @@ impl Gatherer {
 #[derive(Debug, Default)]
 pub(super) struct Distinct {
     readings: Vec<Reading>,
-    /// Where the reading with this signature stands.
+    /// Where the reading with this key stands.
     known: HashMap<String, usize>,
 }
 
@@ -87,10 +88,10 @@ impl Distinct {
         // Most texts hold one denial: there is nothing to compare it with.
         match self.readings.as_slice() {
             [] => return self.readings.push(reading),
-            [first] if self.known.is_empty() => drop(self.known.insert(signature(first), 0)),
+            [first] if self.known.is_empty() => drop(self.known.insert(key(first.kind, &first.denial), 0)),
             _ => {}
         }
-        match self.known.entry(signature(&reading)) {
+        match self.known.entry(key(reading.kind, &reading.denial)) {
             Entry::Vacant(entry) => {
                 entry.insert(self.readings.len());
                 self.readings.push(reading);
@@ -112,33 +113,6 @@ impl Distinct {
         self.readings.sort_by_key(|reading| reading.span.start);
         self.readings
     }
-}
-
-/// What makes two readings the same denial: what they say of the refusal, whatever is around it.
-pub(crate) fn signature(reading: &Reading) -> String {
-    let denial = &reading.denial;
-    let mut signature = String::with_capacity(384);
-    let marks =
-        [reading.kind as u8, denial.effect as u8, denial.policy_type.map_or(0, |policy| policy as u8 + 1)];
-    signature.extend(marks.map(char::from));
-    let mut add = |part: Option<&str>| {
-        signature.push('\u{1f}');
-        signature.push_str(part.unwrap_or_default());
-    };
-    add(denial.principal.as_ref().map(|principal| principal.raw.as_str()));
-    add(denial.resource.as_ref().map(|resource| resource.raw.as_str()));
-    add(denial.policy_arn.as_deref());
-    add(denial.reason.as_deref());
-    add(denial.encoded_message.as_deref());
-    for action in &denial.actions {
-        add(Some(&action.raw.to_ascii_lowercase()));
-    }
-    if denial.actions.is_empty() {
-        add(denial.operation.as_deref());
-        add(denial.service.as_deref());
-        add(denial.code.as_deref());
-    }
-    signature
 }
 
 /// Takes over from `more` what `denial` lacks.

@@ -47,8 +47,6 @@ mod wordings;
 
 pub use evidence::{EVIDENCE, PHRASE};
 pub use phrases::NEEDLES;
-#[cfg(feature = "records")]
-pub(crate) use gather::signature;
 pub use stream::{Stream, read_from, stream};
 
 use crate::diagnosis::{Denial, Kind, Span};

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use super::shape::Held;
 use super::{Event, Fault};
 use crate::diagnosis::Span;
+use crate::iam::PrincipalKind;
 use crate::read::{self, Reading};
+use crate::same;
 
 /// A distinct denial.
 #[derive(Clone, Debug)]
@@ -134,7 +136,7 @@ impl Tally {
 
     fn count(&mut self, file: &Path, reading: Reading, moment: Option<Moment>, account: Option<String>) {
         self.occurrences += u64::from(reading.count);
-        let key = read::signature(&reading);
+        let key = key(&reading);
         let found =
             Found { reading, file: file.to_owned(), first: moment.clone(), last: moment, account };
         self.add(key, found);
@@ -147,6 +149,18 @@ impl Tally {
             Entry::Occupied(mut entry) => entry.get_mut().merge(found),
         }
     }
+}
+
+/// What makes two occurrences one denial: the sessions of one role are one caller.
+fn key(reading: &Reading) -> String {
+    let mut denial = reading.denial.clone();
+    if let Some(principal) = denial.principal.as_mut().filter(|of| of.kind == PrincipalKind::AssumedRole)
+        && let Some(session) = principal.session.as_deref()
+        && let Some(role) = principal.raw.strip_suffix(session)
+    {
+        principal.raw = role.to_owned();
+    }
+    same::key(reading.kind, &denial)
 }
 
 impl Found {

@@ -5,6 +5,7 @@ mod policies;
 mod words;
 
 use super::dom::{self, Build, add, set};
+use super::provenance::Standing;
 use crate::Diagnosis;
 use crate::diagnosis::Remedy;
 use crate::page::Reader;
@@ -61,6 +62,8 @@ pub struct Look {
     pub open: bool,
     /// For whom.
     pub reader: Reader,
+    /// Where the text stands: whether a whole card is drawn or one quiet line, and how much room it has.
+    pub standing: Standing,
 }
 
 /// A drawn card. Dropping it leaves it where it is; [`Card::remove`] takes it away.

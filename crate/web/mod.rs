@@ -5,7 +5,7 @@
 mod card;
 mod dom;
 mod place;
-mod same;
+mod provenance;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -13,6 +13,7 @@ mod watch;
 
 use crate::{Diagnosis, Page};
 use card::{Card, Look, Mode};
+use provenance::Standing;
 use serde::Serialize;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
@@ -43,10 +44,11 @@ pub fn draw(
     #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
 ) -> Result<JsValue, JsError> {
     let page = page.to_rust()?;
-    let diagnoses = same::distinct(crate::diagnose(text, &page));
+    let diagnoses = crate::same::distinct(crate::diagnose(text, &page));
     container.set_text_content(None);
     let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
-    let look = Look { mode: Mode::named(mode), open: true, reader: page.reader };
+    let standing = Standing::GIVEN;
+    let look = Look { mode: Mode::named(mode), open: true, reader: page.reader, standing };
     for card in diagnoses.iter().filter_map(|diagnosis| Card::draw(&document, diagnosis, look, None)) {
         dom::add(container, card.host());
         card.announce();

@@ -57,7 +57,7 @@ impl Place {
 
     fn read(holder: Element, page: &Page) -> Option<Place> {
         let text = super::text::read(&holder);
-        let diagnoses = super::same::distinct(diagnose(&text, page));
+        let diagnoses = crate::same::distinct(diagnose(&text, page));
         (!diagnoses.is_empty()).then_some(Place { holder, text, diagnoses })
     }
 
@@ -76,7 +76,7 @@ impl Place {
         }
         let text = super::text::read(&self.holder);
         if text != self.text {
-            self.diagnoses = super::same::distinct(diagnose(&text, page));
+            self.diagnoses = crate::same::distinct(diagnose(&text, page));
             self.text = text;
         }
         !self.diagnoses.is_empty()

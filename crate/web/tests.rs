@@ -2,6 +2,7 @@
 
 use super::card::{Card, Look, Mode};
 use super::dom::{Build, add, set};
+use super::provenance::Standing;
 use super::{place, text, watch};
 use crate::page::Reader;
 use crate::{Page, diagnose};
@@ -61,8 +62,8 @@ impl Drop for Stage {
 }
 
 fn drawn(text: &str, reader: Reader) -> Card {
-    let diagnosis = diagnose(text, &Page { url: None, reader }).into_iter().next().unwrap();
-    let look = Look { mode: Mode::Light, open: true, reader };
+    let diagnosis = diagnose(text, &Page { reader, ..Page::default() }).into_iter().next().unwrap();
+    let look = Look { mode: Mode::Light, open: true, reader, standing: Standing::GIVEN };
     Card::draw(&document(), &diagnosis, look, Some(Box::new(|| {}))).unwrap()
 }
 
@@ -251,7 +252,8 @@ fn page_text_never_becomes_markup() {
     let hostile = "User: arn:aws:iam::123456789012:user/<img/src=x/onerror=alert(1)> is not authorized to perform: \
                    lambda:GetFunction on resource: arn:aws:lambda:us-east-1:123456789012:function:<script>x</script>";
     for diagnosis in diagnose(hostile, &Page::default()) {
-        let look = Look { mode: Mode::Dark, open: true, reader: Reader::Requester };
+        let look =
+            Look { mode: Mode::Dark, open: true, reader: Reader::Requester, standing: Standing::GIVEN };
         let card = Card::draw(&document(), &diagnosis, look, None).unwrap();
         assert!(inside(&card, "img,script,iframe").is_empty());
     }

@@ -3,7 +3,8 @@
 use super::card::{Card, Look, Mode};
 use super::dom;
 use super::place::Place;
-use super::same::same;
+use super::provenance::Standing;
+use crate::same::same;
 use crate::{Diagnosis, Page};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -155,7 +156,12 @@ impl Frame {
         let Some(document) = place.holder.owner_document() else { return };
         let id = self.next_id;
         self.next_id = self.next_id.wrapping_add(1);
-        let look = Look { mode: Mode::of_console(&place.holder), open: false, reader: self.page.reader };
+        let look = Look {
+            mode: Mode::of_console(&place.holder),
+            open: false,
+            reader: self.page.reader,
+            standing: Standing::GIVEN,
+        };
         let Some(card) = Card::draw(&document, &diagnosis, look, Some(Box::new(move || close(id)))) else {
             return;
         };

@@ -8,6 +8,26 @@ export type Engine = typeof undeny;
 /** wasm-bindgen's glue: the engine, once it has been given its exports. */
 export type Glue = Engine & { __wbg_set_wasm(exports: object): void };
 
+/**
+ * A denial as it is kept for the session (`storage.session`, key `denials`, the oldest first): what the page said, never
+ * what to do. Whoever shows it has the engine explain it anew: `engine.explain(kept.text, kept.page)`.
+ */
+export interface Kept {
+  /** The message, without secrets; at most 8,000 characters. */
+  text: string;
+  /** Where it stood. */
+  page: Page;
+  /** The tab that showed it last. */
+  tab: number;
+  /** The container or profile: Firefox's `cookieStoreId`, else the empty string. */
+  store: string;
+  /** When it was seen first and last, in milliseconds since 1970. */
+  first: number;
+  last: number;
+  /** How often it was seen. */
+  count: number;
+}
+
 declare global {
   /** Which engine is in this frame; seen by the extension alone. */
   var undenyEngine: 'wasm' | 'strict' | undefined;
