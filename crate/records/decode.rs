@@ -53,9 +53,7 @@ pub(super) fn decode<'s>(source: impl Read + Send + 's) -> io::Result<Decoded<'s
 }
 
 /// The first bytes of `source`, and the source with them still in it.
-fn peek<'s>(
-    mut source: Box<dyn BufRead + Send + 's>,
-) -> io::Result<(Vec<u8>, Box<dyn BufRead + Send + 's>)> {
+fn peek<'s>(mut source: Box<dyn BufRead + Send + 's>) -> io::Result<(Vec<u8>, Box<dyn BufRead + Send + 's>)> {
     let mut head = Vec::new();
     source.by_ref().take(LOOK as u64).read_to_end(&mut head)?;
     let again = Cursor::new(head.clone()).chain(source);
@@ -108,8 +106,19 @@ fn sort(head: &[u8]) -> Sort {
     match start.first() {
         Some(b'{' | b'[') => Sort::Json,
         _ if super::table::is_head(start) => Sort::Table,
+        _ if is_stamped(start) => Sort::Json,
         _ => Sort::Text,
     }
+}
+
+/// Whether each line is an event behind the time it was logged: `2026-03-01T00:00:00.000Z {"eventVersion": …`, as CloudWatch
+/// Logs exports them.
+fn is_stamped(start: &[u8]) -> bool {
+    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let mut words = line.splitn(2, |byte| *byte == b' ');
+    let time = words.next().and_then(|word| std::str::from_utf8(word).ok());
+    let stamped = time.is_some_and(|time| time.parse::<jiff::Timestamp>().is_ok());
+    stamped && words.next().is_some_and(|rest| rest.starts_with(b"{"))
 }
 
 #[cfg(test)]
@@ -132,8 +141,7 @@ mod tests {
             encoder.write_all(bytes).unwrap();
             encoder.finish().unwrap()
         };
-        let utf16 =
-            |unit: fn(u16) -> [u8; 2]| -> Vec<u8> { json.encode_utf16().flat_map(unit).collect() };
+        let utf16 = |unit: fn(u16) -> [u8; 2]| -> Vec<u8> { json.encode_utf16().flat_map(unit).collect() };
         for bytes in [
             json.as_bytes().to_vec(),
             gzip(json.as_bytes()),

@@ -133,7 +133,9 @@ impl Cutter {
     }
 
     fn open(&mut self, bracket: u8, at: usize, take: &mut impl FnMut(u64, &[u8])) {
-        if self.depth == 0 && bracket == b'[' || self.depth == 1 && self.list == 0 && self.is_list(bracket, at) {
+        if self.depth == 0 && bracket == b'['
+            || self.depth == 1 && self.list == 0 && self.is_list(bracket, at)
+        {
             self.depth += 1;
             self.list = self.depth;
             self.begin = None;

@@ -64,7 +64,11 @@ mod tests {
             ("s3.amazonaws.com", r#"{"bucketName":"b","key":"a/b.txt"}"#, Some("arn:aws:s3:::b/a/b.txt")),
             ("s3.amazonaws.com", r#"{"bucketName":"b"}"#, Some("arn:aws:s3:::b")),
             ("lambda.amazonaws.com", r#"{"functionName":"my-function"}"#, Some("my-function")),
-            ("sts.amazonaws.com", r#"{"roleArn":"arn:aws:iam::111122223333:role/Build"}"#, Some("arn:aws:iam::111122223333:role/Build")),
+            (
+                "sts.amazonaws.com",
+                r#"{"roleArn":"arn:aws:iam::111122223333:role/Build"}"#,
+                Some("arn:aws:iam::111122223333:role/Build"),
+            ),
             ("lambda.amazonaws.com", "null", None),
             ("unknown.amazonaws.com", r#"{"name":"x"}"#, None),
         ] {

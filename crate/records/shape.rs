@@ -29,7 +29,8 @@ pub(super) fn take(bytes: &[u8], take: &mut dyn FnMut(Held<'_>)) -> Result<(), S
     if !SIGNS.iter().any(|sign| memchr::memmem::find(bytes, sign).is_some()) {
         return Ok(());
     }
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| format!("no JSON that can be read ({error})"))?;
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|error| format!("no JSON that can be read ({error})"))?;
     open(&value, bytes, DEEPEST, take);
     Ok(())
 }
@@ -48,7 +49,9 @@ fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'
             Some(Value::String(text)) => {
                 inside = true;
                 match serde_json::from_str::<Value>(text) {
-                    Ok(inner) if inner.is_object() || inner.is_array() => open(&inner, text.as_bytes(), deepest - 1, take),
+                    Ok(inner) if inner.is_object() || inner.is_array() => {
+                        open(&inner, text.as_bytes(), deepest - 1, take)
+                    }
                     _ => take(Held::Text(text)),
                 }
             }

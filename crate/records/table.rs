@@ -58,8 +58,11 @@ pub(super) fn is_head(start: &[u8]) -> bool {
 }
 
 fn column(name: &[u8]) -> Option<&'static [&'static str]> {
-    let name: String =
-        name.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    let name: String = name
+        .iter()
+        .filter(|byte| byte.is_ascii_alphanumeric())
+        .map(|byte| char::from(byte.to_ascii_lowercase()))
+        .collect();
     COLUMNS.iter().find(|(known, _)| *known == name).map(|(_, path)| *path)
 }
 
@@ -73,7 +76,8 @@ pub(super) fn each(
     mut take: impl FnMut(Result<(u64, Event), (u64, String)>),
 ) -> io::Result<()> {
     // A table that was pasted out of a browser has tabs.
-    let tabs = source.fill_buf()?.split(|byte| *byte == b'\n').next().is_some_and(|line| line.contains(&b'\t'));
+    let tabs =
+        source.fill_buf()?.split(|byte| *byte == b'\n').next().is_some_and(|line| line.contains(&b'\t'));
     let mut rows = csv::ReaderBuilder::new()
         .flexible(true)
         .delimiter(if tabs { b'\t' } else { b',' })
@@ -184,7 +188,14 @@ fn parse(rest: &mut &str, depth: usize) -> Option<Value> {
 
 /// A key as CloudTrail writes it: Athena's are in small letters.
 fn proper(key: &str) -> &str {
-    const KEYS: [&str; 7] =
-        ["accountId", "invokedBy", "principalId", "sessionContext", "sessionIssuer", "userName", "accessKeyId"];
+    const KEYS: [&str; 7] = [
+        "accountId",
+        "invokedBy",
+        "principalId",
+        "sessionContext",
+        "sessionIssuer",
+        "userName",
+        "accessKeyId",
+    ];
     KEYS.iter().copied().find(|known| known.eq_ignore_ascii_case(key)).unwrap_or(key)
 }

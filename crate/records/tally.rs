@@ -1,6 +1,6 @@
 //! What was found: each distinct denial once, with how often, when and where.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use super::{Event, Fault};
 use crate::diagnosis::Span;
 use crate::iam::PrincipalKind;
 use crate::read::{self, Reading};
-use crate::same;
+use crate::{redact, same};
 
 /// A distinct denial.
 #[derive(Clone, Debug)]
@@ -44,6 +44,8 @@ pub struct Tally {
     pub events: u64,
     /// Denials, each time they occurred.
     pub occurrences: u64,
+    /// The sorts of secrets that stand beside the denials.
+    pub secrets: BTreeSet<String>,
     /// What could not be read.
     pub faults: Vec<Fault>,
     found: HashMap<String, Found>,
@@ -73,6 +75,7 @@ impl Tally {
         self.files += other.files;
         self.events += other.events;
         self.occurrences += other.occurrences;
+        self.secrets.extend(other.secrets);
         other.faults.into_iter().for_each(|fault| self.fault(fault));
         for (key, found) in other.found {
             self.add(key, found);
@@ -102,8 +105,7 @@ impl Tally {
         let Some(mut reading) = event.denial() else { return };
         let offset = usize::try_from(offset).unwrap_or(usize::MAX);
         reading.span = Span { start: offset, end: offset };
-        let moment =
-            event.time.clone().map(|time| Moment { time, event_id: event.event_id.clone() });
+        let moment = event.time.clone().map(|time| Moment { time, event_id: event.event_id.clone() });
         self.count(file, reading, moment, event.account.clone());
     }
 
@@ -118,6 +120,9 @@ impl Tally {
             let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
             self.count(file, reading, moment, None);
         }
+        if any {
+            self.secrets.extend(redact::names(text));
+        }
         any
     }
 
@@ -126,19 +131,20 @@ impl Tally {
     /// # Errors
     /// Where reading fails; what came before was taken.
     pub(super) fn take_stream(&mut self, file: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
-        for reading in read::stream(source) {
+        let mut watched = redact::Watched::new(source);
+        for reading in read::stream(&mut watched) {
             let reading = reading?;
             let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
             self.count(file, reading, moment, None);
         }
+        self.secrets.extend(watched.names());
         Ok(())
     }
 
     fn count(&mut self, file: &Path, reading: Reading, moment: Option<Moment>, account: Option<String>) {
         self.occurrences += u64::from(reading.count);
         let key = key(&reading);
-        let found =
-            Found { reading, file: file.to_owned(), first: moment.clone(), last: moment, account };
+        let found = Found { reading, file: file.to_owned(), first: moment.clone(), last: moment, account };
         self.add(key, found);
     }
 
