@@ -22,6 +22,7 @@ pub mod advise;
 pub mod diagnosis;
 pub mod iam;
 pub mod page;
+#[path = "read/reader.rs"]
 pub mod read;
 #[cfg(feature = "records")]
 pub mod records;

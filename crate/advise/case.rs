@@ -4,11 +4,11 @@ use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
 
-use super::mask::{has_mask, is_mask};
-use super::statement::{self, Grant};
+use crate::advise::complete::mask::{has_mask, is_mask};
+use crate::advise::grant::{Grant, statement};
 
 /// A completed denial with what follows from it.
-pub(super) struct Case<'a> {
+pub(crate) struct Case<'a> {
     pub kind: Kind,
     pub denial: &'a Denial,
     pub page: &'a Page,
@@ -18,7 +18,7 @@ pub(super) struct Case<'a> {
 
 /// Whose account the resource is in, seen from the principal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(crate) enum Reach {
     SameAccount,
     CrossAccount,
     /// One of the two account ids is not known.
@@ -27,7 +27,7 @@ pub(super) enum Reach {
 
 /// What a principal's own permissions are attached to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Grantee<'a> {
+pub(crate) enum Grantee<'a> {
     User(&'a str),
     Role(&'a str),
     /// A role that IAM Identity Center made from this permission set.
@@ -287,13 +287,13 @@ fn permission_set(principal: &Principal) -> Option<&str> {
 /// A masked name (`***`, `<role name>`) is none, and neither is anything that a shell could take for more than a word.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
-pub(super) fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     let named = |b: u8| b.is_ascii_alphanumeric() || b"+=,.@_-".contains(&b);
     !text.is_empty() && text.bytes().all(named) && !has_mask(text)
 }
 
 /// `text` for a sentence: without backticks, which mark code there, without line breaks, and not endless.
-pub(super) fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     const LONGEST: usize = 300;
     let plain = text.chars().map(|c| match c {
         '`' => '\'',
@@ -308,7 +308,7 @@ pub(super) fn prose(text: &str) -> String {
 }
 
 /// `text` for a command line: itself where it is one plain word, else `instead`, which the reader fills in.
-pub(super) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
+pub(crate) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
     text.filter(|text| {
         !text.starts_with('-')
             && !text.is_empty()

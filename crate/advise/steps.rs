@@ -1,26 +1,26 @@
 //! The steps that recur: each stands here once, and every remedy speaks with the same words.
 
-use super::case::{Case, Grantee, prose, word};
+use crate::advise::case::{Case, Grantee, prose, word};
 use crate::iam::Arn;
 
 /// For the reader: whom to send the request to.
-pub(super) fn send_request(to: &str) -> String {
+pub(crate) fn send_request(to: &str) -> String {
     format!("Ask {to} for the change below, and send the message along: it says what was refused.")
 }
 
 /// For the reader: what to do afterwards.
-pub(super) const TRY_AGAIN: &str = "When they say it is done, wait a minute and try again: a change of a policy takes a moment to reach every Region.";
+pub(crate) const TRY_AGAIN: &str = "When they say it is done, wait a minute and try again: a change of a policy takes a moment to reach every Region.";
 
 /// Both: AWS has no doubt, and neither should the reader.
-pub(super) const NO_ALLOW_HELPS: &str = "Adding an Allow does not help: a Deny that matches always wins. The Deny itself has to leave this request out.";
+pub(crate) const NO_ALLOW_HELPS: &str = "Adding an Allow does not help: a Deny that matches always wins. The Deny itself has to leave this request out.";
 
 /// The owner: a Deny is often about the circumstances of a request.
-pub(super) const READ_THE_CONDITIONS: &str = "Find the statement with `\"Effect\": \"Deny\"` that covers the action, and read its `Condition` first. Where it asks for MFA \
+pub(crate) const READ_THE_CONDITIONS: &str = "Find the statement with `\"Effect\": \"Deny\"` that covers the action, and read its `Condition` first. Where it asks for MFA \
     (`aws:MultiFactorAuthPresent`), a Region (`aws:RequestedRegion`), a network (`aws:SourceIp`, `aws:SourceVpce`) or a tag, \
     meeting it is enough and no policy needs to change.";
 
 /// The owner: how an exception is put in. A policy of AWS's own cannot be edited.
-pub(super) fn replace_the_deny(case: &Case) -> String {
+pub(crate) fn replace_the_deny(case: &Case) -> String {
     if case.grantee() == Grantee::Anonymous {
         return "Narrow that statement's own `Condition`, by the network the caller comes from for instance: an exception cannot name an anonymous caller."
             .to_owned();
@@ -41,15 +41,15 @@ pub(super) fn replace_the_deny(case: &Case) -> String {
 }
 
 /// The owner: the Deny is gone, is there an Allow?
-pub(super) const STILL_NEEDS_AN_ALLOW: &str =
+pub(crate) const STILL_NEEDS_AN_ALLOW: &str =
     "Lifting the Deny grants nothing by itself: check that an Allow for this request stands as well.";
 
 /// The owner: how to see what was decided.
-pub(super) const SEE_IN_CLOUDTRAIL: &str = "Look the event up in CloudTrail: `errorMessage` there often names the policy \
+pub(crate) const SEE_IN_CLOUDTRAIL: &str = "Look the event up in CloudTrail: `errorMessage` there often names the policy \
     type, and since 2026 the policy's ARN.";
 
 /// The owner: a role's path.
-pub(super) fn path_caution(case: &Case) -> Option<String> {
+pub(crate) fn path_caution(case: &Case) -> Option<String> {
     case.path_is_unknown().then(|| {
         "The message leaves out the role's path. If the role has one (such as `/service-role/`), write it into the role's \
          ARN; `aws iam get-role` prints it."
@@ -58,7 +58,7 @@ pub(super) fn path_caution(case: &Case) -> Option<String> {
 }
 
 /// How to attach the identity policy to the principal, in the console and with the AWS CLI.
-pub(super) fn attach_to_identity(case: &Case) -> Vec<String> {
+pub(crate) fn attach_to_identity(case: &Case) -> Vec<String> {
     match case.grantee() {
         Grantee::User(name) => vec![
             format!("In the IAM console open Users, {name}, Add permissions, Create inline policy, JSON, and paste the policy."),
@@ -86,7 +86,7 @@ pub(super) fn attach_to_identity(case: &Case) -> Vec<String> {
 }
 
 /// A name for a new policy that says what it is for: `AllowLambdaGetFunction`.
-pub(super) fn policy_name(case: &Case) -> String {
+pub(crate) fn policy_name(case: &Case) -> String {
     let capital = |part: &str| {
         let mut letters = part.chars().filter(char::is_ascii_alphanumeric);
         letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
@@ -96,7 +96,7 @@ pub(super) fn policy_name(case: &Case) -> String {
 }
 
 /// How to find the statement in the policy that AWS names, or where to look when it names none.
-pub(super) fn open_the_policy(case: &Case, otherwise: &str) -> String {
+pub(crate) fn open_the_policy(case: &Case, otherwise: &str) -> String {
     let Some(arn) = case.denial.policy_arn.as_deref() else { return otherwise.to_owned() };
     let shown = word(Some(arn), "POLICY_ARN");
     let said = prose(arn);
@@ -116,9 +116,28 @@ pub(super) fn open_the_policy(case: &Case, otherwise: &str) -> String {
 }
 
 /// Who manages an account, as the reader would say it.
-pub(super) fn administrator(account: Option<&str>) -> String {
+pub(crate) fn administrator(account: Option<&str>) -> String {
     account.map_or_else(
         || "your AWS administrator".to_owned(),
         |account| format!("the administrator of account {account}"),
+    )
+}
+
+/// Who can change a service control policy. The ARN of one names the management account.
+pub(crate) fn organization_administrator(case: &Case) -> String {
+    let arn =
+        case.denial.policy_arn.as_deref().and_then(Arn::parse).filter(|arn| arn.service == "organizations");
+    match arn.and_then(|arn| arn.account_id()) {
+        Some(account) => format!("the administrator of your AWS organization (management account {account})"),
+        None => "the administrator of your AWS organization (its management account)".to_owned(),
+    }
+}
+
+/// How to see the policies that reach the principal's account, run in the management account.
+pub(crate) fn list_service_control_policies(case: &Case) -> String {
+    let account = word(case.principal_account(), "ACCOUNT_ID");
+    format!(
+        "In the management account list the policies of the account: `aws organizations list-policies-for-target --target-id {account} \
+         --filter SERVICE_CONTROL_POLICY`. Then do the same for each parent: `aws organizations list-parents --child-id {account}`."
     )
 }

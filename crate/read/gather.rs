@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{Found, Reading};
 use crate::diagnosis::{Denial, Span};
+use crate::read::message::found::Found;
+use crate::read::reading::Reading;
 use crate::same::key;
 
 /// How far a bare error code may stand before, or behind, the message that it belongs to.
@@ -15,7 +16,7 @@ const SAME: usize = 400;
 
 /// Takes what was found, in the order of the text.
 #[derive(Debug, Default)]
-pub(super) struct Gatherer {
+pub struct Gatherer {
     readings: Vec<Reading>,
     /// Bare error codes that a message close behind them may still take the place of.
     pending: Vec<Reading>,
@@ -26,12 +27,12 @@ pub(super) struct Gatherer {
 
 impl Gatherer {
     /// The end of the last message: what stands before it is already read.
-    pub(super) fn floor(&self) -> usize {
+    pub fn floor(&self) -> usize {
         self.floor
     }
 
     /// Takes one finding.
-    pub(super) fn add(&mut self, found: Found, span: Span) {
+    pub fn add(&mut self, found: Found, span: Span) {
         let Found { kind, denial, weak, .. } = found;
         // What a bare code seems to span may still hold a message.
         self.floor = self.floor.max(if weak { span.start } else { span.end });
@@ -63,12 +64,12 @@ impl Gatherer {
     }
 
     /// What is settled so far.
-    pub(super) fn drain(&mut self) -> impl Iterator<Item = Reading> {
+    pub fn drain(&mut self) -> impl Iterator<Item = Reading> {
         self.readings.drain(..)
     }
 
     /// The rest, in order.
-    pub(super) fn finish(mut self) -> Vec<Reading> {
+    pub fn finish(mut self) -> Vec<Reading> {
         self.readings.append(&mut self.pending);
         self.readings
     }
@@ -76,7 +77,7 @@ impl Gatherer {
 
 /// Readings of which each is kept once, with a count.
 #[derive(Debug, Default)]
-pub(super) struct Distinct {
+pub struct Distinct {
     readings: Vec<Reading>,
     /// Where the reading with this key stands.
     known: HashMap<String, usize>,
@@ -84,7 +85,7 @@ pub(super) struct Distinct {
 
 impl Distinct {
     /// Takes one reading.
-    pub(super) fn add(&mut self, reading: Reading) {
+    pub fn add(&mut self, reading: Reading) {
         // Most texts hold one denial: there is nothing to compare it with.
         match self.readings.as_slice() {
             [] => return self.readings.push(reading),
@@ -109,7 +110,7 @@ impl Distinct {
     }
 
     /// The distinct readings, in the order of the text.
-    pub(super) fn finish(mut self) -> Vec<Reading> {
+    pub fn finish(mut self) -> Vec<Reading> {
         self.readings.sort_by_key(|reading| reading.span.start);
         self.readings
     }

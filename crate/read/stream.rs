@@ -6,8 +6,9 @@
 use std::collections::VecDeque;
 use std::io::{self, BufRead};
 
-use super::gather::Distinct;
-use super::{Reading, occurrences};
+use crate::read::gather::Distinct;
+use crate::read::pass::occurrences;
+use crate::read::reading::Reading;
 
 /// How much is read at a time.
 const PIECE: usize = 1 << 20;
@@ -114,7 +115,7 @@ impl<R: BufRead> Stream<R> {
             return;
         }
         self.done = self.done.max(horizon);
-        let cut = super::view::floor_boundary(&self.piece, (horizon - self.start).saturating_sub(BEHIND));
+        let cut = &self.piece.floor_char_boundary((horizon - self.start).saturating_sub(BEHIND));
         self.piece.drain(..cut);
         self.start += cut;
     }

@@ -2,8 +2,8 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html>
 
-use super::super::case::{Case, Grantee, word};
-use super::super::links::Doc;
+use crate::advise::case::{Case, Grantee, word};
+use crate::advise::known::links::Doc;
 use crate::diagnosis::{Owner, Remedy};
 
 /// What is wrong with the credentials.
@@ -56,7 +56,7 @@ const FAULTS: [(&str, Fault); 25] = [
 
 const NEVER_SEND: &str = "Never send an access key to anybody, not even to support: whoever has both parts can act as you. Nobody needs it to help you.";
 
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     let fault = FAULTS.iter().find(|(word, _)| case.mentions(&[word]));
     let fault = fault.map_or(Fault::Unnamed, |(_, fault)| *fault);
     let mut remedy = Remedy::by(Owner::Reader, summary(fault));
@@ -164,7 +164,7 @@ fn rotation(case: &Case) -> Vec<String> {
 }
 
 /// Refused actions on access keys.
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.actions().iter().any(|action| action.starts_with("iam:") && action.contains("AccessKey")) {
         return;
     }

@@ -2,10 +2,10 @@
 //!
 //! Source: <https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/migrate-granularaccess-iam-mapping-reference.html>
 
-use super::super::case::Case;
-use super::super::draft::policy;
-use super::super::links::Doc;
-use super::super::steps;
+use crate::advise::case::Case;
+use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::policy;
+use crate::advise::steps;
 use crate::diagnosis::{Owner, Remedy, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
 
@@ -90,7 +90,7 @@ const PREFIXES: [&str; 12] = [
     "cost-optimization-hub",
 ];
 
-pub(super) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     if case.prefix() == "aws-portal" && !case.is_explicit() {
         return Some(portal(case));
     }
@@ -143,7 +143,7 @@ fn activation() -> Remedy {
 }
 
 /// A note for today's billing actions.
-pub(super) fn note(case: &Case) -> Option<&'static str> {
+pub(crate) fn note(case: &Case) -> Option<&'static str> {
     PREFIXES.contains(&case.prefix()).then_some(ACTIVATE)
 }
 

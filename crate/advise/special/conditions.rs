@@ -2,11 +2,11 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
 
-use super::super::case::{Case, Grantee, word};
-use super::super::links::Doc;
+use crate::advise::case::{Case, Grantee, word};
+use crate::advise::known::links::Doc;
 use crate::diagnosis::Remedy;
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.is_explicit() {
         return;
     }

@@ -2,9 +2,9 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html>
 
-use super::super::case::Case;
-use super::super::draft::policy;
-use super::super::links::Doc;
+use crate::advise::case::Case;
+use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::policy;
 use crate::diagnosis::{Remedy, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
 
@@ -12,7 +12,7 @@ use crate::iam::{OneOrMany, PolicyType, Statement};
 const TOUCHED: [&str; 6] =
     ["instance", "key-pair", "network-interface", "security-group", "subnet", "volume"];
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.denies("ec2:RunInstances") {
         return;
     }

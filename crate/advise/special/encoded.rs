@@ -2,13 +2,13 @@
 //!
 //! Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html>
 
-use super::super::case::{Case, prose};
-use super::super::draft::policy;
-use super::super::links::Doc;
+use crate::advise::case::{Case, prose};
+use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::policy;
 use crate::diagnosis::{Owner, Remedy, Scope};
 use crate::iam::{PolicyType, Statement};
 
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     let mut remedy = Remedy::by(
         Owner::Unknown,
         "AWS put the reason into an encoded message. Decode it to see which action was refused, and by what.",
@@ -29,7 +29,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
 }
 
 /// Where an encoded message stands beside a plain one, it knows more; a decoded one names the statement that matched.
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if case.denial.encoded_message.is_some() {
         decode(case, remedy);
         remedy.link(&[Doc::Decode]);

@@ -5,11 +5,11 @@
 //!
 //! Source: <https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html> and the pages of each trigger.
 
-use super::super::case::Case;
-use super::super::draft::policy;
-use super::super::links::Doc;
-use super::super::statement;
-use super::super::steps::{self, policy_name};
+use crate::advise::case::Case;
+use crate::advise::grant::statement;
+use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::policy;
+use crate::advise::steps::{self, policy_name};
 use crate::diagnosis::{AttachKind, AttachTo, Denial, DeniedAction, Kind, Owner, Remedy, Scope};
 use crate::iam::{DenyEffect, PolicyType, Statement};
 
@@ -102,7 +102,7 @@ const NEEDS: [Need; 9] = [
 ];
 
 /// The remedy where Lambda names only the operation that its role may not perform.
-pub(super) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     let need = need(case)?;
     let action = case.action();
     let mut remedy = Remedy::by(

@@ -2,12 +2,12 @@
 //!
 //! Source: <https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html>
 
-use super::super::case::{Case, Grantee, Reach};
-use super::super::condition::require;
-use super::super::draft::policy;
-use super::super::links::Doc;
-use super::super::resource_based::principal;
-use super::super::steps;
+use crate::advise::case::{Case, Grantee, Reach};
+use crate::advise::grant::condition::require;
+use crate::advise::known::links::Doc;
+use crate::advise::propose::draft::policy;
+use crate::advise::propose::resource::principal;
+use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy, Scope};
 use crate::iam::{PolicyType, Statement};
 
@@ -30,7 +30,7 @@ const VIA: [(&str, &str); 12] = [
 ];
 
 /// KMS's own wordings, which name neither the key nor, often, the action.
-pub(super) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     if case.resource_arn().is_some_and(|arn| arn.contains(":kms:")) {
         return None;
     }
@@ -105,7 +105,7 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
 }
 
 /// Refused KMS actions that name their key.
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if case.prefix() != "kms"
         || remedy.policies.iter().any(|policy| policy.policy_type == PolicyType::ServiceControl)
     {

@@ -2,8 +2,8 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-deprecated.html>
 
-use super::super::case::{Case, prose, word};
-use super::super::links::Doc;
+use crate::advise::case::{Case, prose, word};
+use crate::advise::known::links::Doc;
 use crate::diagnosis::{Owner, Remedy};
 use crate::iam::Arn;
 use crate::reference::{ManagedPolicy, managed_policy};
@@ -22,7 +22,7 @@ const NOTES: [(&str, &str); 2] = [
     ),
 ];
 
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     let arn = case.denial.policy_arn.as_deref().or_else(|| case.resource_name()).unwrap_or_default();
     let parsed = Arn::parse(arn);
     let name = prose(parsed.map_or(arn, |arn| arn.resource).rsplit('/').next().unwrap_or_default());

@@ -15,13 +15,13 @@ mod s3;
 mod service_linked_role;
 mod services;
 
-use super::case::Case;
-use super::risk;
+use crate::advise::case::Case;
+use crate::advise::known::risks as risk;
 use crate::diagnosis::{Kind, Remedy};
 use crate::iam::Effect;
 
 /// The remedy of a refusal that no policy type explains: credentials, encoded messages, settings outside IAM.
-pub(super) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     match case.kind {
         Kind::AccessKey => Some(access_keys::remedy(case)),
         Kind::ManagedPolicy => Some(managed_policies::remedy(case)),
@@ -38,7 +38,7 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
 }
 
 /// What is known of this action or service besides the policy type.
-pub(super) fn besides(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn besides(case: &Case, remedy: &mut Remedy) {
     for add in [
         pass_role::add,
         service_linked_role::add,
@@ -63,7 +63,7 @@ pub(super) fn besides(case: &Case, remedy: &mut Remedy) {
 }
 
 /// What the answer rests on, where the message did not say it in so many words, and what was left out of it.
-pub(super) fn provenance(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn provenance(case: &Case, remedy: &mut Remedy) {
     let rests_on_likely = || {
         let statements = remedy.policies.iter().flat_map(|policy| &policy.document.statement);
         let mut actions = statements.filter_map(|statement| statement.action.as_ref()).flat_map(|of| &of.0);

@@ -1,14 +1,14 @@
 //! Refusals that no IAM policy can mend: a cluster's own access list, Regions that are off, Lake Formation.
 
-use super::super::case::{Case, prose, word};
-use super::super::links::Doc;
-use super::super::steps;
 use super::{billing, s3};
+use crate::advise::case::{Case, prose, word};
+use crate::advise::known::links::Doc;
+use crate::advise::steps;
 use crate::diagnosis::{Owner, Remedy};
 use crate::iam::Arn;
 
 /// The remedy of a refusal that the reader of messages took for none of IAM's.
-pub(super) fn remedy(case: &Case) -> Remedy {
+pub(crate) fn remedy(case: &Case) -> Remedy {
     billing::instead(case)
         .or_else(|| s3::instead(case))
         .or_else(|| named(case))
@@ -16,7 +16,7 @@ pub(super) fn remedy(case: &Case) -> Remedy {
 }
 
 /// A refusal whose cause the message names in its own words.
-pub(super) fn named(case: &Case) -> Option<Remedy> {
+pub(crate) fn named(case: &Case) -> Option<Remedy> {
     if case.mentions(&["kubernetes", "rbac", "access entry", "auth config map", "aws-auth"]) {
         return Some(cluster(case));
     }

@@ -2,13 +2,14 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_compare-resource-policies.html>
 
-use super::super::case::{Case, Grantee, Reach};
-use super::super::links::Doc;
-use super::super::resource_based::has_resource_policies;
-use super::super::trust::{self, is_about_a_role};
+use crate::advise::case::{Case, Grantee, Reach};
+use crate::advise::known::links::Doc;
+use crate::advise::known::services::has_resource_policies;
+use crate::advise::propose::trust;
+use crate::advise::role::is_about_a_role;
 use crate::diagnosis::{Owner, Remedy};
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     let in_question = matches!(
         remedy.owner,
         Owner::AccountAdministrator | Owner::IdentityCenterAdministrator | Owner::ResourceOwner

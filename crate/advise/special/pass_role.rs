@@ -2,15 +2,15 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html>
 
-use super::super::case::{Case, Reach, is_name, word};
-use super::super::condition;
-use super::super::links::Doc;
-use super::super::trust;
+use crate::advise::case::{Case, Reach, is_name, word};
+use crate::advise::grant::condition;
+use crate::advise::known::links::Doc;
+use crate::advise::propose::trust;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Remedy};
 use crate::iam::Arn;
 
 /// A role of another account: no Allow lets it be passed.
-pub(super) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     let theirs = case
         .resource_account()
         .filter(|_| case.denies("iam:PassRole") && case.reach() == Reach::CrossAccount)?;
@@ -34,7 +34,7 @@ pub(super) fn instead(case: &Case) -> Option<Remedy> {
     Some(remedy)
 }
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.denies("iam:PassRole") {
         return;
     }

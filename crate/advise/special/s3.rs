@@ -2,12 +2,12 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html>
 
-use super::super::case::{Case, word};
-use super::super::links::Doc;
+use crate::advise::case::{Case, word};
+use crate::advise::known::links::Doc;
 use crate::diagnosis::{Owner, Remedy};
 use crate::iam::Arn;
 
-pub(super) fn instead(case: &Case) -> Option<Remedy> {
+pub(crate) fn instead(case: &Case) -> Option<Remedy> {
     if case.prefix() != "s3"
         && !case.denial.service.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("s3"))
     {
@@ -64,7 +64,7 @@ fn no_acls() -> Remedy {
     remedy
 }
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if case.prefix() != "s3" {
         return;
     }

@@ -2,12 +2,12 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html>
 
-use super::super::case::{Case, word};
-use super::super::links::Doc;
+use crate::advise::case::{Case, word};
+use crate::advise::known::links::Doc;
 use crate::diagnosis::Remedy;
 use crate::iam::Arn;
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.denies("iam:CreateServiceLinkedRole") {
         return;
     }

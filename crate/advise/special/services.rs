@@ -1,8 +1,8 @@
 //! What single services add to an ordinary refusal: one row each.
 
-use super::super::case::Case;
-use super::super::links::Doc;
 use super::billing;
+use crate::advise::case::Case;
+use crate::advise::known::links::Doc;
 use crate::diagnosis::{Kind, Remedy};
 use crate::iam::PolicyType;
 
@@ -87,7 +87,7 @@ const ROWS: [Row; 10] = [
     },
 ];
 
-pub(super) fn add(case: &Case, remedy: &mut Remedy) {
+pub(crate) fn add(case: &Case, remedy: &mut Remedy) {
     if !case.wants_an_allow() || case.kind == Kind::AssumeRole {
         return;
     }

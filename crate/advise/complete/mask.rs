@@ -1,0 +1,220 @@
+//! Masks: what people write over a value before they show a message (`***`, `<account-id>`, `[ARN]`, `xxxxxxxx`), and what
+//! stands where one was cut out (`…`). None of them can stand in a policy as if it were the value.
+
+/// `text` with placeholders in place of its masks: `<queue-name>` becomes `${QueueName}`; one without a name of its own
+/// becomes `${Masked}`, the next such `${Masked2}`.
+///
+/// A single asterisk is AWS's own, and so is what stands in braces.
+pub(crate) fn unmasked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut unnamed = 0;
+    for piece in pieces(text) {
+        match piece {
+            Piece::Plain(plain) => out += plain,
+            Piece::Mask(name) => match camel(name) {
+                name if !name.is_empty() => out += &format!("${{{name}}}"),
+                _ => {
+                    unnamed += 1;
+                    out +=
+                        &if unnamed == 1 { "${Masked}".to_owned() } else { format!("${{Masked{unnamed}}}") };
+                }
+            },
+        }
+    }
+    out
+}
+
+/// `text` with angle brackets in place of braces around words: `identity/{sender_address}`.
+pub(crate) fn unbraced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out += before;
+        match after.split_once('}') {
+            Some((inside, after))
+                if !before.ends_with('$') && !inside.is_empty() && !inside.contains('/') =>
+            {
+                out += &format!("<{inside}>");
+                rest = after;
+            }
+            _ => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
+/// Whether any part of `text` is a mask.
+pub(crate) fn has_mask(text: &str) -> bool {
+    pieces(text).iter().any(|piece| matches!(piece, Piece::Mask(_)))
+}
+
+/// Whether nothing can be read from `text` but that a value was there: all of it is a mask, or it says what sort of value
+/// it stands for (`the role arn`), or it is the beginning of an ARN.
+pub(crate) fn is_mask(text: &str) -> bool {
+    let letters = |text: &str| text.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0x80);
+    let plain = |piece: &Piece<'_>| matches!(piece, Piece::Plain(plain) if letters(plain) || *plain == "*");
+    let last = text.trim_end_matches('*').rsplit([' ', '_', '-']).next().unwrap_or_default();
+    let for_arn = last.eq_ignore_ascii_case("arn") || last.ends_with("ARN");
+    let cut_arn = text.starts_with("arn:") && crate::iam::Arn::parse(text).is_none();
+    for_arn || cut_arn || !pieces(text).iter().any(plain)
+}
+
+/// `text` without what was left out before it: `role/Build` of `.../role/Build`.
+pub(crate) fn without_lead(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(['.', '…']);
+    let cut = text.starts_with("...") || text.starts_with('…');
+    rest.strip_prefix([':', '/']).filter(|rest| cut && !rest.is_empty())
+}
+
+/// A stretch of a text.
+enum Piece<'t> {
+    Plain(&'t str),
+    /// A mask, and the words in it.
+    Mask(&'t str),
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut found = Vec::new();
+    let (mut plain, mut at) = (0, 0);
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some((mut length, name)) = mask(rest) else {
+            at += whole(rest);
+            continue;
+        };
+        // A masked id has its hyphens left: `xxxxxxxx-xxxx-xxxx`.
+        while let Some((more, _)) =
+            rest.get(length..).and_then(|after| mask(after.strip_prefix('-')?)).filter(|_| name.is_empty())
+        {
+            length += 1 + more;
+        }
+        found.extend(text.get(plain..at).filter(|text| !text.is_empty()).map(Piece::Plain));
+        found.push(Piece::Mask(name));
+        at += length;
+        plain = at;
+    }
+    found.extend(text.get(plain..).filter(|text| !text.is_empty()).map(Piece::Plain));
+    found
+}
+
+/// How much of `rest` can be stepped over at once: a character, or all of a `${Placeholder}`.
+fn whole(rest: &str) -> usize {
+    let placeholder = rest.strip_prefix("${").and_then(|inside| inside.find('}')).map(|end| end + 3);
+    placeholder.or_else(|| rest.chars().next().map(char::len_utf8)).unwrap_or(1)
+}
+
+/// Characters that make a mask where they stand this often in a row.
+const RUNS: [(char, usize); 6] = [('*', 2), ('#', 2), ('.', 3), ('…', 1), ('x', 4), ('X', 4)];
+
+/// Words that are written over a value.
+const WORDS: [&str; 3] = ["REDACTED", "MASKED", "HIDDEN"];
+
+/// The length of the mask that `rest` begins with, and the words in it.
+fn mask(rest: &str) -> Option<(usize, &str)> {
+    if let Some(word) = WORDS.iter().find(|word| rest.starts_with(**word)) {
+        return Some((word.len(), ""));
+    }
+    // `<<account number>>`
+    if let Some((inside, _)) = rest.strip_prefix("<<").and_then(|rest| rest.split_once(">>")) {
+        return (!inside.contains(['<', '>'])).then_some((inside.len() + 4, inside));
+    }
+    let first = rest.chars().next()?;
+    let inside = match first {
+        '<' => {
+            rest.strip_prefix('<')?.split_once('>').map(|(inside, _)| inside).filter(|it| !it.contains('<'))
+        }
+        '[' => {
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' ');
+            let inside = rest.strip_prefix('[')?.split_once(']').map(|(inside, _)| inside);
+            inside.filter(|inside| !inside.is_empty() && inside.chars().all(plain))
+        }
+        _ => None,
+    };
+    if let Some(inside) = inside {
+        return Some((inside.len() + 2, inside));
+    }
+    let (_, least) = RUNS.iter().find(|(of, _)| *of == first)?;
+    let run = rest.chars().take_while(|c| *c == first).count();
+    (run >= *least).then_some((run * first.len_utf8(), ""))
+}
+
+/// `bucket-name` as a placeholder's name: `BucketName`. Empty where there is no word.
+fn camel(words: &str) -> String {
+    let mut out = String::new();
+    for word in words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        let mut letters = word.chars();
+        out.extend(letters.next().map(|c| c.to_ascii_uppercase()));
+        let shouted = word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        out.extend(letters.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn masks_become_placeholders() {
+        for (text, unmasked_text) in [
+            ("function:my-function", "function:my-function"),
+            ("log-group:*", "log-group:*"),
+            ("<queue-name>", "${QueueName}"),
+            ("<>", "${Masked}"),
+            ("key/<KEY_ID>", "key/${KeyId}"),
+            ("key/xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", "key/${Masked}"),
+            ("********/dev/GET/[path]", "${Masked}/dev/GET/${Path}"),
+            ("table/###/index/***", "table/${Masked}/index/${Masked2}"),
+            ("role/Schedule-...", "role/Schedule-${Masked}"),
+            ("alerts-test-…", "alerts-test-${Masked}"),
+            ("volume/vol-REDACTED", "volume/vol-${Masked}"),
+            ("web-xxxxx-role", "web-${Masked}-role"),
+            ("${Region}/POST/@connections/{connectionId}", "${Region}/POST/@connections/{connectionId}"),
+            ("reports/[].csv", "reports/[].csv"),
+            ("foxx.txt", "foxx.txt"),
+        ] {
+            assert_eq!(unmasked(text), unmasked_text, "{text}");
+            assert_eq!(has_mask(text), text != unmasked_text, "{text}");
+        }
+    }
+
+    #[test]
+    fn braces_around_words_are_masks_too() {
+        for (text, unbraced_text) in [
+            ("identity/{sender_address}", "identity/<sender_address>"),
+            ("${Region}/{a}", "${Region}/<a>"),
+            ("{a", "{a"),
+            ("{}", "{}"),
+        ] {
+            assert_eq!(unbraced(text), unbraced_text);
+        }
+    }
+
+    #[test]
+    fn a_name_is_told_from_what_stands_for_one() {
+        for (text, mask) in [
+            ("***", true),
+            ("[ARN]", true),
+            ("<resource_arn>@", true),
+            ("...", true),
+            ("arn:aws:states:us-east-1", true),
+            ("the execution role arn", true),
+            ("IdentityARN", true),
+            ("ARN*", true),
+            ("*", false),
+            ("my-function", false),
+            ("barn", false),
+            ("Schedule-...", false),
+            ("arn:aws:s3:::amzn-s3-demo-bucket", false),
+            ("レポート", false),
+        ] {
+            assert_eq!(is_mask(text), mask, "{text}");
+        }
+        assert_eq!(without_lead(".../role/Build"), Some("role/Build"));
+        assert_eq!(without_lead("...:memory/x"), Some("memory/x"));
+        assert_eq!(without_lead("/role/Build"), None);
+        assert_eq!(without_lead("..."), None);
+    }
+}

@@ -1,0 +1,107 @@
+//! The trust policy of a role, and the Allow to assume it.
+
+use crate::advise::case::{Case, Grantee, word};
+use crate::advise::grant::principal_of;
+use crate::advise::propose::draft::policy;
+use crate::advise::role::{role_arn, role_name};
+use crate::diagnosis::{AttachKind, AttachTo, ProposedPolicy, Remedy, Scope};
+use crate::iam::{PolicyType, Principals, Statement};
+
+/// A trust policy's statement: it names no resource, since it always means its own role.
+pub(crate) fn trusts(principal: Principals, actions: Vec<String>) -> Statement {
+    let mut statement = Statement::allow("", "");
+    statement.action = Some(crate::iam::OneOrMany(actions));
+    statement.resource = None;
+    statement.principal = Some(principal);
+    statement
+}
+
+pub(crate) fn require(statement: &mut Statement, operator: &str, key: &str, value: &str) {
+    statement.condition.entry(operator.to_owned()).or_default().insert(key.to_owned(), value.into());
+}
+
+pub(crate) fn propose_trust(
+    case: &Case,
+    remedy: &mut Remedy,
+    title: &str,
+    scope: Scope,
+    statement: Statement,
+) {
+    remedy.propose(policy(PolicyType::RoleTrust, title, scope, place(case), vec![statement]));
+}
+
+pub(crate) fn place(case: &Case) -> AttachTo {
+    AttachTo {
+        kind: AttachKind::RoleTrust,
+        name: role_name(case).map(str::to_owned),
+        arn: role_arn(case).map(str::to_owned),
+    }
+}
+
+/// The actions that the trust policy has to allow.
+pub(crate) fn trust_actions(case: &Case) -> Vec<String> {
+    let mut actions: Vec<String> = case.grant.actions();
+    actions.retain(|action| action.starts_with("sts:"));
+    if actions.is_empty() {
+        actions.push("sts:AssumeRole".to_owned());
+    }
+    actions
+}
+
+pub(crate) fn trust_for_principal(case: &Case) -> Statement {
+    let arn = case.principal_arn();
+    let account = case.principal_account();
+    match (case.grantee(), arn, account) {
+        (Grantee::PermissionSet(_), Some(arn), Some(account)) => {
+            let root = format!("arn:{}:iam::{account}:root", case.partition());
+            let mut statement = trusts(principal_of("AWS", root), trust_actions(case));
+            require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
+            statement
+        }
+        (_, Some(arn), _) => trusts(principal_of("AWS", arn), trust_actions(case)),
+        (_, None, _) => trusts(principal_of("AWS", "${PrincipalArn}"), trust_actions(case)),
+    }
+}
+
+/// The caller's own Allow for the role.
+pub(crate) fn identity_allow(case: &Case) -> Option<ProposedPolicy> {
+    let (scope, title) = if case.denial.policy_type == Some(PolicyType::IdentityBased) {
+        (Scope::Exact, "Exactly what was denied".to_owned())
+    } else {
+        (Scope::AlsoNeeded, format!("Also needed: the same Allow for {} itself", case.who()))
+    };
+    if matches!(case.grantee(), Grantee::Root | Grantee::Service(_)) {
+        return None;
+    }
+    // What else was denied in the same breath is no matter of the role.
+    let role = role_arn(case).map_or_else(
+        || format!("arn:{}:iam::${{Account}}:role/${{RoleName}}", case.partition()),
+        str::to_owned,
+    );
+    let mut statement = Statement::allow("", role);
+    statement.action = Some(crate::iam::OneOrMany(trust_actions(case)));
+    Some(policy(PolicyType::IdentityBased, title, scope, case.identity().0, vec![statement]))
+}
+
+/// Offers, as a choice, a role in the account of the resource: its trust policy, and the caller's Allow to assume it.
+pub(crate) fn offer_role(case: &Case, remedy: &mut Remedy, account: &str) {
+    let arn = format!("arn:{}:iam::{account}:role/${{RoleName}}", case.partition());
+    let place = AttachTo { kind: AttachKind::RoleTrust, name: None, arn: Some(arn.clone()) };
+    let mut statement = trust_for_principal(case);
+    statement.action = Some("sts:AssumeRole".into());
+    let title = format!("For a role in account {account}: who may assume it");
+    remedy.propose(policy(PolicyType::RoleTrust, title, Scope::Alternative, place, vec![statement]));
+    let assume = vec![Statement::allow("sts:AssumeRole", arn)];
+    let title = "With that role: the Allow to assume it";
+    remedy.propose(policy(PolicyType::IdentityBased, title, Scope::Alternative, case.identity().0, assume));
+}
+
+/// The trust policy of a role for a service, to compare: for remedies that are about passing a role.
+pub(crate) fn for_service(host: &str, attach_to: AttachTo) -> ProposedPolicy {
+    let statement = trusts(principal_of("Service", host), vec!["sts:AssumeRole".to_owned()]);
+    let title = format!(
+        "To compare: what the role's trust policy says when it trusts {}",
+        word(Some(host), "the service")
+    );
+    policy(PolicyType::RoleTrust, title, Scope::Alternative, attach_to, vec![statement])
+}

@@ -1,0 +1,148 @@
+//! What AWS's tools put around a message: code, operation, service, status, request id.
+
+use crate::diagnosis::Denial;
+use crate::read::message::found::Found;
+use crate::read::parts::envelope::{boto, enveloped};
+use crate::read::text::slice::{ahead, back, between, find, head, rfind, tail};
+use crate::read::words::codes::{CODES, is_of_service};
+
+/// How far before a message its envelope may begin, and how far behind it may end.
+const BEFORE: usize = 500;
+
+const BEHIND: usize = 500;
+
+/// Adds to `found` what the envelope around it says.
+pub fn dress(text: &str, floor: usize, found: &mut Found) {
+    let from = floor.max(back(text, found.start, BEFORE));
+    let denial = &mut found.denial;
+    let before = between(text, from, found.start);
+    let last = |words: &str| rfind(text, from, found.start, words);
+    let open = last(" occurred (")
+        .map(|start| start + " occurred ".len())
+        .or_else(|| last("(").filter(|_| last("calling").is_some()));
+    let operation_error = last("operation error ");
+    if let Some(open) = open
+        && let Some((code, operation, end)) = boto(text, open)
+        && end <= found.start.saturating_add(4)
+    {
+        if !is_of_service(&code) {
+            denial.operation.get_or_insert(operation);
+        }
+        denial.code.get_or_insert(code);
+        found.start = enveloped(text, open).max(floor);
+    }
+    if denial.operation.is_none()
+        && let Some(at) = operation_error
+        && go(text, at, found.end.max(found.start), denial)
+    {
+        found.start = at;
+    }
+    if denial.code.is_none()
+        && let Some((start, code)) = code_before(text, from, found.start)
+    {
+        denial.code = Some(code);
+        found.start = start;
+    }
+    if denial.code.is_none() && before.ends_with(['"', '\'']) {
+        denial.code = quoted_code(before);
+    }
+    let behind = found.end;
+    let limit = ahead(text, behind, BEHIND);
+    let service = find(text, behind, limit, "(Service: ")
+        .filter(|start| find(text, behind, *start, " occurred (").is_none());
+    if let Some(start) = service {
+        // Only the envelope that closes this very message.
+        if start - behind < 40
+            || between(text, behind, start).trim_matches(['.', ' ', '\n', '"', ')']).len() < 40
+        {
+            found.end = java(text, start, denial);
+        }
+    }
+    if let Some(at) = find(text, behind, ahead(text, behind, 72), "status code: ") {
+        denial.status = denial.status.or_else(|| number(text, at + 13));
+        if let Some(id) = find(text, at, ahead(text, at, 60), "request id: ") {
+            denial.request_id.get_or_insert_with(|| word(text, id + 12));
+        }
+    }
+}
+
+/// `operation error SVC: OP, https response error StatusCode: n, RequestID: x, … api error CODE: ` at `at`.
+fn go(text: &str, at: usize, end: usize, denial: &mut Denial) -> bool {
+    let names = at + "operation error ".len();
+    let Some(colon) = find(text, names, ahead(text, names, 60), ": ") else { return false };
+    let service = between(text, names, colon);
+    let operation = word(text, colon + 2);
+    if operation.is_empty() || service.contains('\n') {
+        return false;
+    }
+    denial.service.get_or_insert_with(|| service.to_owned());
+    denial.operation.get_or_insert(operation);
+    let end = end.max(at);
+    if let Some(status) = find(text, at, end, "StatusCode: ") {
+        denial.status = denial.status.or_else(|| number(text, status + 12));
+    }
+    if let Some(id) = find(text, at, end, "RequestID: ") {
+        denial.request_id.get_or_insert_with(|| word(text, id + 11));
+    }
+    if let Some(code) = find(text, at, end, "api error ") {
+        denial.code.get_or_insert_with(|| word(text, code + 10));
+    }
+    true
+}
+
+/// `(Service: S; Status Code: n; Error Code: C; Request ID: x…)` at `at`; gives the offset behind it.
+fn java(text: &str, at: usize, denial: &mut Denial) -> usize {
+    let limit = ahead(text, at, 500);
+    let close = find(text, at, limit, ")").unwrap_or(at + "(Service".len());
+    let field = |name: &str| {
+        let start = find(text, at, close, name)? + name.len();
+        let end = start + between(text, start, close).find([',', ';', ')']).unwrap_or(close - start);
+        Some(between(text, start, end).trim().to_owned()).filter(|value| !value.is_empty() && value != "null")
+    };
+    if let Some(service) = field("Service: ") {
+        denial.service.get_or_insert(service);
+    }
+    denial.status = denial.status.or_else(|| field("Status Code: ").and_then(|status| status.parse().ok()));
+    if let Some(code) = field("Error Code: ") {
+        denial.code.get_or_insert(code);
+    }
+    if let Some(id) = field("Request ID: ") {
+        denial.request_id.get_or_insert(id);
+    }
+    close + 1
+}
+
+/// `CODE: ` right before `end`.
+fn code_before(text: &str, floor: usize, end: usize) -> Option<(usize, String)> {
+    let before = between(text, floor, end).trim_end();
+    let before = before.strip_suffix(':')?;
+    let start = before
+        .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '.'))
+        .map_or(0, |at| at + tail(before, at).chars().next().map_or(1, char::len_utf8));
+    let name = tail(before, start);
+    let name = name.rsplit('.').next().unwrap_or(name);
+    let known = CODES.iter().any(|(code, _)| *code == name && name.len() > 3);
+    known.then(|| (floor + before.len() - name.len(), name.to_owned()))
+}
+
+/// The last error code in `before`, for a message that is one of a JSON object's strings.
+fn quoted_code(before: &str) -> Option<String> {
+    let near = tail(before, back(before, before.len(), 160));
+    near.rsplit(|c: char| !c.is_ascii_alphanumeric())
+        .find(|name| name.len() > 10 && CODES.iter().any(|(code, _)| code == name))
+        .map(str::to_owned)
+}
+
+fn word(text: &str, at: usize) -> String {
+    let rest = tail(text, at);
+    let length = rest
+        .bytes()
+        .take(120)
+        .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+        .count();
+    head(rest, length).trim_end_matches('.').to_owned()
+}
+
+fn number(text: &str, at: usize) -> Option<u16> {
+    word(text, at).parse().ok()
+}

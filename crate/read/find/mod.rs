@@ -1,0 +1,4 @@
+//! Where a denial may be.
+
+pub mod evidence;
+pub mod scan;

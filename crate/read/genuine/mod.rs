@@ -1,0 +1,5 @@
+//! A message, or talk about messages?
+
+pub mod program;
+pub mod sought;
+pub mod template;

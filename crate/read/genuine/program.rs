@@ -1,0 +1,166 @@
+//! What tells a message from the text of a program that speaks of messages.
+
+use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
+
+/// Whether the code in `start..end` stands where errors stand, and not in program text.
+pub fn stands_as_error(text: &str, floor: usize, start: usize, end: usize) -> bool {
+    if in_program(text, floor, start) {
+        return false;
+    }
+    let before = between(text, floor.max(back(text, start, 80)), start);
+    // A column's blanks are as good as one.
+    let blanks = before.len() - before.trim_end_matches(' ').len();
+    let before = head(before, before.len() - blanks.saturating_sub(1));
+    let behind = tail(text, end);
+    // A filter's pattern: `"AccessDenied*"`.
+    if before.ends_with('*') && !before.ends_with("**")
+        || behind.starts_with("*\"")
+        || behind.starts_with("*'")
+    {
+        return false;
+    }
+    // A declaration: `name: "AccessDeniedException";`.
+    if before.ends_with([':', ' ', '"', '\''])
+        && (behind.starts_with("\";") || behind.starts_with("';"))
+        && line_of(text, start).contains(": ")
+    {
+        return false;
+    }
+    // A type annotation, and a constant of a program.
+    let name = between(text, start, end);
+    if behind.strip_prefix(": ").is_some_and(|next| {
+        next.strip_prefix(name)
+            .is_some_and(|rest| rest.starts_with([' ', ',', ')', '=']) && name.ends_with("Exception"))
+    }) {
+        return false;
+    }
+    let line = between(text, line_start(text, floor.max(back(text, start, 80)), start), start);
+    let constant = line.trim().strip_suffix("= \"").or_else(|| line.trim().strip_suffix("= '"));
+    if constant.is_some_and(|name| name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')) {
+        return false;
+    }
+    // AWS's own descriptions of its services list the codes.
+    if between(text, end, ahead(text, end, 120)).contains("\"senderFault\"")
+        || between(text, end, ahead(text, end, 120)).contains("\"exception\":true")
+    {
+        return false;
+    }
+    let opened = before.ends_with('(') && behind.starts_with(')');
+    let element = before.ends_with('<') && behind.starts_with('>')
+        || before.ends_with("<Code>")
+        || before.ends_with("Code>")
+        || behind.starts_with("</");
+    let labelled = [
+        "ode: ",
+        "ode:",
+        "ode=",
+        "ype: ",
+        "api error ",
+        "rror: ",
+        "rror:",
+        "Reason: ",
+        "rror ",
+        "xception: ",
+        "#",
+        "rors::",
+    ]
+    .iter()
+    .any(|label| before.ends_with(label));
+    let quoted = before.ends_with(['"', '\'']) && {
+        // R prints a string's type before it.
+        let key = before
+            .strip_suffix("chr \"")
+            .unwrap_or(before)
+            .trim_end_matches(['"', '\'', ' ', ':', '\n', ',', '=', '>']);
+        ["ode", "__type", "rror", "ype", "name", "Name"].iter().any(|name| key.ends_with(name))
+    } || before.ends_with('#');
+    // CloudTrail's key stands beside others; S3's access log, of which each line is parsed into keys, has no message.
+    if before.contains("\"errorcode\"") || before.contains("\"errorCode\"") {
+        let around = between(text, floor.max(back(text, start, 1500)), ahead(text, end, 1500));
+        if !["essage", "event", "equestId", "Service", "\"error\""].iter().any(|sign| around.contains(sign)) {
+            return false;
+        }
+    }
+    let prefix = before.is_empty() || before.ends_with(['\n', ' ', '[', '.', '`', '"', '(', '│', '*', '\\']);
+    let colon = behind.starts_with(": ")
+        || behind.starts_with(":\n")
+        || behind.starts_with(" (")
+        || behind.starts_with(" from ")
+        || behind.starts_with(" when calling ")
+        || behind == ":"
+        || behind.trim().is_empty();
+    opened || element || labelled || quoted || (prefix && colon)
+}
+
+/// The line before `start`.
+fn line_of(text: &str, start: usize) -> &str {
+    between(text, line_start(text, back(text, start, 80), start), start)
+}
+
+/// Whether the line before `start` is a program's.
+pub fn in_program(text: &str, floor: usize, start: usize) -> bool {
+    let line = between(text, line_start(text, floor.max(back(text, start, 160)), start), start);
+    [
+        "catch ",
+        ":raises ",
+        "__init__",
+        "error_type=",
+        " returns ",
+        "catch(",
+        "except ",
+        "throw new",
+        "raise ",
+        "import ",
+        "instanceof",
+        "== ",
+        "==\"",
+        "=='",
+        "!= ",
+        "case ",
+        ".includes(",
+        ".contains(",
+        "errors.As",
+        "isinstance",
+        "expect(",
+        "class ",
+        "assert",
+        "func ",
+        "def ",
+        "return res",
+        "if (",
+        "if err",
+        "elif ",
+        "grep ",
+        "match=",
+        "console.log(",
+        "res.status",
+        "status(",
+        "echo ",
+        "printf",
+        "mockRe",
+        "thenThrow(",
+        "thenReturn(",
+        ".rejects(",
+        ".resolves(",
+    ]
+    .iter()
+    .any(|mark| line.contains(mark))
+}
+
+/// Whether the message in `start..end` is one of JavaScript's literals with a variable in it: `` message: `…${arn}…` ``.
+pub fn is_interpolated(text: &str, start: usize, end: usize) -> bool {
+    let Some(before) = between(text, back(text, start, 60), start).strip_suffix('`') else { return false };
+    before.trim_end().ends_with([':', '(', '=', ',', '?'])
+        && between(text, start, end).match_indices("${").any(|(at, mark)| {
+            tail(text, start + at + mark.len()).starts_with(|c: char| c.is_ascii_lowercase())
+        })
+}
+
+/// Whether the string that begins at `start` is one that a program fills in: `f"…{arn}…"`.
+pub fn is_formatted(text: &str, start: usize) -> bool {
+    let before = between(text, back(text, start, 60), start);
+    let string = before.rfind(['"', '\'']).map(|quote| head(before, quote));
+    string.is_some_and(|before| {
+        before.ends_with('f') && !before.ends_with(|c: char| c.is_alphanumeric() && c != 'f')
+    }) && before.ends_with(['"', '\''])
+}

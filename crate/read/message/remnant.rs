@@ -1,0 +1,154 @@
+//! What is left when the sentence itself is gone or broken: its reason.
+
+use crate::diagnosis::{Denial, DeniedAction, Kind};
+use crate::iam::Arn;
+use crate::read::genuine::{sought, template};
+use crate::read::message::found::Found;
+use crate::read::message::sentence;
+use crate::read::parts::reason;
+use crate::read::text::phrase::{eat, eat_back, rfind_loose};
+use crate::read::text::shape::{action, is_elision};
+use crate::read::text::slice::{back, between, tail};
+use crate::read::words::phrases::NOT_AUTHORIZED;
+
+/// How far before the reason its sentence may begin.
+const REACH: usize = 1500;
+/// How far before `explicit deny` its action may stand.
+const ELIDED: usize = 160;
+
+/// The sentence before `at`, in words that a terminal broke so that no needle was left whole.
+fn broken_sentence(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let floor = floor.max(back(text, at, REACH));
+    let (start, _) = rfind_loose(text, floor, at, NOT_AUTHORIZED)?;
+    sentence::sentence(text, floor, start).filter(|found| found.end > at)
+}
+
+/// The sentence whose `perform:` is at `at`, where `authorized` was broken.
+pub fn perform(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let start = eat_back(text, at, "authorized to")?;
+    sentence::sentence(text, floor, start)
+}
+
+/// The reason `no T allows the A action`, whose `allows` is at `at`.
+pub fn no_policy(text: &str, floor: usize, at: usize) -> Option<Found> {
+    if let Some(found) = broken_sentence(text, floor, at) {
+        return Some(found);
+    }
+    let from = floor.max(back(text, at, 60));
+    // `because no T allows the A action`, or that much without its first word.
+    let because = rfind_loose(text, from, at, "because no").map(|(start, _)| start);
+    let (start, behind) = match because {
+        Some(start) => (start, eat(text, start, "because")?),
+        None => rfind_loose(text, from, at, "no ").map(|(start, _)| (start, start))?,
+    };
+    let reason = reason::no_policy(text, behind)?;
+    let (name_start, name_end) = reason.action?;
+    // `No role trust policy allows sts:AssumeRole` is anybody's heading.
+    if because.is_none() && reason.end <= name_end {
+        return None;
+    }
+    if template::is_listed(text, start, reason.end)
+        || sought::is_sought(text, start, reason.end)
+        || template::is_left_of_template(text, floor, start)
+    {
+        return None;
+    }
+    Some(found(start, between(text, name_start, name_end), reason))
+}
+
+/// `A […] explicit deny in a T`, whose `explicit` is at `at`.
+pub fn explicit(text: &str, floor: usize, at: usize) -> Option<Found> {
+    if let Some(found) = broken_sentence(text, floor, at) {
+        return Some(found);
+    }
+    let reason = reason::explicit(text, at)?;
+    if let Some(found) = gateway(text, floor, at, &reason) {
+        return Some(found);
+    }
+    reason.policy_type?;
+    let before = ["with an", "with", "due to an", "by an", "an"]
+        .iter()
+        .find_map(|w| eat_back(text, at, w))
+        .unwrap_or(at);
+    if template::is_left_of_template(text, floor, before) {
+        return None;
+    }
+    let from = floor.max(back(text, before, ELIDED));
+    // The nearest action before the clause, with nothing but an elision between them.
+    let window = between(text, from, before);
+    let mut starts = window.char_indices().map(|(offset, _)| offset).collect::<Vec<_>>();
+    while let Some(offset) = starts.pop() {
+        let start = from + offset;
+        let fresh = between(text, from, start)
+            .chars()
+            .next_back()
+            .is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | ':' | '/'));
+        let Some(end) = action(text, start).filter(|end| fresh && *end <= before) else { continue };
+        let gap = between(text, end, before);
+        let gap = gap.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '`' | '*' | '"' | '\'' | ',' | ':' | '—' | '→')
+        });
+        if is_elision(gap) {
+            return Some(found(start, between(text, start, end), reason));
+        }
+        break;
+    }
+    // With the policy's whole ARN the clause is enough.
+    let arn = reason.policy_arn.as_deref().and_then(Arn::parse);
+    if arn.is_some_and(|arn| !is_elision(arn.resource)) && !sought::is_sought(text, before, reason.end) {
+        return Some(unnamed(before.max(floor), reason));
+    }
+    elided(text, floor, before, reason)
+}
+
+/// API Gateway's `User is not authorized to access this resource with an explicit deny [in a T]`.
+fn gateway(text: &str, floor: usize, at: usize, reason: &reason::Reason) -> Option<Found> {
+    let with = eat_back(text, at, "with an")?;
+    let start = eat_back(text, with, "User is not authorized to access this resource")?;
+    (start >= floor).then(|| unnamed(start, reason.clone()))
+}
+
+/// `AccessDenied … explicit deny in a T`, of which only the code and the reason are quoted.
+fn elided(text: &str, floor: usize, before: usize, reason: reason::Reason) -> Option<Found> {
+    let window = between(text, floor.max(back(text, before, ELIDED)), before).trim_end();
+    let quoted = window.trim_end_matches(['.', '…', '[', ']', '(', ')', ' ', '\n']);
+    let gap = tail(window, quoted.len());
+    let said = quoted.strip_suffix("You are not authorized to perform this operation").unwrap_or(quoted);
+    let codes = ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"];
+    let code = codes.iter().find(|code| said.trim_end_matches([' ', ':']).ends_with(**code))?;
+    if !gap.contains("..") && !gap.contains('…') {
+        return None;
+    }
+    let start = before - (window.len() - said.len()) - gap_after(text, before) - code.len();
+    Some(unnamed(text.floor_char_boundary(start.max(floor)), reason))
+}
+
+/// How much white space stands before `at`.
+fn gap_after(text: &str, at: usize) -> usize {
+    let before = crate::read::text::slice::head(text, at);
+    before.len() - before.trim_end().len()
+}
+
+/// A refusal whose action is not printed.
+fn unnamed(start: usize, reason: reason::Reason) -> Found {
+    let denial = Denial {
+        effect: reason.effect,
+        policy_type: reason.policy_type,
+        policy_arn: reason.policy_arn,
+        ..Denial::default()
+    };
+    Found { kind: Kind::AccessDenied, start, end: reason.end, denial, weak: false }
+}
+
+fn found(start: usize, action: &str, reason: reason::Reason) -> Found {
+    let kind =
+        if crate::read::parts::actions::is_assume(action) { Kind::AssumeRole } else { Kind::AccessDenied };
+    let denial = Denial {
+        actions: vec![DeniedAction::printed(action)],
+        effect: reason.effect,
+        policy_type: reason.policy_type,
+        policy_arn: reason.policy_arn,
+        ..Denial::default()
+    };
+    Found { kind, start, end: reason.end, denial, weak: false }
+}

@@ -1,0 +1,283 @@
+//! Roles that could not be assumed, in words other than `not authorized to perform: sts:AssumeRole`.
+
+use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use crate::iam::Principal;
+use crate::read::message::found::Found;
+use crate::read::parts::value;
+use crate::read::text::phrase::{eat, eat_back, rfind_loose};
+use crate::read::text::shape::is_template;
+use crate::read::text::slice::{ahead, back, between, find, rfind, skip_space, tail};
+
+/// The message whose ` assume` is at `at`.
+pub fn assume(text: &str, floor: usize, at: usize) -> Option<Found> {
+    cannot_be_assumed(text, floor, at)
+        .or_else(|| unable(text, floor, at))
+        .or_else(|| service_principal(text, floor, at))
+}
+
+/// `The role defined for the function cannot be assumed by Lambda.`, `Role R is invalid or cannot be assumed`.
+fn cannot_be_assumed(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let assumed = eat(text, at, "assumed")?;
+    let verb = ["is unable to be", "can't be", "cannot be", "can not be", "could not be", "couldn't be"]
+        .iter()
+        .find_map(|verb| eat_back(text, at, verb))?;
+    let verb = ["is invalid or", "does not exist or", "is not valid or", "either does not exist or"]
+        .iter()
+        .find_map(|words| eat_back(text, verb, words))
+        .unwrap_or(verb);
+    let by = eat(text, assumed, "by");
+    let principal_at =
+        by.and_then(|by| eat(text, by, "principal").or_else(|| eat(text, by, "the service principal")));
+    let (assuming, end) = match by {
+        Some(by) => {
+            let start = skip_space(text, principal_at.unwrap_or(by));
+            let start = start + usize::from(tail(text, start).starts_with(['\'', '"', '`']));
+            let end = product_end(text, start);
+            (
+                Some(between(text, start, end).to_owned())
+                    .filter(|name| name.contains('.') || name.starts_with(|c: char| c.is_ascii_uppercase()))
+                    .filter(|name| !is_template(name)),
+                end,
+            )
+        }
+        None => (None, assumed),
+    };
+    let unnamed = ["the role defined for the function", "the defined assume role"];
+    let (start, resource) = match unnamed.iter().find_map(|words| eat_back(text, verb, words)) {
+        Some(start) => (start, None),
+        None => role_before(text, floor, verb)?,
+    };
+    if crate::read::genuine::template::is_listed(text, start, end)
+        || crate::read::genuine::sought::is_sought(text, start, end)
+    {
+        return None;
+    }
+    let denial = Denial {
+        principal: principal_at.and(assuming.as_deref()).map(Principal::read),
+        resource: resource.map(DeniedResource::printed),
+        assuming_service: assuming,
+        ..Denial::default()
+    };
+    found(start.max(floor), end, denial)
+}
+
+/// The end of an AWS product's name: `Lambda`, `AWS CodeBuild`, `states.amazonaws.com`.
+fn product_end(text: &str, at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let word = tail(text, end);
+        let length = word
+            .bytes()
+            .take(60)
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
+            .count();
+        let piece = between(word, 0, length);
+        let capital = piece.starts_with(|c: char| c.is_ascii_uppercase());
+        if piece.is_empty() || (end > at && !capital) || end > at + 60 {
+            break;
+        }
+        end += piece.trim_end_matches('.').len();
+        if piece.ends_with('.')
+            || !tail(text, end).starts_with(' ')
+            || !tail(text, end + 1).starts_with(|c: char| c.is_ascii_uppercase())
+        {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// The role that a message names before `end`: `Role R …`, `The role "R" …`, `role ARN`.
+fn role_before(text: &str, floor: usize, end: usize) -> Option<(usize, Option<String>)> {
+    let from = floor.max(back(text, end, 300));
+    let role = rfind(text, from, end, "ole ")
+        .or_else(|| rfind(text, from, end, "ole: "))
+        .or_else(|| rfind(text, from, end, "ole\n"));
+    let arn = rfind(text, from, end, "arn:");
+    let (start, name_at) = match (role, arn) {
+        (Some(role), Some(arn)) if arn < role => (back(text, role, 1), role + 4),
+        (_, Some(arn)) => (arn, arn),
+        (Some(role), None) => (back(text, role, 1), role + 4),
+        (None, None) => return None,
+    };
+    let name = value::resource(text, name_at)?;
+    let inside = skip_space(text, name.end.min(end)) <= end && name.end <= end + 2;
+    let named = name.text.filter(|name| {
+        inside
+            && !is_template(name)
+            && !matches!(name.as_str(), "that" | "you" | "is" | "cannot" | "provided" | "specified" | "which")
+    });
+    let whole = name_at != start || named.is_some();
+    whole.then_some((start, named))
+}
+
+/// `ECS was unable to assume the role 'R'`, `unable to assume role R`, `Could not assume role R`.
+fn unable(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let mut end = eat(text, at, "assume")?;
+    let verb = [
+        "was unable to",
+        "is unable to",
+        "unable to",
+        "failed to",
+        "could not",
+        "couldn't",
+        "cannot",
+        "can't",
+        "does not have permission to",
+        "doesn't have permission to",
+        "not able to",
+    ]
+    .iter()
+    .find_map(|verb| eat_back(text, at, verb))?;
+    for word in [
+        "the provided",
+        "the configured",
+        "ECS Infrastructure",
+        "provided",
+        "the specified",
+        "the service-linked",
+        "service-linked",
+        "the IAM",
+        "the",
+        "IAM",
+        "execution",
+        "service",
+    ] {
+        end = eat(text, end, word).unwrap_or(end);
+    }
+    let role = eat(text, end, "role")?;
+    let mut start = skip_space(text, role);
+    start += usize::from(tail(text, start).starts_with(':'));
+    let start = skip_space(text, start);
+    let rest = tail(text, start);
+    // Somebody's quotation of the wording, not of a message.
+    if rest.starts_with("...") || rest.starts_with('…') {
+        return None;
+    }
+    let resource =
+        (rest.starts_with(['\'', '"', '`', '[', '(']) || rest.starts_with("arn:") || rest.starts_with('<'))
+            .then(|| value::resource(text, start + usize::from(rest.starts_with(['[', '(']))))
+            .flatten();
+    let resource = resource.or_else(|| provided(text, start));
+    let named = resource.as_ref().and_then(|value| value.text.clone()).filter(|name| !is_template(name));
+    // Without a role's name only a product of AWS that says so makes an instance.
+    let subject = subject_before(text, floor, verb);
+    let linked = eat(text, role, ". Please verify that the ECS service linked role").is_some();
+    if named.is_none() && !linked && (subject.is_none() || resource.is_some()) {
+        return None;
+    }
+    let end = resource.map_or(role, |value| value.end);
+    if crate::read::genuine::sought::is_sought(text, subject.as_ref().map_or(verb, |(start, _)| *start), end)
+    {
+        return None;
+    }
+    let allowed = || {
+        let at = find(text, end, ahead(text, end, 160), "allows principal '")? + "allows principal '".len();
+        Some(between(text, at, product_end(text, at)).to_owned())
+    };
+    let denial = Denial {
+        resource: named.map(DeniedResource::printed),
+        assuming_service: subject.as_ref().map(|(_, name)| name.clone()).or_else(allowed),
+        ..Denial::default()
+    };
+    // A message may say more of it: `Could not assume role R: AccessDenied: User: …`.
+    let weak = subject.is_none();
+    let start = subject.map_or(verb, |(start, _)| start).max(floor);
+    Some(Found { kind: Kind::AssumeRole, start, end, denial, weak })
+}
+
+/// ECS's `the role R that was provided for this task`.
+fn provided(text: &str, at: usize) -> Option<value::Value> {
+    value::bare(text, at).filter(|name| eat(text, name.end, "that was provided for this task").is_some())
+}
+
+/// Step Functions' `Neither the global service principal S, nor the regional one is authorized to assume the provided role.`
+fn service_principal(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let end = eat(text, at, "assume the provided role")?;
+    let verb = eat_back(text, at, "is authorized to")?;
+    let from = floor.max(back(text, verb, 200));
+    let (start, behind) = rfind_loose(text, from, verb, "neither the global service principal")?;
+    let name = skip_space(text, behind);
+    let service = between(text, name, product_end(text, name)).to_owned();
+    let denial =
+        Denial { assuming_service: Some(service).filter(|name| !name.is_empty()), ..Denial::default() };
+    found(start, end, denial)
+}
+
+/// The products of AWS that say they cannot assume a role.
+const PRODUCTS: &[&str] = &[
+    "ECS",
+    "Amazon ECS",
+    "AWS CodeBuild",
+    "CodeBuild",
+    "CodePipeline",
+    "CodeDeploy",
+    "AWS Lambda",
+    "Lambda",
+    "Step Functions",
+    "SageMaker",
+    "Amazon SageMaker",
+    "Glue",
+    "AWS Glue",
+    "Batch",
+    "EventBridge",
+    "CloudFormation",
+    "AWS Config",
+    "Firehose",
+    "API Gateway",
+    "AWS Backup",
+    "DMS",
+    "EMR",
+    "Elastic Beanstalk",
+    "CloudTrail",
+    "Redshift",
+    "EKS",
+    "App Runner",
+    "Service",
+];
+
+fn subject_before(text: &str, floor: usize, end: usize) -> Option<(usize, String)> {
+    let region = between(text, floor.max(back(text, end, 60)), end).trim_end();
+    let name = PRODUCTS.iter().filter(|name| region.ends_with(**name)).max_by_key(|name| name.len())?;
+    let start = floor.max(back(text, end, 60)) + region.len() - name.len();
+    Some((start, (*name).to_owned()))
+}
+
+/// `The provided execution role does not have permissions to call OP on SERVICE`, whose `permission` is at `at`.
+pub fn execution_role(text: &str, floor: usize, at: usize) -> Option<Found> {
+    let verb = eat_back(text, at, "does not have").or_else(|| eat_back(text, at, "doesn't have"))?;
+    let start = ["the provided execution role", "the execution role", "the provided role", "the role"]
+        .iter()
+        .find_map(|subject| eat_back(text, verb, subject))?;
+    let call = eat(text, at, "permissions to call").or_else(|| eat(text, at, "permission to call"))?;
+    let name_at = skip_space(text, call);
+    let length =
+        tail(text, name_at).bytes().take(80).take_while(|b| b.is_ascii_alphanumeric() || *b == b':').count();
+    let name_end = name_at + length;
+    let operation = between(text, name_at, name_end).to_owned();
+    if operation.is_empty() {
+        return None;
+    }
+    let (service, end) = match eat(text, name_end, "on") {
+        Some(on) => {
+            let start = skip_space(text, on);
+            let end = product_end(text, start);
+            (Some(between(text, start, end).to_owned()).filter(|name| !name.is_empty()), end)
+        }
+        None => (None, name_end),
+    };
+    let action = crate::read::text::shape::action(&operation, 0).is_some();
+    let denial = Denial {
+        actions: action.then(|| DeniedAction::printed(operation.clone())).into_iter().collect(),
+        operation: (!action).then_some(operation),
+        service,
+        ..Denial::default()
+    };
+    // The role was assumed; what it lacks is a permission of its own.
+    Some(Found { kind: Kind::AccessDenied, start: start.max(floor), end, denial, weak: false })
+}
+
+pub fn found(start: usize, end: usize, denial: Denial) -> Option<Found> {
+    Some(Found { kind: Kind::AssumeRole, start, end, denial, weak: false })
+}

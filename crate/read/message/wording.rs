@@ -1,0 +1,289 @@
+//! How a wording of [`crate::read::words::wordings`] is found in a text and what it prints is read.
+
+use crate::read::genuine::program::in_program;
+use crate::read::genuine::sought;
+use crate::read::message::found::Found;
+use crate::read::parts::actions::skip_marks;
+use crate::read::parts::value;
+use crate::read::text::phrase::{eat, eat_back, rfind_loose};
+use crate::read::text::shape::{is_template, join};
+use crate::read::text::slice::{ahead, back, between, find, skip_space, tail};
+use crate::read::words::needles::{NEEDLES, Needle};
+use crate::read::words::wordings::{WORDINGS, Wording};
+use std::sync::LazyLock;
+
+use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
+use crate::iam::Principal;
+
+/// How far before its needle a wording may begin.
+const REACH: usize = 400;
+/// How many places are tried as its beginning.
+const MOST_STARTS: usize = 3;
+/// The longest text of a refusal that is kept as its reason.
+const LONGEST: usize = 300;
+
+/// A piece of a wording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Piece {
+    Words(&'static str),
+    /// An ARN.
+    Principal,
+    Resource,
+    Url,
+    Action,
+    /// An operation, with the prefix of its service's actions.
+    Operation(&'static str),
+    Word,
+    End,
+}
+
+/// A wording, taken apart.
+struct Parsed {
+    kind: Kind,
+    assuming: Option<&'static str>,
+    pieces: Vec<Piece>,
+    /// Where the first needle in it stands: the needle, its piece, the words of the piece before it.
+    needle: Option<(Needle, &'static str, &'static str)>,
+}
+
+static PARSED: LazyLock<Vec<Parsed>> = LazyLock::new(|| WORDINGS.iter().map(parse).collect());
+
+fn parse(wording: &Wording) -> Parsed {
+    let mut pieces = Vec::new();
+    for part in wording.pattern.split('}') {
+        let (words, hole) = part.split_once('{').unwrap_or((part, ""));
+        let words = words.trim();
+        if !words.is_empty() {
+            pieces.push(Piece::Words(words));
+        }
+        match hole {
+            "" => {}
+            "principal" => pieces.push(Piece::Principal),
+            "resource" => pieces.push(Piece::Resource),
+            "url" => pieces.push(Piece::Url),
+            "action" => pieces.push(Piece::Action),
+            "word" => pieces.push(Piece::Word),
+            "end" => pieces.push(Piece::End),
+            prefix => pieces.push(Piece::Operation(prefix.trim_end_matches(':'))),
+        }
+    }
+    let needle = pieces.iter().find_map(|piece| {
+        let Piece::Words(words) = piece else { return None };
+        let needles = NEEDLES.iter().zip(Needle::ALL);
+        let (needle, at) = needles
+            .filter_map(|(text, needle)| words.find(text.trim()).map(|at| (needle, at)))
+            .min_by_key(|(_, at)| *at)?;
+        Some((needle, *words, words.get(..at)?))
+    });
+    Parsed { kind: wording.kind, assuming: wording.assuming, pieces, needle }
+}
+
+/// The wordings that hold each needle, in the order of [`Needle::ALL`].
+static BY_NEEDLE: LazyLock<Vec<Vec<&'static Parsed>>> = LazyLock::new(|| {
+    let of = |needle| {
+        PARSED.iter().filter(|wording| wording.needle.is_some_and(|(of, _, _)| of == needle)).collect()
+    };
+    Needle::ALL.into_iter().map(of).collect()
+});
+
+/// The wording that `needle` at `at` belongs to.
+pub fn around(text: &str, floor: usize, at: usize, needle: Needle) -> Option<Found> {
+    BY_NEEDLE.get(needle as usize)?.iter().find_map(|wording| {
+        let (_, words, before) = wording.needle?;
+        let begin = eat_back(text, skip_space(text, at), before)?;
+        eat(text, begin, words)?;
+        let first = match wording.pieces.first()? {
+            Piece::Words(first) => *first,
+            _ => "arn:",
+        };
+        let found = if first == words {
+            wording.read(text, begin)?
+        } else {
+            // Its first words, which are few, may stand in a value of its own, too.
+            let from = floor.max(back(text, begin, REACH));
+            let mut upto = begin;
+            (0..MOST_STARTS).find_map(|_| {
+                let start = rfind_loose(text, from, upto, first)?.0;
+                upto = start;
+                wording.read(text, start).filter(|found| found.end > at)
+            })?
+        };
+        let start = found.start;
+        if start < floor {
+            return None;
+        }
+        let quoted = in_program(text, floor, start)
+            || sought::is_sought(text, start, found.end)
+            || sought::is_argument(text, start, found.end);
+        (!quoted).then_some(found)
+    })
+}
+
+/// The wording that begins at `at`, a quotation mark aside: a message under a code.
+pub fn at(text: &str, at: usize) -> Option<Found> {
+    let start = skip_mark(text, at);
+    PARSED.iter().find_map(|wording| wording.read(text, start))
+}
+
+impl Parsed {
+    /// Reads the wording that begins at `start`.
+    fn read(&self, text: &str, start: usize) -> Option<Found> {
+        let assuming_service = self.assuming.map(str::to_owned);
+        let mut denial = Denial { assuming_service, ..Denial::default() };
+        let mut end = start;
+        for (index, piece) in self.pieces.iter().enumerate() {
+            // A value stands apart from the words before it.
+            let joined =
+                index > 0 && !matches!(piece, Piece::Words(_)) && tail(text, end).starts_with(is_name);
+            end = piece.read(text, end, &mut denial).filter(|_| !joined)?;
+        }
+        if self.kind == Kind::Other {
+            end = sentence_end(text, end);
+            let said = join(between(text, start, end)).trim_end_matches(['.', ' ']).to_owned();
+            denial.reason = Some(said);
+        }
+        // Words without a value give way to a sentence beside them.
+        let vague = denial.principal.is_none() && denial.resource.is_none() && denial.actions.is_empty();
+        let weak = self.kind == Kind::AccessDenied && vague;
+        Some(Found { kind: self.kind, start, end, denial, weak })
+    }
+}
+
+impl Piece {
+    /// Reads the piece at `at` into `denial`; gives the offset behind it.
+    fn read(self, text: &str, at: usize, denial: &mut Denial) -> Option<usize> {
+        match self {
+            Self::Words(words) => eat(text, at, words).or_else(|| eat(text, skip_mark(text, at), words)),
+            Self::Principal => {
+                let value = value::bare(text, skip_mark(text, at))?;
+                let arn = value.text.filter(|arn| arn.starts_with("arn:") && !is_template(arn))?;
+                denial.principal = Some(Principal::read(&arn));
+                Some(value.end)
+            }
+            Self::Resource | Self::Url => {
+                let bracket = skip_space(text, at);
+                let at = if tail(text, bracket).starts_with('[') { bracket + 1 } else { at };
+                let value = value::resource(text, at)?;
+                let printed = value.text.filter(|printed| !is_template(printed))?;
+                if self == Self::Url && !printed.starts_with("https://") {
+                    return None;
+                }
+                denial.resource = Some(DeniedResource::printed(printed));
+                Some(value.end + usize::from(tail(text, value.end).starts_with(']')))
+            }
+            Self::Action => {
+                let start = skip_marks(text, at);
+                let end = crate::read::text::shape::action(text, start)?;
+                denial.actions.push(DeniedAction::printed(between(text, start, end)));
+                Some(end)
+            }
+            Self::Operation(prefix) => {
+                let start = skip_space(text, at);
+                let name = tail(text, start).bytes().take(80).take_while(u8::is_ascii_alphanumeric).count();
+                let name = between(text, start, start + name);
+                let proper = name.len() > 2 && name.starts_with(|c: char| c.is_ascii_uppercase());
+                denial.actions.push(DeniedAction::printed(format!("{prefix}:{name}")));
+                proper.then_some(start + name.len())
+            }
+            Self::Word => {
+                let start = skip_space(text, at);
+                let rest = tail(text, start);
+                let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+                (1..80).contains(&length).then_some(start + length)
+            }
+            Self::End => {
+                let rest = tail(text, at).trim_start_matches(' ');
+                let ends = rest.is_empty() || rest.starts_with(['\n', '"', '\'', '`', '.', ')', '<']);
+                ends.then_some(at)
+            }
+        }
+    }
+}
+
+/// Where the message that goes on at `at` ends.
+fn sentence_end(text: &str, at: usize) -> usize {
+    let limit = ahead(text, at, LONGEST);
+    ["(Service", "\n", "\"", ". ", "</"]
+        .iter()
+        .filter_map(|stop| find(text, at, limit, stop))
+        .min()
+        .unwrap_or(limit)
+}
+
+/// Whether `c` goes on with a word.
+fn is_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '/' | '-' | '_')
+}
+
+/// The offset behind white space and one quotation mark at `at`.
+fn skip_mark(text: &str, at: usize) -> usize {
+    let at = skip_space(text, at);
+    at + usize::from(tail(text, at).starts_with(['\'', '"', '`']))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::read::read;
+    #[cfg(not(target_arch = "wasm32"))]
+    use crate::read::{EVIDENCE, PHRASE};
+
+    const ROLE: &str = "arn:aws:iam::111122223333:role/Copy";
+    const USER: &str = "arn:aws:iam::111122223333:user/ana";
+    const QUEUE: &str = "https://sqs.eu-west-1.amazonaws.com/111122223333/orders";
+
+    /// The wording with something in its holes.
+    fn filled(pattern: &str) -> String {
+        let values = [
+            ("{principal}", USER),
+            ("{resource}", ROLE),
+            ("{url}", QUEUE),
+            ("{action}", "iam:PassRole"),
+            ("{s3:}", "GetObject"),
+            ("{logs:}", "CreateLogGroup"),
+            ("{word}", "111122223333"),
+            ("{end}", ""),
+        ];
+        values.iter().fold(pattern.to_owned(), |text, (hole, value)| text.replace(hole, value))
+    }
+
+    #[test]
+    fn every_wording_is_read_alone_and_under_a_code() {
+        for (wording, parsed) in WORDINGS.iter().zip(PARSED.iter()) {
+            let message = filled(wording.pattern);
+            for text in [message.clone(), format!("AccessDeniedException: {message}")] {
+                // One without a needle is read under a code alone.
+                if parsed.needle.is_none() && text == message {
+                    continue;
+                }
+                let readings = read(&text);
+                let [reading] = readings.as_slice() else { panic!("{} readings: {text}", readings.len()) };
+                assert_eq!(reading.kind, wording.kind, "{text}");
+                let denial = &reading.denial;
+                let holds = |hole: &str| wording.pattern.contains(hole);
+                assert_eq!(denial.principal.is_some(), holds("{principal}"), "{text}");
+                let resource = denial.resource.as_ref().map(|resource| resource.raw.as_str());
+                let value = if holds("{url}") { QUEUE } else { ROLE };
+                assert_eq!(resource, (holds("{url}") || holds("{resource}")).then_some(value), "{text}");
+                let actions = usize::from(holds("{action}")) + usize::from(holds(":}"));
+                assert_eq!(denial.actions.len(), actions, "{text}");
+            }
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    #[test]
+    fn every_wording_wakes_the_engine() {
+        let evidence = regex::Regex::new(EVIDENCE).unwrap();
+        let phrase = regex::Regex::new(&format!("(?i){PHRASE}")).unwrap();
+        let asleep: Vec<String> = WORDINGS
+            .iter()
+            .zip(PARSED.iter())
+            .filter(|(_, parsed)| parsed.needle.is_some())
+            .map(|(wording, _)| filled(wording.pattern))
+            .filter(|text| !(evidence.is_match(text) && phrase.is_match(text)))
+            .collect();
+        assert_eq!(asleep, Vec::<String>::new());
+    }
+}

@@ -1,0 +1,39 @@
+//! A policy type's name.
+
+use crate::iam::PolicyType;
+use crate::read::text::phrase::{eat, eat_any};
+use crate::read::text::slice::{between, line_end, skip_space};
+use crate::read::words::policy_types::{ARTICLES, POLICY_TYPES};
+
+/// The policy type at `at`, with or without an article; gives the offset behind it.
+pub fn policy_type(text: &str, at: usize) -> Option<(PolicyType, usize)> {
+    eat_any(text, at, POLICY_TYPES).or_else(|| {
+        let behind = ARTICLES.iter().find_map(|article| eat(text, at, article))?;
+        eat_any(text, behind, POLICY_TYPES)
+    })
+}
+
+/// What stands between `explicit deny` and the type of the policy.
+pub const PREPOSITIONS: &[&str] = &["in", "from", "by", "of", "on"];
+
+/// Whether AWS's fixed words stand at `at`, with a policy type: `because no T`, `with an explicit deny in a T`.
+pub fn is_clause(text: &str, at: usize) -> bool {
+    if let Some(behind) = eat(text, at, "because no ") {
+        return policy_type(text, behind).is_some() || cut(text, behind).is_some();
+    }
+    eat(text, at, "with an explicit deny").is_some_and(|behind| {
+        let of = PREPOSITIONS.iter().find_map(|word| eat(text, behind, word));
+        of.is_some_and(|of| policy_type(text, of).is_some())
+    })
+}
+
+/// A policy type whose name was cut off where the line ends; gives the offset behind what is left of it.
+pub fn cut(text: &str, at: usize) -> Option<(PolicyType, usize)> {
+    let start = skip_space(text, at);
+    let end = line_end(text, start);
+    let printed = between(text, start, end).trim_end_matches(['.', '…', ' ', '"', '\'', '`']);
+    // `resource` alone begins two of them.
+    let known = |(name, _): &&(&str, PolicyType)| printed.len() > 9 && name.starts_with(printed);
+    let (_, policy_type) = POLICY_TYPES.iter().find(known)?;
+    Some((*policy_type, start + printed.len()))
+}

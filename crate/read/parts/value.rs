@@ -1,0 +1,302 @@
+//! A principal, a resource or a policy ARN as it is printed: where it ends, what belongs to it.
+
+use crate::read::text::phrase::eat;
+use crate::read::text::shape::{is_elision, join};
+use crate::read::text::slice::{ahead, back, between, find, skip_blank, skip_space, tail};
+use crate::read::text::token;
+use crate::read::text::token::{LONGEST, trim};
+
+/// What can follow a value: the words at which a value that was broken over lines must end.
+const FOLLOWERS: &[&str] = &[
+    "because",
+    "with an explicit",
+    "with explicit",
+    "(Service",
+    "on resource",
+    "is not",
+    "action",
+    "Encoded auth",
+    "due to",
+    "as no",
+    "since no",
+    "when calling",
+    "status code",
+    "(code ",
+];
+/// The words before an IAM name where no ARN is printed.
+/// Source: the messages of IAM's own operations, such as `iam:GetRole`.
+const TYPED: &[&str] = &[
+    "instance profile",
+    "server certificate",
+    "service specific credential",
+    "virtual MFA device",
+    "MFA device",
+    "SAML provider",
+    "OIDC provider",
+    "OpenIDConnect provider",
+    "access key",
+    "signing certificate",
+    "role",
+    "policy",
+    "user",
+    "group",
+    "stack",
+    "account",
+];
+/// A value with its place in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// As printed; `None` where only an elision stands.
+    pub text: Option<String>,
+    /// Behind it.
+    pub end: usize,
+}
+
+/// The resource at `at`, quoted, typed or bare.
+pub fn resource(text: &str, at: usize) -> Option<Value> {
+    let mut start = skip_space(text, at);
+    // An elision before the value: `on resource … name`.
+    loop {
+        let end = token::end(text, start);
+        let token = between(text, start, end);
+        let next = skip_space(text, end);
+        if token.is_empty() || !is_elision(token) || token.starts_with(['"', '\'']) {
+            break;
+        }
+        if follows(text, next)
+            || next >= text.len()
+            || crate::read::parts::blanks::closes(text, end)
+            || between(text, end, next).contains('\n') && !between(text, at, start).contains('\n')
+        {
+            return Some(Value { text: None, end });
+        }
+        start = next;
+        if !token.contains(['.', '…']) {
+            break;
+        }
+    }
+    if let Some(value) = quoted(text, start) {
+        return Some(value);
+    }
+    if let Some(behind) = typed(text, start) {
+        let name = skip_space(text, behind);
+        let value = bare(text, name)?;
+        let whole = format!(
+            "{} {}",
+            between(text, start, behind).split_whitespace().collect::<Vec<_>>().join(" "),
+            value.text?
+        );
+        return Some(Value { text: Some(whole), end: value.end });
+    }
+    bare(text, start)
+}
+
+/// The ARN at `at`, for a denying policy.
+pub fn arn(text: &str, at: usize) -> Option<Value> {
+    let start = skip_space(text, at);
+    let start =
+        start + tail(text, start).chars().take_while(|c| matches!(c, '"' | '\'' | '`' | '(' | '[')).count();
+    let value = bare(text, start)?;
+    // `.../Guardrails` is as much of an ARN as somebody quoted.
+    let is_arn =
+        |value: &str| value.starts_with("arn:") || value.starts_with(".../") || value.starts_with("…/");
+    value.text.as_deref().is_some_and(is_arn).then_some(value)
+}
+
+/// Whether one of the words that follow a value stands at `at`.
+pub fn follows(text: &str, at: usize) -> bool {
+    FOLLOWERS.iter().any(|word| eat(text, at, word).is_some())
+}
+
+fn typed(text: &str, at: usize) -> Option<usize> {
+    TYPED.iter().find_map(|word| {
+        let end = eat(text, at, word)?;
+        let gap = tail(text, end).starts_with([' ', '\n']);
+        let next = skip_space(text, end);
+        (gap && !follows(text, next) && next < text.len()).then_some(end)
+    })
+}
+
+fn quoted(text: &str, at: usize) -> Option<Value> {
+    let quote = tail(text, at).chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+    let start = at + 1;
+    let mut end = find(text, start, ahead(text, start, LONGEST), quote.encode_utf8(&mut [0; 4]));
+    // A quotation that runs past what must follow a value was never closed.
+    if quote == '\'' {
+        end = end.or_else(|| find(text, start, ahead(text, start, LONGEST), "`"));
+    }
+    let end = end?;
+    let inner = between(text, start, end);
+    if inner.contains("because no") || inner.contains(": \"") || inner.contains("\n\n") {
+        return None;
+    }
+    let joined = trim(&join(inner)).to_owned();
+    Some(Value { text: Some(joined).filter(|value| !is_elision(value)), end: end + 1 })
+}
+
+/// The bare value at `at`: as far as white space, joined over the breaks that a terminal put into it.
+pub fn bare(text: &str, at: usize) -> Option<Value> {
+    let at = at + tail(text, at).chars().take_while(|c| matches!(c, '`' | '"' | '\'')).count();
+    let marked = tail(text, at).strip_prefix("**").is_some_and(|rest| {
+        !rest.starts_with('*') && rest.split('\n').next().is_some_and(|line| line.contains("**"))
+    });
+    let emphasis = if marked { 2 } else { 0 };
+    let start = at + emphasis;
+    let mut end = token::end(text, start);
+    if end == start {
+        return None;
+    }
+    // Run together with what follows: `arn:…because no …`.
+    if let Some(cut) = glued(between(text, start, end), tail(text, end)) {
+        end = start + cut;
+    } else {
+        let mut last = start;
+        for _ in 0..6 {
+            match continued(text, last, end) {
+                Some(further) => (last, end) = (end, further),
+                None => break,
+            }
+        }
+        if last > start
+            && let Some(cut) = glued(between(text, start, end), tail(text, end))
+        {
+            end = start + cut;
+        }
+    }
+    if let Some(further) = crate::read::parts::blanks::resource_end(text, between(text, start, end), end) {
+        end = further;
+    }
+    let joined = join(between(text, start, end));
+    let mut value = trim(&joined);
+    // Emphasis that began before the sentence ends behind it.
+    if let Some(inner) = value.strip_suffix("**").filter(|_| is_emphasized(text, start)) {
+        value = inner;
+    }
+    let value = trim(value);
+    let value = if emphasis > 0 { value.split("**").next().unwrap_or(value) } else { value };
+    if value.is_empty() {
+        return None;
+    }
+    Some(Value { text: Some(value.to_owned()).filter(|value| !is_elision(value)), end })
+}
+
+/// Where a token that ran together with the words after it must be cut.
+fn glued(token: &str, after: &str) -> Option<usize> {
+    // What the token holds, and what must come right behind it where that is not enough.
+    const CUTS: &[(&str, &str)] = &[
+        ("becauseno", ""),
+        ("because", " no "),
+        ("withanexplicit", ""),
+        ("with", " an explicit"),
+        ("(Service:", ""),
+        ("(Service", " "),
+        ("Context:", ""),
+        ("Encoded", " authorization"),
+        ("status", " code: "),
+    ];
+    let first = token.chars().next().map_or(0, char::len_utf8);
+    let at = |&(cut, next): &(&str, &str)| {
+        if next.is_empty() {
+            find(token, first, token.len(), cut)
+        } else {
+            let whole = token.len() > cut.len() && token.ends_with(cut) && after.starts_with(next);
+            whole.then(|| token.len() - cut.len())
+        }
+    };
+    CUTS.iter().filter_map(at).min()
+}
+
+/// The end of the piece on the next line that goes on with the value in `start..end`, if there is one.
+fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
+    let line = skip_blank(text, end);
+    let rest = tail(text, line);
+    if !rest.starts_with('\n') || tail(rest, 1).trim_start_matches([' ', '\t']).starts_with('\n') {
+        return None;
+    }
+    let next = skip_space(text, line);
+    if follows(text, next) || next >= text.len() {
+        return None;
+    }
+    let piece_end = token::end(text, next);
+    let piece = between(text, next, piece_end);
+    let broken = between(text, start, end);
+    if piece.is_empty() || piece.starts_with(['"', '\'', '(', '[', '{', '<', '#', '|', '=', '`']) {
+        return None;
+    }
+    let after = skip_space(text, piece_end);
+    let cut = glued(piece, tail(text, piece_end)).is_some();
+    let streams = broken.contains("log-group:") || piece.contains("log-stream:");
+    // `arn:…:role/Build⏎Role because no …`: the fixed words that come next prove it.
+    if cut || follows(text, after) {
+        return (!piece.ends_with([',', '.']) && (streams || !piece.ends_with(':'))).then_some(piece_end);
+    }
+    let other = piece.starts_with("--")
+        || piece.starts_with("arn:")
+        || (piece.ends_with(':') && !piece.ends_with("log-stream:"))
+        || crate::read::text::shape::action(text, next).is_some();
+    if other || (broken.ends_with(':') && streams) {
+        return None;
+    }
+    let technical = piece.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/' | b'_' | b'*'));
+    let alone = after >= text.len()
+        || between(text, piece_end, after).contains('\n')
+        || tail(text, piece_end).starts_with(['"', '\'', ')', '<', '.', ',']);
+    let hungry = broken.ends_with(['/', ':', '-', '_']) || piece.starts_with(['/', ':', '-', '_']);
+    let joined = (hungry && (technical || alone))
+        || (alone && is_wrapped(text, end, technical))
+        || ((alone || technical) && (is_cut_at_width(text, end) || is_of_usual_width(text, end)));
+    joined.then_some(piece_end)
+}
+
+/// Whether emphasis was opened in the paragraph before `at`, and not closed.
+fn is_emphasized(text: &str, at: usize) -> bool {
+    let above = between(text, back(text, at, 1500), at);
+    let paragraph = above.rsplit("\n\n").next().unwrap_or_default();
+    // `***` is a mask.
+    let mut marks = paragraph.rmatch_indices("**").filter(|(at, _)| {
+        let star = |c: Option<char>| c == Some('*');
+        !star(between(paragraph, 0, *at).chars().next_back()) && !star(tail(paragraph, at + 2).chars().next())
+    });
+    let fresh = |at: usize| {
+        between(paragraph, 0, at).chars().next_back().is_none_or(|c| c.is_whitespace() || c == '(')
+    };
+    marks.next().is_some_and(|(at, _)| fresh(at))
+}
+
+/// Whether the line that ends at `end` and the one above or below it are cut at the same width, as a terminal does it.
+pub fn is_cut_at_width(text: &str, end: usize) -> bool {
+    let from = crate::read::text::slice::line_start(text, back(text, end, 400), end);
+    let line = between(text, from, end);
+    let above_end = back(text, from, 1);
+    let above = between(
+        text,
+        crate::read::text::slice::line_start(text, back(text, from, 400), above_end),
+        above_end,
+    );
+    let below_at = crate::read::text::slice::line_end(text, end) + 1;
+    let below = between(text, below_at, crate::read::text::slice::line_end(text, below_at));
+    // Records of a log begin alike, and may be of one length.
+    let alike = |other: &str| other.get(..4).is_some_and(|start| line.starts_with(start));
+    let width = line.chars().count();
+    width >= 60 && [above, below].iter().any(|other| other.chars().count() == width && !alike(other))
+}
+
+/// Whether the line that ends at `end` is as wide as terminals are, and the next begins at once.
+fn is_of_usual_width(text: &str, end: usize) -> bool {
+    let line = between(text, crate::read::text::slice::line_start(text, back(text, end, 400), end), end);
+    matches!(line.chars().count(), 80 | 100 | 120) && !tail(text, end + 1).starts_with([' ', '\t'])
+}
+
+/// Whether the line that ends at `end` ends because the text around it is wrapped at its width: no line of the same
+/// message before it is longer.
+fn is_wrapped(text: &str, end: usize, technical: bool) -> bool {
+    let above = between(text, back(text, end, 1200), end);
+    let mut lines = above.rsplit('\n').map(|line| {
+        let written = line.contains(|c: char| c.is_alphanumeric());
+        if written { line.trim().chars().count() } else { 0 }
+    });
+    let Some(width) = lines.next() else { return false };
+    let mut wrapped = lines.take(6).take_while(|length| *length > 0).peekable();
+    let exact = wrapped.peek() == Some(&width);
+    width >= 40 && wrapped.peek().is_some() && wrapped.all(|length| length <= width) && (technical || exact)
+}
