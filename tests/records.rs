@@ -226,8 +226,8 @@ fn what_is_damaged_costs_only_itself() {
         ("blanks", b"  \n\n ".to_vec(), 0, 0),
         ("an empty list", b"[]".to_vec(), 0, 0),
         ("no records", br#"{"Records":[]}"#.to_vec(), 0, 0),
-        ("cut in a record", whole.as_bytes()[..whole.len() - 900].to_vec(), 10, 0),
-        ("cut gzip", cut_gzip[..cut_gzip.len() - 40].to_vec(), 8, 1),
+        ("cut in a record", whole.as_bytes()[..whole.len() - 900].to_vec(), 9, 0),
+        ("cut gzip", cut_gzip[..cut_gzip.len() - 40].to_vec(), 10, 1),
         ("not gzip behind the mark", b"\x1f\x8bnothing".to_vec(), 0, 1),
         ("not zstd behind the mark", b"\x28\xb5\x2f\xfdnothing".to_vec(), 0, 1),
         (

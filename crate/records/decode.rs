@@ -37,7 +37,7 @@ const LAYERS: usize = 2;
 pub(super) fn decode<'s>(source: impl Read + Send + 's) -> io::Result<Decoded<'s>> {
     let mut source: Box<dyn BufRead + Send + 's> = Box::new(BufReader::with_capacity(BUFFER, source));
     for _ in 0..LAYERS {
-        let (head, rest) = peek(source)?;
+        let (head, rest) = peek(source);
         source = match head.as_slice() {
             [0x1F, 0x8B, ..] => {
                 Box::new(BufReader::with_capacity(BUFFER, flate2::bufread::MultiGzDecoder::new(rest)))
@@ -48,16 +48,27 @@ pub(super) fn decode<'s>(source: impl Read + Send + 's) -> io::Result<Decoded<'s
             _ => return as_text(&head, rest),
         };
     }
-    let (head, rest) = peek(source)?;
+    let (head, rest) = peek(source);
     as_text(&head, rest)
 }
 
-/// The first bytes of `source`, and the source with them still in it.
-fn peek<'s>(mut source: Box<dyn BufRead + Send + 's>) -> io::Result<(Vec<u8>, Box<dyn BufRead + Send + 's>)> {
+/// The first bytes of `source`, and the source with them still in it. An error that comes among them, as where a file was
+/// cut, comes behind them again: what stands before it is read.
+fn peek<'s>(mut source: Box<dyn BufRead + Send + 's>) -> (Vec<u8>, Box<dyn BufRead + Send + 's>) {
     let mut head = Vec::new();
-    source.by_ref().take(LOOK as u64).read_to_end(&mut head)?;
-    let again = Cursor::new(head.clone()).chain(source);
-    Ok((head, Box::new(again)))
+    match source.by_ref().take(LOOK as u64).read_to_end(&mut head) {
+        Ok(_) => (head.clone(), Box::new(Cursor::new(head).chain(source))),
+        Err(error) => (head.clone(), Box::new(Cursor::new(head).chain(BufReader::new(Broken(Some(error)))))),
+    }
+}
+
+/// A source that ends in an error.
+struct Broken(Option<io::Error>);
+
+impl Read for Broken {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        self.0.take().map_or(Ok(0), Err)
+    }
 }
 
 fn as_text<'s>(head: &[u8], source: Box<dyn BufRead + Send + 's>) -> io::Result<Decoded<'s>> {
@@ -72,7 +83,7 @@ fn as_text<'s>(head: &[u8], source: Box<dyn BufRead + Send + 's>) -> io::Result<
         .encoding(Some(encoding))
         .bom_sniffing(true)
         .build(source);
-    let (head, source) = peek(Box::new(BufReader::with_capacity(BUFFER, utf8)))?;
+    let (head, source) = peek(Box::new(BufReader::with_capacity(BUFFER, utf8)));
     Ok(Decoded { sort: sort(&head), source })
 }
 

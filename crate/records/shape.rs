@@ -16,10 +16,11 @@ pub(super) enum Held<'v> {
 /// How deep wrappers may lie in one another: an EventBridge event in a log's line of a subscription.
 const DEEPEST: usize = 6;
 
-/// Signs that a request was refused or a text may say so: a record without any of them is passed over unread.
+/// Signs that a request was refused, that a text may say so, or that the body of an answer may: a value without any of them
+/// is passed over unread.
 ///
 /// A record of CloudTrail's that has no `errorCode` succeeded; OCSF writes its code as `error`.
-const SIGNS: [&[u8]; 3] = [b"rror", b"enied", b"uthoriz"];
+const SIGNS: [&[u8]; 4] = [b"rror", b"enied", b"uthoriz", b"base64"];
 
 /// Hands the events of the JSON value in `bytes` to `take`.
 ///
@@ -41,19 +42,14 @@ fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'
         return take(Held::Event(event));
     }
     if let Some(bodies) = har::bodies(value) {
-        return bodies.iter().for_each(|body| take(Held::Text(body)));
+        return bodies.iter().for_each(|body| text_or_value(body, deepest, take));
     }
     let mut inside = false;
     for key in WRAPPERS.iter().filter(|_| deepest > 0) {
         match value.get(key) {
             Some(Value::String(text)) => {
                 inside = true;
-                match serde_json::from_str::<Value>(text) {
-                    Ok(inner) if inner.is_object() || inner.is_array() => {
-                        open(&inner, text.as_bytes(), deepest - 1, take)
-                    }
-                    _ => take(Held::Text(text)),
-                }
+                text_or_value(text, deepest - 1, take);
             }
             Some(inner @ Value::Object(_)) => {
                 inside = true;
@@ -69,6 +65,16 @@ fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'
     // A program's own line of log: its text is read as it stands.
     if !inside && let Ok(text) = std::str::from_utf8(bytes) {
         take(Held::Text(text));
+    }
+}
+
+/// A string that may be JSON itself.
+fn text_or_value(text: &str, deepest: usize, take: &mut dyn FnMut(Held<'_>)) {
+    match serde_json::from_str::<Value>(text) {
+        Ok(inner) if deepest > 0 && (inner.is_object() || inner.is_array()) => {
+            open(&inner, text.as_bytes(), deepest - 1, take);
+        }
+        _ => take(Held::Text(text)),
     }
 }
 
