@@ -192,7 +192,13 @@ fn what_succeeded_is_no_denial() {
     let mut other = events().remove(1);
     other["errorCode"] = json!("NoSuchKey");
     other["errorMessage"] = json!("The specified key does not exist.");
-    assert_eq!(readings(&lines([event, other]), "successes"), []);
+    let mut silent = events().remove(2);
+    silent["errorCode"] = json!("Client.InvalidInstanceID.NotFound");
+    silent.as_object_mut().unwrap().remove("errorMessage");
+    assert_eq!(readings(&lines([event, other, silent]), "no denials"), []);
+    let mut bare = events().remove(5);
+    bare.as_object_mut().unwrap().remove("errorMessage");
+    assert_eq!(readings(&lines([bare]), "a code alone").len(), 1);
 }
 
 #[test]

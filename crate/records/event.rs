@@ -81,11 +81,14 @@ impl Event {
         Some(reading)
     }
 
-    /// What the reader needs of the record: code and message, as CloudTrail writes them.
+    /// What the reader needs of the record: code and message as CloudTrail writes them; a code that stands alone as the AWS
+    /// CLI prints one.
     fn as_text(&self, code: &str) -> String {
-        let string = |text: &str| Value::String(text.to_owned()).to_string();
-        let message = self.message.as_deref().unwrap_or("Access Denied");
         let operation = self.operation.as_deref().unwrap_or_default();
+        let Some(message) = &self.message else {
+            return format!("An error occurred ({code}) when calling the {operation} operation: ");
+        };
+        let string = |text: &str| Value::String(text.to_owned()).to_string();
         format!(
             "{{\"eventVersion\":\"1.11\",\"eventName\":{},\"errorCode\":{},\"errorMessage\":{}}}",
             string(operation),
