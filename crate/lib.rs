@@ -25,7 +25,6 @@ pub mod evaluate;
 mod hidden;
 pub mod iam;
 pub mod page;
-#[path = "read/reader.rs"]
 pub mod read;
 pub mod redact;
 pub mod reference;
