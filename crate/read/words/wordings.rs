@@ -213,8 +213,8 @@ pub const WORDINGS: &[Wording] = &[
         "Make sure you have given CloudWatch Logs permission to execute your function",
     ),
     // AWS Step Functions
-    assumed_by(
-        "Step Functions",
+    wording(
+        Kind::AssumeRole,
         "The role {principal} is not authorized to assume the task state's role, {resource}",
     ),
     assumed_by("Step Functions", "is not authorized to assume the task state's role, {resource}"),
