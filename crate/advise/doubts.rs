@@ -9,6 +9,7 @@ use crate::Page;
 use crate::diagnosis::{Denial, Doubt, Kind, Owner};
 use crate::iam::PrincipalKind;
 use crate::reference;
+use crate::say::links::Doc;
 use crate::say::messages::Doubts;
 use crate::say::{AccountId, Advice, Name};
 
@@ -27,38 +28,39 @@ pub(super) fn doubts_of(case: &Case) -> Vec<Doubt> {
         .collect()
 }
 
-/// Puts the doubts before all other cautions, and takes every policy away where AWS has not written the message.
+/// Puts the doubts before all other cautions, one each, and takes every policy away where AWS has not written the message.
 pub(super) fn say(case: &Case, advice: &mut Advice) {
     let doubts = doubts_of(case);
-    if doubts.contains(&Doubt::NotWrittenByAws) {
+    let grants = !advice.policies.is_empty();
+    let messages: Vec<_> = doubts.iter().map(|doubt| message(doubt, grants).into()).collect();
+    if grants && doubts.contains(&Doubt::NotWrittenByAws) {
         let cautions = std::mem::take(&mut advice.cautions);
         *advice = Advice::by(Owner::Unknown, Doubts::NotWrittenByAws);
         advice.tell(Doubts::AskAgain);
         advice.tell_owner(Doubts::GrantNothing);
         advice.caution_all(cautions);
+        advice.link(&[Doc::AccessDenied]);
     }
-    let grants = !advice.policies.is_empty();
-    let messages = doubts.into_iter().filter_map(|doubt| message(doubt, grants));
-    advice.cautions.splice(0..0, messages.map(Into::into));
+    advice.cautions.splice(0..0, messages);
 }
 
-/// The caution of a doubt. That AWS has not written the message is the whole answer, and no caution besides.
-fn message(doubt: Doubt, grants: bool) -> Option<Doubts> {
-    let account = |account: String| AccountId::from(account.as_str());
+/// The caution of a doubt.
+fn message(doubt: &Doubt, grants: bool) -> Doubts {
+    let account = |account: &String| AccountId::from(account.as_str());
     match doubt {
+        Doubt::CallerOfAnotherAccount { caller, account: theirs } if grants => {
+            Doubts::GivesAccess { caller: account(caller), account: account(theirs) }
+        }
         Doubt::CallerOfAnotherAccount { caller, account: theirs } => {
-            let (caller, account) = (account(caller), account(theirs));
-            Some(if grants {
-                Doubts::GivesAccess { caller, account }
-            } else {
-                Doubts::OfAnotherAccount { caller, account }
-            })
+            Doubts::OfAnotherAccount { caller: account(caller), account: account(theirs) }
         }
         Doubt::CallerIsNotSignedIn { caller, account: ours } => {
-            Some(Doubts::NotSignedIn { caller: account(caller), account: account(ours) })
+            Doubts::NotSignedIn { caller: account(caller), account: account(ours) }
         }
-        Doubt::UnknownService { service } => Some(Doubts::UnknownService { service: Name::new(&service) }),
-        Doubt::NotWrittenByAws => None,
+        Doubt::UnknownService { service } => Doubts::UnknownService { service: Name::new(service) },
+        // Where it is the whole answer, the summary says why.
+        Doubt::NotWrittenByAws if grants => Doubts::GrantNothing,
+        Doubt::NotWrittenByAws => Doubts::NotWrittenByAws,
     }
 }
 
@@ -185,7 +187,8 @@ mod tests {
             for diagnosis in diagnose(&text, &Page::default()) {
                 assert_eq!(diagnosis.doubts.first(), Some(&Doubt::NotWrittenByAws), "{text}");
                 assert!(diagnosis.remedy.policies.is_empty(), "{text}");
-                assert!(diagnosis.remedy.summary.contains("AWS does not write such messages"), "{text}");
+                let said = format!("{} {}", diagnosis.remedy.summary, diagnosis.remedy.cautions.concat());
+                assert!(said.contains("AWS does not write such messages"), "{text}");
             }
         }
     }

@@ -7,7 +7,7 @@ use super::escape::{self, code_block, code_span, visible};
 use super::json;
 use crate::Diagnosis;
 use crate::advise::risk;
-use crate::diagnosis::{Denial, Doubt, Exception, ProposedPolicy, Scope};
+use crate::diagnosis::{Denial, Exception, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, Effect};
 use crate::say::facts::facts;
 use crate::say::locale::{English, Speaks};
@@ -73,7 +73,7 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         parts.push(facts.join("\n"));
     }
     // Whoever is asked knows first why to look twice: the doubts are the first cautions.
-    let doubts = diagnosis.doubts.iter().filter(|doubt| **doubt != Doubt::NotWrittenByAws).count();
+    let doubts = diagnosis.doubts.len();
     parts.extend(remedy.cautions.iter().take(doubts).map(|caution| plain_code(caution, form)));
     parts.push(plain_code(&remedy.summary, form));
 
@@ -104,7 +104,7 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     parts.extend(needed.first().and_then(|policy| least(denial, policy)).map(str::to_owned));
     parts.extend(remedy.exceptions.iter().flat_map(|exception| exception_parts(exception, form)));
     if denial.effect == DenyEffect::Explicit {
-        parts.extend(remedy.cautions.iter().map(|caution| plain_code(&visible(caution), form)));
+        parts.extend(remedy.cautions.iter().skip(doubts).map(|caution| plain_code(&visible(caution), form)));
     }
 
     let grants =

@@ -2,7 +2,7 @@
 
 use super::escape::visible;
 use crate::Diagnosis;
-use crate::diagnosis::{AttachTo, Doubt, Exception, ProposedPolicy, Scope};
+use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
 use crate::iam::OneOrMany;
 use crate::say::facts::{Fact, facts};
 use crate::say::locale::{English, Speaks};
@@ -42,7 +42,7 @@ pub fn text(diagnosis: &Diagnosis) -> String {
 pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String {
     let remedy = &diagnosis.remedy;
     let mut out = Out { text: String::new(), style, width: width.max(20) };
-    let doubts = diagnosis.doubts.iter().filter(|doubt| **doubt != Doubt::NotWrittenByAws).count();
+    let doubts = diagnosis.doubts.len();
     let (doubts, cautions) = remedy.cautions.split_at_checked(doubts).unwrap_or((&[], &remedy.cautions));
     out.paragraph("", &remedy.summary);
     out.list("Look twice", doubts, false);

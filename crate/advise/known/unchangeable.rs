@@ -7,10 +7,6 @@ pub(crate) enum Keeper {
     Lab,
     /// The organizer of a workshop.
     Workshop,
-    /// AWS Control Tower.
-    ControlTower,
-    /// AWS CloudFormation StackSets.
-    StackSets,
     /// The service of a service-linked role.
     ServiceLinkedRole,
     /// IAM Identity Center, for a permission set.
@@ -33,21 +29,13 @@ pub(crate) const CALLERS: [(&str, Keeper); 4] = [
 /// Pieces of the refusing policy's name.
 pub(crate) const POLICIES: [(&str, Keeper); 1] = [("/Pvoclabs", Keeper::Lab)];
 
-/// How a resource's name begins, behind the last `:` or `/` of its ARN (a slash at the end: a path in it), and whether it
-/// counts under an explicit Deny alone.
+/// How a resource's name begins, behind a `:` or `/` of its ARN.
 ///
-/// Sources: <https://docs.aws.amazon.com/controltower/latest/controlreference/mandatory-controls.html>,
-/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-enable-trusted-access.html>,
-/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html>,
+/// Sources: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html>,
 /// <https://docs.aws.amazon.com/singlesignon/latest/userguide/using-service-linked-roles.html>,
 /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html>.
-pub(crate) const RESOURCES: [(&str, Keeper, bool); 8] = [
-    ("aws-controltower-", Keeper::ControlTower, true),
-    ("AWSControlTower", Keeper::ControlTower, true),
-    ("StackSet-AWSControlTower", Keeper::ControlTower, true),
-    ("aws-controltower/", Keeper::ControlTower, true),
-    ("stacksets-exec-", Keeper::StackSets, true),
-    ("aws-service-role/", Keeper::ServiceLinkedRole, false),
-    ("aws-reserved/", Keeper::PermissionSet, false),
-    ("p-FullAWSAccess", Keeper::FullAccessPolicy, false),
+pub(crate) const RESOURCES: [(&str, Keeper); 3] = [
+    ("aws-service-role/", Keeper::ServiceLinkedRole),
+    ("aws-reserved/", Keeper::PermissionSet),
+    ("p-FullAWSAccess", Keeper::FullAccessPolicy),
 ];

@@ -39,7 +39,8 @@ use crate::say::{Advice, Name};
 type Instead = fn(&Case) -> Option<Advice>;
 
 /// The answers that come before those to the policy type: the first that fits is the one.
-const CAUSES: [Instead; 10] = [
+const CAUSES: [Instead; 11] = [
+    guarded::instead,
     unchangeable::instead,
     apis::instead,
     service_access::instead,
@@ -66,7 +67,6 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         Kind::Kms if !case.is_explicit() => kms::instead(case),
         _ => pass_role::instead(case)
             .filter(|_| !case.is_explicit())
-            .or_else(|| guarded::instead(case))
             .or_else(|| billing::instead(case))
             .or_else(|| s3::instead(case))
             .or_else(|| outside_iam::named(case))

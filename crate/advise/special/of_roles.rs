@@ -100,6 +100,7 @@ fn http(case: &Case) -> Advice {
     remedy.tell_owner(OfRoles::NarrowEndpoint);
     remedy.tell_owner(OfRoles::ConnectionNext);
     remedy.propose(policy(PolicyType::IdentityBased, OfRoles::ForHttpTask, Scope::Exact, place, statements));
+    remedy.caution(OfRoles::AddedByAws);
     remedy.link(&[Doc::StatesHttp]);
     remedy
 }

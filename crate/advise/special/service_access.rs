@@ -95,6 +95,7 @@ fn load_balancer_logs(case: &Case) -> Advice {
     let narrow = [("ArnLike", "aws:SourceArn", balancers.as_str())];
     let statement = admits(writer, &["s3:PutObject"], Some(objects), &narrow);
     remedy.propose(to_add(ServiceAccess::ToWriteLogs, Scope::Exact, name, statement));
+    remedy.caution(ServiceAccess::AllOfTheAccount);
     remedy.link(&[Doc::AlbLogs, Doc::NlbLogs]);
     remedy
 }

@@ -16,10 +16,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.denial.cause == Some(Cause::NotShared) {
         return Some(not_shared(case));
     }
-    identity_center_account(case)
-        .or_else(|| web_acl(case))
-        .or_else(|| public_layer(case))
-        .or_else(|| kept(case))
+    web_acl(case).or_else(|| public_layer(case)).or_else(|| kept(case))
 }
 
 /// Who keeps the caller, the policy or the resource.
@@ -36,10 +33,8 @@ fn keeper(case: &Case) -> Option<Keeper> {
         let mut places = arn.match_indices(known);
         places.any(|(at, _)| arn.get(..at).is_some_and(|before| before.ends_with([':', '/'])))
     };
-    let rows = RESOURCES.iter().filter(|(_, _, deny_only)| case.is_explicit() || !deny_only);
-    rows.filter(|(known, _, _)| stands(known))
-        .map(|(_, keeper, _)| *keeper)
-        .find(|keeper| concerns(case, *keeper))
+    let rows = RESOURCES.iter().filter(|(known, _)| stands(known));
+    rows.map(|(_, keeper)| *keeper).find(|keeper| concerns(case, *keeper))
 }
 
 /// Whether the action is one that the keeper keeps to itself.
@@ -92,28 +87,6 @@ fn kept(case: &Case) -> Option<Advice> {
             remedy.link(&[Doc::ExplicitDeny]);
             remedy
         }
-        Keeper::ControlTower => {
-            let mut remedy = Advice::by(
-                Owner::OrganizationAdministrator,
-                Unchangeable::ControlTower { what: what(), resource: name() },
-            );
-            remedy.tell(Unchangeable::LeaveToControlTower);
-            remedy.tell(Unchangeable::AskControlTower);
-            remedy.tell_owner(Unchangeable::SettingsOfLandingZone);
-            remedy.caution(Unchangeable::NoExceptionHere);
-            remedy.link(&[Doc::ControlTowerControls]);
-            remedy
-        }
-        Keeper::StackSets => {
-            let mut remedy = Advice::by(
-                Owner::OrganizationAdministrator,
-                Unchangeable::StackSets { what: what(), resource: name() },
-            );
-            remedy.tell(Unchangeable::AskStackSets);
-            remedy.tell_owner(Unchangeable::TrustedAccess);
-            remedy.link(&[Doc::StackSets]);
-            remedy
-        }
         Keeper::ServiceLinkedRole => {
             let mut remedy = Advice::by(Owner::Aws, Unchangeable::OfServiceLinkedRole { name: name() });
             remedy.tell(Unchangeable::OwnRoleInstead);
@@ -138,27 +111,6 @@ fn kept(case: &Case) -> Option<Advice> {
             remedy
         }
     })
-}
-
-/// `arn:aws:sso:::account/…` refused by a policy that IAM Identity Center itself keeps.
-///
-/// Source: <https://docs.aws.amazon.com/singlesignon/latest/userguide/delegated-admin.html>
-fn identity_center_account(case: &Case) -> Option<Advice> {
-    let arn = case.resource_arn().and_then(Arn::parse).filter(|arn| arn.service == "sso")?;
-    let account = arn.resource.strip_prefix("account/")?;
-    if !case.is_explicit() || case.denial.policy_type != Some(PolicyType::ResourceBased) {
-        return None;
-    }
-    let account = || AccountId::from(account);
-    let mut remedy = Advice::by(
-        Owner::IdentityCenterAdministrator,
-        Unchangeable::IdentityCenterAccount { what: case.denied(), account: account() },
-    );
-    remedy.tell(Unchangeable::IfManagementAccount { account: account() });
-    remedy.tell(Unchangeable::DoItInManagement);
-    remedy.tell_owner(Unchangeable::SeparateSets);
-    remedy.link(&[Doc::IdentityCenterDelegated]);
-    Some(remedy)
 }
 
 /// A web ACL of another account.

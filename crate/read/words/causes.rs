@@ -34,6 +34,8 @@ pub const CAUSES: &[(&str, Cause)] = &[
     ("Region is not enabled", Cause::RegionDisabled),
     ("Region is disabled", Cause::RegionDisabled),
     ("invalid Region", Cause::RegionDisabled),
+    ("AWS Marketplace product", Cause::MarketplaceSubscription),
+    ("Premium Support Subscription", Cause::SupportPlan),
     ("not subscribed", Cause::NotSubscribed),
     ("needs a subscription", Cause::NotSubscribed),
     ("You are not signed up", Cause::NotSubscribed),

@@ -11,7 +11,7 @@ sentences! {
         ManagedRule { role: Start<Role> }
             "{role} may not make the EventBridge rule by which AWS Step Functions waits for a task of its state machine. The Allow belongs in that role's policy."
         OrAllIntegrations
-            "The pattern covers the rule of every integration. Narrow it where one is enough: `StepFunctionsGetEventsForStepFunctionsExecutionRule`, `StepFunctionsGetEventsForECSTaskRule`, `StepFunctionsGetEventsForBatchJobsRule`; Amazon EMR's begin with `StepFunctionsGetEventForEMR`."
+            "The `*` stands for the rule of every integration. Narrow it where one is enough: `StepFunctionsGetEventsForStepFunctionsExecutionRule`, `StepFunctionsGetEventsForECSTaskRule`, `StepFunctionsGetEventsForBatchJobsRule`; Amazon EMR's begin with `StepFunctionsGetEventForEMR`."
         OnlyWithSync
             "The rule is needed where a task waits (`.sync`): the integration needs its own actions as well, to start and to describe what it runs."
         ForManagedRules
@@ -25,6 +25,8 @@ sentences! {
             "Fill in the address and method that the task calls: `states:HTTPEndpoint` and `states:HTTPMethod` keep the permission to them."
         ConnectionNext
             "The connection and its secret are refused next where they are not allowed; the policy has them."
+        AddedByAws
+            "The `*` at the end of the connection and the secret stands for the id that AWS adds to their names."
         ForHttpTask
             "For the HTTP task, its connection and its secret"
 
@@ -48,7 +50,7 @@ sentences! {
         ForLaunchTemplate
             "To launch from a template: instances, their role, their tags"
         ThirdThing
-            "The launch is checked against everything that it touches: a subnet, security group, image or key that a policy leaves out refuses it too."
+            "Each `/*` stands for all of its sort in the account and Region: narrow it to what may be used. The launch is checked against everything that it touches: a subnet, security group, image or key that a policy leaves out refuses it too."
 
         EnvironmentKey
             "The Lambda function cannot decrypt its environment variables: its execution role may not use the KMS key."

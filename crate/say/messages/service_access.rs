@@ -22,6 +22,8 @@ sentences! {
             "With a prefix for the logs, write it into the resource: `…/PREFIX/AWSLogs/…`."
         OlderSetUps
             "A Network Load Balancer writes as `delivery.logs.amazonaws.com`, which needs `s3:GetBucketAcl` on the bucket too. Older policies name the load balancing account of the Region instead; they go on working."
+        AllOfTheAccount
+            "Each `*` stands for what belongs to the one account: its log files, and its load balancers in the Region."
         ToWriteLogs
             "To add to the bucket's policy: the load balancers' logs"
 

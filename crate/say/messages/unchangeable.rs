@@ -19,33 +19,6 @@ sentences! {
         StayWithInstructions
             "Stay with the workshop's instructions, its Regions included, or ask whoever runs the event."
 
-        ControlTower { what: Actions, resource: Name }
-            "The resource {resource} belongs to AWS Control Tower, and one of its mandatory controls denies {what} to everybody else."
-        LeaveToControlTower
-            "Leave it alone: the landing zone needs it. What you want changed (a trail, a log's retention, a Region) is a setting of AWS Control Tower."
-        AskControlTower
-            "Ask whoever manages AWS Control Tower, in the organization's management account."
-        SettingsOfLandingZone
-            "Change it in AWS Control Tower's landing zone settings, or by updating or resetting the landing zone. An edit by hand of its policies or resources is drift."
-        NoExceptionHere
-            "Don't put an exception into its policies: the next update takes it out, and until then the audit trail is unprotected."
-
-        StackSets { what: Actions, resource: Name }
-            "The role {resource} is the one by which CloudFormation StackSets works in this account, and the organization denies {what} on it to everybody else."
-        AskStackSets
-            "Ask whoever manages the organization's stack sets. CloudFormation makes and removes the role itself."
-        TrustedAccess
-            "The role comes and goes with the trusted access of CloudFormation StackSets and the stack instances in this account: remove those instead."
-
-        IdentityCenterAccount { what: Actions, account: AccountId }
-            "IAM Identity Center itself denies {what} for account {account}. No customer can see or edit that policy."
-        IfManagementAccount { account: AccountId }
-            "Most likely {account} is the organization's management account: a delegated administrator of IAM Identity Center cannot manage its assignments, nor permission sets that are provisioned there."
-        DoItInManagement
-            "Do it signed in to the management account, or ask who manages it."
-        SeparateSets
-            "Keep permission sets for the management account apart from those that the delegated administrator manages."
-
         WebAcl { account: AccountId }
             "The web ACL belongs to account {account}, and a web ACL cannot be shared by a policy: it protects resources of its own account only."
         UseOwnWebAcl
