@@ -25,8 +25,9 @@ pub mod evaluate;
 mod hidden;
 pub mod iam;
 pub mod page;
-#[path = "read/reader.rs"]
 pub mod read;
+#[cfg(feature = "records")]
+pub mod records;
 pub mod redact;
 pub mod reference;
 pub mod render;
@@ -52,7 +53,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub fn diagnose(text: &str, page: &Page) -> Vec<Diagnosis> {
     let readings = read::read(text);
     let secrets = if readings.is_empty() { Vec::new() } else { redact::names(text) };
-    explain(readings, secrets, page)
+    explain_readings(readings, secrets, page)
 }
 
 /// [`diagnose`] for a text of any size, read piece by piece; spans are in bytes from the start of `source`.
@@ -62,12 +63,12 @@ pub fn diagnose(text: &str, page: &Page) -> Vec<Diagnosis> {
 pub fn diagnose_from(source: impl std::io::BufRead, page: &Page) -> std::io::Result<Vec<Diagnosis>> {
     let mut watched = redact::Watched::new(source);
     let readings = read::read_from(&mut watched)?;
-    Ok(explain(readings, watched.names(), page))
+    Ok(explain_readings(readings, watched.names(), page))
 }
 
 /// Readings completed and answered. `secrets` names what the text around them leaks; that is said once a text, with the
 /// first denial, since it is one leak.
-fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> Vec<Diagnosis> {
+pub fn explain_readings(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> Vec<Diagnosis> {
     let leaks = std::iter::once(secrets).chain(std::iter::repeat_with(Vec::new));
     readings
         .into_iter()
@@ -76,7 +77,7 @@ fn explain(readings: Vec<read::Reading>, secrets: Vec<String>, page: &Page) -> V
             let denial = redact::denial(Denial { redacted, ..reading.denial });
             let denial = advise::complete(denial, page);
             let remedy = say::say(&advise::advise(reading.kind, &denial, page), say::Language::English);
-            let doubts = Vec::new();
+            let doubts = advise::doubts(reading.kind, &denial, page);
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
         })
         .collect()

@@ -23,6 +23,9 @@ fn commands() -> BTreeMap<String, (Vec<String>, Vec<String>)> {
     let mut all = BTreeMap::new();
     for call in Call::ALL {
         let (words, options) = call.row();
+        if NEWER.contains(&words) {
+            continue;
+        }
         all.insert(
             format!("{call:?}"),
             (

@@ -99,8 +99,9 @@ impl Scenario {
         let denial: Denial = serde_json::from_value(serde_json::Value::Object(fields)).unwrap();
         let denial = advise::complete(denial, &page);
         let kind = self.kind.unwrap_or(Kind::AccessDenied);
+        let doubts = advise::doubts(kind, &denial, &page);
         let remedy = say::say(&advise::advise(kind, &denial, &page), say::Language::English);
-        Diagnosis { kind, span: Span::default(), count: 1, denial, doubts: Vec::new(), remedy }
+        Diagnosis { kind, span: Span::default(), count: 1, denial, doubts, remedy }
     }
 }
 

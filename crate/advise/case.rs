@@ -3,9 +3,8 @@
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
-use crate::say::locale::English;
 pub(crate) use crate::say::nouns::prose;
-use crate::say::{Actions, Name, Speaks, Who};
+use crate::say::{Actions, Name, Who};
 
 use crate::advise::complete::mask::{has_mask, is_mask};
 use crate::advise::grant::{Grant, statement};
@@ -147,7 +146,9 @@ impl<'a> Case<'a> {
 
     /// The partition's part of the ARNs: from the principal, the resource or the page; `aws` where nothing says.
     pub fn partition(&self) -> &'a str {
-        let of = |text: Option<&'a str>| text.and_then(Arn::parse).map(|arn| arn.partition);
+        let of = |text: Option<&'a str>| {
+            text.and_then(Arn::parse).map(|arn| arn.partition).filter(|partition| !partition.contains('$'))
+        };
         of(self.principal().and_then(|principal| principal.arn.as_deref()))
             .or_else(|| of(self.resource_arn()))
             .or_else(|| self.page.partition().map(|partition| partition.id()))
@@ -216,16 +217,6 @@ impl<'a> Case<'a> {
     /// The denied resource as it is called, for a sentence; `None` for `*` or none.
     pub fn denied_resource(&self) -> Option<Name> {
         self.resource_name().filter(|name| *name != "*").map(Name::new)
-    }
-
-    /// For the time being: [`Case::caller`] in words.
-    pub fn who(&self) -> String {
-        English.say(&self.caller())
-    }
-
-    /// For the time being: [`Case::denied`] in words.
-    pub fn what(&self) -> String {
-        English.say(&self.denied())
     }
 
     /// Where the principal's own policies are attached, and who manages them.

@@ -8,6 +8,7 @@
 
 mod case;
 mod complete;
+mod doubts;
 mod grant;
 mod known;
 mod lacks;
@@ -21,6 +22,7 @@ mod steps;
 
 pub(crate) use case::word;
 pub use complete::complete;
+pub use doubts::doubts;
 pub use grant::statement;
 pub use known::risks as risk;
 
@@ -42,6 +44,7 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Advice {
         remedy
     });
     special::provenance(&case, &mut remedy);
+    doubts::say(&case, &mut remedy);
     if page.reader == Reader::Administrator {
         // What the request lacks, an administrator's may lack too.
         remedy.steps.retain(|step| matches!(step, Message::Lacks(_)));

@@ -2,15 +2,11 @@
 
 use crate::advise::case::{Case, Grantee};
 use crate::advise::known::risks;
+use crate::diagnosis::{Denial, DeniedAction};
 use crate::iam::Arn;
 use crate::reference::{ManagedPolicy, managed_policy};
 use crate::say::messages::{Allow, Ask, Find, Grants};
 use crate::say::{AccountId, Call, Command, Contact, Message, Name};
-
-/// For the time being: [`Ask::SendRequest`] to somebody who is in words already.
-pub(crate) fn send_request(to: &str) -> Ask {
-    Ask::SendRequest { to: Contact::Said(Name::new(to)) }
-}
 
 /// For the reader: whom to send the request to.
 pub(crate) fn ask(to: Contact) -> Ask {
@@ -109,6 +105,23 @@ pub(crate) fn attach_to_identity(case: &Case) -> Vec<Allow> {
         Grantee::FederatedUser(_) => vec![Allow::FederatedUser, Allow::FederatedSession],
         _ => vec![Allow::Anywhere],
     }
+}
+
+/// How to attach a policy for `action`, which another operation than the refused one needs.
+pub(crate) fn attach_for(case: &Case, action: &str) -> Vec<Allow> {
+    let denial = Denial {
+        actions: vec![DeniedAction::printed(action)],
+        likely_actions: Vec::new(),
+        ..case.denial.clone()
+    };
+    attach_to_identity(&Case::new(case.kind, &denial, case.page))
+}
+
+/// The access policy of Amazon EKS that lets one read.
+///
+/// Source: <https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html>
+pub(crate) fn view_policy(case: &Case) -> String {
+    format!("arn:{}:eks::aws:cluster-access-policy/AmazonEKSViewPolicy", case.partition())
 }
 
 /// A name for a new policy that says what it is for: `AllowLambdaGetFunction`.

@@ -2,11 +2,12 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod input;
 mod policies;
 mod rehearse;
 
-use std::io::{self, BufRead, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, BufRead, Read, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
@@ -15,7 +16,10 @@ use clap::{Parser, Subcommand};
 use undeny::advise::merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
-use undeny::{Diagnosis, diagnose, diagnose_from};
+use undeny::{Diagnosis, diagnose};
+
+use input::{Outcome, Source};
+use undeny::records::Fault;
 
 /// How wide prose gets in a terminal.
 const WIDTH: usize = 100;
@@ -47,16 +51,6 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
-}
-
-/// Where the text comes from, and what is known of the place.
-#[derive(clap::Args)]
-struct Source {
-    /// The text: an error message, a log, CloudTrail events. Standard input where it is left out or `-`.
-    file: Option<PathBuf>,
-    /// The page's URL, where the text comes from a console: it gives Region and partition.
-    #[arg(long, value_name = "URL")]
-    url: Option<String>,
 }
 
 #[derive(clap::Args)]
@@ -118,6 +112,8 @@ enum Failure {
     Format(Format),
     Policy,
     NoEvents,
+    /// What could be read is answered.
+    Faults(usize),
 }
 
 impl std::fmt::Display for Failure {
@@ -130,6 +126,8 @@ impl std::fmt::Display for Failure {
             }
             Failure::Policy => write!(f, "AWS would refuse this policy: mend its faults first"),
             Failure::NoEvents => write!(f, "there is no CloudTrail event in these files"),
+            Failure::Faults(1) => write!(f, "one place could not be read; the rest is answered"),
+            Failure::Faults(count) => write!(f, "{count} places could not be read; the rest is answered"),
             Failure::Lines(1) => write!(f, "one line was not understood; the others are answered"),
             Failure::Lines(count) => write!(f, "{count} lines were not understood; the others are answered"),
         }
@@ -145,15 +143,14 @@ impl From<io::Error> for Failure {
 fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     let reader = if options.administrator { Reader::Administrator } else { Reader::Requester };
     let page = Page { url: options.source.url.clone(), reader, ..Page::default() };
-    let input = Input::open(options.source.file.as_deref())?;
     if options.why {
-        return explain_why(input);
+        return explain_why(&options.source.files);
     }
     if options.jsonl {
-        return explain_lines(input, &page);
+        return explain_lines(&options.source.files, &page);
     }
     let policies = policies::read(&options.policy).map_err(|(name, error)| Failure::Input(name, error))?;
-    let diagnoses = input.diagnose(&page)?;
+    let Outcome { diagnoses, faults } = options.source.diagnose(&page);
     let mut out = anstream::stdout().lock();
     if options.json && !policies.is_empty() {
         let all = policies::with_statements(&diagnoses, &policies);
@@ -178,7 +175,16 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
         }
     }
     out.flush()?;
+    told(&faults)?;
     Ok(outcome(&diagnoses))
+}
+
+/// Names what could not be read.
+fn told(faults: &[Fault]) -> Result<(), Failure> {
+    for fault in faults {
+        eprintln!("undeny: cannot read {fault}");
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Failure::Faults(faults.len())) }
 }
 
 /// Colours; `anstream` takes them out where the output is no terminal.
@@ -204,7 +210,7 @@ impl text::Style for Colours {
 
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
-    let diagnoses = Input::open(options.source.file.as_deref())?.diagnose(&page)?;
+    let Outcome { diagnoses, faults } = options.source.diagnose(&page);
     let merged = merge::merge(&diagnoses);
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
     let written = format.write_all(&merged.policies);
@@ -224,6 +230,7 @@ fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     for left_out in &merged.left_out {
         eprintln!("undeny: not in a policy: {}", left_out.reason);
     }
+    told(&faults)?;
     Ok(match (diagnoses.as_slice(), merged.policies.as_slice()) {
         ([], _) => outcome(&[]),
         (_, []) => {
@@ -261,14 +268,23 @@ struct Answer {
 }
 
 /// For each place where a needle stands: line and column, the needle, and what was read or what stopped the reader.
-fn explain_why(input: Input) -> Result<ExitCode, Failure> {
-    let Input { name, mut source } = input;
-    let mut bytes = Vec::new();
-    source.read_to_end(&mut bytes).map_err(|error| Failure::Input(name, error))?;
-    let text = String::from_utf8_lossy(&bytes);
+fn explain_why(files: &[PathBuf]) -> Result<ExitCode, Failure> {
+    let standard_input = [PathBuf::from("-")];
+    let mut read = false;
+    for file in if files.is_empty() { &standard_input } else { files } {
+        let (name, mut source) = opened(file)?;
+        let mut bytes = Vec::new();
+        source.read_to_end(&mut bytes).map_err(|error| Failure::Input(name, error))?;
+        read |= why(&String::from_utf8_lossy(&bytes))?;
+    }
+    Ok(ExitCode::from(u8::from(!read)))
+}
+
+/// See [`explain_why`]; whether anything was read.
+fn why(text: &str) -> Result<bool, Failure> {
     let mut read = false;
     let mut out = io::stdout().lock();
-    for undeny::read::Place { at, needle, outcome } in undeny::read::why(&text) {
+    for undeny::read::Place { at, needle, outcome } in undeny::read::why(text) {
         let before = text.get(..at).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
@@ -282,29 +298,45 @@ fn explain_why(input: Input) -> Result<ExitCode, Failure> {
             undeny::read::Outcome::Stopped(grammar, stop) => writeln!(out, "{grammar} stopped: {stop}")?,
         }
     }
-    Ok(ExitCode::from(u8::from(!read)))
+    Ok(read)
 }
 
-fn explain_lines(input: Input, page: &Page) -> Result<ExitCode, Failure> {
+/// A file by its name, `-` for standard input, and what it is called.
+fn opened(file: &std::path::Path) -> Result<(String, Box<dyn Read>), Failure> {
+    if file.as_os_str() == "-" {
+        return Ok(("standard input".to_owned(), Box::new(io::stdin())));
+    }
+    let name = file.display().to_string();
+    match std::fs::File::open(file) {
+        Ok(source) => Ok((name, Box::new(source))),
+        Err(error) => Err(Failure::Input(name, error)),
+    }
+}
+
+fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let name = input.name.clone();
     let (mut found, mut misread) = (false, 0);
-    for (number, line) in io::BufReader::new(input.source).lines().enumerate() {
-        let line = line.map_err(|error| Failure::Input(name.clone(), error))?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        match serde_json::from_str::<Question>(&line) {
-            Ok(question) => {
-                let page = Page { url: question.url.or_else(|| page.url.clone()), ..page.clone() };
-                let answer = Answer { id: question.id, diagnoses: diagnose(&question.text, &page) };
-                found |= !answer.diagnoses.is_empty();
-                serde_json::to_writer(&mut out, &answer).map_err(io::Error::from)?;
-                writeln!(out)?;
+    let standard_input = [PathBuf::from("-")];
+    for file in if files.is_empty() { &standard_input } else { files } {
+        let (name, source) = opened(file)?;
+        let failed = |error| Failure::Input(name.clone(), error);
+        for (number, line) in io::BufReader::new(source).split(b'\n').enumerate() {
+            let line = line.map_err(failed)?;
+            let line = String::from_utf8_lossy(&line);
+            let line = if number == 0 { line.trim_start_matches('\u{feff}') } else { &line };
+            if line.trim().is_empty() {
+                continue;
             }
-            Err(error) => {
-                misread += 1;
-                eprintln!("undeny: {name}, line {}: not {{\"id\", \"text\"}}: {error}", number + 1);
+            match answer(line, page) {
+                Ok(answer) => {
+                    found |= !answer.diagnoses.is_empty();
+                    serde_json::to_writer(&mut out, &answer).map_err(io::Error::from)?;
+                    writeln!(out)?;
+                }
+                Err(error) => {
+                    misread += 1;
+                    eprintln!("undeny: {name}, line {}: not {{\"id\", \"text\"}}: {error}", number + 1);
+                }
             }
         }
     }
@@ -315,43 +347,9 @@ fn explain_lines(input: Input, page: &Page) -> Result<ExitCode, Failure> {
     }
 }
 
-/// Where the text comes from.
-struct Input {
-    name: String,
-    source: Box<dyn Read>,
-}
-
-impl Input {
-    fn open(file: Option<&Path>) -> Result<Self, Failure> {
-        match file {
-            Some(path) if path != Path::new("-") => {
-                let name = path.display().to_string();
-                let file = std::fs::File::open(path).map_err(|error| Failure::Input(name.clone(), error))?;
-                Ok(Input { name, source: Box::new(file) })
-            }
-            _ => {
-                if io::stdin().is_terminal() {
-                    eprintln!("Paste the error, then press Ctrl-D on a line of its own (Ctrl-Z on Windows).");
-                }
-                Ok(Input { name: "standard input".to_owned(), source: Box::new(io::stdin()) })
-            }
-        }
-    }
-
-    /// The denials of the text, read piece by piece. Windows PowerShell redirects in UTF-16, which is read whole;
-    /// bytes that are no text at all become question marks.
-    fn diagnose(self, page: &Page) -> Result<Vec<Diagnosis>, Failure> {
-        let failed = |error| Failure::Input(self.name, error);
-        let mut source = io::BufReader::with_capacity(1 << 20, self.source);
-        let decode: fn([u8; 2]) -> u16 = match source.fill_buf() {
-            Ok([0xFF, 0xFE, ..]) => u16::from_le_bytes,
-            Ok([0xFE, 0xFF, ..]) => u16::from_be_bytes,
-            Ok(_) => return diagnose_from(source, page).map_err(failed),
-            Err(error) => return Err(failed(error)),
-        };
-        let mut bytes = Vec::new();
-        source.read_to_end(&mut bytes).map_err(failed)?;
-        let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().skip(1).map(|pair| decode(*pair)).collect();
-        Ok(diagnose(&String::from_utf16_lossy(&units), page))
-    }
+/// A line's answer. Errs where the line is no question.
+fn answer(line: &str, page: &Page) -> serde_json::Result<Answer> {
+    let question: Question = serde_json::from_str(line)?;
+    let page = Page { url: question.url.or_else(|| page.url.clone()), ..page.clone() };
+    Ok(Answer { id: question.id, diagnoses: diagnose(&question.text, &page) })
 }

@@ -45,6 +45,10 @@ pub enum Cause {
     NotSubscribed,
     /// The account's root user has not opened the billing pages to IAM.
     BillingAccessNotActivated,
+    /// The product of AWS Marketplace has not been subscribed to.
+    MarketplaceSubscription,
+    /// The account's AWS Support plan does not have it.
+    SupportPlan,
     /// The account has no access to the Amazon Bedrock model.
     ModelAccess,
     /// Only the organization's management account, or a delegated administrator, may do it.
@@ -57,10 +61,16 @@ pub enum Cause {
     // Other systems than IAM that say who may do what.
     /// The Kubernetes cluster: access entries, `aws-auth`, RBAC.
     KubernetesAccess,
+    /// The Kubernetes cluster knows the IAM principal and does not let it do this.
+    KubernetesForbidden,
     /// AWS Lake Formation's permissions.
     LakeFormation,
-    /// An authorizer of an API of Amazon API Gateway, or its resource policy.
+    /// An authorizer of an API of Amazon API Gateway.
     ApiGatewayAuthorizer,
+    /// An API of Amazon API Gateway has no such path or method, or the request to it was not signed.
+    ApiGatewayPath,
+    /// The URL of an AWS Lambda function.
+    FunctionUrl,
     /// The authorization of a GraphQL API of AWS AppSync.
     AppSyncAuthorization,
     /// A policy of AWS IoT Core.
@@ -80,6 +90,24 @@ pub enum Cause {
     // A role or a resource that an AWS service uses.
     /// An execution role lacks a permission that its service needs.
     ExecutionRole,
+    /// The role of a state machine may not make the Amazon EventBridge rule that AWS Step Functions manages.
+    ManagedRule,
+    /// The role that AWS Backup uses lacks a permission.
+    BackupRole,
+    /// The caller may not launch what the launch template says.
+    LaunchTemplate,
+    /// The caller may not use the key of a secret of AWS Secrets Manager.
+    SecretKey,
+    /// A function's role may not use the key of the function's environment variables.
+    EnvironmentKey,
     /// A service may not use what it was given: its resource-based policy, or the key's, does not admit the service.
     ServiceNotAdmitted,
+    /// Elastic Load Balancing may not write its access logs to the bucket.
+    LoadBalancerLogs,
+    /// AWS Lambda may not read the image in Amazon ECR.
+    FunctionImage,
+    /// Amazon CloudWatch Logs may not invoke the function of a subscription filter.
+    LogsSubscription,
+    /// Amazon S3 may not send its event notifications to the destination.
+    BucketNotification,
 }

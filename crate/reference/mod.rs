@@ -22,7 +22,7 @@ pub use ended::{EndedService, ended_service};
 pub use managed_policy::{ManagedPolicy, managed_policy};
 pub use nearest::{misprinted_prefix, nearest_action, nearest_service};
 pub use operation::{actions_named, actions_of_operation};
-pub use pass_role::{pass_role_actions, passed_to_services};
+pub use pass_role::{pass_role_actions, passed_to_services, takes_roles};
 pub use resource_policy::{PolicyForm, ResourcePolicyApi, resource_policy_api, resource_policy_apis};
 pub use resource_type::ResourceType;
 pub use service::{Service, service, service_by_sdk_name, services};

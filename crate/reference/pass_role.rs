@@ -21,6 +21,11 @@ pub fn passed_to_services(prefix: &str) -> Vec<String> {
     principals
 }
 
+/// Whether `principal` is a service principal that takes a role: `access-grants.s3.amazonaws.com`.
+pub fn takes_roles(principal: &str) -> bool {
+    PRINCIPALS.all().any(|known| known.order(principal).is_eq())
+}
+
 /// The actions of the service with this prefix that also need `iam:PassRole`.
 pub fn pass_role_actions(prefix: &str) -> Vec<Action> {
     let pass_role = super::action("iam:PassRole");

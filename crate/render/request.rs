@@ -72,6 +72,9 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     if !facts.is_empty() {
         parts.push(facts.join("\n"));
     }
+    // Whoever is asked knows first why to look twice: the doubts are the first cautions.
+    let doubts = diagnosis.doubts.len();
+    parts.extend(remedy.cautions.iter().take(doubts).map(|caution| plain_code(caution, form)));
     parts.push(plain_code(&remedy.summary, form));
 
     let needed: Vec<&ProposedPolicy> = remedy
@@ -101,7 +104,7 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     parts.extend(needed.first().and_then(|policy| least(denial, policy)).map(str::to_owned));
     parts.extend(remedy.exceptions.iter().flat_map(|exception| exception_parts(exception, form)));
     if denial.effect == DenyEffect::Explicit {
-        parts.extend(remedy.cautions.iter().map(|caution| plain_code(&visible(caution), form)));
+        parts.extend(remedy.cautions.iter().skip(doubts).map(|caution| plain_code(&visible(caution), form)));
     }
 
     let grants =

@@ -42,7 +42,10 @@ pub fn text(diagnosis: &Diagnosis) -> String {
 pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String {
     let remedy = &diagnosis.remedy;
     let mut out = Out { text: String::new(), style, width: width.max(20) };
+    let doubts = diagnosis.doubts.len();
+    let (doubts, cautions) = remedy.cautions.split_at_checked(doubts).unwrap_or((&[], &remedy.cautions));
     out.paragraph("", &remedy.summary);
+    out.list("Look twice", doubts, false);
     out.facts(diagnosis);
     out.list("What you can do", &remedy.steps, true);
     if remedy.owner_steps != remedy.steps {
@@ -59,7 +62,7 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     let choices: Vec<String> = choices.into_iter().map(in_a_line).collect();
     out.list("Other choices", &choices, false);
     let title = if needed.is_empty() { "Good to know" } else { "Before you grant it" };
-    out.list(title, &remedy.cautions, false);
+    out.list(title, cautions, false);
     if !remedy.links.is_empty() {
         out.heading("Read more");
         for link in &remedy.links {

@@ -25,10 +25,30 @@ impl From<&'static str> for Value {
     }
 }
 
+/// Several words after one option.
+#[derive(Clone, Copy, Debug)]
+pub struct Words(&'static str);
+
+impl From<Words> for Value {
+    fn from(words: Words) -> Self {
+        Value(words.0.to_owned())
+    }
+}
+
 impl Value {
     /// What a message says, where it is one plain word that a shell takes as such; else `instead`, which the reader fills in.
     pub fn given(text: Option<&str>, instead: &'static str) -> Self {
         Value(crate::advise::word(text, instead).to_owned())
+    }
+
+    /// A value of several words, each one plain word: `ENABLED ENABLED_BY_DEFAULT`.
+    pub const fn words(fixed: &'static str) -> Words {
+        Words(fixed)
+    }
+
+    /// A token that its reader has checked letter by letter, and that may look like a mask: an encoded message.
+    pub fn token(text: &str) -> Self {
+        Value(text.to_owned())
     }
 
     /// A name that stands in a longer value: `Name=service-name,Values=com.amazonaws.eu-west-1.s3`.
@@ -102,40 +122,85 @@ macro_rules! calls {
 #[rustfmt::skip]
 calls! {
     AddLayerVersionPermission "lambda add-layer-version-permission" "layer-name" "version-number" "statement-id" "action" "principal";
-    AddPermission             "lambda add-permission" "function-name" "statement-id" "action" "principal" "source-account";
+    AddPermission             "lambda add-permission" "function-name" "statement-id" "action" "principal" "source-arn" "source-account" "function-url-auth-type" "invoked-via-function-url";
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
+    AssociateAccessPolicy     "eks associate-access-policy" "cluster-name" "principal-arn" "policy-arn" "access-scope";
     AssumeRole                "sts assume-role";
+    AttachIotPolicy           "iot attach-policy" "policy-name" "target";
     AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
     AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
+    ConfigureList             "configure list";
+    CreateAccessEntry         "eks create-access-entry" "cluster-name" "principal-arn";
+    CreateAccessKey           "iam create-access-key" "user-name";
     CreateDeployment          "apigateway create-deployment" "rest-api-id" "stage-name";
     CreateGroup               "iam create-group" "group-name";
+    CreateIotPolicyVersion    "iot create-policy-version" "policy-name" "policy-document" "set-as-default";
     CreatePodIdentityAssociation "eks create-pod-identity-association" "cluster-name" "namespace" "service-account" "role-arn";
     CreatePolicyVersion       "iam create-policy-version" "policy-arn" "policy-document" "set-as-default";
+    CreateServiceLinkedRole   "iam create-service-linked-role" "aws-service-name";
+    DecodeAuthorizationMessage "sts decode-authorization-message" "query" "output" "encoded-message";
+    DeleteAccessKey           "iam delete-access-key" "user-name" "access-key-id";
     DeleteBucketPolicy        "s3api delete-bucket-policy" "bucket";
+    DeleteServiceLinkedRole   "iam delete-service-linked-role" "role-name";
+    DescribeDbClusters        "rds describe-db-clusters" "query" "output";
+    DescribeDbInstances       "rds describe-db-instances" "query" "output";
+    DescribeImages            "ec2 describe-images" "image-ids";
+    DescribeKey               "kms describe-key" "key-id";
+    DescribeLaunchTemplateVersions "ec2 describe-launch-template-versions" "launch-template-id" "versions";
+    DescribeOrganization      "organizations describe-organization" "query";
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
+    DescribeStateMachine      "stepfunctions describe-state-machine" "state-machine-arn" "query";
+    DescribeTaskDefinition    "ecs describe-task-definition" "task-definition";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
     EnableEbsEncryption       "ec2 enable-ebs-encryption-by-default" "region";
+    EnableRegion              "account enable-region" "region-name";
+    GenerateDbAuthToken       "rds generate-db-auth-token" "hostname" "port" "username" "region";
+    GetAccessKeyLastUsed      "iam get-access-key-last-used" "access-key-id";
     GetAccessPointPolicy      "s3control get-access-point-policy" "account-id" "name" "query" "output";
+    GetAccountPublicAccessBlock "s3control get-public-access-block" "account-id";
+    GetApiResources           "apigateway get-resources" "rest-api-id" "embed";
     GetBucketPolicy           "s3api get-bucket-policy" "bucket" "query" "output";
-    GetCallerIdentity         "sts get-caller-identity";
+    GetCallerIdentity         "sts get-caller-identity" "query";
+    GetFederationToken        "sts get-federation-token" "name" "policy";
+    GetFunctionConfiguration  "lambda get-function-configuration" "function-name" "query";
+    GetFunctionPolicy         "lambda get-policy" "function-name";
+    GetFunctionUrlConfig      "lambda get-function-url-config" "function-name";
     GetInlinePolicyForPermissionSet "sso-admin get-inline-policy-for-permission-set" "instance-arn" "permission-set-arn";
+    GetIntrospectionSchema    "appsync get-introspection-schema" "api-id" "format";
+    GetIotPolicy              "iot get-policy" "policy-name";
+    GetKeyPolicy              "kms get-key-policy" "key-id" "query" "output";
+    GetModelAvailability      "bedrock get-foundation-model-availability" "model-id";
     GetPolicy                 "iam get-policy" "policy-arn" "query" "output";
     GetPolicyVersion          "iam get-policy-version" "policy-arn" "version-id" "query";
+    GetPublicAccessBlock      "s3api get-public-access-block" "bucket";
     GetQueueUrl               "sqs get-queue-url" "queue-name";
+    GetRepositoryPolicy       "ecr get-repository-policy" "repository-name" "query" "output";
+    GetRestApi                "apigateway get-rest-api" "rest-api-id" "query" "output";
     GetRole                   "iam get-role" "role-name" "query" "output";
     GetSessionToken           "sts get-session-token" "serial-number" "token-code";
     GetUser                   "iam get-user" "user-name" "query";
+    GrantPermissions          "lakeformation grant-permissions" "principal" "permissions" "resource";
+    ListAccessEntries         "eks list-access-entries" "cluster-name";
+    ListAccessKeys            "iam list-access-keys" "user-name";
+    ListAssociatedAccessPolicies "eks list-associated-access-policies" "cluster-name" "principal-arn";
     ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";
     ListAttachedUserPolicies  "iam list-attached-user-policies" "user-name";
+    ListDataLakePermissions   "lakeformation list-permissions" "principal";
     ListEntitiesForPolicy     "iam list-entities-for-policy" "policy-arn";
+    ListFoundationModels      "bedrock list-foundation-models" "query" "region";
     ListGroupsForUser         "iam list-groups-for-user" "user-name";
+    ListIotAttachedPolicies   "iot list-attached-policies" "target";
     ListOpenIdConnectProviders "iam list-open-id-connect-providers";
     ListParents               "organizations list-parents" "child-id";
+    ListPolicies              "iam list-policies" "scope" "query";
     ListPoliciesForTarget     "organizations list-policies-for-target" "target-id" "filter";
     ListPolicyVersions        "iam list-policy-versions" "policy-arn";
+    ListRegions               "account list-regions" "region-opt-status-contains";
     ListRolePolicies          "iam list-role-policies" "role-name";
     ListSamlProviders         "iam list-saml-providers";
     ListUserPolicies          "iam list-user-policies" "user-name";
+    ModifyClusterIamRoles     "redshift modify-cluster-iam-roles" "cluster-identifier" "add-iam-roles";
+    ModifyImageAttribute      "ec2 modify-image-attribute" "image-id" "launch-permission";
     ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";
     ProvisionPermissionSet    "sso-admin provision-permission-set" "instance-arn" "permission-set-arn" "target-type";
     PutAccessPointPolicy      "s3control put-access-point-policy" "account-id" "name" "policy";
@@ -148,6 +213,8 @@ calls! {
     PutInlinePolicyToPermissionSet "sso-admin put-inline-policy-to-permission-set" "instance-arn" "permission-set-arn" "inline-policy";
     PutKeyPolicy              "kms put-key-policy" "key-id" "policy";
     PutLogsResourcePolicy     "logs put-resource-policy" "policy-name" "policy-document";
+    PutOrganizationsPolicy    "organizations put-resource-policy" "content";
+    PutPermissionPolicy       "wafv2 put-permission-policy" "resource-arn" "policy";
     PutRepositoryPermissionsPolicy "codeartifact put-repository-permissions-policy" "domain" "repository" "policy-document";
     PutRolePermissionsBoundary "iam put-role-permissions-boundary" "role-name" "permissions-boundary";
     PutRolePolicy             "iam put-role-policy" "role-name" "policy-name" "policy-document";
@@ -155,13 +222,20 @@ calls! {
     PutTablePolicy            "s3tables put-table-policy" "table-bucket-arn" "namespace" "name" "resource-policy";
     PutUserPermissionsBoundary "iam put-user-permissions-boundary" "user-name" "permissions-boundary";
     PutUserPolicy             "iam put-user-policy" "user-name" "policy-name" "policy-document";
+    RegisterDelegatedAdministrator "organizations register-delegated-administrator" "account-id" "service-principal";
     SetQueueAttributes        "sqs set-queue-attributes" "queue-url" "attributes";
     SetRepositoryPolicy       "ecr set-repository-policy" "repository-name" "policy-text";
     SetTopicAttributes        "sns set-topic-attributes" "topic-arn" "attribute-name" "attribute-value";
+    SsoLogin                  "sso login" "profile";
+    TestInvokeAuthorizer      "apigateway test-invoke-authorizer" "rest-api-id" "authorizer-id" "headers";
+    UpdateAccessKey           "iam update-access-key" "user-name" "access-key-id" "status";
     UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";
+    UpdateAuthorizer          "apigateway update-authorizer" "rest-api-id" "authorizer-id" "patch-operations";
     UpdateDomainConfig        "opensearch update-domain-config" "domain-name" "access-policies";
+    UpdateNamespace           "redshift-serverless update-namespace" "namespace-name" "iam-roles";
     UpdatePolicy              "organizations update-policy" "policy-id" "content";
     UpdateRestApi             "apigateway update-rest-api" "rest-api-id" "patch-operations";
+    UpdateRole                "iam update-role" "role-name" "max-session-duration";
 }
 
 impl Call {

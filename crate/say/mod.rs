@@ -58,7 +58,7 @@ pub use advice::{Advice, Exception, Proposal};
 pub use command::{Call, Command};
 pub use locale::{Language, Locale, Speaks};
 pub use messages::Message;
-pub use nouns::{AccountId, Actions, Code, Contact, Name, Start, Thing, Who};
+pub use nouns::{AccountId, Actions, Code, Contact, Name, Role, Start, Thing, Who};
 
 use crate::diagnosis::{Link, ProposedPolicy, Remedy, Scope};
 

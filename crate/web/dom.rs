@@ -137,7 +137,7 @@ pub fn function(work: impl FnMut(JsValue) + 'static) -> js_sys::Function {
 /// Keeps `work` for JavaScript. The first time, JavaScript gets the one closure that calls all of them by number.
 fn given(once: bool, work: impl FnMut(JsValue) + 'static) -> u32 {
     thread_local! {
-        static CONNECTED: () = connect(Closure::<dyn FnMut(u32, JsValue)>::new(given::call).into_js_value());
+        static CONNECTED: () = connect(Closure::<dyn Fn(u32, JsValue)>::new(given::call).into_js_value());
     }
     CONNECTED.with(|()| given::give(once, work))
 }

@@ -112,7 +112,11 @@ const NARROW = 480;
  */
 export function isCramped(element) {
   if (innerHeight < LOW) return true;
-  for (let box = element.parentElement, level = 0; box && level < 6; box = box.parentElement, level++) {
+  for (
+    let box = /** @type {Element | null} */ (element), level = 0;
+    box && level < 6;
+    box = box.parentElement, level++
+  ) {
     const style = getComputedStyle(box);
     if (style.position === 'fixed' && box.clientWidth < NARROW) return true;
     if (!/hidden|clip/.test(style.overflowY) || box === document.body || box === document.documentElement)

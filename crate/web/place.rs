@@ -232,7 +232,8 @@ impl Seat {
     fn of(holder: &Element) -> Seat {
         let mut anchor = holder.clone();
         for _ in 0..MOST_LEVELS {
-            if has_fixed_children(&anchor) {
+            // What floats over the page has its line in it: behind it would be somewhere else on the page.
+            if has_fixed_children(&anchor) || is_out_of_flow(&anchor) {
                 break;
             }
             let Some(parent) = anchor.parent_element() else { break };
@@ -253,6 +254,14 @@ fn has_fixed_children(element: &Element) -> bool {
     const ITEMS: [&str; 8] = ["TD", "TH", "LI", "DD", "DT", "CAPTION", "SUMMARY", "BODY"];
     let tag = element.tag_name();
     ITEMS.iter().any(|item| tag.eq_ignore_ascii_case(item))
+}
+
+/// Whether `element` is laid over the page: a toast.
+fn is_out_of_flow(element: &Element) -> bool {
+    let view = element.owner_document().and_then(|document| document.default_view());
+    view.and_then(|view| view.get_computed_style(element).ok().flatten())
+        .and_then(|style| style.get_property_value("position").ok())
+        .is_some_and(|position| position == "fixed" || position == "absolute")
 }
 
 /// Whether the children of `parent` stand side by side, so that one more would squeeze them.

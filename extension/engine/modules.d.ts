@@ -9,6 +9,10 @@ declare module '@undeny/glue' {
   const glue: import('./types').Glue;
   export = glue;
 }
+declare module '@undeny/snippet' {
+  const functions: object;
+  export = functions;
+}
 declare module '@undeny/wasm' {
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;

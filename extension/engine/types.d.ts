@@ -1,10 +1,6 @@
 // What the scripts of the extension share.
 import type * as undeny from './undeny';
-<<<<<<< HEAD
 export type { Desk, Diagnosis, Needs, Page, ProposedPolicy, Verdict } from './undeny';
-=======
-export type { Diagnosis, Page, ProposedPolicy } from './undeny';
->>>>>>> grant
 
 /** The engine's own functions. */
 export type Engine = typeof undeny;

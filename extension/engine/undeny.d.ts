@@ -1,6 +1,42 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A change of one statement, or one more statement.
+ */
+export interface Change {
+    /**
+     * The policy's name.
+     */
+    policy: string;
+    /**
+     * The statement that is changed; `None` where one is added.
+     */
+    index: number | undefined;
+    /**
+     * What is put where, in bytes of the text that the spans count in.
+     */
+    insertions: Insertion[];
+    /**
+     * The same as a difference in the unified form.
+     */
+    diff: string;
+}
+
+/**
+ * A denial that no policy mends.
+ */
+export interface LeftOut {
+    /**
+     * Which of the diagnoses it is.
+     */
+    diagnosis: number;
+    /**
+     * Why, in a sentence.
+     */
+    reason: string;
+}
+
+/**
  * A denial that no policy of the principal's mends.
  */
 export interface NotGranted {
@@ -12,6 +48,40 @@ export interface NotGranted {
      * Why, one sentence.
      */
     why: string;
+}
+
+/**
+ * A fault of a document.
+ */
+export interface Fault {
+    /**
+     * Whether AWS would refuse to save the document, or only warn.
+     */
+    severity: Severity;
+    /**
+     * Access Analyzer's code for it where there is one, else one of the same form: `INVALID_EFFECT`.
+     */
+    code: string;
+    /**
+     * What is wrong and what to do, in a sentence.
+     */
+    message: string;
+    /**
+     * The element, from the document's root: `Statement[2].Condition`; empty for the document.
+     */
+    element: string;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column in characters, from 1.
+     */
+    column: number;
+    /**
+     * Where it stands, in bytes.
+     */
+    span: Span;
 }
 
 /**
@@ -33,6 +103,56 @@ export type OneOrMany = string | string[];
 export interface Link {
     title: string;
     url: string;
+}
+
+/**
+ * A piece of `Condition` that lets the refused caller past a `Deny`.
+ *
+ * It is no policy, and no statement: undeny has not seen the statement that refused. The owner adds the piece to the
+ * `Condition` of *that* statement. All parts of a `Condition` have to hold for a statement to match, so that the piece can
+ * only narrow the Deny, whatever stands there (`Action`, `NotAction`, `"*"`).
+ *
+ * Show it as JSON under its title, say that it goes into the `Condition` of the Deny that stands in the named policy, and that
+ * a value joins the list where the same operator and key stand there already. Never show it as a policy of its own: an
+ * `Effect` or `Version` around it would be a Deny that nobody has seen.
+ *
+ * Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html>
+ */
+export interface Exception {
+    /**
+     * The type of policy that holds the Deny.
+     */
+    type: PolicyType;
+    /**
+     * What it is for, in a few words.
+     */
+    title: string;
+    /**
+     * Where the policy with the Deny is attached.
+     */
+    attachTo: AttachTo;
+    /**
+     * Operators, keys and values: `{"ArnNotLike": {"aws:PrincipalArn": "…"}}`.
+     */
+    condition: Record<string, Record<string, string | string[]>>;
+    /**
+     * What nobody can know from the message, as it stands in `condition`: `${PrincipalArn}`.
+     */
+    placeholders: string[];
+}
+
+/**
+ * A piece of text that is put into a document.
+ */
+export interface Insertion {
+    /**
+     * Before which byte.
+     */
+    at: number;
+    /**
+     * What.
+     */
+    text: string;
 }
 
 /**
@@ -150,9 +270,14 @@ export interface DeniedAction {
 export type Reader = "requester" | "administrator";
 
 /**
+ * How bad a fault is.
+ */
+export type Severity = "error" | "warning";
+
+/**
  * How wide a proposed policy is.
  */
-export type Scope = "exact" | "dependent" | "also-needed" | "exception" | "alternative" | "same-type" | "read-only";
+export type Scope = "exact" | "dependent" | "also-needed" | "alternative" | "same-type" | "read-only";
 
 /**
  * One denial, explained.
@@ -208,34 +333,6 @@ export interface Inference {
      * From what.
      */
     from: Source;
-}
-
-/**
- * A denial that no policy mends.
- */
-export interface LeftOut {
-    /**
-     * Which of the diagnoses it is.
-     */
-    diagnosis: number;
-    /**
-     * Why, in a sentence.
-     */
-    reason: string;
-}
-
-/**
- * The policies that would let many denials through.
- */
-export interface Merged {
-    /**
-     * One for each place that a policy goes to, titled with it; more where IAM's limit for a managed policy asks for it.
-     */
-    policies: ProposedPolicy[];
-    /**
-     * The denials that no policy here mends.
-     */
-    leftOut: LeftOut[];
 }
 
 /**
@@ -319,11 +416,43 @@ export type Principals = string | Map<string, OneOrMany>;
 export type ArnPart = "partition" | "service" | "region" | "account" | "resource";
 
 /**
+ * The policies that would let many denials through.
+ */
+export interface Merged {
+    /**
+     * One for each place that a policy goes to, titled with it; more where IAM's limit for a managed policy asks for it.
+     */
+    policies: ProposedPolicy[];
+    /**
+     * The denials that no policy here mends.
+     */
+    leftOut: LeftOut[];
+}
+
+/**
  * The policy types that AWS names in an access denied message.
  *
  * Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html>
  */
 export type PolicyType = "identity-based policy" | "resource-based policy" | "service control policy" | "resource control policy" | "permissions boundary" | "session policy" | "VPC endpoint policy" | "role trust policy";
+
+/**
+ * The smallest edit that lets a request past.
+ */
+export interface Edit {
+    /**
+     * A change for each statement: all of them are needed.
+     */
+    changes: Change[];
+    /**
+     * What else it lets past, in sentences.
+     */
+    letsPast: string[];
+    /**
+     * What to know before making it, in sentences.
+     */
+    notes: string[];
+}
 
 /**
  * The surroundings of a text. All of it is optional: an empty page is a terminal.
@@ -483,6 +612,11 @@ export type Source = "message" | "principal" | "page-url" | "reference";
 export type AttachKind = "user" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
 
 /**
+ * What a statement does, as the wire says it.
+ */
+export type Says = "denies" | "depends" | "allows" | "does-not-match";
+
+/**
  * What is known of the console around a text: of the page around a frame, which does not learn that page's address, and
  * of the console's own header.
  */
@@ -499,10 +633,96 @@ export interface Around {
 }
 
 /**
+ * What one policy does to it.
+ */
+export interface PolicyFinding {
+    /**
+     * What it is called: its name, or where it comes from.
+     */
+    name: string;
+    /**
+     * The text that the spans count in, where it is not the pasted one: a document that stood in a string.
+     */
+    text: string | undefined;
+    /**
+     * What is wrong with it.
+     */
+    faults: Fault[];
+    /**
+     * Its statements, every one.
+     */
+    statements: StatementFinding[];
+}
+
+/**
+ * What one statement does to it.
+ */
+export interface StatementFinding {
+    /**
+     * The policy's name.
+     */
+    policy: string;
+    /**
+     * Where it stands in its document, from 0.
+     */
+    index: number;
+    /**
+     * Its `Sid`.
+     */
+    sid: string | undefined;
+    /**
+     * Where it stands in the text, in bytes of UTF-8.
+     */
+    span: Span;
+    /**
+     * The line on which it begins, from 1.
+     */
+    line: number;
+    /**
+     * Whether it allows or denies where it applies.
+     */
+    effect: Effect;
+    /**
+     * What it does.
+     */
+    verdict: Says;
+    /**
+     * The element by which it does not apply: `Action`, `Condition`.
+     */
+    unmatched: string | undefined;
+    /**
+     * Condition keys, or `action`, `resource`, `principal`, on which it depends.
+     */
+    dependsOn: string[];
+    /**
+     * Why, in sentences; what stands in backticks is code.
+     */
+    because: string[];
+}
+
+/**
+ * What policies do to a refused request.
+ */
+export interface Finding {
+    /**
+     * What was found, in one sentence.
+     */
+    summary: string;
+    /**
+     * The policies that can be the one, in the order of the text. A pasted document is the only one.
+     */
+    policies: PolicyFinding[];
+    /**
+     * The smallest edit that lets this request past; `None` where it is not certain which statement refused.
+     */
+    edit: Edit | undefined;
+}
+
+/**
  * What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
  * read, so that nobody has to search them again.
  */
-export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "lake-formation" | "api-gateway-authorizer" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "execution-role" | "service-not-admitted";
+export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "lake-formation" | "api-gateway-authorizer" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "through-vpc-endpoint" | "execution-role" | "service-not-admitted";
 
 /**
  * What several denials of one principal need.
@@ -562,6 +782,11 @@ export interface Remedy {
      * The policies to ask for: the first is the answer, the others are choices that say what they are.
      */
     policies: ProposedPolicy[];
+    /**
+     * What the owner of a `Deny` can add to the statement that refused; never a policy. Empty where an Allow is missing, and
+     * where no exception is right.
+     */
+    exceptions?: Exception[];
     /**
      * What to know before granting it.
      */

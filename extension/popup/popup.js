@@ -15,7 +15,6 @@ import { readFile } from './read.js';
 /** No list in the popup is longer. */
 const MOST_SHOWN = 200;
 
-<<<<<<< HEAD
 /** @type {Engine} */
 let engine;
 /** @type {Awaited<ReturnType<typeof settings>>} */
@@ -206,60 +205,6 @@ function time(moment) {
   const date = new Date(moment);
   const today = new Date().toDateString() === date.toDateString();
   return date.toLocaleString([], today ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' });
-=======
-/** @param {import('../engine/types').Engine} engine */
-async function show(engine) {
-  const { denials = [] } = await chrome.storage.session.get('denials');
-  const diagnoses = /** @type {Diagnosis[]} */ (denials);
-  byId('empty').hidden = diagnoses.length > 0;
-  byId('denied').hidden = byId('forget').hidden = diagnoses.length === 0;
-  const { policies, leftOut } = engine.merge(diagnoses);
-  const reasons = new Map(leftOut.map(({ diagnosis, reason }) => [diagnosis, reason]));
-  const items = diagnoses.map((diagnosis, number) => item(diagnosis, reasons.get(number)));
-  byId('denials').replaceChildren(...items.reverse());
-  byId('merged').hidden = policies.length === 0;
-  byId('policies').replaceChildren(...policies.map(policy));
-}
-
-/**
- * @param {Diagnosis} diagnosis
- * @param {string | undefined} reason why no policy below lets it through
- */
-function item({ denial, remedy }, reason) {
-  const item = document.createElement('li');
-  const title = document.createElement('strong');
-  const actions = (denial.actions ?? []).map((action) => action.name ?? action.raw);
-  title.textContent = actions.join(', ') || (denial.operation ?? 'A request');
-  const what = document.createElement('p');
-  what.className = 'quiet small';
-  what.textContent = denial.resource?.arn ?? denial.resource?.raw ?? remedy.summary;
-  item.append(title, what);
-  if (reason) {
-    const why = document.createElement('p');
-    why.className = 'small';
-    why.textContent = `Not in a policy: ${reason}`;
-    item.append(why);
-  }
-  return item;
-}
-
-/** @param {import('../engine/types').ProposedPolicy} policy */
-function policy({ title, document: statements }) {
-  const json = JSON.stringify(statements, null, 2);
-  const section = document.createElement('section');
-  const heading = document.createElement('h3');
-  heading.textContent = title;
-  const code = document.createElement('pre');
-  code.tabIndex = 0;
-  code.setAttribute('aria-label', `Policy, as JSON: ${title}`);
-  code.textContent = json;
-  section.append(
-    heading,
-    code,
-    copyButton('Copy policy', () => json),
-  );
-  return section;
->>>>>>> grant
 }
 
 function chosenEntries() {

@@ -54,6 +54,19 @@ export class Card {
     });
   }
 
+  /** All that the card says: its line, its first layer, and each layer below it, opened one by one. */
+  async whole() {
+    await this.open();
+    return this.eval((root) => {
+      const layers = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.layer-btn:not(.back)')]);
+      const texts = layers.map((layer) => {
+        layer.click();
+        return root.textContent ?? '';
+      });
+      return [root.textContent ?? '', ...texts].join('\n');
+    });
+  }
+
   /** Whether the card takes up room and can be seen. */
   visible() {
     return this.eval((root) => {

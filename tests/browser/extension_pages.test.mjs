@@ -157,8 +157,9 @@ inBothBrowsers((it, kind) => {
     assert.deepEqual(manifest.permissions.toSorted(), ['scripting', 'storage']);
     assert.equal(manifest.web_accessible_resources, undefined);
     assert.equal(manifest.optional_permissions, undefined);
+    assert.deepEqual(manifest.optional_host_permissions, ['https://*/*']);
     const console =
-      /^https:\/\/(\*\.console\.(aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)|[a-z*.]+\.aws\.amazon\.com)\/\*$/;
+      /^https:\/\/(\*\.console\.(aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws-eusc\.eu)|(health|phd|\*\.lightsail|\*\.quicksight|quicksight\.us-gov-(east|west)-1)\.(aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com|amazonaws\.com))\/\*$/;
     for (const host of manifest.host_permissions) assert.match(host, console);
     assert.deepEqual(
       manifest.content_scripts.flatMap((/** @type {any} */ each) => each.matches).sort(),

@@ -163,7 +163,7 @@ inBothBrowsers((it, kind) => {
     assert.equal((await focused(card)).name, 'Terraform');
     assert.match(await card.eval((root) => root.querySelector('pre')?.textContent ?? ''), /aws_iam/);
     await settle(page, 300);
-    await openConsole(page, scenario('alert'));
+    await openConsole(page, scenario('flashbar-dark'));
     const [next] = await waitForCards(browser, page, 1);
     assert.ok(next);
     await next.open();

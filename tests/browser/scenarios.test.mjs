@@ -21,8 +21,7 @@ inBothBrowsers((it, kind) => {
       await waitForCards(browser, page, expected.length);
       await settle(page);
       const found = await waitForCards(browser, page, expected.length, 0);
-      for (const card of found) await card.open();
-      const texts = await Promise.all(found.map((card) => card.text()));
+      const texts = await Promise.all(found.map((card) => card.whole()));
       assert.equal(found.length, expected.length, `cards: ${JSON.stringify(texts, null, 1)}`);
       for (const want of expected) {
         const about = texts.filter((text) => facts(want).every((fact) => text.includes(fact)));

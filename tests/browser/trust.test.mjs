@@ -40,7 +40,7 @@ inBothBrowsers((it) => {
       cell.textContent = text;
       document.body.append(table);
     }, denialOf(1));
-    const [card] = await waitForCards(browser, page, 1);
+    const [card] = await waitForCards(browser, page, 1, 30_000);
     assert.ok(card);
     assert.deepEqual(await card.buttons(), ['Reads like a denial']);
     assert.ok((await card.eval((root) => root.host.getBoundingClientRect().height)) <= 28);

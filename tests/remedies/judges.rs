@@ -271,8 +271,16 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
     {
         principal = provider.to_owned();
     }
-    if let Some(service) =
-        trust.as_ref().and_then(|trust| trust["Statement"][0]["Principal"]["Service"].as_str())
+    // What the company behind a product allows its own program is nobody's to simulate.
+    let root = trust.as_ref().and_then(|trust| trust["Statement"][0]["Principal"]["AWS"].as_str());
+    if known.is_none() && root.is_some_and(|arn| arn.ends_with(":root")) {
+        return None;
+    }
+    let resource_policy = of(PolicyType::ResourceBased);
+    if let Some(service) = [&trust, &resource_policy]
+        .into_iter()
+        .flatten()
+        .find_map(|policy| policy["Statement"][0]["Principal"]["Service"].as_str())
     {
         principal = service.to_owned();
     }
@@ -360,7 +368,7 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
     for one in needed.iter().flat_map(|policy| &policy.document.statement) {
         for (operator, keys) in &one.condition {
             for (key, values) in keys {
-                if ["StringEquals", "ArnLike", "Bool"].contains(&operator.as_str()) {
+                if ["StringEquals", "ArnEquals", "ArnLike", "Bool"].contains(&operator.as_str()) {
                     context.insert(fill(key), json!(fill(values.0.first().map_or("", String::as_str))));
                 }
             }

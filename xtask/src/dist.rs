@@ -35,7 +35,7 @@ const SCRIPTS: [(&str, &str); 6] = [
 ];
 
 /// What is copied as it is.
-const COPIED: [(&str, &str); 8] = [
+const COPIED: [(&str, &str); 9] = [
     ("manifest.json", "manifest.json"),
     ("popup.html", "popup/popup.html"),
     ("options.html", "options/options.html"),

@@ -4,7 +4,7 @@ pub(crate) mod mask;
 pub(crate) mod resource;
 
 use crate::Page;
-use crate::diagnosis::{Denial, DeniedAction};
+use crate::diagnosis::{Cause, Denial, DeniedAction};
 use crate::iam::{Arn, DenyEffect};
 use crate::reference::{
     self, Action, Service, action, actions_named, actions_of_operation, nearest_action, service_by_sdk_name,
@@ -28,10 +28,26 @@ pub fn complete(mut denial: Denial, page: &Page) -> Denial {
         denial.likely_actions = likely_actions(&denial, service);
     }
     if let Some(raw) = denial.resource.as_ref().map(|resource| resource.raw.clone()) {
-        let known = known_action(&denial);
-        denial.resource = Some(resource::complete(&raw, known, &resource::Known::of(&denial, page)));
+        let known = action_of_cause(denial.cause).or_else(|| known_action(&denial));
+        if !is_in_words(&raw) {
+            denial.resource = Some(resource::complete(&raw, known, &resource::Known::of(&denial, page)));
+        }
     }
     denial
+}
+
+/// An action on the sort of resource that a cause is about, where the refused operation is about another sort.
+fn action_of_cause(cause: Option<Cause>) -> Option<Action> {
+    match cause? {
+        Cause::LaunchTemplate => action("ec2:DeleteLaunchTemplate"),
+        Cause::LoadBalancerLogs => action("s3:PutBucketPolicy"),
+        _ => None,
+    }
+}
+
+/// Whether a resource is printed in words of a language, such as those for "the role AuditOnly": no part of an ARN.
+fn is_in_words(raw: &str) -> bool {
+    raw.contains(' ') && !raw.is_ascii()
 }
 
 /// The first denied action that the reference holds, else the only likely one.

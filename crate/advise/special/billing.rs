@@ -6,9 +6,10 @@ use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::steps;
-use crate::diagnosis::{Owner, Scope};
+use crate::diagnosis::{Cause, Owner, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::say::Advice;
+use crate::say::messages::Billing;
 
 /// An old action and the ones that show or change the same things today; each exists in the reference.
 const SUCCESSORS: [(&str, &[&str]); 6] = [
@@ -72,9 +73,6 @@ const SUCCESSORS: [(&str, &[&str]); 6] = [
     ),
 ];
 
-const ACTIVATE: &str = "Until the root user has turned on IAM access to billing, no policy opens it: Account, IAM user and role access to \
-    Billing information, Edit, Activate.";
-
 /// The prefixes of the actions that took the place of `aws-portal`.
 const PREFIXES: [&str; 12] = [
     "billing",
@@ -95,57 +93,48 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.prefix() == "aws-portal" && !case.is_explicit() {
         return Some(portal(case));
     }
-    if case.mentions(&["user access not activated"]) {
+    if case.denial.cause == Some(Cause::BillingAccessNotActivated) {
         return Some(activation());
     }
     None
 }
 
 fn portal(case: &Case) -> Advice {
-    let what = case.what();
+    let what = || case.denied();
     let successors = SUCCESSORS.iter().find(|(old, _)| case.denies(old)).map(|(_, new)| *new);
-    let mut remedy = Advice::by(
-        case.identity().1,
-        format!(
-            "The action {what} belongs to the old billing permissions that AWS replaced in 2023. An Allow for it does nothing; today's actions have to be allowed."
-        ),
-    );
+    let mut remedy = Advice::by(case.identity().1, Billing::OldAction { what: what() });
     remedy.tell(steps::ask_administrator(case));
-    remedy.tell("Say which page you need: the bills, the payment methods or the account's settings each have their own actions.");
-    remedy.tell_owner(ACTIVATE);
-    remedy.tell_owner("Attach today's actions, as below; leave out what is not needed.");
+    remedy.tell(Billing::WhichPage);
+    remedy.tell_owner(Billing::Activate);
+    remedy.tell_owner(Billing::AttachTodays);
     remedy.tell_owner_all(steps::attach_to_identity(case));
     if let Some(new) = successors {
         let actions = OneOrMany(new.iter().map(|action| (*action).to_owned()).collect());
         remedy.propose(policy(
             PolicyType::IdentityBased,
-            format!("Today's actions for {what}"),
+            Billing::Todays { what: what() },
             Scope::Exact,
             case.identity().0,
             vec![Statement::allow(actions, "*")],
         ));
-        remedy.caution("Most of these actions take no resource, so `*` is the only one they can have.");
+        remedy.caution(Billing::NoResource);
     }
     remedy.link(&[Doc::BillingActions, Doc::Billing]);
     remedy
 }
 
 fn activation() -> Advice {
-    let mut remedy = Advice::by(
-        Owner::AccountAdministrator,
-        "Billing is closed to all IAM users and roles of this account until its root user opens it. No policy can do that.",
-    );
-    remedy
-        .tell("Ask whoever has the account's root user to turn on IAM access to billing. It takes a minute.");
-    remedy.tell_owner(ACTIVATE);
-    remedy.tell_owner("After that, users and roles still need an Allow for the billing pages they use.");
+    let mut remedy = Advice::by(Owner::AccountAdministrator, Billing::Closed);
+    remedy.tell(Billing::AskRootUser);
+    remedy.tell_owner(Billing::Activate);
+    remedy.tell_owner(Billing::StillNeedsAllow);
     remedy.link(&[Doc::Billing]);
     remedy
 }
 
-/// A note for today's billing actions.
-pub(crate) fn note(case: &Case) -> Option<&'static str> {
-    PREFIXES.contains(&case.prefix()).then_some(ACTIVATE)
+/// Whether the action is one of today's billing actions.
+pub(crate) fn is_billing(case: &Case) -> bool {
+    PREFIXES.contains(&case.prefix())
 }
 
 #[cfg(test)]

@@ -2,9 +2,11 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
 
-use crate::advise::case::{Case, Grantee, word};
+use crate::advise::case::{Case, Grantee};
 use crate::advise::known::links::Doc;
-use crate::say::Advice;
+use crate::diagnosis::Cause;
+use crate::say::messages::Circumstances;
+use crate::say::{Advice, Call, Code, Name};
 
 pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.is_explicit() {
@@ -16,18 +18,16 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     let named_for_mfa = policy.contains("mfa") || ids.any(|id| id.to_ascii_lowercase().contains("mfa"));
     let without_mfa =
         case.context("aws:MultiFactorAuthPresent").is_some_and(|value| value.eq_ignore_ascii_case("false"));
-    if without_mfa || named_for_mfa || case.mentions(&["multifactor", "mfa"]) {
+    if without_mfa || named_for_mfa || case.denial.cause == Some(Cause::MfaFailed) {
         mfa(case, remedy);
     }
     if let Some(address) = case.context("aws:SourceIp") {
-        remedy.tell(format!("The request came from the address {address}. If the Deny admits only certain networks, use the company's network or VPN."));
+        remedy.tell(Circumstances::CameFromAddress { address: Name::new(address) });
         remedy.link(&[Doc::ConditionKeys]);
     }
     for key in ["aws:SourceVpce", "aws:SourceVpc"] {
         if let Some(id) = case.context(key) {
-            remedy.tell(format!(
-                "The request came through {id} (`{key}`). If the Deny admits another, use that way."
-            ));
+            remedy.tell(Circumstances::CameThrough { id: Name::new(id), key: Code::new(key) });
             remedy.link(&[Doc::ConditionKeys]);
         }
     }
@@ -35,16 +35,14 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
 
 fn mfa(case: &Case, remedy: &mut Advice) {
     let device = match (case.grantee(), case.principal_account()) {
-        (Grantee::User(name), Some(account)) => format!("arn:{}:iam::{account}:mfa/{name}", case.partition()),
-        _ => "MFA_DEVICE_ARN".to_owned(),
+        (Grantee::User(name), Some(account)) => {
+            Some(format!("arn:{}:iam::{account}:mfa/{name}", case.partition()))
+        }
+        _ => None,
     };
-    let device = word(Some(&device), "MFA_DEVICE_ARN").to_owned();
-    remedy.tell_first(
-        "This Deny most likely asks for MFA. In the console sign out and in again with your MFA device; set one up first under Security credentials.",
-    );
-    remedy.tell(format!(
-        "With the AWS CLI get a session with MFA: `aws sts get-session-token --serial-number {device} --token-code CODE`, and use what it prints."
-    ));
-    remedy.tell_owner("Keep the Deny if it asks for MFA: an exception would switch the protection off.");
+    let get = Call::GetSessionToken.given("serial-number", device.as_deref(), "MFA_DEVICE_ARN");
+    remedy.tell_first(Circumstances::MostLikelyMfa);
+    remedy.tell(Circumstances::SessionWithMfa { get: get.with("token-code", "CODE") });
+    remedy.tell_owner(Circumstances::KeepForMfa);
     remedy.link(&[Doc::Mfa]);
 }

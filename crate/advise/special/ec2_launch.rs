@@ -8,6 +8,7 @@ use crate::advise::propose::draft::policy;
 use crate::diagnosis::Scope;
 use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::say::Advice;
+use crate::say::messages::Launch;
 
 /// What a launch touches in the account, whatever its options.
 const TOUCHED: [&str; 6] =
@@ -17,7 +18,7 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.denies("ec2:RunInstances") {
         return;
     }
-    remedy.tell("A launch is checked against every resource it touches, and the message names only the first that failed. The next try may name another.");
+    remedy.tell(Launch::EveryResource);
     remedy.link(&[Doc::Ec2Launch]);
     // Where no policy of the identity is the answer, a wider one is none either.
     let identity = |remedy: &Advice| {
@@ -38,11 +39,11 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     resources.push(format!("arn:{partition}:ec2:{region}::image/*"));
     remedy.propose(policy(
         PolicyType::IdentityBased,
-        "Everything an ordinary launch touches in this Region",
+        Launch::OrdinaryLaunch,
         Scope::Dependent,
         case.identity().0,
         vec![Statement::allow("ec2:RunInstances", OneOrMany(resources))],
     ));
-    remedy.tell_owner("The choice for an ordinary launch covers all of them. Narrow its subnets, security groups and images to those that may be used.");
-    remedy.tell_owner("With an instance profile the caller also needs `iam:PassRole` on its role; with tags, `ec2:CreateTags`.");
+    remedy.tell_owner(Launch::ChoiceCoversAll);
+    remedy.tell_owner(Launch::ProfileAndTags);
 }

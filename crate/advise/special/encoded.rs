@@ -2,29 +2,28 @@
 //!
 //! Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html>
 
-use crate::advise::case::{Case, prose};
+use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::{PolicyType, Statement};
-use crate::say::Advice;
+use crate::say::command::Value;
+use crate::say::messages::Encoded;
+use crate::say::{Advice, Call, Name};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::Unknown,
-        "AWS put the reason into an encoded message. Decode it to see which action was refused, and by what.",
-    );
+    let mut remedy = Advice::by(Owner::Unknown, Encoded::ReasonIsEncoded);
     decode(case, &mut remedy);
-    remedy.tell_owner("Decode the message in the account that was refused: only there it can be read.");
-    remedy.tell_owner("If the caller should be able to decode such messages, attach the policy below. It reveals policy details, and grants nothing else.");
+    remedy.tell_owner(Encoded::InTheAccount);
+    remedy.tell_owner(Encoded::AllowToDecode);
     remedy.propose(policy(
         PolicyType::IdentityBased,
-        "Only to decode such messages",
+        Encoded::OnlyToDecode,
         Scope::Exact,
         case.identity().0,
         vec![Statement::allow("sts:DecodeAuthorizationMessage", "*")],
     ));
-    remedy.caution("`sts:DecodeAuthorizationMessage` takes no resource, so `*` is the only one it can have.");
+    remedy.caution(Encoded::TakesNoResource);
     remedy.link(&[Doc::Decode, Doc::AccessDenied]);
     remedy
 }
@@ -36,30 +35,26 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
         remedy.link(&[Doc::Decode]);
     }
     for matched in &case.denial.matched_statements {
-        let parts = [("statement", &matched.statement_id), ("policy", &matched.policy_id)];
-        let named: Vec<String> = parts
-            .into_iter()
-            .filter_map(|(what, id)| {
-                Some(format!("{what} {}", prose(id.as_deref().filter(|id| !id.is_empty())?)))
-            })
-            .collect();
-        if !named.is_empty() {
-            remedy.tell_owner(format!("The decoded message names what matched: {}.", named.join(" of ")));
+        let named = |id: &Option<String>| id.as_deref().filter(|id| !id.is_empty()).map(Name::new);
+        match (named(&matched.statement_id), named(&matched.policy_id)) {
+            (Some(statement), Some(policy)) => remedy.tell_owner(Encoded::Matched { statement, policy }),
+            (Some(statement), None) => remedy.tell_owner(Encoded::MatchedStatement { statement }),
+            (None, Some(policy)) => remedy.tell_owner(Encoded::MatchedPolicy { policy }),
+            (None, None) => {}
         }
     }
 }
 
 fn decode(case: &Case, remedy: &mut Advice) {
     if case.denial.encoded_message_cut {
-        remedy.tell("The encoded message is cut off and cannot be decoded. Get the whole one from the tool's log or from CloudTrail (`errorMessage`).");
+        remedy.tell(Encoded::CutOff);
         return;
     }
     let message = case.denial.encoded_message.as_deref().filter(|message| {
         !message.is_empty() && message.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_=+/".contains(&b))
     });
-    remedy.tell(format!(
-        "Decode it: `aws sts decode-authorization-message --query DecodedMessage --output text --encoded-message {}`.",
-        message.unwrap_or("ENCODED_MESSAGE")
-    ));
-    remedy.tell("Paste the decoded JSON here: it is then explained in full. It names principals and resources, so share it with care.");
+    let decode = Call::DecodeAuthorizationMessage.with("query", "DecodedMessage").with("output", "text");
+    let message = Value::token(message.unwrap_or("ENCODED_MESSAGE"));
+    remedy.tell(Encoded::Decode { decode: decode.with("encoded-message", message) });
+    remedy.tell(Encoded::PasteDecoded);
 }

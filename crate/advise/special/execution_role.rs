@@ -12,12 +12,13 @@ use crate::advise::propose::draft::policy;
 use crate::advise::steps::{self, policy_name};
 use crate::diagnosis::{AttachKind, AttachTo, Denial, DeniedAction, Kind, Owner, Scope};
 use crate::iam::{DenyEffect, PolicyType, Statement};
-use crate::say::{Advice, Contact};
+use crate::say::messages::{ExecutionRole, FunctionThat};
+use crate::say::{Advice, Call, Contact};
 
 /// What a function is set up with, and what its role needs for it.
 struct Need {
     /// What Lambda does with it: "reads a queue".
-    purpose: &'static str,
+    purpose: FunctionThat,
     /// The actions, of which Lambda names one; where one is missing the others mostly are.
     actions: &'static [&'static str],
     /// Whether Lambda tries them on `*`, so that a narrower resource does not pass.
@@ -30,13 +31,13 @@ struct Need {
 /// `invocation-async-retain-records` in the AWS Lambda Developer Guide.
 const NEEDS: [Need; 9] = [
     Need {
-        purpose: "reads a queue through an event source mapping",
+        purpose: FunctionThat::ReadsQueue,
         actions: &["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
         on_all: false,
         managed: Some("AWSLambdaSQSQueueExecutionRole"),
     },
     Need {
-        purpose: "reads a stream through an event source mapping",
+        purpose: FunctionThat::ReadsStream,
         actions: &[
             "kinesis:DescribeStream",
             "kinesis:DescribeStreamSummary",
@@ -49,7 +50,7 @@ const NEEDS: [Need; 9] = [
         managed: Some("AWSLambdaKinesisExecutionRole"),
     },
     Need {
-        purpose: "reads a table's stream through an event source mapping",
+        purpose: FunctionThat::ReadsTableStream,
         actions: &[
             "dynamodb:DescribeStream",
             "dynamodb:GetRecords",
@@ -60,13 +61,13 @@ const NEEDS: [Need; 9] = [
         managed: Some("AWSLambdaDynamoDBExecutionRole"),
     },
     Need {
-        purpose: "reads an Amazon MSK cluster through an event source mapping",
+        purpose: FunctionThat::ReadsKafka,
         actions: &["kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers"],
         on_all: false,
         managed: Some("AWSLambdaMSKExecutionRole"),
     },
     Need {
-        purpose: "makes network interfaces in a VPC",
+        purpose: FunctionThat::MakesInterfaces,
         actions: &[
             "ec2:CreateNetworkInterface",
             "ec2:DeleteNetworkInterface",
@@ -76,73 +77,51 @@ const NEEDS: [Need; 9] = [
         on_all: true,
         managed: Some("AWSLambdaVPCAccessExecutionRole"),
     },
+    Need { purpose: FunctionThat::SendsToQueue, actions: &["sqs:SendMessage"], on_all: false, managed: None },
+    Need { purpose: FunctionThat::PublishesToTopic, actions: &["sns:Publish"], on_all: false, managed: None },
     Need {
-        purpose: "sends to a queue as its destination or dead-letter queue",
-        actions: &["sqs:SendMessage"],
-        on_all: false,
-        managed: None,
-    },
-    Need {
-        purpose: "publishes to a topic as its destination or dead-letter topic",
-        actions: &["sns:Publish"],
-        on_all: false,
-        managed: None,
-    },
-    Need {
-        purpose: "calls another function as its destination",
+        purpose: FunctionThat::CallsFunction,
         actions: &["lambda:InvokeFunction"],
         on_all: false,
         managed: None,
     },
-    Need {
-        purpose: "puts events on a bus as its destination",
-        actions: &["events:PutEvents"],
-        on_all: false,
-        managed: None,
-    },
+    Need { purpose: FunctionThat::PutsEvents, actions: &["events:PutEvents"], on_all: false, managed: None },
 ];
 
 /// The remedy where Lambda names only the operation that its role may not perform.
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let need = need(case)?;
     let action = case.action();
-    let mut remedy = Advice::by(
-        Owner::AccountAdministrator,
-        format!(
-            "The Lambda function's execution role may not perform {action}. The Allow belongs in the role's own policy, not in yours."
-        ),
-    );
-    remedy.tell("Find the role: `aws lambda get-function-configuration --function-name FUNCTION_NAME --query Role`, or `role` in your template. The message leaves it out.");
+    let mut remedy = Advice::by(Owner::AccountAdministrator, ExecutionRole::MayNot { action: action.into() });
+    let get = Call::GetFunctionConfiguration.with("function-name", "FUNCTION_NAME").with("query", "Role");
+    remedy.tell(ExecutionRole::FindRole { get });
     remedy.tell(steps::ask(Contact::Administrator(None)));
-    remedy.tell("If your own template makes the role, add the policy there, and let the trigger or function be made after it: Lambda tries the permission at once.");
-    remedy.tell_owner(format!(
-        "Fill in the resource and attach the policy to the execution role: `aws iam put-role-policy --role-name ROLE_NAME --policy-name {} \
-         --policy-document file://policy.json`.",
-        policy_name(case)
-    ));
+    remedy.tell(ExecutionRole::OwnTemplate);
+    let title = policy_name(case);
+    let put =
+        Call::PutRolePolicy.with("role-name", "ROLE_NAME").given("policy-name", Some(&title), "POLICY_NAME");
+    remedy.tell_owner(ExecutionRole::FillInAndAttach {
+        put: put.with("policy-document", "file://policy.json"),
+    });
     if let Some(managed) = need.managed {
-        remedy.tell_owner(format!(
-            "Or attach the AWS managed policy, which allows it on every resource: `aws iam attach-role-policy --role-name ROLE_NAME --policy-arn \
-             arn:{}:iam::aws:policy/service-role/{managed}`.",
-            case.partition()
-        ));
+        let arn = format!("arn:{}:iam::aws:policy/service-role/{managed}", case.partition());
+        let attach = Call::AttachRolePolicy.with("role-name", "ROLE_NAME");
+        remedy.tell_owner(ExecutionRole::OrManaged {
+            attach: attach.given("policy-arn", Some(&arn), "POLICY_ARN"),
+        });
     }
     if !need.on_all {
-        remedy.tell_owner("If the resource belongs to another account, its own policy has to allow the role as well. If a customer managed KMS key encrypts it, the role needs that key too.");
+        remedy.tell_owner(ExecutionRole::OtherAccount);
     }
     let place = AttachTo { kind: AttachKind::Role, name: None, arn: None };
-    let title = format!("For a function that {}", need.purpose);
+    let that = || need.purpose.clone();
+    let title = ExecutionRole::ForFunction { that: that() };
     remedy.propose(policy(PolicyType::IdentityBased, title, Scope::Exact, place, statements(case, need)));
     if need.on_all {
-        remedy.caution(
-            "Lambda tries these on `*` when the function is made, so that a narrower resource does not pass.",
-        );
+        remedy.caution(ExecutionRole::TriedOnAll);
     }
     if need.actions.len() > 1 {
-        remedy.caution(format!(
-            "The message names only {action}, the first that failed; a function that {} needs the others too.",
-            need.purpose
-        ));
+        remedy.caution(ExecutionRole::NeedsTheOthers { action: action.into(), that: that() });
     }
     remedy.link(&[Doc::LambdaRole, Doc::Attach]);
     Some(remedy)

@@ -8,9 +8,10 @@ use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::propose::resource::principal;
 use crate::advise::steps;
-use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
+use crate::diagnosis::{AttachKind, AttachTo, Cause, Denial, DeniedAction, Kind, Owner, Scope};
 use crate::iam::{PolicyType, Statement};
-use crate::say::Advice;
+use crate::say::messages::{Key, OfRoles};
+use crate::say::{Advice, Call, Contact};
 
 /// Services that use a key for their caller, and the operations that show it.
 ///
@@ -30,6 +31,55 @@ const VIA: [(&str, &str); 12] = [
     ("Publish", "sns"),
 ];
 
+/// A key that another service used for the caller, or for a function's role, said in that service's words.
+///
+/// Sources: <https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html>,
+/// <https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html>.
+pub(crate) fn of_another(case: &Case) -> Option<Advice> {
+    let denial = || Denial {
+        actions: vec![DeniedAction::printed("kms:Decrypt")],
+        likely_actions: Vec::new(),
+        resource: None,
+        operation: None,
+        ..case.denial.clone()
+    };
+    match case.denial.cause? {
+        Cause::SecretKey => {
+            let denial = Denial { via_service: Some("secretsmanager".to_owned()), ..denial() };
+            let mut remedy = instead(&Case::new(Kind::Kms, &denial, case.page))?;
+            remedy.summary = Key::OfSecret { who: case.caller() }.into();
+            remedy.caution(Key::OfSecretAcrossAccounts);
+            Some(remedy)
+        }
+        Cause::EnvironmentKey => Some(environment(case, &denial())),
+        _ => None,
+    }
+}
+
+/// The key of a function's environment variables: its execution role is who asked.
+fn environment(case: &Case, denial: &Denial) -> Advice {
+    let function = case.resource_name().and_then(|name| name.rsplit(':').next());
+    let summary = match function {
+        Some(function) => OfRoles::EnvironmentKeyOf { function: function.into() },
+        None => OfRoles::EnvironmentKey,
+    };
+    let mut remedy = Advice::by(Owner::AccountAdministrator, summary);
+    remedy.tell(OfRoles::NotYourPolicy);
+    remedy.tell(steps::ask_administrator(case));
+    let get = Call::GetFunctionConfiguration.given("function-name", function, "FUNCTION_NAME");
+    remedy.tell_owner(OfRoles::SeeKeyAndRole { get: get.with("query", "[KMSKeyArn,Role]") });
+    remedy.tell_owner(OfRoles::StaleGrant);
+    remedy.tell_owner(OfRoles::RoleNeedsDecrypt);
+    let case = &Case::new(Kind::Kms, denial, case.page);
+    let region = case.region().unwrap_or("${Region}");
+    let key = format!("arn:{}:kms:{region}:${{Account}}:key/${{KeyId}}", case.partition());
+    let place = AttachTo { kind: AttachKind::Role, name: None, arn: None };
+    let statement = Statement::allow("kms:Decrypt", key);
+    remedy.propose(policy(PolicyType::IdentityBased, Key::ToUse, Scope::Exact, place, vec![statement]));
+    remedy.link(&[Doc::LambdaKey, Doc::KeyPolicy, Doc::KeyGrants]);
+    remedy
+}
+
 /// KMS's own wordings, which name neither the key nor, often, the action.
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if case.resource_arn().is_some_and(|arn| arn.contains(":kms:")) {
@@ -38,27 +88,19 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let identity = case.denial.policy_type == Some(PolicyType::IdentityBased);
     let owner = if identity { case.identity().1 } else { Owner::ResourceOwner };
     let action = if case.prefix() == "kms" { case.action() } else { "kms:Decrypt" };
-    let who = case.who();
-    let mut remedy = Advice::by(
-        owner,
-        format!(
-            "The data is encrypted with a KMS key, and {who} may not use that key ({action}). The message does not name the key."
-        ),
-    );
-    remedy.tell("Find the key: the settings of the secret, parameter, bucket, queue, function or volume that you read name it.");
-    remedy.tell("Check the Region: a key works only in its own, and a ciphertext from another Region or account looks just like this.");
-    remedy.tell(steps::send_request("whoever manages the key"));
-    remedy.tell_owner("Check that the key exists, is enabled and is not about to be deleted: `aws kms describe-key --key-id KEY_ID`.");
-    remedy.tell_owner(
-        "Read its policy: `aws kms get-key-policy --key-id KEY_ID --query Policy --output text`.",
-    );
-    remedy.tell_owner("Where the key policy leaves it to IAM (it allows `kms:*` to the account's root), the identity policy below is enough. Else add the key policy's statement.");
+    let mut remedy = Advice::by(owner, Key::MayNotUse { who: case.caller(), action: action.into() });
+    remedy.tell(Key::FindTheKey);
+    remedy.tell(Key::CheckRegion);
+    remedy.tell(steps::ask(Contact::Key));
+    remedy.tell_owner(Key::CheckKey { describe: Call::DescribeKey.with("key-id", "KEY_ID") });
+    let get = Call::GetKeyPolicy.with("key-id", "KEY_ID").with("query", "Policy").with("output", "text");
+    remedy.tell_owner(Key::ReadPolicy { get });
+    remedy.tell_owner(Key::WhereLeftToIam);
     remedy.tell_owner_all(steps::attach_to_identity(case));
 
-    let account =
-        case.principal_account().filter(|_| case.reach() != Reach::CrossAccount).unwrap_or("${Account}");
     let region = case.region().unwrap_or("${Region}");
-    let key = format!("arn:{}:kms:{region}:{account}:key/${{KeyId}}", case.partition());
+    // Whose key it is, no message of this sort says.
+    let key = format!("arn:{}:kms:{region}:${{Account}}:key/${{KeyId}}", case.partition());
     let mut allow = Statement::allow(action, key.clone());
     // The value's domain in the China Regions is not documented for every service: no condition there.
     let via = via_service(case).filter(|_| case.partition() != "aws-cn");
@@ -71,10 +113,9 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if let Some((operator, key, value)) = condition {
         require(&mut in_key_policy, operator, key, &value);
     }
-    let title = |also: bool| if also { "Also needed, unless it stands already" } else { "To use this key" };
     let mine = policy(
         PolicyType::IdentityBased,
-        title(!identity),
+        if identity { Key::ToUse } else { Key::UnlessItStands },
         if identity { Scope::Exact } else { Scope::AlsoNeeded },
         case.identity().0,
         vec![allow],
@@ -82,11 +123,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     let place = AttachTo { kind: AttachKind::Resource, name: None, arn: Some(key) };
     let theirs = policy(
         PolicyType::ResourceBased,
-        if identity {
-            "Also needed, in the key policy, unless it leaves this to IAM"
-        } else {
-            "To add to the key policy"
-        },
+        if identity { Key::InKeyPolicyUnlessLeft } else { Key::InKeyPolicy },
         if identity { Scope::AlsoNeeded } else { Scope::Exact },
         place,
         vec![in_key_policy],
@@ -98,8 +135,9 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         (false, _) => vec![theirs, mine],
     };
     if let Some(service) = via {
-        remedy.caution(format!("The condition `kms:ViaService` lets the key be used through {service} only. Leave it out if the data is also decrypted directly."));
+        remedy.caution(Key::ViaService { service: service.into() });
     }
+    remedy.caution(Key::BothSides);
     notes(case, &mut remedy);
     remedy.caution_all(steps::path_caution(case));
     Some(remedy)
@@ -113,18 +151,18 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
         return;
     }
     if matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased)) && !case.is_explicit() {
-        remedy.tell_owner("The Allow counts only where the key policy leaves it to IAM, by allowing `kms:*` to the account's root.");
+        remedy.tell_owner(Key::CountsOnlyWhereLeft);
     }
     notes(case, remedy);
 }
 
 fn notes(case: &Case, remedy: &mut Advice) {
     if case.reach() == Reach::CrossAccount {
-        remedy.caution("A key of another account needs both: its key policy and an identity policy here. The key's alias cannot be used across accounts, only its ARN.");
+        remedy.caution(Key::BothAccounts);
         remedy.link(&[Doc::KeyExternal]);
     }
     if !case.is_explicit() {
-        remedy.caution("A grant (`aws kms create-grant`) can lend the key for a while without changing its policy; AWS services mostly use grants.");
+        remedy.caution(Key::Grants);
     }
     remedy.link(&[Doc::KeyPolicy, Doc::KeyGrants]);
 }

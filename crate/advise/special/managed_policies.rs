@@ -2,26 +2,18 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-deprecated.html>
 
-use crate::advise::case::{Case, prose, word};
+use crate::advise::case::{Case, prose};
 use crate::advise::known::links::Doc;
 use crate::diagnosis::Owner;
 use crate::iam::Arn;
 use crate::reference::{ManagedPolicy, managed_policy};
-use crate::say::Advice;
+use crate::say::messages::ManagedPolicies;
+use crate::say::{Advice, Call, Code, Command, Name};
 
-/// What AWS documents about a policy's end, beyond its successor.
+/// Policies that AWS documents to be closed to new attachments.
 ///
 /// Source: <https://docs.aws.amazon.com/lambda/latest/dg/security_iam_troubleshoot.html>
-const NOTES: [(&str, &str); 2] = [
-    (
-        "AWSLambdaFullAccess",
-        "Since 1 March 2021 it cannot be attached to anybody new. Its successor is narrower: read it before you switch.",
-    ),
-    (
-        "AWSLambdaReadOnlyAccess",
-        "Since 1 March 2021 it cannot be attached to anybody new. Its successor is narrower: read it before you switch.",
-    ),
-];
+const NOBODY_NEW: [&str; 2] = ["AWSLambdaFullAccess", "AWSLambdaReadOnlyAccess"];
 
 pub(crate) fn remedy(case: &Case) -> Advice {
     let arn = case.denial.policy_arn.as_deref().or_else(|| case.resource_name()).unwrap_or_default();
@@ -33,87 +25,86 @@ pub(crate) fn remedy(case: &Case) -> Advice {
     if parsed.is_some_and(|arn| arn.account != "aws") {
         return customer_managed(arn, name);
     }
-    let mut remedy;
     let fate = managed_policy(name.trim_end_matches(".json"));
-    match &fate {
-        ManagedPolicy::Retired { replacement: Some(new), .. } if new.contains(' ') => {
-            remedy = Advice::by(
-                Owner::Reader,
-                format!("AWS has retired the managed policy {name}: a service-linked role took its place."),
-            );
-            remedy.tell("Take the attachment out. The service makes its own service-linked role when it is first used.");
-            remedy.link(&[Doc::ServiceLinkedRole]);
-        }
+    let mut remedy = match &fate {
         ManagedPolicy::Retired { replacement: Some(new), documented, .. } => {
-            let successor = new_arn(&with_path(new));
-            remedy = Advice::by(
-                Owner::Reader,
-                format!("AWS has retired the managed policy {name}. Use {new} instead."),
-            );
-            remedy.tell(format!("Replace the ARN in your template or command: `{successor}`."));
-            remedy.tell(format!("Read the new policy first: `aws iam get-policy --policy-arn {successor}`. It may grant less than the old one."));
-            remedy.tell_owner(format!("Attach the new one to whom it is for: `aws iam attach-role-policy --role-name ROLE_NAME --policy-arn {successor}`."));
-            if !documented && !NOTES.iter().any(|(known, _)| *known == name) {
-                remedy.caution("The successor is the living policy of nearly the same name; AWS's documentation does not say in so many words that it replaces the old one.");
-            }
+            replaced(name, new, new_arn(&with_path(new)), *documented)
         }
         ManagedPolicy::Retired { replacement: None, .. } => {
-            remedy = Advice::by(
-                Owner::Reader,
-                format!("AWS has retired the managed policy {name}. No successor is known."),
-            );
-            remedy.tell("Look up in the service's documentation which policy it uses today, or write a customer managed policy with only the actions you need.");
+            let mut remedy = Advice::by(Owner::Reader, ManagedPolicies::NoSuccessor { name: name.into() });
+            remedy.tell(ManagedPolicies::LookUp);
             remedy.link(&[Doc::CustomerManaged]);
+            remedy
         }
-        ManagedPolicy::Live { name: live, path } => {
-            let right = new_arn(&format!("{path}{live}"));
-            if right == arn {
-                remedy = Advice::by(
-                    Owner::Reader,
-                    format!("The managed policy {live} exists, but it cannot be attached here."),
-                );
-                remedy.tell("A policy under `aws-service-role/` belongs to a service-linked role, and nobody can attach it to anything else.");
-                remedy.tell("Check the partition in the ARN (`aws`, `aws-cn`, `aws-us-gov`): it has to be your account's, and not every policy exists in each.");
-            } else {
-                remedy = Advice::by(
-                    Owner::Reader,
-                    format!("The managed policy {live} exists under another ARN: {right}."),
-                );
-                remedy.tell(format!("Use this ARN: `{right}`. Spelling and path (`service-role/`, `job-function/`) both count."));
-            }
-        }
+        ManagedPolicy::Live { name: live, path } => alive(live, new_arn(&format!("{path}{live}")), arn),
         ManagedPolicy::Unknown { nearest } => {
             let nearest = nearest.clone().or_else(|| without_brand(name));
-            remedy = Advice::by(
-                Owner::Reader,
-                match &nearest {
-                    Some(near) => {
-                        format!("There is no AWS managed policy {name}. The nearest name is {near}.")
-                    }
-                    None => format!(
-                        "There is no AWS managed policy {name}. Check the spelling, and the path before the name."
-                    ),
-                },
-            );
-            if let Some(near) = nearest {
-                remedy.tell(format!(
-                    "If that is the one you mean, use its ARN: `{}`.",
-                    new_arn(&with_path(&near))
-                ));
-            }
-            remedy.tell("Names are case-sensitive. `aws iam list-policies --scope AWS --query 'Policies[].Arn'` prints all that exist.");
+            let near = nearest.map(|near| (new_arn(&with_path(&near)), near));
+            unknown(name, near)
         }
-    }
-    if let Some((_, note)) = NOTES.iter().find(|(known, _)| *known == name) {
-        remedy.caution(*note);
+    };
+    if NOBODY_NEW.contains(&name) {
+        remedy.caution(ManagedPolicies::NobodyNew);
     }
     if matches!(fate, ManagedPolicy::Retired { .. }) {
-        remedy.tell_owner(format!("See where the old one is still attached: `aws iam list-entities-for-policy --policy-arn {}`. Attachments that exist go on working.", word(Some(arn), "POLICY_ARN")));
-        remedy.tell_owner("Detach it only when the new one is attached and tried.");
+        let list = Call::ListEntitiesForPolicy.given("policy-arn", Some(arn), "POLICY_ARN");
+        remedy.tell_owner(ManagedPolicies::WhereAttached { list });
+        remedy.tell_owner(ManagedPolicies::DetachLast);
     } else {
-        remedy.tell_owner("Search templates and scripts for the ARN, and put the right one in its place.");
+        remedy.tell_owner(ManagedPolicies::SearchTemplates);
     }
     remedy.link(&[Doc::ManagedPolicies, Doc::Attach]);
+    remedy
+}
+
+/// A retired policy whose place another took, or a service-linked role.
+fn replaced(name: &str, new: &str, successor: String, documented: bool) -> Advice {
+    if new.contains(' ') {
+        let mut remedy =
+            Advice::by(Owner::Reader, ManagedPolicies::BecameServiceLinked { name: name.into() });
+        remedy.tell(ManagedPolicies::TakeOut);
+        remedy.link(&[Doc::ServiceLinkedRole]);
+        return remedy;
+    }
+    let summary = ManagedPolicies::UseInstead { name: name.into(), new: new.into() };
+    let mut remedy = Advice::by(Owner::Reader, summary);
+    let of = |call: Command| call.given("policy-arn", Some(&successor), "POLICY_ARN");
+    remedy.tell(ManagedPolicies::ReplaceArn { arn: Code::new(&successor) });
+    remedy.tell(ManagedPolicies::ReadNew { get: of(Call::GetPolicy.bare()) });
+    let attach = of(Call::AttachRolePolicy.with("role-name", "ROLE_NAME"));
+    remedy.tell_owner(ManagedPolicies::AttachNew { attach });
+    if !documented && !NOBODY_NEW.contains(&name) {
+        remedy.caution(ManagedPolicies::NearlyTheSameName);
+    }
+    remedy
+}
+
+/// A policy that exists: under the ARN `given`, or under another.
+fn alive(name: &str, right: String, given: &str) -> Advice {
+    if right == given {
+        let mut remedy = Advice::by(Owner::Reader, ManagedPolicies::CannotAttachHere { name: name.into() });
+        remedy.tell(ManagedPolicies::OfServiceLinkedRole);
+        remedy.tell(ManagedPolicies::CheckPartition);
+        return remedy;
+    }
+    let summary = ManagedPolicies::OtherArn { name: name.into(), arn: Name::new(&right) };
+    let mut remedy = Advice::by(Owner::Reader, summary);
+    remedy.tell(ManagedPolicies::UseThisArn { arn: Code::new(&right) });
+    remedy
+}
+
+/// No policy of this name; the ARN and the name of the nearest that there is.
+fn unknown(name: &str, nearest: Option<(String, String)>) -> Advice {
+    let summary = match &nearest {
+        Some((_, near)) => ManagedPolicies::NearestName { name: name.into(), near: Name::new(near) },
+        None => ManagedPolicies::NoSuchPolicy { name: name.into() },
+    };
+    let mut remedy = Advice::by(Owner::Reader, summary);
+    if let Some((arn, _)) = nearest {
+        remedy.tell(ManagedPolicies::IfYouMean { arn: Code::new(arn) });
+    }
+    let list = Call::ListPolicies.with("scope", "AWS").with("query", "Policies[].Arn");
+    remedy.tell(ManagedPolicies::CaseSensitive { list });
     remedy
 }
 
@@ -136,15 +127,13 @@ fn with_path(name: &str) -> String {
 }
 
 fn customer_managed(arn: &str, name: &str) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::AccountAdministrator,
-        format!(
-            "{name} is a policy of your own account, and it is not there. AWS did not retire it: it has to be created or named rightly."
-        ),
-    );
-    remedy.tell("Compare the account number, path and name in the ARN: all three have to fit, upper and lower case too.");
-    remedy.tell("If your template creates the policy, let whatever attaches it depend on it, and deploy in the same account.");
-    remedy.tell_owner(format!("See whether it exists: `aws iam get-policy --policy-arn {}`. `aws iam list-policies --scope Local` prints all.", word(Some(arn), "POLICY_ARN")));
+    let mut remedy = Advice::by(Owner::AccountAdministrator, ManagedPolicies::YourOwn { name: name.into() });
+    remedy.tell(ManagedPolicies::CompareArn);
+    remedy.tell(ManagedPolicies::TemplateOrder);
+    remedy.tell_owner(ManagedPolicies::WhetherItExists {
+        get: Call::GetPolicy.given("policy-arn", Some(arn), "POLICY_ARN"),
+        list: Call::ListPolicies.with("scope", "Local"),
+    });
     remedy.link(&[Doc::CustomerManaged]);
     remedy
 }

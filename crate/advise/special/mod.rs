@@ -1,21 +1,31 @@
 //! What the action, the service or the credentials add to a remedy, or put in its place.
 
 mod access_keys;
+mod apis;
 mod billing;
+mod cdk;
+mod cognito;
 mod conditions;
 mod ec2_launch;
+mod elsewhere;
 mod encoded;
 mod execution_role;
+mod federation_token;
 mod guarded;
 mod kms;
 mod managed_policies;
+mod of_roles;
+mod organizations;
 mod outside_iam;
 mod outsiders;
 mod pass_role;
 mod s3;
+mod service_access;
 mod service_linked_role;
 mod services;
 mod shared_roles;
+mod subscriptions;
+mod unchangeable;
 
 use crate::advise::case::Case;
 use crate::advise::known::risks as risk;
@@ -25,8 +35,30 @@ use crate::iam::Effect;
 use crate::say::messages::Provenance;
 use crate::say::{Advice, Name};
 
-/// The remedy of a refusal that no policy type explains: credentials, encoded messages, settings outside IAM.
+/// A case's answer, where it is one.
+type Instead = fn(&Case) -> Option<Advice>;
+
+/// The answers that come before those to the policy type: the first that fits is the one.
+const CAUSES: [Instead; 11] = [
+    guarded::instead,
+    unchangeable::instead,
+    apis::instead,
+    service_access::instead,
+    of_roles::instead,
+    elsewhere::instead,
+    subscriptions::instead,
+    cognito::instead,
+    federation_token::instead,
+    cdk::instead,
+    kms::of_another,
+];
+
+/// The remedy of a refusal that no policy type explains: what nobody can change, credentials, encoded messages, settings
+/// outside IAM.
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
+    if let Some(advice) = CAUSES.iter().find_map(|instead| instead(case)) {
+        return Some(advice);
+    }
     match case.kind {
         Kind::AccessKey => Some(access_keys::remedy(case)),
         Kind::ManagedPolicy => Some(managed_policies::remedy(case)),
@@ -35,10 +67,10 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         Kind::Kms if !case.is_explicit() => kms::instead(case),
         _ => pass_role::instead(case)
             .filter(|_| !case.is_explicit())
-            .or_else(|| guarded::instead(case))
             .or_else(|| billing::instead(case))
             .or_else(|| s3::instead(case))
             .or_else(|| outside_iam::named(case))
+            .or_else(|| organizations::instead(case))
             .or_else(|| execution_role::instead(case)),
     }
 }
@@ -53,6 +85,8 @@ pub(crate) fn besides(case: &Case, remedy: &mut Advice) {
         s3::add,
         ec2_launch::add,
         services::add,
+        organizations::add,
+        cognito::add,
         outsiders::add,
         conditions::add,
         encoded::add,

@@ -1,12 +1,13 @@
 //! Refusals that no IAM policy can mend: a cluster's own access list, Regions that are off, Lake Formation.
 
 use super::{billing, s3};
-use crate::advise::case::{Case, prose, word};
+use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::steps;
-use crate::diagnosis::Owner;
-use crate::iam::Arn;
-use crate::say::Advice;
+use crate::diagnosis::{Cause, Owner};
+use crate::say::command::Value;
+use crate::say::messages::OutsideIam;
+use crate::say::{Advice, Call, Name};
 
 /// The remedy of a refusal that the reader of messages took for none of IAM's.
 pub(crate) fn remedy(case: &Case) -> Advice {
@@ -18,98 +19,94 @@ pub(crate) fn remedy(case: &Case) -> Advice {
 
 /// A refusal whose cause the message names in its own words.
 pub(crate) fn named(case: &Case) -> Option<Advice> {
-    if case.mentions(&["kubernetes", "rbac", "access entry", "auth config map", "aws-auth"]) {
-        return Some(cluster(case));
+    let cause = case.denial.cause?;
+    let known = match cause {
+        Cause::KubernetesAccess
+        | Cause::StsRegionDisabled
+        | Cause::LakeFormation
+        | Cause::NotSubscribed
+        | Cause::RegionDisabled => true,
+        Cause::MissingPolicy => case.denial.policy_arn.is_some(),
+        _ => false,
+    };
+    known.then(|| of(case, cause))
+}
+
+/// The answer to one of these causes.
+pub(crate) fn of(case: &Case, cause: Cause) -> Advice {
+    match cause {
+        Cause::KubernetesAccess => cluster(case),
+        Cause::StsRegionDisabled => sts_region(case),
+        Cause::LakeFormation => lake_formation(case),
+        Cause::NotSubscribed | Cause::RegionDisabled => region(case),
+        Cause::MissingPolicy => missing_policy(case),
+        _ => unnamed(case),
     }
-    if case.mentions(&["regiondisabled", "sts is not activated"]) {
-        return Some(sts_region(case));
-    }
-    if case.mentions(&["lake formation"]) {
-        return Some(lake_formation(case));
-    }
-    if case.mentions(&[
-        "optinrequired",
-        "not subscribed",
-        "region is not enabled",
-        "region is disabled",
-        "invalid region",
-    ]) {
-        return Some(region(case));
-    }
-    if case
-        .denial
-        .policy_arn
-        .as_deref()
-        .and_then(Arn::parse)
-        .is_some_and(|arn| arn.resource.starts_with("policy/"))
-        && case.denial.actions.is_empty()
-        && case.kind == crate::diagnosis::Kind::Other
-    {
-        return Some(missing_policy(case));
-    }
-    None
 }
 
 fn cluster(case: &Case) -> Advice {
     let principal = case.principal_arn();
-    let principal = word(principal.as_deref(), "PRINCIPAL_ARN");
-    let mut remedy = Advice::by(
-        Owner::ResourceOwner,
-        "IAM let you in, but the Kubernetes cluster does not know you: it needs an access entry for your user or role.",
-    );
-    remedy.tell("Ask whoever manages the cluster for an access entry. Send them what `aws sts get-caller-identity` prints.");
-    remedy.tell_owner(format!("Make the entry: `aws eks create-access-entry --cluster-name CLUSTER --principal-arn {principal}`. For a session name the role, not the session."));
-    remedy.tell_owner(format!("Give it rights, for reading: `aws eks associate-access-policy --cluster-name CLUSTER --principal-arn {principal} --policy-arn arn:aws:eks::aws:cluster-access-policy/AmazonEKSViewPolicy --access-scope type=cluster`."));
-    remedy.tell_owner("A cluster that still uses the `aws-auth` config map needs a line there instead.");
+    let of = |call: Call| {
+        call.with("cluster-name", "CLUSTER").given("principal-arn", principal.as_deref(), "PRINCIPAL_ARN")
+    };
+    let view = steps::view_policy(case);
+    let associate = of(Call::AssociateAccessPolicy)
+        .given("policy-arn", Some(&view), "POLICY_ARN")
+        .with("access-scope", "type=cluster");
+    let mut remedy = Advice::by(Owner::ResourceOwner, OutsideIam::ClusterDoesNotKnowYou);
+    remedy.tell(OutsideIam::AskForAccessEntry { whoami: Call::GetCallerIdentity.bare() });
+    remedy.tell_owner(OutsideIam::MakeAccessEntry { create: of(Call::CreateAccessEntry) });
+    remedy.tell_owner(OutsideIam::GiveRights { associate });
+    remedy.tell_owner(OutsideIam::ConfigMap);
     remedy.link(&[Doc::EksAccessEntry]);
     remedy
 }
 
 fn lake_formation(case: &Case) -> Advice {
-    let principal = case.principal_arn();
-    let principal = word(principal.as_deref(), "PRINCIPAL_ARN");
-    let mut remedy = Advice::by(
-        Owner::ResourceOwner,
-        "AWS Lake Formation refused this. IAM policies cannot grant it: a data lake administrator has to.",
-    );
-    remedy.tell("Ask the data lake administrator for permission on the database and the table, and say whether you read or write.");
-    remedy.tell_owner(format!(
-        "Grant it: `aws lakeformation grant-permissions --principal DataLakePrincipalIdentifier={principal} --permissions SELECT DESCRIBE \
-         --resource '{{\"Table\": {{\"DatabaseName\": \"DATABASE\", \"Name\": \"TABLE\"}}}}'`."
-    ));
-    remedy.tell_owner("The caller also needs `lakeformation:GetDataAccess` in IAM. If data at a location is written, grant the location (`DATA_LOCATION_ACCESS`).");
+    let principal = case.principal_arn().unwrap_or_default();
+    let principal = Value::prefixed("DataLakePrincipalIdentifier=", &principal, "PRINCIPAL_ARN");
+    let grant = Call::GrantPermissions
+        .with("principal", principal)
+        .with("permissions", Value::words("SELECT DESCRIBE"))
+        .with("resource", r#"{"Table": {"DatabaseName": "DATABASE", "Name": "TABLE"}}"#);
+    let mut remedy = Advice::by(Owner::ResourceOwner, OutsideIam::LakeFormation);
+    remedy.tell(OutsideIam::AskDataLakeAdministrator);
+    remedy.tell_owner(OutsideIam::GrantPermissions { grant });
+    remedy.tell_owner(OutsideIam::GetDataAccess);
     remedy.link(&[Doc::LakeFormation]);
     remedy
 }
 
 fn sts_region(case: &Case) -> Advice {
-    let region = case.region().map_or_else(|| "this Region".to_owned(), prose);
     let mut remedy = Advice::by(
         Owner::AccountAdministrator,
-        format!("AWS STS is turned off for {region} in your account. No policy changes that."),
+        match case.region() {
+            Some(region) => OutsideIam::StsIsOff { region: region.into() },
+            None => OutsideIam::StsIsOffHere,
+        },
     );
-    remedy.tell("Ask AWS STS in another Region: `AWS_STS_REGIONAL_ENDPOINTS=regional` with `AWS_REGION` set to one that is on.");
-    remedy.tell_owner(
-        "Turn it on in the IAM console: Account settings, Security Token Service (STS), Endpoints.",
-    );
+    remedy.tell(OutsideIam::StsElsewhere);
+    remedy.tell_owner(OutsideIam::TurnStsOn);
     remedy.link(&[Doc::StsRegions]);
     remedy
 }
 
 fn region(case: &Case) -> Advice {
-    let region =
-        case.region().map_or_else(|| "This Region".to_owned(), |region| format!("The Region {region}"));
     let mut remedy = Advice::by(
         Owner::AccountAdministrator,
-        format!("{region} or the service is not turned on for your account. No policy changes that."),
+        match case.region() {
+            Some(region) => OutsideIam::RegionIsOff { region: region.into() },
+            None => OutsideIam::ThisRegionIsOff,
+        },
     );
-    remedy.tell("If another Region would do, use that one.");
+    remedy.tell(OutsideIam::OtherRegion);
     remedy.tell(steps::ask_administrator(case));
-    remedy.tell_owner("See which Regions are on: `aws account list-regions --region-opt-status-contains ENABLED ENABLED_BY_DEFAULT`.");
-    remedy.tell_owner("Turn one on: `aws account enable-region --region-name REGION`. It takes some minutes; in an organization the management account can do it for a member.");
-    remedy.tell_owner(
-        "If the message speaks of a subscription, open the service's console once and finish its sign-up.",
-    );
+    let on = Value::words("ENABLED ENABLED_BY_DEFAULT");
+    remedy.tell_owner(OutsideIam::RegionsThatAreOn {
+        list: Call::ListRegions.with("region-opt-status-contains", on),
+    });
+    remedy.tell_owner(OutsideIam::TurnRegionOn { enable: Call::EnableRegion.with("region-name", "REGION") });
+    remedy.tell_owner(OutsideIam::FinishSignUp);
     remedy.link(&[Doc::Regions]);
     remedy
 }
@@ -117,34 +114,22 @@ fn region(case: &Case) -> Advice {
 /// A permissions boundary or policy of one's own account that a template names and that is not there.
 fn missing_policy(case: &Case) -> Advice {
     let arn = case.denial.policy_arn.as_deref().unwrap_or_default();
-    let mut remedy = Advice::by(
-        Owner::AccountAdministrator,
-        format!(
-            "The policy {arn} is not there. No permission is missing: the policy has to be created, or named rightly."
-        ),
-    );
-    remedy.tell("Compare the account number, path and name in the ARN with what your template should use. A boundary is a policy too and has to stand before the role that uses it.");
-    remedy.tell_owner(format!(
-        "See whether it exists: `aws iam get-policy --policy-arn {}`.",
-        word(Some(arn), "POLICY_ARN")
-    ));
-    remedy.tell_owner("Create it, or let the template create it before whatever refers to it.");
+    let mut remedy = Advice::by(Owner::AccountAdministrator, OutsideIam::MissingPolicy { arn: arn.into() });
+    remedy.tell(OutsideIam::CompareArn);
+    let get = Call::GetPolicy.given("policy-arn", Some(arn), "POLICY_ARN");
+    remedy.tell_owner(OutsideIam::WhetherItExists { get });
+    remedy.tell_owner(OutsideIam::CreateIt);
     remedy.link(&[Doc::Boundary, Doc::CustomerManaged]);
     remedy
 }
 
 fn unnamed(case: &Case) -> Advice {
-    let mut remedy = Advice::by(
-        Owner::Unknown,
-        "AWS refused this for a reason that is no IAM policy. Adding permissions is not likely to help.",
-    );
-    remedy.tell(
-        "Read the rest of the message: the setting, status or sign-up that it names is what has to change.",
-    );
-    remedy.tell("If it names none, open a case with AWS Support and quote the request id.");
-    remedy.tell_owner("Look at the service's own settings and quotas, and at the state of the account, before changing policies.");
+    let mut remedy = Advice::by(Owner::Unknown, OutsideIam::NoIamPolicy);
+    remedy.tell(OutsideIam::ReadTheRest);
+    remedy.tell(OutsideIam::AskSupport);
+    remedy.tell_owner(OutsideIam::SettingsAndQuotas);
     if let Some(reason) = &case.denial.reason {
-        remedy.caution(format!("AWS's own words: \"{}\".", prose(reason.trim_end_matches('.'))));
+        remedy.caution(OutsideIam::OwnWords { words: Name::new(reason.trim_end_matches('.')) });
     }
     remedy.link(&[Doc::AccessDenied]);
     remedy

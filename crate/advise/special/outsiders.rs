@@ -8,7 +8,8 @@ use crate::advise::known::services::has_resource_policies;
 use crate::advise::propose::trust;
 use crate::advise::role::is_about_a_role;
 use crate::diagnosis::Owner;
-use crate::say::Advice;
+use crate::say::messages::Outsiders;
+use crate::say::{AccountId, Advice};
 
 pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     let in_question = matches!(
@@ -22,19 +23,16 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if matches!(case.grantee(), Grantee::Service(_)) || case.prefix() == "ecr" {
         return;
     }
-    let theirs = case.resource_account().unwrap_or("ACCOUNT_ID");
-    let ours = case.principal_account().unwrap_or("ACCOUNT_ID");
-    remedy.tell_owner(format!(
-        "{} make a role in account {theirs} that account {ours} may assume, and grant the role the access.",
-        if has_resource_policies(case.prefix()) {
-            "If more than this one resource is wanted,"
-        } else {
-            "Otherwise"
-        }
-    ));
+    let account = case.resource_account().unwrap_or("ACCOUNT_ID");
+    let (theirs, ours) = (AccountId::from(account), AccountId::or_unknown(case.principal_account()));
+    remedy.tell_owner(if has_resource_policies(case.prefix()) {
+        Outsiders::RoleForMore { theirs, ours }
+    } else {
+        Outsiders::RoleInstead { theirs, ours }
+    });
     if !has_resource_policies(case.prefix()) {
-        trust::offer_role(case, remedy, theirs);
+        trust::offer_role(case, remedy, account);
     }
-    remedy.tell_owner("For a third party ask for an external id in the role's trust policy; for people of another company prefer federation.");
+    remedy.tell_owner(Outsiders::ThirdParty);
     remedy.link(&[Doc::RolesOrResourcePolicies, Doc::OwnAccounts, Doc::ThirdParty, Doc::Federation]);
 }

@@ -2,24 +2,23 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html>
 
-use crate::advise::case::{Case, word};
+use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 
 use crate::iam::Arn;
-use crate::say::Advice;
+use crate::say::messages::ServiceLinkedRole;
+use crate::say::{Advice, Call};
 
 pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if !case.denies("iam:CreateServiceLinkedRole") {
         return;
     }
     let host = case.resource_arn().and_then(host);
-    remedy.tell_first("The service wants to make its own role in this account. That is needed once: afterwards the same request works without it.");
-    remedy.tell_owner(format!(
-        "Or make the role yourself, so that nobody else needs the permission: `aws iam create-service-linked-role --aws-service-name {}`.",
-        word(host, "SERVICE.amazonaws.com")
-    ));
+    remedy.tell_first(ServiceLinkedRole::OnceAnAccount);
+    let create = Call::CreateServiceLinkedRole.given("aws-service-name", host, "SERVICE.amazonaws.com");
+    remedy.tell_owner(ServiceLinkedRole::MakeItYourself { create });
     if host.is_none() {
-        remedy.caution("Keep the condition `iam:AWSServiceName` on this action, so that it makes the role of one service only.");
+        remedy.caution(ServiceLinkedRole::KeepTheCondition);
     }
     remedy.link(&[Doc::ServiceLinkedRole]);
 }

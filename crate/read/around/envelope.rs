@@ -50,6 +50,13 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
     }
     let behind = found.end;
     let limit = ahead(clean, behind, BEHIND);
+    // Amazon S3 alone answers with a host id: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+    if denial.service.is_none()
+        && find(clean, behind, limit, "<HostId>")
+            .is_some_and(|at| !between(clean, behind, at).contains("<Error>"))
+    {
+        denial.service = Some("S3".to_owned());
+    }
     let service = find(clean, behind, limit, "(Service: ")
         .filter(|start| find(clean, behind, *start, " occurred (").is_none());
     if let Some(start) = service {

@@ -1,6 +1,6 @@
 //! AWS KMS's own wordings.
 
-use crate::diagnosis::{Denial, Kind};
+use crate::diagnosis::{Cause, Denial, Kind};
 use crate::read::found::Found;
 use crate::read::message::sentence;
 use crate::read::text::Text;
@@ -57,7 +57,8 @@ pub fn environment(text: &Text<'_>, at: usize) -> Option<Found> {
         return Some(Found { kind: Kind::Kms, start: start.max(floor), ..found });
     }
     let end = find_loose(clean, end, limit, "or you are not allowed to access").map_or(end, |(_, end)| end);
-    kms(start.max(floor), end)
+    let denial = Denial { cause: Some(Cause::EnvironmentKey), ..Denial::default() };
+    Some(Found { denial, ..kms(start.max(floor), end)? })
 }
 
 fn kms(start: usize, end: usize) -> Option<Found> {

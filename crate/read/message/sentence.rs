@@ -76,13 +76,7 @@ pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
         ..Denial::default()
     };
     if let Some(reason) = reason {
-        denial.effect = reason.effect;
-        denial.policy_type = reason.policy_type;
-        if reason.through == Some(PolicyType::VpcEndpoint) {
-            denial.cause = Some(Cause::ThroughVpcEndpoint);
-        }
-        denial.policy_arn = reason.policy_arn;
-        denial.reason = reason.text;
+        add_reason(&mut denial, reason);
     }
     let mut end = end;
     if let Some((message, cut, behind)) = blob::behind(clean, end) {
@@ -98,6 +92,16 @@ pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
         Kind::AccessDenied
     };
     Some(Found { kind, start: subject.start.max(floor), end, denial, weak: false })
+}
+
+fn add_reason(denial: &mut Denial, reason: reason::Reason) {
+    denial.effect = reason.effect;
+    denial.policy_type = reason.policy_type;
+    if reason.through == Some(PolicyType::VpcEndpoint) {
+        denial.cause = Some(Cause::ThroughVpcEndpoint);
+    }
+    denial.policy_arn = reason.policy_arn;
+    denial.reason = reason.text;
 }
 
 /// Where the subject ends, and whether it is `You`. `None` for the first person of a heading.

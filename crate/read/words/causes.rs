@@ -34,6 +34,8 @@ pub const CAUSES: &[(&str, Cause)] = &[
     ("Region is not enabled", Cause::RegionDisabled),
     ("Region is disabled", Cause::RegionDisabled),
     ("invalid Region", Cause::RegionDisabled),
+    ("AWS Marketplace product", Cause::MarketplaceSubscription),
+    ("Premium Support Subscription", Cause::SupportPlan),
     ("not subscribed", Cause::NotSubscribed),
     ("needs a subscription", Cause::NotSubscribed),
     ("You are not signed up", Cause::NotSubscribed),
@@ -45,5 +47,4 @@ pub const CAUSES: &[(&str, Cause)] = &[
     ("management account", Cause::ManagementAccountOnly),
     ("delegated administrator", Cause::ManagementAccountOnly),
     ("Not authorized for images", Cause::NotShared),
-    ("Access Denied to API Version", Cause::ApiGatewayAuthorizer),
 ];

@@ -61,7 +61,17 @@ pub const WORDINGS: &[Wording] = &[
         Kind::AccessDenied,
         "Your access has been denied by S3, please make sure your request credentials have permission to {s3:} for {resource}",
     ),
-    wording(Kind::AccessDenied, "Lambda does not have permission to access the ECR image"),
+    caused(
+        Kind::AccessDenied,
+        Cause::FunctionImage,
+        "Lambda does not have permission to access the ECR image",
+    ),
+    // https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+    caused(
+        Kind::AccessDenied,
+        Cause::FunctionUrl,
+        "Forbidden. For troubleshooting Function URL authorization issues",
+    ),
     wording(
         Kind::AccessDenied,
         "The AWS Lambda function {resource} cannot be invoked. Check the specified function ARN, and check the function's permissions",
@@ -77,7 +87,7 @@ pub const WORDINGS: &[Wording] = &[
     wording(Kind::AccessDenied, "Access to the resource {url} is denied"),
     wording(Kind::AccessDenied, "Access to Role {resource} is forbidden"),
     wording(Kind::AccessDenied, "Access denied to certificate {resource}"),
-    wording(Kind::AccessDenied, "Access to KMS is not allowed"),
+    caused(Kind::AccessDenied, Cause::SecretKey, "Access to KMS is not allowed"),
     // AWS KMS, of a snapshot
     wording(
         Kind::Kms,
@@ -120,8 +130,12 @@ pub const WORDINGS: &[Wording] = &[
     ),
     wording(Kind::AccessDenied, "The state machine IAM Role is not authorized to access the Log Destination"),
     // Amazon EC2
-    wording(Kind::AccessDenied, "You are not authorized to use launch template: {resource}"),
-    wording(Kind::Other, "Not authorized for images: {resource}"),
+    caused(
+        Kind::AccessDenied,
+        Cause::LaunchTemplate,
+        "You are not authorized to use launch template: {resource}",
+    ),
+    caused(Kind::Other, Cause::NotShared, "Not authorized for images: {resource}"),
     // AWS Elastic Beanstalk
     wording(
         Kind::AccessDenied,
@@ -143,7 +157,7 @@ pub const WORDINGS: &[Wording] = &[
     // Amazon API Gateway: https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
     signed(
         Kind::AccessKey,
-        Cause::NoCredentials,
+        Cause::ApiGatewayPath,
         "Missing Authentication Token{end}",
         &["Missing Authentication Token"],
     ),
@@ -163,39 +177,44 @@ pub const WORDINGS: &[Wording] = &[
         &["MQTT", "iot", "IoT", "Publish-In", "Connect", "clientId"],
     ),
     // Amazon EKS: https://docs.aws.amazon.com/eks/latest/userguide/troubleshooting.html
-    caused(Kind::Other, Cause::KubernetesAccess, "is forbidden: User {principal} cannot"),
+    caused(Kind::Other, Cause::KubernetesForbidden, "is forbidden: User {principal} cannot"),
     // Sign-up: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
     caused(Kind::Other, Cause::NotSubscribed, "You are not subscribed to this service"),
     caused(Kind::Other, Cause::NotSubscribed, "The AWS Access Key Id needs a subscription for the service"),
     // AWS Backup: https://docs.aws.amazon.com/aws-backup/latest/devguide/troubleshooting.html
-    wording(
+    caused(
         Kind::AccessDenied,
+        Cause::BackupRole,
         "IAM Role {principal} does not have sufficient permissions to call {word} (Access Denied) {action}",
     ),
-    wording(Kind::AccessDenied, "IAM Role {principal} does not have sufficient permissions"),
+    caused(
+        Kind::AccessDenied,
+        Cause::BackupRole,
+        "IAM Role {principal} does not have sufficient permissions",
+    ),
     wording(Kind::AccessDenied, "AWS Backup does not have permission to describe resource {resource}"),
     wording(Kind::AccessDenied, "Insufficient privileges to perform this action"),
     // Amazon S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-event-notifications.html
     caused(
         Kind::AccessDenied,
-        Cause::ServiceNotAdmitted,
+        Cause::BucketNotification,
         "Unable to validate the following destination configurations",
     ),
     // Elastic Load Balancing: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
     caused(
         Kind::AccessDenied,
-        Cause::ServiceNotAdmitted,
+        Cause::LoadBalancerLogs,
         "Access Denied for bucket: {resource} Please check S3bucket permission",
     ),
     // Amazon CloudWatch Logs: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
     caused(
         Kind::AccessDenied,
-        Cause::ServiceNotAdmitted,
+        Cause::LogsSubscription,
         "Make sure you have given CloudWatch Logs permission to execute your function",
     ),
     // AWS Step Functions
-    assumed_by(
-        "Step Functions",
+    wording(
+        Kind::AssumeRole,
         "The role {principal} is not authorized to assume the task state's role, {resource}",
     ),
     assumed_by("Step Functions", "is not authorized to assume the task state's role, {resource}"),
@@ -228,5 +247,6 @@ pub const WORDINGS: &[Wording] = &[
     wording(Kind::AccessDenied, "User: {principal} is not a (truncated"),
     wording(Kind::AccessDenied, "User: {principal} is not authorized{end}"),
     wording(Kind::AccessDenied, "User: {principal}{end}"),
+    caused(Kind::AccessDenied, Cause::ManagedRule, "{principal} is not authorized to create managed-rule"),
     wording(Kind::AccessDenied, "{principal} is not authorized to create"),
 ];

@@ -65,19 +65,40 @@ macro_rules! families {
 }
 
 families! {
+    access_keys: AccessKeys;
+    apis: Apis FunctionUrl GraphQl;
+    billing: Billing;
+    buckets: Buckets;
+    circumstances: Circumstances;
     deny: Deny Find;
+    doubts: Doubts;
+    elsewhere: Elsewhere;
+    encoded: Encoded;
+    execution_role: ExecutionRole FunctionThat;
     grants: Grants Choices Jobs;
     guarded: Guarded;
     identity: Identity RootUser ServiceLinked Undecided;
+    key: Key;
     lacks: Lacks;
+    launch: Launch;
     limits: Boundary Endpoint ResourceControl Session;
+    managed_policies: ManagedPolicies;
+    of_roles: OfRoles;
+    organizations: Organizations;
+    outside_iam: OutsideIam;
+    outsiders: Outsiders;
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
+    service_access: ServiceAccess;
     service_control: ServiceControl;
+    service_linked_role: ServiceLinkedRole;
+    services: Services;
     shared_roles: SharedRoles;
+    subscriptions: Subscriptions;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
+    unchangeable: AppUsers FederationToken Unchangeable;
 }
 
 impl From<String> for Message {

@@ -11,10 +11,14 @@ const LINE: usize = 72;
 /// `document` as JSON with two spaces a level, in as few lines as stay readable: short lists in a line, the braces of a
 /// statement beside the brackets of their list.
 pub fn json(document: &PolicyDocument) -> String {
+    value(document)
+}
+
+/// Any part of a policy in the same way.
+pub fn value(part: &impl serde::Serialize) -> String {
     let mut out = String::new();
-    match serde_json::to_value(document) {
-        Ok(value) => write(&mut out, &value, 0),
-        Err(_) => return String::new(),
+    if let Ok(value) = serde_json::to_value(part) {
+        write(&mut out, &value, 0);
     }
     out
 }
@@ -86,9 +90,37 @@ pub fn paint(build: Build, code: &Element, text: &str) {
     code.set_text_content(None);
     let lines: Vec<&str> = text.trim_end().split('\n').collect();
     for (index, line) in lines.iter().enumerate() {
+        paint_line(build, code, line, "", index + 1 == lines.len());
+    }
+}
+
+/// A difference in the unified form: what is added and taken away is told by a sign of its own, not by colour alone.
+pub fn paint_difference(build: Build, code: &Element, text: &str) {
+    code.set_text_content(None);
+    let _ = code.class_list().add_1("diff");
+    let lines: Vec<&str> = text.trim_end().split('\n').filter(|line| !is_head(line)).collect();
+    for (index, line) in lines.iter().enumerate() {
+        let (class, written) = match line.split_at_checked(1) {
+            Some(("+", rest)) => ("add", rest),
+            Some(("-", rest)) => ("del", rest),
+            Some((" ", rest)) if rest.trim() == "…" => ("gap", rest),
+            Some((" ", rest)) => ("ctx", rest),
+            _ => ("gap", *line),
+        };
+        paint_line(build, code, written, class, index + 1 == lines.len());
+    }
+}
+
+/// Whether a line of a difference only names the files.
+fn is_head(line: &str) -> bool {
+    line.starts_with("--- ") || line.starts_with("+++ ")
+}
+
+fn paint_line(build: Build, code: &Element, line: &str, class: &str, last: bool) {
+    {
         let written = line.trim_start_matches(' ');
         let indent = (line.len() - written.len()).min(16);
-        let row = build.element("span", &format!("l i{}", indent - indent % 2));
+        let row = build.element("span", &format!("l i{} {class}", indent - indent % 2));
         let spaces = line.get(..line.len() - written.len()).unwrap_or_default();
         add(&row, &build.0.create_text_node(spaces));
         match written.split_once("\": ").filter(|(key, _)| key.starts_with('"')) {
@@ -98,7 +130,7 @@ pub fn paint(build: Build, code: &Element, text: &str) {
             }
             None => value_of(build, &row, written),
         }
-        if index + 1 < lines.len() {
+        if !last {
             add(&row, &build.0.create_text_node("\n"));
         }
         add(code, &row);

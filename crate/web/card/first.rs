@@ -1,7 +1,7 @@
 //! The first opened layer: what the reader does, and the policy with its Copy.
 
 use super::super::dom::{add, set};
-use super::{Inner, copy, encoded, line, policy, prose, words};
+use super::{Inner, copy, encoded, exception, line, policy, prose, words};
 use crate::Diagnosis;
 use crate::diagnosis::{Kind, ProposedPolicy, Scope};
 use crate::page::Reader;
@@ -61,6 +61,13 @@ pub fn draw(inner: &Rc<Inner>, more: &Element, diagnosis: &Diagnosis) {
             set(&heading, "id", "policy");
             add(&right, &heading);
             add(&right, &policy::draw(inner, policy, &policy::Head::Tabs));
+            add(&body, &right);
+        }
+        None if !diagnosis.remedy.exceptions.is_empty() => {
+            let right = build.element("div", "");
+            for exception in diagnosis.remedy.exceptions.iter().take(1) {
+                add(&right, &exception::draw(inner, exception));
+            }
             add(&body, &right);
         }
         None => {

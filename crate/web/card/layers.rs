@@ -2,10 +2,10 @@
 
 use super::super::dom::{self, add, set};
 use super::super::settings;
-use super::{Inner, facts, first, icons, prose, why, words};
+use super::{Inner, facts, first, icons, paste, prose, why, words};
 use crate::Diagnosis;
 use crate::diagnosis::{Kind, ProposedPolicy, Scope};
-use crate::iam::Effect;
+use crate::iam::{DenyEffect, Effect};
 use crate::page::Reader;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -111,6 +111,9 @@ fn further(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
 
 fn owner(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
     add(place, &prose::list(inner, "ol", &diagnosis.remedy.owner_steps));
+    if diagnosis.denial.effect == DenyEffect::Explicit && !diagnosis.denial.actions.is_empty() {
+        paste::draw(inner, place, &diagnosis.denial);
+    }
 }
 
 fn asker(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
@@ -130,6 +133,7 @@ fn before(diagnosis: &Diagnosis) -> &'static str {
     match policy {
         Some(policy) if denies(policy) => "Before you change it",
         Some(_) => "Before you grant",
+        None if !diagnosis.remedy.exceptions.is_empty() => "Before you change it",
         None => "Good to know",
     }
 }

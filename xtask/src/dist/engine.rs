@@ -33,6 +33,8 @@ pub struct Engine {
     /// wasm-bindgen's types.
     pub types: PathBuf,
     glue: PathBuf,
+    /// The engine's own JavaScript, which the module can import past the glue.
+    snippet: PathBuf,
     translated: PathBuf,
     needles: PathBuf,
 }
@@ -42,6 +44,7 @@ impl Engine {
     pub fn aliases(&self) -> Vec<String> {
         [
             ("@undeny/glue", &self.glue),
+            ("@undeny/snippet", &self.snippet),
             ("@undeny/wasm", &self.wasm),
             ("@undeny/translated", &self.translated),
             ("@undeny/needles", &self.needles),
@@ -125,10 +128,18 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     Ok(Engine {
         wasm: folder.join("undeny_bg.wasm"),
         glue: folder.join("undeny_bg.js"),
+        snippet: snippet(folder)?,
         translated: folder.join("undeny_bg.wasm2js.js"),
         types,
         needles,
     })
+}
+
+/// Where wasm-bindgen put crate/web/glue.js: below a folder with a hash in its name.
+fn snippet(folder: &Path) -> Result<PathBuf> {
+    let below = fs::read_dir(folder.join("snippets")).context("wasm-bindgen made no snippets")?;
+    let mut found = below.filter_map(|entry| Some(entry.ok()?.path().join("crate/web/glue.js")));
+    found.find(|path| path.is_file()).context("wasm-bindgen made no snippet of crate/web/glue.js")
 }
 
 /// What the optimized engine is made of: the compiled one, and the tools at their locked versions.

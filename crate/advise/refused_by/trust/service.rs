@@ -16,6 +16,8 @@ use crate::say::{Advice, Name};
 pub(crate) fn service<'a>(case: &Case<'a>) -> Option<&'a str> {
     match case.grantee() {
         Grantee::Service(name) => Some(name),
+        // A service's own role asked for the next one: Step Functions' task state. The trust policy has to name the role.
+        Grantee::Role(_) | Grantee::User(_) | Grantee::PermissionSet(_) => None,
         _ => case.denial.assuming_service.as_deref().or_else(|| {
             // "CodeBuild is not authorized to perform: sts:AssumeRole": a product's name in the principal's place.
             let principal = case.principal().filter(|principal| principal.arn.is_none())?;

@@ -1,0 +1,100 @@
+//! Which shape a JSON value has, and the events in it.
+
+use serde_json::Value;
+
+use super::event::Event;
+use super::{cloudtrail, har, ocsf};
+
+/// What was found in a value.
+pub(super) enum Held<'v> {
+    /// A recorded request.
+    Event(Event),
+    /// A text in which there may be a denial: a log's line, an answer's body.
+    Text(&'v str),
+}
+
+/// How deep wrappers may lie in one another: an EventBridge event in a log's line of a subscription.
+const DEEPEST: usize = 6;
+
+/// Signs that a request was refused, that a text may say so, or that the body of an answer may: a value without any of them
+/// is passed over unread.
+///
+/// A record of CloudTrail's that has no `errorCode` succeeded; OCSF writes its code as `error`.
+const SIGNS: [&[u8]; 4] = [b"rror", b"enied", b"uthoriz", b"base64"];
+
+/// Hands the events of the JSON value in `bytes` to `take`.
+///
+/// # Errors
+/// Where `bytes` is no JSON: what is wrong with it.
+pub(super) fn take(bytes: &[u8], take: &mut dyn FnMut(Held<'_>)) -> Result<(), String> {
+    if !SIGNS.iter().any(|sign| memchr::memmem::find(bytes, sign).is_some()) {
+        return Ok(());
+    }
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|error| format!("no JSON that can be read ({error})"))?;
+    open(&value, bytes, DEEPEST, take);
+    Ok(())
+}
+
+/// Looks into `value`: a record, or what AWS and its tools wrap one in.
+fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'_>)) {
+    if let Some(event) = cloudtrail::event(value).or_else(|| ocsf::event(value)) {
+        return take(Held::Event(event));
+    }
+    if let Some(bodies) = har::bodies(value) {
+        return bodies.iter().for_each(|body| text_or_value(body, deepest, take));
+    }
+    let mut inside = false;
+    for key in WRAPPERS.iter().filter(|_| deepest > 0) {
+        match value.get(key) {
+            Some(Value::String(text)) => {
+                inside = true;
+                text_or_value(text, deepest - 1, take);
+            }
+            Some(inner @ Value::Object(_)) => {
+                inside = true;
+                open(inner, bytes, deepest - 1, take);
+            }
+            Some(Value::Array(list)) if list.iter().any(Value::is_object) => {
+                inside = true;
+                list.iter().for_each(|one| open(one, bytes, deepest - 1, take));
+            }
+            _ => {}
+        }
+    }
+    // A program's own line of log: its text is read as it stands.
+    if !inside && let Ok(text) = std::str::from_utf8(bytes) {
+        take(Held::Text(text));
+    }
+}
+
+/// A string that may be JSON itself.
+fn text_or_value(text: &str, deepest: usize, take: &mut dyn FnMut(Held<'_>)) {
+    match serde_json::from_str::<Value>(text) {
+        Ok(inner) if deepest > 0 && (inner.is_object() || inner.is_array()) => {
+            open(&inner, text.as_bytes(), deepest - 1, take);
+        }
+        _ => take(Held::Text(text)),
+    }
+}
+
+/// What holds an event or a text in what is none itself, in the order in which it is looked for.
+///
+/// Sources: EventBridge <https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html>; `lookup-events`
+/// <https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Event.html>; Lake
+/// <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-event-data-store.html>; CloudWatch Logs
+/// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html>.
+const WRAPPERS: [&str; 12] = [
+    "detail",
+    "CloudTrailEvent",
+    "eventData",
+    "eventJson",
+    "Records",
+    "Events",
+    "events",
+    "logEvents",
+    "results",
+    "message",
+    "@message",
+    "_raw",
+];

@@ -1,0 +1,188 @@
+//! What was found: each distinct denial once, with how often, when and where.
+
+use std::collections::{BTreeSet, HashMap};
+use std::io::BufRead;
+use std::path::{Path, PathBuf};
+
+use super::shape::Held;
+use super::{Event, Fault};
+use crate::diagnosis::Span;
+use crate::iam::PrincipalKind;
+use crate::read::{self, Reading};
+use crate::{redact, same};
+
+/// A distinct denial.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// What it says; the span is in the file that `first` names.
+    pub reading: Reading,
+    /// Where it was met first, in the order of the files' names.
+    pub file: PathBuf,
+    /// The earliest and the latest occurrence, where the records say when.
+    pub first: Option<Moment>,
+    /// See `first`.
+    pub last: Option<Moment>,
+    /// The account whose trail recorded it.
+    pub account: Option<String>,
+}
+
+/// An occurrence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// ISO 8601.
+    pub time: String,
+    /// The record's id.
+    pub event_id: Option<String>,
+}
+
+/// What a run found. Two tallies of two halves of the input make the tally of the whole: see [`Tally::with`].
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// Files looked at.
+    pub files: u64,
+    /// Recorded requests looked at, denied or not.
+    pub events: u64,
+    /// Denials, each time they occurred.
+    pub occurrences: u64,
+    /// The sorts of secrets that stand beside the denials.
+    pub secrets: BTreeSet<String>,
+    /// What could not be read.
+    pub faults: Vec<Fault>,
+    found: HashMap<String, Found>,
+}
+
+/// More faults than anybody reads; the rest is counted by the last one.
+const MOST_FAULTS: usize = 1000;
+
+impl Tally {
+    /// The distinct denials, in the order of files and places.
+    pub fn finish(self) -> (Vec<Found>, Vec<Fault>) {
+        let mut found: Vec<Found> = self.found.into_values().collect();
+        found.sort_by(|a, b| (&a.file, a.reading.span.start).cmp(&(&b.file, b.reading.span.start)));
+        let mut faults = self.faults;
+        faults.sort_by(|a, b| (&a.file, a.offset).cmp(&(&b.file, b.offset)));
+        (found, faults)
+    }
+
+    /// How many distinct denials there are so far.
+    pub fn distinct(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Both.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        self.files += other.files;
+        self.events += other.events;
+        self.occurrences += other.occurrences;
+        self.secrets.extend(other.secrets);
+        other.faults.into_iter().for_each(|fault| self.fault(fault));
+        for (key, found) in other.found {
+            self.add(key, found);
+        }
+        self
+    }
+
+    pub(super) fn fault(&mut self, fault: Fault) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(fault);
+        }
+    }
+
+    /// Takes what a value held.
+    pub(super) fn take_held(&mut self, file: &Path, offset: u64, held: &Held<'_>) {
+        match held {
+            Held::Event(event) => self.take(file, offset, event),
+            Held::Text(text) => {
+                self.take_text(file, offset, text);
+            }
+        }
+    }
+
+    /// Takes a recorded request.
+    pub(super) fn take(&mut self, file: &Path, offset: u64, event: &Event) {
+        self.events += 1;
+        let Some(mut reading) = event.denial() else { return };
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        reading.span = Span { start: offset, end: offset };
+        let moment = event.time.clone().map(|time| Moment { time, event_id: event.event_id.clone() });
+        self.count(file, reading, moment, event.account.clone());
+    }
+
+    /// Takes the denials of a text; whether there was one.
+    pub(super) fn take_text(&mut self, file: &Path, offset: u64, text: &str) -> bool {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        let mut any = false;
+        for mut reading in read::read(text) {
+            reading.span.start = reading.span.start.saturating_add(offset);
+            reading.span.end = reading.span.end.saturating_add(offset);
+            any = true;
+            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
+            self.count(file, reading, moment, None);
+        }
+        if any {
+            self.secrets.extend(redact::names(text));
+        }
+        any
+    }
+
+    /// Takes the denials of a text of any size.
+    ///
+    /// # Errors
+    /// Where reading fails; what came before was taken.
+    pub(super) fn take_stream(&mut self, file: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
+        let mut watched = redact::Watched::new(source);
+        for reading in read::stream(&mut watched) {
+            let reading = reading?;
+            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
+            self.count(file, reading, moment, None);
+        }
+        self.secrets.extend(watched.names());
+        Ok(())
+    }
+
+    fn count(&mut self, file: &Path, reading: Reading, moment: Option<Moment>, account: Option<String>) {
+        self.occurrences += u64::from(reading.count);
+        let key = key(&reading);
+        let found = Found { reading, file: file.to_owned(), first: moment.clone(), last: moment, account };
+        self.add(key, found);
+    }
+
+    fn add(&mut self, key: String, found: Found) {
+        use std::collections::hash_map::Entry;
+        match self.found.entry(key) {
+            Entry::Vacant(entry) => drop(entry.insert(found)),
+            Entry::Occupied(mut entry) => entry.get_mut().merge(found),
+        }
+    }
+}
+
+/// What makes two occurrences one denial: the sessions of one role are one caller.
+fn key(reading: &Reading) -> String {
+    let mut denial = reading.denial.clone();
+    if let Some(principal) = denial.principal.as_mut().filter(|of| of.kind == PrincipalKind::AssumedRole)
+        && let Some(session) = principal.session.as_deref()
+        && let Some(role) = principal.raw.strip_suffix(session)
+    {
+        principal.raw = role.to_owned();
+    }
+    same::key(reading.kind, &denial)
+}
+
+impl Found {
+    fn merge(&mut self, other: Self) {
+        let count = self.reading.count.saturating_add(other.reading.count);
+        let earlier = |a: &Option<Moment>, b: &Option<Moment>| match (a, b) {
+            (Some(a), Some(b)) => Some(a.min(b).clone()),
+            (a, b) => a.clone().or_else(|| b.clone()),
+        };
+        let first = earlier(&self.first, &other.first);
+        let last = self.last.as_ref().max(other.last.as_ref()).cloned();
+        // The one that stands first stands for all, whoever was done first: the answer does not hang on the processors.
+        if (&other.file, other.reading.span.start) < (&self.file, self.reading.span.start) {
+            *self = other;
+        }
+        self.reading.count = count;
+        (self.first, self.last) = (first, last);
+    }
+}

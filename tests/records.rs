@@ -1,0 +1,263 @@
+//! Files of records: the same event in every shape is one and the same denial, and what is damaged costs only itself.
+#![cfg(all(not(target_arch = "wasm32"), feature = "records"))]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use undeny::read::Reading;
+use undeny::records::{self, Fault, Found, Progress, Tally};
+
+/// The ten events, each a denial, as CloudTrail writes them.
+fn events() -> Vec<Value> {
+    let lines = std::fs::read_to_string(fixture("tests/records/events.jsonl")).unwrap();
+    lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn fixture(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn read(bytes: &[u8]) -> (Vec<Found>, Vec<Fault>) {
+    let mut tally = Tally::default();
+    records::read_source(Path::new("test"), bytes, &mut tally, &Progress::default());
+    tally.finish()
+}
+
+/// What was read, without where it stands.
+fn readings(bytes: &[u8], shape: &str) -> Vec<Reading> {
+    let (found, faults) = read(bytes);
+    assert_eq!(faults, [], "{shape}");
+    found.into_iter().map(|found| Reading { span: Default::default(), ..found.reading }).collect()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+/// The event as Security Lake writes it, by the mapping that the OCSF project publishes.
+fn ocsf(event: &Value) -> Value {
+    let time: jiff::Timestamp = event["eventTime"].as_str().unwrap().parse().unwrap();
+    let resources = event["resources"].as_array().into_iter().flatten();
+    json!({
+        "class_uid": 6003, "class_name": "API Activity", "category_uid": 6, "status": "Failure",
+        "metadata": {"version": "1.1.0", "uid": event["eventID"], "product": {"name": "CloudTrail", "vendor_name": "AWS"}},
+        "time": time.as_millisecond(),
+        "cloud": {"region": event["awsRegion"], "provider": "AWS", "account": {"uid": event["recipientAccountId"]}},
+        "api": {
+            "operation": event["eventName"], "service": {"name": event["eventSource"]},
+            "request": {"uid": event["requestID"], "data": event["requestParameters"].to_string()},
+            "response": {"error": event["errorCode"], "message": event["errorMessage"]},
+        },
+        "actor": {
+            "user": {"type": event["userIdentity"]["type"], "uid": event["userIdentity"]["arn"],
+                     "account": {"uid": event["userIdentity"]["accountId"]}},
+            "session": {"issuer": event["userIdentity"]["sessionContext"]["sessionIssuer"]["arn"]},
+        },
+        "resources": resources.map(|one| json!({"uid": one["ARN"], "type": one["type"]})).collect::<Vec<_>>(),
+    })
+}
+
+/// A struct as Athena and CloudTrail Lake print one.
+fn printed(value: &Value) -> String {
+    match value {
+        Value::Object(fields) => {
+            let fields =
+                fields.iter().map(|(key, value)| format!("{}={}", key.to_lowercase(), printed(value)));
+            format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
+        }
+        Value::Array(list) => format!("[{}]", list.iter().map(printed).collect::<Vec<_>>().join(", ")),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn csv(events: &[Value], identity: fn(&Value) -> String) -> Vec<u8> {
+    const COLUMNS: [&str; 12] = [
+        "eventVersion",
+        "userIdentity",
+        "eventTime",
+        "eventSource",
+        "eventName",
+        "awsRegion",
+        "errorCode",
+        "errorMessage",
+        "requestParameters",
+        "requestID",
+        "resources",
+        "recipientAccountId",
+    ];
+    let mut out = ::csv::WriterBuilder::new().quote_style(::csv::QuoteStyle::Always).from_writer(Vec::new());
+    out.write_record(COLUMNS.map(str::to_lowercase)).unwrap();
+    for event in events {
+        out.write_record(COLUMNS.map(|column| match (&event[column], column) {
+            (Value::Null, _) => String::new(),
+            (value, "userIdentity" | "resources") => identity(value),
+            (Value::String(text), _) => text.clone(),
+            (value, _) => value.to_string(),
+        }))
+        .unwrap();
+    }
+    out.into_inner().unwrap()
+}
+
+fn lines(values: impl IntoIterator<Item = Value>) -> Vec<u8> {
+    values.into_iter().map(|value| value.to_string() + "\n").collect::<String>().into_bytes()
+}
+
+/// All ten events in every shape, with the shape's name.
+fn shapes() -> Vec<(&'static str, Vec<u8>)> {
+    let events = events();
+    let file = json!({ "Records": events });
+    let plain = file.to_string().into_bytes();
+    let each = |wrap: fn(&Value) -> Value| events.iter().map(wrap).collect::<Vec<_>>();
+    vec![
+        ("a CloudTrail file", plain.clone()),
+        ("pretty-printed", serde_json::to_vec_pretty(&file).unwrap()),
+        ("gzip", gzip(&plain)),
+        ("zstd", zstd::encode_all(plain.as_slice(), 3).unwrap()),
+        ("UTF-16 without a mark", file.to_string().encode_utf16().flat_map(u16::to_le_bytes).collect()),
+        ("UTF-8 with a mark", [b"\xEF\xBB\xBF", plain.as_slice()].concat()),
+        ("a list", json!(events).to_string().into_bytes()),
+        ("JSON Lines", lines(events.clone())),
+        ("EventBridge", lines(each(|event| json!({"version": "0", "detail-type": "AWS API Call via CloudTrail", "source": "aws.x", "detail": event})))),
+        ("lookup-events", json!({"Events": each(|event| json!({"EventId": "x", "EventName": event["eventName"], "CloudTrailEvent": event.to_string()}))}).to_string().into_bytes()),
+        ("CloudWatch Logs subscription", json!({"messageType": "DATA_MESSAGE", "logEvents": each(|event| json!({"id": "1", "timestamp": 1, "message": event.to_string()}))}).to_string().into_bytes()),
+        ("CloudWatch Logs export", events.iter().map(|event| format!("2026-03-02T00:00:00.000Z {event}\n")).collect::<String>().into_bytes()),
+        ("Lake, exported", lines(each(|event| json!({"eventJson": event.to_string()})))),
+        ("Athena's CSV", csv(&events, printed)),
+        ("CSV with JSON", csv(&events, Value::to_string)),
+        ("OCSF", lines(each(ocsf))),
+        ("OCSF, gzip", gzip(&lines(each(ocsf)))),
+        ("HAR", json!({"log": {"entries": each(|event| {
+            use base64::Engine;
+            let body = base64::engine::general_purpose::STANDARD.encode(event.to_string());
+            json!({"response": {"status": 403, "content": {"encoding": "base64", "text": body}}})
+        })}}).to_string().into_bytes()),
+    ]
+}
+
+#[test]
+fn one_event_in_every_shape_is_one_denial() {
+    let mut expected = readings(&shapes()[0].1, "a CloudTrail file");
+    assert_eq!(expected.len(), 10);
+    let order = |reading: &Reading| reading.denial.request_id.clone();
+    expected.sort_by_key(order);
+    for (shape, bytes) in shapes() {
+        let mut found = readings(&bytes, shape);
+        found.sort_by_key(order);
+        for (found, expected) in found.iter().zip(&expected) {
+            assert_eq!(found, expected, "{shape}");
+        }
+        assert_eq!(found.len(), 10, "{shape}");
+    }
+}
+
+#[test]
+fn fields_come_before_the_text() {
+    let found = readings(&shapes()[0].1, "a CloudTrail file");
+    let of = |operation: &str| {
+        &found.iter().find(|reading| reading.denial.operation.as_deref() == Some(operation)).unwrap().denial
+    };
+    for (operation, principal, resource) in [
+        (
+            "GetObject",
+            "arn:aws:iam::111122223333:user/mateojackson",
+            Some("arn:aws:s3:::amzn-s3-demo-bucket/reports/2026.csv"),
+        ),
+        ("DescribeTable", "arn:aws:iam::123456789012:user/mary", Some("Orders")),
+        ("AssumeRole", "arn:aws:iam::123456789012:user/nikki", Some("arn:aws:iam::444455556666:role/Audit")),
+        ("Decrypt", "arn:aws-us-gov:sts::111122223333:assumed-role/Etl/run-7", None),
+        ("GetSecretValue", "arn:aws:sts::123456789012:assumed-role/Web/d", Some("prod/db")),
+    ] {
+        let denial = of(operation);
+        assert_eq!(denial.principal.as_ref().unwrap().raw, principal, "{operation}");
+        assert_eq!(denial.resource.as_ref().map(|of| of.raw.as_str()), resource, "{operation}");
+        assert!(denial.service.is_some() && denial.region.is_some() && denial.time.is_some(), "{operation}");
+    }
+    assert_eq!(
+        of("GetFunction20150331v2").session_issuer.as_deref(),
+        Some("arn:aws:iam::123456789012:role/ci/Build")
+    );
+}
+
+#[test]
+fn what_succeeded_is_no_denial() {
+    let mut event = events().remove(0);
+    for key in ["errorCode", "errorMessage"] {
+        event.as_object_mut().unwrap().remove(key);
+    }
+    let mut other = events().remove(1);
+    other["errorCode"] = json!("NoSuchKey");
+    other["errorMessage"] = json!("The specified key does not exist.");
+    let mut silent = events().remove(2);
+    silent["errorCode"] = json!("Client.InvalidInstanceID.NotFound");
+    silent.as_object_mut().unwrap().remove("errorMessage");
+    assert_eq!(readings(&lines([event, other, silent]), "no denials"), []);
+    let mut bare = events().remove(5);
+    bare.as_object_mut().unwrap().remove("errorMessage");
+    assert_eq!(readings(&lines([bare]), "a code alone").len(), 1);
+}
+
+#[test]
+fn sessions_of_one_role_are_one_caller() {
+    let mut tally = Tally::default();
+    let mut all = Vec::new();
+    for number in 0..5 {
+        let mut event = events().remove(0);
+        let text = event.to_string().replace("i-0abc", &format!("i-{number}"));
+        event = serde_json::from_str(&text).unwrap();
+        event["eventTime"] = json!(format!("2026-03-0{}T00:00:00Z", 5 - number));
+        all.push(event);
+    }
+    records::read_source(Path::new("test"), lines(all).as_slice(), &mut tally, &Progress::default());
+    let (found, _) = tally.finish();
+    let [found] = found.as_slice() else { panic!("{} denials", found.len()) };
+    assert_eq!(found.reading.count, 5);
+    assert_eq!(found.first.as_ref().unwrap().time, "2026-03-01T00:00:00Z");
+    assert_eq!(found.last.as_ref().unwrap().time, "2026-03-05T00:00:00Z");
+}
+
+/// Inputs that are damaged, each with how many denials are found in it all the same and how many places are named.
+#[test]
+fn what_is_damaged_costs_only_itself() {
+    let all = events();
+    let whole = json!({ "Records": all }).to_string();
+    let line = |index: usize| all[index].to_string();
+    let cut_gzip = gzip(whole.as_bytes());
+    for (name, bytes, denials, faults) in [
+        ("empty", Vec::new(), 0, 0),
+        ("blanks", b"  \n\n ".to_vec(), 0, 0),
+        ("an empty list", b"[]".to_vec(), 0, 0),
+        ("no records", br#"{"Records":[]}"#.to_vec(), 0, 0),
+        ("cut in a record", whole.as_bytes()[..whole.len() - 900].to_vec(), 9, 0),
+        ("cut gzip", cut_gzip[..cut_gzip.len() - 40].to_vec(), 10, 1),
+        ("not gzip behind the mark", b"\x1f\x8bnothing".to_vec(), 0, 1),
+        ("not zstd behind the mark", b"\x28\xb5\x2f\xfdnothing".to_vec(), 0, 1),
+        (
+            "a line that is no JSON",
+            format!("{}\n{{\"error\": nonsense}}\n{}\n", line(0), line(1)).into_bytes(),
+            2,
+            1,
+        ),
+        ("an unclosed string", format!("{{\"errorCode\": \"x\n{}\n", line(0)).into_bytes(), 1, 1),
+        (
+            "bytes that are no text",
+            [line(0).as_bytes(), b"\n\xff\xfe\xfd\n", line(1).as_bytes()].concat(),
+            2,
+            0,
+        ),
+        ("a lone surrogate", format!("{}\n{{\"errorMessage\":\"\\ud800\"}}\n", line(0)).into_bytes(), 1, 1),
+        ("numbers for texts", br#"{"eventSource":1,"eventName":2,"errorCode":3}"#.to_vec(), 0, 0),
+        ("a row without its cells", b"eventName,eventSource,errorCode\nGetFunction\n".to_vec(), 0, 1),
+        ("a table of other things", b"name,error\na,b\n".to_vec(), 0, 0),
+        ("no Parquet behind the mark", b"PAR1nothing".to_vec(), 0, 1),
+        ("deep", "[".repeat(100_000).into_bytes(), 0, 0),
+        ("deep objects", "{\"error\":".repeat(100_000).into_bytes(), 0, 1),
+    ] {
+        let (found, named) = read(&bytes);
+        assert_eq!((found.len(), named.len()), (denials, faults), "{name}: {named:?}");
+    }
+}
