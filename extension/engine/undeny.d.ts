@@ -713,7 +713,8 @@ export interface Finding {
      */
     policies: PolicyFinding[];
     /**
-     * The smallest edit that lets this request past; `None` where it is not certain which statement refused.
+     * The smallest edit that lets this request past; `None` where it is not certain which statement refused, or where
+     * very many do.
      */
     edit: Edit | undefined;
 }
@@ -722,7 +723,7 @@ export interface Finding {
  * What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
  * read, so that nobody has to search them again.
  */
-export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "lake-formation" | "api-gateway-authorizer" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "through-vpc-endpoint" | "execution-role" | "service-not-admitted";
+export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "service-not-admitted" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
 
 /**
  * What several denials of one principal need.
