@@ -157,7 +157,7 @@ mod tests {
         let expected =
             Doubt::CallerIsNotSignedIn { caller: "123456789012".into(), account: "111122223333".into() };
         let host = Page::at("https://111122223333-ab12cd34.us-east-1.console.aws.amazon.com/s3/home");
-        assert_eq!(doubts_in(OWN, &host), [expected.clone()]);
+        assert_eq!(doubts_in(OWN, &host), std::slice::from_ref(&expected));
         let around = Around { account: Some("111122223333".into()), ..Around::default() };
         assert_eq!(doubts_in(OWN, &Page { around, ..Page::default() }), [expected]);
     }

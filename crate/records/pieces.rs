@@ -247,7 +247,7 @@ mod tests {
                 let pieces: Vec<&str> = found.iter().map(|(_, piece)| piece.as_str()).collect();
                 assert_eq!(pieces, [a, b], "{text} {buffer}");
                 for (at, piece) in &found {
-                    assert!(text[*at as usize..].starts_with(piece.as_str()));
+                    assert!(text.as_bytes()[*at as usize..].starts_with(piece.as_bytes()));
                 }
             }
         }

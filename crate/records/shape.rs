@@ -8,7 +8,7 @@ use super::{cloudtrail, har, ocsf};
 /// What was found in a value.
 pub(super) enum Held<'v> {
     /// A recorded request.
-    Event(Event),
+    Event(Box<Event>),
     /// A text in which there may be a denial: a log's line, an answer's body.
     Text(&'v str),
 }
@@ -39,7 +39,7 @@ pub(super) fn take(bytes: &[u8], take: &mut dyn FnMut(Held<'_>)) -> Result<(), S
 /// Looks into `value`: a record, or what AWS and its tools wrap one in.
 fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'_>)) {
     if let Some(event) = cloudtrail::event(value).or_else(|| ocsf::event(value)) {
-        return take(Held::Event(event));
+        return take(Held::Event(Box::new(event)));
     }
     if let Some(bodies) = har::bodies(value) {
         return bodies.iter().for_each(|body| text_or_value(body, deepest, take));
