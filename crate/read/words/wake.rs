@@ -27,6 +27,7 @@ pub const QUIET: &[&str] = &[
     "a person who is not authorized to open a bucket is told so. an explicit deny always wins.",
     "set a permissions boundary to control the maximum permissions this role can have.",
     "provides write permissions to cloudwatch logs. who may assume this role is told by its trust policy.",
+    "its trust policy, which does not exist for service-linked roles. the object does not exist.",
     "allows lambda functions to call aws services on your behalf.",
     "users who are not authorized see an error. access denied errors name the policy type.",
     "if you are not authorized, ask whoever manages permissions; an explicit deny wins over an allow.",

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use web_sys::Element;
 
 /// How many lines of steps the first layer holds; more of them stand in a layer of their own.
-const MOST_LINES: usize = 9;
+const MOST_LINES: usize = 7;
 /// How many characters a line of the left column holds at 1,280 pixels.
 const LINE_CHARACTERS: usize = 46;
 
