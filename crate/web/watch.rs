@@ -6,7 +6,6 @@ use super::place::Place;
 use super::provenance::Provenance;
 use super::settings;
 use crate::same::same;
-use crate::verdict::FLOOD;
 use crate::{Diagnosis, Page};
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -15,6 +14,8 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, ResizeObserver};
 
 /// More messages than this are not kept an eye on; the oldest gives way.
 const MOST_PLACES: usize = 500;
+/// So many alerts with a card each are a page; more are a flood, which one card tells of.
+const FLOOD: usize = 60;
 /// More quiet lines than this, beside texts outside every alert, help nobody.
 const MOST_QUIET: usize = 20;
 /// How much is remembered of what was closed and of what was shown.
