@@ -25,7 +25,7 @@ pub fn draw(inner: &Rc<Inner>, exception: &Exception) -> Element {
     // The piece without its braces, as lines that are added between what stands there.
     let inside: Vec<&str> = piece.lines().filter(|line| *line != "{" && *line != "}").collect();
     let added: Vec<String> = inside.iter().map(|line| format!("+{line}")).collect();
-    let shown = format!(" \"Effect\": \"Deny\",\n …\n \"Condition\": {{\n   …\n{}\n }}", added.join("\n"));
+    let shown = format!(" \"Condition\": {{ …\n{}\n }}", added.join("\n"));
     code::paint_difference(build, &pre, &shown);
     add(&frame, &pre);
     add(&whole, &frame);
