@@ -26,6 +26,7 @@ pub(crate) fn implicit(case: &Case) -> Advice {
         _ => steps::ask_administrator(case),
     });
     advice.tell(steps::TRY_AGAIN);
+    advice.tell_owner(Identity::PerhapsUnmatched);
     advice.tell_owner_all(steps::attach_to_identity(case));
     advice.tell_owner_all(steps::attach_managed(case));
     if let Grantee::User(_) = case.grantee() {

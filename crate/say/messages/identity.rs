@@ -6,6 +6,8 @@ use crate::say::{Actions, Command, Name, Start};
 sentences! {
     /// An identity-based policy.
     Identity {
+        PerhapsUnmatched
+            "Look first whether an Allow stands there that does not match: for another ARN or Region, or under a `Condition` that is not met. Mend that one instead of adding a second."
         Nothing { who: Who, what: Actions }
             "No policy allows {who} to perform {what}. An Allow has to be added."
         NothingOn { who: Who, what: Actions, resource: Name }
