@@ -100,9 +100,3 @@ pub fn call(id: u32, value: JsValue) {
     });
     drop(spent);
 }
-
-/// How many callbacks JavaScript could call.
-#[cfg(test)]
-pub fn count() -> usize {
-    TABLE.with_borrow(|table| table.entries.len())
-}

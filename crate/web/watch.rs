@@ -376,11 +376,3 @@ pub fn close_first() {
         close(id);
     }
 }
-
-/// Opens the oldest card, as its button does.
-#[cfg(test)]
-pub fn open_first() {
-    if let Some(id) = with_frame(|frame| frame.cards.first().map(|seated| seated.id)).flatten() {
-        opened(id);
-    }
-}
