@@ -141,11 +141,3 @@ impl Exception {
         }
     }
 }
-
-/// For the time being: a choice whose title is in words already.
-impl From<ProposedPolicy> for Proposal {
-    fn from(policy: ProposedPolicy) -> Self {
-        let ProposedPolicy { policy_type, title, scope, attach_to, document, placeholders } = policy;
-        Proposal { policy_type, title: title.into(), scope, attach_to, document, placeholders }
-    }
-}

@@ -87,8 +87,6 @@ pub enum Contact {
     SessionMaker,
     /// Whoever manages the VPC.
     Network,
-    /// For the time being: somebody who is in words already.
-    Said(Name),
 }
 
 /// A name or an ARN as printed: without backticks, which mark code, without line breaks, and not endless.

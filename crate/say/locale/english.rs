@@ -111,7 +111,6 @@ impl Speaks<Contact> for English {
             }
             Contact::Key => "whoever manages the key".to_owned(),
             Contact::SessionMaker => "whoever runs the tool or service that makes the session".to_owned(),
-            Contact::Said(words) => words.to_string(),
             Contact::Network => "whoever manages the VPC that you work from".to_owned(),
         }
     }
