@@ -2,7 +2,7 @@
 
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
-use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
+use crate::iam::{Arn, DenyEffect, Partition, PolicyType, Principal, PrincipalKind};
 pub(crate) use crate::say::nouns::prose;
 use crate::say::{Actions, Name, Who};
 
@@ -152,6 +152,7 @@ impl<'a> Case<'a> {
         of(self.principal().and_then(|principal| principal.arn.as_deref()))
             .or_else(|| of(self.resource_arn()))
             .or_else(|| self.page.partition().map(|partition| partition.id()))
+            .or_else(|| self.denial.region.as_deref().map(|region| Partition::of_region(region).id()))
             .unwrap_or("aws")
     }
 

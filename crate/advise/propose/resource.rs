@@ -110,13 +110,19 @@ pub(crate) fn place(case: &Case) -> AttachTo {
 
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
 pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
-    let account = AccountId::or_unknown(case.resource_account());
+    let (account, who) = (case.resource_account().map(AccountId::from), case.caller());
     remedy.link(&[Doc::CrossAccount]);
     if !has_resource_policies(case.prefix()) {
-        remedy.caution(ResourcePolicy::OtherSideHasNone { account });
+        remedy.caution(match account {
+            Some(account) => ResourcePolicy::OtherSideHasNone { account },
+            None => ResourcePolicy::OtherSideHasNoneUnknown,
+        });
         return;
     }
-    remedy.tell_owner(ResourcePolicy::OtherSide { account, who: case.caller() });
+    remedy.tell_owner(match account {
+        Some(account) => ResourcePolicy::OtherSide { account, who },
+        None => ResourcePolicy::OtherSideUnknown { who },
+    });
     // One command holds the policy of all of a Data Catalog.
     if case.prefix() == "glue" {
         remedy.tell_owner_all(set_policy::steps(case));
@@ -128,6 +134,10 @@ pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
 pub(crate) fn thing(case: &Case) -> Thing {
     if let Some(bucket) = case.resource_arn().and_then(bucket) {
         return Thing::Bucket(bucket.into());
+    }
+    // One policy holds for all of a Data Catalog: https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html
+    if case.prefix() == "glue" {
+        return Thing::Only("Data Catalog".into());
     }
     let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
     let resource = case.resource_arn().and_then(Arn::parse).map(|arn| arn.resource);
