@@ -137,7 +137,7 @@ pub(crate) fn thing(case: &Case) -> Thing {
     }
     // One policy holds for all of a Data Catalog: https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html
     if case.prefix() == "glue" {
-        return Thing::Only("Data Catalog".into());
+        return Thing::Only("catalog".into());
     }
     let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
     let resource = case.resource_arn().and_then(Arn::parse).map(|arn| arn.resource);
