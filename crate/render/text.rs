@@ -5,7 +5,6 @@ use crate::Diagnosis;
 use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
 use crate::iam::OneOrMany;
 use crate::say::facts::{Fact, facts};
-use crate::say::locale::{English, Speaks};
 
 /// How wide prose may get.
 const WIDTH: usize = 100;
@@ -158,7 +157,7 @@ impl Out<'_> {
             self.line("");
         }
         for (fact, value) in facts {
-            let label = self.style.label(&format!("{:<10}", English.say(&fact)));
+            let label = self.style.label(&format!("{:<10}", fact.name()));
             self.line(&format!("  {label} {}", visible(&value)));
         }
     }
