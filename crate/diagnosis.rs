@@ -3,10 +3,8 @@
 //! Serialized in camelCase; the same names reach JavaScript and `undeny explain --json`.
 
 mod cause;
-mod identity_token;
 
 pub use cause::Cause;
-pub use identity_token::{IdentityToken, TokenProvider};
 
 use crate::iam::{Conditions, DenyEffect, PolicyDocument, PolicyType, Principal};
 
@@ -143,10 +141,6 @@ pub struct Denial {
     pub encoded_message_cut: bool,
     /// The AWS product that the text speaks of, where it names no action: `Lambda` in "cannot be assumed by Lambda".
     pub assuming_service: Option<String>,
-    /// What the text says of the identity provider's token that AWS STS refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub identity_token: Option<IdentityToken>,
     /// The sort of secrets that were taken out of the text around the denial: "secret access key".
     pub redacted: Vec<String>,
 }
@@ -424,6 +418,7 @@ pub struct AttachTo {
 #[allow(missing_docs)] // each variant is its own name
 pub enum AttachKind {
     User,
+    Group,
     Role,
     PermissionSet,
     Identity,
