@@ -1,6 +1,6 @@
 //! The policy for the resource that was asked for, with the principal in the form that its service understands.
 
-use crate::advise::case::{Case, Grantee, PRINCIPAL_ACCOUNT, PRINCIPAL_ARN, bucket, is_name};
+use crate::advise::case::{Case, Grantee, bucket, is_name};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, policy_names_no_resource};
@@ -71,7 +71,7 @@ pub(crate) fn whole_job(case: &Case) -> Option<Proposal> {
 /// The `Principal` element for the denied principal, and the condition that narrows it.
 pub(crate) fn principal(case: &Case) -> (Principals, Condition) {
     let account = case.principal_account();
-    match (case.grantee(), case.principal_in_policies()) {
+    match (case.grantee(), case.principal_arn()) {
         (Grantee::Service(name), _) => {
             // Where the message names the resource in whose name the service called, that one alone.
             let source = case.principal().and_then(|principal| principal.arn.clone());
@@ -87,16 +87,16 @@ pub(crate) fn principal(case: &Case) -> (Principals, Condition) {
         // A layer's version is shared with whole accounts.
         (_, Some(arn)) if case.denies("lambda:GetLayerVersion") => {
             let partition = Arn::parse(&arn).map_or("aws", |arn| arn.partition);
-            let account = account.unwrap_or(PRINCIPAL_ACCOUNT);
+            let account = account.unwrap_or("${Account}");
             (principal_of("AWS", format!("arn:{partition}:iam::{account}:root")), None)
         }
         // AWS makes these roles anew when a permission set changes, so a policy names the account and the pattern.
         (Grantee::PermissionSet(_), Some(arn)) => {
-            let root = format!("arn:{}:iam::{}:root", case.partition(), account.unwrap_or(PRINCIPAL_ACCOUNT));
+            let root = format!("arn:{}:iam::{}:root", case.partition(), account.unwrap_or("${Account}"));
             (principal_of("AWS", root), Some(("ArnLike", "aws:PrincipalArn", arn)))
         }
         (_, Some(arn)) => (principal_of("AWS", arn), None),
-        (_, None) => (principal_of("AWS", PRINCIPAL_ARN), None),
+        (_, None) => (principal_of("AWS", "${PrincipalArn}"), None),
     }
 }
 
