@@ -192,6 +192,14 @@ fn by_cause(denial: &Denial) -> Option<Verdict> {
         Cause::UnknownAccessKey => {
             ("AWS does not know this access key.", "No policy changes this.", "Unknown key")
         }
+        Cause::UnvalidatedCredentials => (
+            "AWS could not validate the credentials.",
+            "Check the clock, the key and its secret.",
+            "Not validated",
+        ),
+        Cause::NoSuchOperation => {
+            ("The address or method names no operation.", "No policy changes this.", "No such operation")
+        }
         Cause::NoCredentials => {
             ("The request had no credentials.", "Sign in, or set them.", "No credentials")
         }
