@@ -22,6 +22,7 @@ pub mod advise;
 pub mod desk;
 pub mod diagnosis;
 pub mod evaluate;
+pub mod guide;
 mod hidden;
 pub mod iam;
 pub mod page;

@@ -71,6 +71,13 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     out.text
 }
 
+/// One paragraph of at most `width` columns, `mark` before its first line; what stands in backticks is never broken.
+pub fn wrapped(mark: &str, text: &str, style: &dyn Style, width: usize) -> String {
+    let mut out = Out { text: String::new(), style, width: width.max(20) };
+    out.paragraph(mark, text);
+    out.text
+}
+
 /// Whether a policy is shown whole: what is needed is, and what nobody could write from one line.
 fn is_shown(policy: &ProposedPolicy) -> bool {
     !matches!(policy.scope, Scope::SameType | Scope::ReadOnly | Scope::Dependent)

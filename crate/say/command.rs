@@ -126,6 +126,7 @@ calls! {
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
     AssociateAccessPolicy     "eks associate-access-policy" "cluster-name" "principal-arn" "policy-arn" "access-scope";
     AssumeRole                "sts assume-role";
+    AttachGroupPolicy         "iam attach-group-policy" "group-name" "policy-arn";
     AttachIotPolicy           "iot attach-policy" "policy-name" "target";
     AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
     AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
@@ -152,6 +153,9 @@ calls! {
     DescribeStateMachine      "stepfunctions describe-state-machine" "state-machine-arn" "query";
     DescribeTaskDefinition    "ecs describe-task-definition" "task-definition";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
+    DetachGroupPolicy         "iam detach-group-policy" "group-name" "policy-arn";
+    DetachRolePolicy          "iam detach-role-policy" "role-name" "policy-arn";
+    DetachUserPolicy          "iam detach-user-policy" "user-name" "policy-arn";
     EnableEbsEncryption       "ec2 enable-ebs-encryption-by-default" "region";
     EnableRegion              "account enable-region" "region-name";
     GenerateDbAuthToken       "rds generate-db-auth-token" "hostname" "port" "username" "region";

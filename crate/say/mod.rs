@@ -52,6 +52,7 @@ pub mod facts;
 pub mod locale;
 pub mod messages;
 pub mod nouns;
+pub mod retired;
 pub mod sentence;
 
 pub use advice::{Advice, Exception, Proposal};

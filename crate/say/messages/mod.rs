@@ -88,6 +88,7 @@ families! {
     facts: DeniedBy Fact;
     grants: Grants Choices Jobs;
     guarded: Guarded;
+    guide_retired: GuideRetired;
     identity: Identity RootUser ServiceLinked Undecided;
     key: Key;
     lacks: Lacks;
