@@ -83,6 +83,7 @@ families! {
     doubts: Doubts;
     elsewhere: Elsewhere;
     encoded: Encoded;
+    evaluation: Circumstance ConditionKey EditNote Evaluation PolicyFault Relation StatementReason Statements TagKey Values When;
     execution_role: ExecutionRole FunctionThat;
     facts: DeniedBy Fact;
     grants: Grants Choices Jobs;
@@ -113,6 +114,7 @@ families! {
     subscriptions: Subscriptions;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
     unchangeable: AppUsers FederationToken Unchangeable;
+    verdict: Follows Line Short ShortPolicy Subject;
 }
 
 pub(crate) use nouns::SORTS;
