@@ -57,7 +57,12 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     }
     let tail = build.element("span", "tail");
     let brand = build.element("span", "brand");
-    set(&brand, "title", "Written by the extension undeny, not by AWS");
+    let writer = if inner.look.open {
+        "Written by undeny, not by AWS"
+    } else {
+        "Written by the extension undeny, not by AWS"
+    };
+    set(&brand, "title", writer);
     add(&brand, &build.icon("", &icons::KEY));
     add(&brand, &build.text("span", "", "undeny"));
     add(&tail, &brand);

@@ -81,6 +81,7 @@ pub fn policy_heading(policy: &ProposedPolicy) -> String {
     let to = &policy.attach_to;
     let kind = match to.kind {
         AttachKind::User => "Policy for the user",
+        AttachKind::Group => "Policy for the group",
         AttachKind::Role => "Policy for the role",
         AttachKind::PermissionSet => "Policy for the permission set",
         AttachKind::Identity => "Policy for the user or role",
