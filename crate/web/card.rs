@@ -147,6 +147,10 @@ impl Card {
         let region = build.element("section", "card");
         set(&region, "role", "region");
         set(&region, "data-mode", look.mode.name());
+        // A page that embeds the card may style it; one that it is put into may not.
+        if look.open {
+            set(&region, "part", "card");
+        }
         // The words are in the reader's language, whatever the page's language and direction are.
         set(&region, "lang", crate::say::locale::current().tag);
         set(&region, "dir", "ltr");
@@ -257,6 +261,9 @@ impl Inner {
         self.region.set_class_name(&format!("{class} {}", verdict.family.name()));
         set(&self.region, "aria-label", &words::undeny(&verdict));
         let line = line::draw(self, &verdict, line::Place::InPage);
+        if self.look.open {
+            set(&line, "part", "line");
+        }
         match self.region.query_selector(":scope > .line").ok().flatten() {
             Some(old) => {
                 let _ = old.replace_with_with_node_1(&line);
@@ -299,6 +306,9 @@ impl Inner {
         }
         let more = build.element("div", "more");
         set(&more, "id", "more");
+        if self.look.open {
+            set(&more, "part", "more");
+        }
         self.fill(&more);
         // The status stands last.
         let _ = self.region.insert_before(&more, Some(&self.status));

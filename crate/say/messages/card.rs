@@ -121,8 +121,10 @@ sentences! {
     Card {
         Undeny { what: Noun }
             "undeny: {what}"
-        NotByAws
+        ByTheExtension
             "Written by the extension undeny, not by AWS"
+        ByUndeny
+            "Written by undeny, not by AWS"
         Shortened { length: usize }
             "Shortened here; Copy takes all {length} characters."
         FillIn { names: Items }

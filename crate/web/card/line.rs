@@ -59,7 +59,8 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     }
     let tail = build.element("span", "tail");
     let brand = build.element("span", "brand");
-    set(&brand, "title", &said(Card::NotByAws));
+    let writer = if inner.look.open { Card::ByUndeny } else { Card::ByTheExtension };
+    set(&brand, "title", &said(writer));
     add(&brand, &build.icon("", &icons::KEY));
     add(&brand, &build.text("span", "", "undeny"));
     add(&tail, &brand);
