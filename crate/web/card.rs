@@ -151,8 +151,8 @@ impl Card {
         if look.open {
             set(&region, "part", "card");
         }
-        // The words are English, whatever the page's language and direction are.
-        set(&region, "lang", "en");
+        // The words are in the reader's language, whatever the page's language and direction are.
+        set(&region, "lang", crate::say::locale::current().tag);
         set(&region, "dir", "ltr");
         let status = build.element("div", "unseen");
         set(&status, "role", "status");
@@ -219,8 +219,7 @@ impl Card {
 
     /// Tells a screen reader, politely, that the card is there. A live region has to be in the page before it speaks.
     pub fn announce(&self) {
-        let (status, announcement) =
-            (self.inner.status.clone(), format!("undeny: {}", self.inner.verdict().what));
+        let (status, announcement) = (self.inner.status.clone(), words::undeny(&self.inner.verdict()));
         dom::after_paint(move || status.set_text_content(Some(&announcement)));
     }
 }
@@ -260,7 +259,7 @@ impl Inner {
             (Room::Open, _) => "card",
         };
         self.region.set_class_name(&format!("{class} {}", verdict.family.name()));
-        set(&self.region, "aria-label", &format!("undeny: {}", verdict.what));
+        set(&self.region, "aria-label", &words::undeny(&verdict));
         let line = line::draw(self, &verdict, line::Place::InPage);
         if self.look.open {
             set(&line, "part", "line");
@@ -329,10 +328,10 @@ impl Inner {
         let mode = self.region.get_attribute("data-mode").unwrap_or_default();
         for (name, value) in [
             ("data-mode", mode.as_str()),
-            ("lang", "en"),
+            ("lang", crate::say::locale::current().tag),
             ("dir", "ltr"),
             ("role", "dialog"),
-            ("aria-label", &format!("undeny: {}", verdict.what)),
+            ("aria-label", &words::undeny(&verdict)),
             ("id", "more"),
             ("popover", "manual"),
         ] {
