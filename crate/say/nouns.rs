@@ -5,8 +5,7 @@ use std::fmt;
 
 use super::command::Command;
 use super::messages::{
-    Callers, Circumstance, ConditionKey, Consequence, Contacts, FunctionThat, Lists, PolicyTypes, Reasons,
-    Relation, Roles, SORTS, ShortPolicy, Statements, Subject, TagKey, Things, Values, When, Whole,
+    Callers, Contacts, Lists, PolicyTypes, Reasons, Roles, SORTS, Statements, Things, Whole,
 };
 use super::sentence::{Message, Noun};
 use crate::iam::{Conditions, PolicyType};
@@ -251,6 +250,13 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Items(pub Vec<Noun>);
 
+impl Items {
+    /// `names` as code.
+    pub fn code(names: &[String]) -> Self {
+        Items(names.iter().map(|name| Code::new(name).into()).collect())
+    }
+}
+
 impl From<Items> for Noun {
     fn from(Items(items): Items) -> Self {
         Noun::Items(items)
@@ -293,19 +299,6 @@ impl From<Message> for Noun {
         Noun::Said(message)
     }
 }
-
-/// Families whose sentences stand in others.
-macro_rules! nouns_of_the_table {
-    ($($family:ident)*) => {
-        $(impl From<$family> for Noun {
-            fn from(noun: $family) -> Self {
-                said(noun)
-            }
-        })*
-    };
-}
-
-nouns_of_the_table! { Circumstance ConditionKey Consequence FunctionThat Relation ShortPolicy Subject TagKey Values When }
 
 /// A noun that is a sentence of the table.
 fn said(message: impl Into<Message>) -> Noun {
