@@ -5,6 +5,7 @@
 mod input;
 mod policies;
 mod rehearse;
+mod report;
 mod retired;
 
 use std::io::{self, BufRead, Read, Write};
@@ -52,6 +53,12 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
+    /// Reports on the denials of many files: who is stuck and since when, which guardrails stop whom, what is only noise, and
+    /// the least policy for each principal.
+    #[command(
+        after_help = "Exit status: 0 a report was written, 1 there was no denial, 2 bad use or unreadable input."
+    )]
+    Report(report::Arguments),
     /// Names every retired AWS managed policy in templates, programs and what the AWS CLI prints: its successor, what the
     /// change takes away, and the change itself.
     #[command(
@@ -100,6 +107,7 @@ fn main() -> ExitCode {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),
+        Command::Report(options) => report::run(&options),
         Command::Retired(options) => retired::run(&options),
     };
     match outcome {
@@ -117,6 +125,7 @@ fn main() -> ExitCode {
 enum Failure {
     Input(String, io::Error),
     Output(io::Error),
+    Write(String, io::Error),
     Lines(usize),
     Format(Format),
     Policy,
@@ -129,6 +138,7 @@ impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Failure::Input(name, error) => write!(f, "cannot read {name}: {error}"),
+            Failure::Write(name, error) => write!(f, "cannot write {name}: {error}"),
             Failure::Output(error) => write!(f, "cannot write: {error}"),
             Failure::Format(format) => {
                 write!(f, "no {} for this: it is not known which user or role it is for", format.label())

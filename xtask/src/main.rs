@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod dist;
 mod figures;
+mod generate;
 mod import;
 mod judge;
 mod mutants;
@@ -43,6 +44,8 @@ enum Task {
     Dist(dist::Options),
     /// Measure reading, look-ups and the browser side
     Bench(bench::Options),
+    /// Write CloudTrail's files as they lie in S3, accounts × days, for tests and benches
+    Generate(generate::Options),
     /// Rebuild crate/reference/*.tsv from the pinned packages
     Import,
     /// Have other people's IAM tools judge the statement for every action
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Task::Demo(options) => demo::run(&root, &options),
         Task::Dist(options) => dist::task(&root, &options),
         Task::Bench(options) => bench::run(&root, &options),
+        Task::Generate(options) => generate::run(&options),
         Task::Import => import::run(&root),
         Task::Judge => judge::run(&root),
         Task::Mutants(options) => mutants::run(&root, &options),
