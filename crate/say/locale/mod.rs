@@ -22,7 +22,8 @@
 //! }
 //! ```
 //!
-//! and a row of [`LOCALES`] names it. That is all:
+//! and a row of [`LOCALES`] and a `mod` name it (both behind the feature `locales`, which no browser's build has). `cargo xtask locale de` prints such a file with the English in it, or what is
+//! there already and English where something lacks. That is all:
 //!
 //! - **Holes may stand in any order**, and as often as the language wants. A locale that lacks a family or a sentence, has one
 //!   that is not there, or whose holes are not just the arguments, does not compile; the error names the family and the
@@ -134,7 +135,10 @@ pub static ENGLISH: Locale = {
 };
 
 /// The languages that are compiled in: English, and with the feature `locales` all.
-pub static LOCALES: &[&Locale] = &[&ENGLISH];
+pub static LOCALES: &[&Locale] = &[
+    &ENGLISH,
+    // A language: `#[cfg(feature = "locales")] &german::DE,`
+];
 
 /// The language that is spoken in this process: in a browser the frame's, on the command line the program's.
 static SPOKEN: RwLock<&'static Locale> = RwLock::new(&ENGLISH);
@@ -184,6 +188,22 @@ pub fn load(json: &str) -> Result<&'static Locale, String> {
     }
     let tag = leaked(file.get("tag").and_then(serde_json::Value::as_str).unwrap_or_default());
     Ok(Box::leak(Box::new(Locale::new(tag, families))))
+}
+
+/// The source of a locale's file for `tag`: its own sentences where it has them, English where not.
+#[cfg(feature = "locales")]
+pub fn source(tag: &str) -> String {
+    let known = LOCALES.iter().find(|locale| locale.tag == tag).copied().unwrap_or(&ENGLISH);
+    let mut out = format!("crate::locale! {{\n    /// \n    {} \"{tag}\"\n", tag.to_ascii_uppercase());
+    let families = messages::NAMES.iter().zip(messages::VARIANTS).zip(known.templates());
+    for ((name, variants), templates) in families {
+        out += &format!("\n    {name} {{\n");
+        for (variant, template) in variants.lines().zip(templates) {
+            out += &format!("        {variant}\n            {template:?}\n");
+        }
+        out += "    }\n";
+    }
+    out + "}\n"
 }
 
 fn leaked(text: &str) -> &'static str {
