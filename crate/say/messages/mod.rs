@@ -115,6 +115,7 @@ families! {
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
+    request: Letter OwnerName PolicyTitle Text;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     risks: Consequence Risks;
     service_access: ServiceAccess;
