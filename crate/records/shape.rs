@@ -8,7 +8,7 @@ use super::{cloudtrail, har, ocsf};
 /// What was found in a value.
 pub(super) enum Held<'v> {
     /// A recorded request.
-    Event(Box<Event>),
+    Event(Box<Event<'v>>),
     /// A text in which there may be a denial: a log's line, an answer's body.
     Text(&'v str),
 }
@@ -25,14 +25,19 @@ const SIGNS: [&[u8]; 4] = [b"rror", b"enied", b"uthoriz", b"base64"];
 /// What the record of a request holds: CloudTrail's key for the service, OCSF's for the operation.
 const RECORDS: [&[u8]; 2] = [b"eventSource", b"activity_"];
 
-/// Hands the events of the JSON value in `bytes` to `take`.
+/// Hands the events of the JSON value in `bytes` to `take`; those that succeeded, too, where `all`.
 ///
 /// # Errors
 /// Where `bytes` is no JSON: what is wrong with it.
-pub(super) fn take(bytes: &[u8], take: &mut dyn FnMut(Held<'_>)) -> Result<(), String> {
+pub(super) fn take(bytes: &[u8], all: bool, take: &mut dyn FnMut(Held<'_>)) -> Result<(), String> {
     let holds = |signs: &[&[u8]]| signs.iter().any(|sign| memchr::memmem::find(bytes, sign).is_some());
     let is_value = bytes.trim_ascii_start().starts_with(b"{");
-    if !holds(&SIGNS) && (holds(&RECORDS) || !is_value) {
+    if !all && !holds(&SIGNS) && (holds(&RECORDS) || !is_value) {
+        return Ok(());
+    }
+    // Most are records of CloudTrail's as they stand: no tree is built of them.
+    if let Some(event) = cloudtrail::event_of_json(bytes) {
+        take(Held::Event(Box::new(event)));
         return Ok(());
     }
     let value: Value =
