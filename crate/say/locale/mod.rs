@@ -140,6 +140,9 @@ pub static LOCALES: &[&Locale] = &[
     // A language: `#[cfg(feature = "locales")] &german::DE,`
 ];
 
+/// The languages that were loaded besides.
+static LOADED: RwLock<Vec<&'static Locale>> = RwLock::new(Vec::new());
+
 /// The language that is spoken in this process: in a browser the frame's, on the command line the program's.
 static SPOKEN: RwLock<&'static Locale> = RwLock::new(&ENGLISH);
 
@@ -153,6 +156,29 @@ pub fn speak(locale: &'static Locale) {
 /// The language that is spoken now.
 pub fn current() -> &'static Locale {
     SPOKEN.read().map_or(&ENGLISH, |spoken| *spoken)
+}
+
+/// Keeps the locale in a file that [`json`] wrote, so that it can be spoken.
+///
+/// # Errors
+/// As [`load`] does.
+pub fn learn(json: &str) -> Result<(), String> {
+    let locale = load(json)?;
+    if let Ok(mut loaded) = LOADED.write() {
+        loaded.retain(|other| other.tag != locale.tag);
+        loaded.push(locale);
+    }
+    Ok(())
+}
+
+/// Speaks the language `tag` from now on, where it is compiled in or was learned; `false` where not.
+pub fn speak_named(tag: &str) -> bool {
+    let loaded = || LOADED.read().ok()?.iter().find(|locale| locale.tag == tag).copied();
+    let locale = LOCALES.iter().find(|locale| locale.tag == tag).copied().or_else(loaded);
+    if let Some(locale) = locale {
+        speak(locale);
+    }
+    locale.is_some()
 }
 
 /// The language among those compiled in that a reader of `tag` understands: `de-AT` and `de_AT.UTF-8` are `de`.

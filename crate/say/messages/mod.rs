@@ -112,6 +112,7 @@ families! {
     organizations: Organizations;
     outside_iam: OutsideIam;
     outsiders: Outsiders;
+    page: Extension Page;
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
