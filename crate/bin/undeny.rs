@@ -3,6 +3,7 @@
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
 mod input;
+mod language;
 mod policies;
 mod rehearse;
 mod report;
@@ -18,6 +19,8 @@ use clap::{Parser, Subcommand};
 use undeny::advise::merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
+use undeny::say::Locale;
+use undeny::say::locale;
 use undeny::{Diagnosis, diagnose};
 
 use input::{Outcome, Source};
@@ -32,6 +35,22 @@ const WIDTH: usize = 100;
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+    /// The language of the answers, such as `de`. Without it a terminal gets that of LC_ALL, LC_MESSAGES or LANG, and
+    /// scripts and JSON get English.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language::parse)]
+    lang: Option<&'static Locale>,
+}
+
+impl Command {
+    /// Whether it prints JSON.
+    fn prints_json(&self) -> bool {
+        match self {
+            Command::Explain(options) => options.json || options.jsonl,
+            Command::Policy(_) => false,
+            Command::Rehearse(options) => options.json,
+            Command::Retired(options) => options.json,
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -103,7 +122,9 @@ struct Explain {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    locale::speak(language::of(arguments.lang, arguments.command.prints_json()));
+    let outcome = match arguments.command {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),

@@ -48,6 +48,11 @@ enum Task {
     Generate(generate::Options),
     /// Rebuild crate/reference/*.tsv from the pinned packages
     Import,
+    /// Print a locale's file: its sentences, and English where it has none
+    Locale {
+        /// The language: `de`
+        tag: String,
+    },
     /// Have other people's IAM tools judge the statement for every action
     Judge,
     /// Change a sample of the engine's code, a place at a time, and count the changes that the tests notice
@@ -67,6 +72,10 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::run(&root, &options),
         Task::Generate(options) => generate::run(&options),
         Task::Import => import::run(&root),
+        Task::Locale { tag } => {
+            anstream::print!("{}", undeny::say::locale::source(&tag));
+            Ok(())
+        }
         Task::Judge => judge::run(&root),
         Task::Mutants(options) => mutants::run(&root, &options),
     };
