@@ -54,8 +54,12 @@ fn implicit(case: &Case) -> Advice {
     advice.tell(steps::TRY_AGAIN);
     advice.tell_owner(steps::list_service_control_policies(case));
     advice.tell_owner(ServiceControl::FindTheLevel);
-    let update = Call::UpdatePolicy.with("policy-id", "POLICY_ID").with("content", "file://policy.json");
-    advice.tell_owner(ServiceControl::AddAtEachLevel { update });
+    advice.tell_owner(ServiceControl::FullAccessIsFixed);
+    let print = Call::DescribePolicy.with("policy-id", "POLICY_ID");
+    advice.tell_owner(ServiceControl::AddAtEachLevel {
+        print: print.with("query", "Policy.Content").with("output", "text"),
+        update: Call::UpdatePolicy.with("policy-id", "POLICY_ID").with("content", "file://policy.json"),
+    });
     advice.tell_owner(ServiceControl::GrantsNothing);
     advice.policies.extend(service_control::allow(case));
     advice.caution_all(case.grant.cautions.iter().cloned());

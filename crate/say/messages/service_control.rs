@@ -17,8 +17,10 @@ sentences! {
             "If no statement denies it, the Allow is missing at one of the levels: add the other policy there."
         FindTheLevel
             "Find the level (root, organizational unit or account) whose policies do not allow the action. `FullAWSAccess` allows everything where it is still attached."
-        AddAtEachLevel { update: Command }
-            "Add the statement below to a policy at every such level: {update}."
+        FullAccessIsFixed
+            "`FullAWSAccess` is AWS's own and cannot be edited: attach it again where it was taken off, or allow the action in a policy of your own. A level with the statement below alone would let its accounts do nothing else."
+        AddAtEachLevel { print: Command, update: Command }
+            "At every such level add the statement to what a policy of yours says already: save what {print} prints, add to it, and write it back with {update}. It replaces the whole policy."
         GrantsNothing
             "A service control policy grants nothing by itself: the identity needs its own Allow as well."
         ReachesEveryAccount
