@@ -30,6 +30,7 @@ use crate::Page;
 use crate::diagnosis::{Denial, Kind};
 use crate::page::Reader;
 use crate::say::Advice;
+use crate::say::messages::Doc;
 use case::Case;
 
 /// What to do about a completed denial.
@@ -49,6 +50,47 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Advice {
         // What the request lacks, an administrator's may lack too.
         remedy.steps.retain(|step| step.is_of::<crate::say::messages::Lacks>());
         remedy.steps.extend(remedy.owner_steps.iter().cloned());
+    } else {
+        // What the reader can do is not said again.
+        let Advice { steps, owner_steps, .. } = &mut remedy;
+        if owner_steps.iter().any(|step| !steps.contains(step)) {
+            owner_steps.retain(|step| !steps.contains(step));
+        }
     }
+    remedy.docs = few(remedy.docs);
     remedy
+}
+
+/// How many pages are worth reading: of a longer list nobody reads any.
+const MOST_PAGES: usize = 3;
+
+/// Pages that say what holds for every answer of their sort: they give way to those that are about this one.
+const GENERAL: [Doc; 10] = [
+    Doc::PolicySimulator,
+    Doc::Delegate,
+    Doc::AccessDenied,
+    Doc::Attach,
+    Doc::ResourcePolicy,
+    Doc::Federation,
+    Doc::OwnAccounts,
+    Doc::Trust,
+    Doc::Evaluation,
+    Doc::ExplicitDeny,
+];
+
+/// At most three of `docs`, in their order.
+fn few(docs: Vec<Doc>) -> Vec<Doc> {
+    let mut few: Vec<Doc> = Vec::new();
+    for doc in docs {
+        if !few.contains(&doc) {
+            few.push(doc);
+        }
+    }
+    for general in GENERAL {
+        if few.len() > MOST_PAGES {
+            few.retain(|doc| *doc != general);
+        }
+    }
+    few.truncate(MOST_PAGES);
+    few
 }

@@ -169,6 +169,7 @@ calls! {
     GetFunctionConfiguration  "lambda get-function-configuration" "function-name" "query";
     GetFunctionPolicy         "lambda get-policy" "function-name";
     GetFunctionUrlConfig      "lambda get-function-url-config" "function-name";
+    GetIdentityPoolRoles      "cognito-identity get-identity-pool-roles" "identity-pool-id";
     GetInlinePolicyForPermissionSet "sso-admin get-inline-policy-for-permission-set" "instance-arn" "permission-set-arn";
     GetIntrospectionSchema    "appsync get-introspection-schema" "api-id" "format";
     GetIotPolicy              "iot get-policy" "policy-name";

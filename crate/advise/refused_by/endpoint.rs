@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
-use crate::advise::case::{Case, word};
+use crate::advise::case::{Case, PRINCIPAL_ARN, word};
 use crate::advise::grant::everyone;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::endpoint_name;
@@ -82,7 +82,7 @@ fn implicit(case: &Case, service: &str) -> Advice {
     advice.tell_owner(Endpoint::AddTheStatement);
     if !case.grant.statements.is_empty() {
         // An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: the condition names it.
-        let arn = case.principal_arn().unwrap_or_else(|| "${PrincipalArn}".to_owned());
+        let arn = case.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
         let statements = case.grant.to(&everyone(), Some(("ArnLike", "aws:PrincipalArn", arn)));
         let title = Endpoint::Title;
         advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Exact, place(case), statements));

@@ -181,6 +181,13 @@ pub const WORDINGS: &[Wording] = &[
     // Sign-up: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
     caused(Kind::Other, Cause::NotSubscribed, "You are not subscribed to this service"),
     caused(Kind::Other, Cause::NotSubscribed, "The AWS Access Key Id needs a subscription for the service"),
+    caused(
+        Kind::Other,
+        Cause::MarketplaceSubscription,
+        "In order to use this AWS Marketplace product you need to accept terms and subscribe",
+    ),
+    // https://docs.aws.amazon.com/awssupport/latest/user/about-support-api.html
+    caused(Kind::Other, Cause::SupportPlan, "Premium Support Subscription is required to use this service"),
     // AWS Backup: https://docs.aws.amazon.com/aws-backup/latest/devguide/troubleshooting.html
     caused(
         Kind::AccessDenied,
@@ -223,7 +230,7 @@ pub const WORDINGS: &[Wording] = &[
     signed(
         Kind::AccessDenied,
         Cause::DatabaseAuthentication,
-        "PAM authentication failed for user {word}",
+        "PAM authentication failed for user {resource}",
         &["rds.amazonaws", "RDS", "Aurora", "rds_iam", "rds-db"],
     ),
     // Amazon Q

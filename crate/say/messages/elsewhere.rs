@@ -32,6 +32,8 @@ sentences! {
             "See which policies the certificate has: {list}."
         AddToIotPolicy { get: Command, create: Command }
             "Add the statement to one of them: read it with {get}, save a new version with {create}."
+        IotStatement { statement: Code }
+            "The statement is {statement}."
         IotNames
             "In it, publishing and receiving take `topic/…`, subscribing takes `topicfilter/…`, connecting takes `client/…`, and each needs its own action. `${{iot:Connection.Thing.ThingName}}` stands for the device's own name."
         IamToo
