@@ -29,8 +29,8 @@ pub use known::risks as risk;
 use crate::Page;
 use crate::diagnosis::{Denial, Kind};
 use crate::page::Reader;
-use crate::say::Advice;
-use crate::say::messages::Doc;
+use crate::say::messages::{Ask, Doc};
+use crate::say::{Advice, Contact, Message};
 use case::Case;
 
 /// What to do about a completed denial.
@@ -58,7 +58,18 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Advice {
         }
     }
     remedy.docs = few(remedy.docs);
+    point_below_where_something_is(&mut remedy);
     remedy
+}
+
+/// Asks for no change "below" where no policy stands there and nothing that goes into one.
+fn point_below_where_something_is(remedy: &mut Advice) {
+    if !(remedy.policies.is_empty() && remedy.exceptions.is_empty()) {
+        return;
+    }
+    let (below, plain) = (Ask::SendRequest { to: Contact::Key }, Ask::SendMessage { to: Contact::Key });
+    let (below, plain) = (Message::from(below), Message::from(plain));
+    remedy.steps.iter_mut().for_each(|step| step.say_instead(&below, &plain));
 }
 
 /// How many pages are worth reading: of a longer list nobody reads any.

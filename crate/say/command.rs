@@ -186,6 +186,7 @@ calls! {
     GetUser                   "iam get-user" "user-name" "query";
     GrantPermissions          "lakeformation grant-permissions" "principal" "permissions" "resource";
     ListAccessEntries         "eks list-access-entries" "cluster-name";
+    LookupEvents              "cloudtrail lookup-events" "lookup-attributes";
     ListAccessKeys            "iam list-access-keys" "user-name";
     ListAssociatedAccessPolicies "eks list-associated-access-policies" "cluster-name" "principal-arn";
     ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";

@@ -13,6 +13,7 @@ mod execution_role;
 mod federation_token;
 mod guarded;
 mod kms;
+mod lake;
 mod managed_policies;
 mod of_roles;
 mod organizations;
@@ -39,12 +40,13 @@ use crate::say::{Advice, Name};
 type Instead = fn(&Case) -> Option<Advice>;
 
 /// The answers that come before those to the policy type: the first that fits is the one.
-const CAUSES: [Instead; 11] = [
+const CAUSES: [Instead; 12] = [
     guarded::instead,
     unchangeable::instead,
     apis::instead,
     service_access::instead,
     of_roles::instead,
+    service_linked_role::instead,
     elsewhere::instead,
     subscriptions::instead,
     cognito::instead,
@@ -87,6 +89,7 @@ pub(crate) fn besides(case: &Case, remedy: &mut Advice) {
         services::add,
         organizations::add,
         cognito::add,
+        cdk::add,
         outsiders::add,
         conditions::add,
         encoded::add,

@@ -54,6 +54,10 @@ sentences! {
         ToConnect
             "To connect as this database user"
 
+        BootstrapByAdministrator
+            "This belongs to what `cdk bootstrap` makes, once for each account and Region. Let an administrator run it; afterwards a deployment needs no more than to assume its roles."
+        BootstrapNeedsMore
+            "`cdk bootstrap` makes roles, one of them with the permissions of all deployments, a bucket, a repository and a parameter: who may run it can give away every permission, so don't grant it piece by piece."
         BootstrapTrust { account: AccountId }
             "The role is one that `cdk bootstrap` made in account {account}. It trusts only the accounts that it was bootstrapped with."
         AskToBootstrap { account: AccountId }

@@ -128,6 +128,8 @@ docs! {
     CdkBootstrap "Bootstrapping for the AWS CDK" "cdk/v2/guide/bootstrapping-env.html"
     OrganizationsAccess "Permissions in AWS Organizations" "organizations/latest/userguide/orgs_permissions_overview.html"
     CognitoRoles "Roles of Amazon Cognito's identity pools" "cognito/latest/developerguide/iam-roles.html"
+    Quarantine "The quarantine policy for compromised keys" "aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html"
+    EcsExec "ECS Exec" "AmazonECS/latest/developerguide/ecs-exec.html"
     CognitoTrust "Trust of Amazon Cognito's roles" "cognito/latest/developerguide/role-trust-and-permissions.html"
     CognitoFlows "Flows of Amazon Cognito's identity pools" "cognito/latest/developerguide/authentication-flow.html"
     WafSharing "Sharing rule groups of AWS WAF" "waf/latest/APIReference/API_PutPermissionPolicy.html"
