@@ -74,7 +74,9 @@ pub fn is_account_in_words(token: &str, rest: &str) -> bool {
     let short = words.split(' ').count() <= 3 && words.len() <= 40;
     let whole =
         !resource.contains(char::is_whitespace) && sorts.iter().any(|sort| resource.starts_with(sort));
-    in_account && !words.is_empty() && plain && short && whole
+    // A blank before an account's number is no part of it.
+    let in_words = words.contains(|c: char| !c.is_ascii_digit());
+    in_account && in_words && plain && short && whole
 }
 
 /// Whether `region` is a few words for an ARN: `user arn`, `your role name`.
