@@ -5,6 +5,7 @@ mod check;
 mod demo;
 mod dist;
 mod figures;
+mod generate;
 mod import;
 mod judge;
 mod mutants;
@@ -43,8 +44,15 @@ enum Task {
     Dist(dist::Options),
     /// Measure reading, look-ups and the browser side
     Bench(bench::Options),
+    /// Write CloudTrail's files as they lie in S3, accounts × days, for tests and benches
+    Generate(generate::Options),
     /// Rebuild crate/reference/*.tsv from the pinned packages
     Import,
+    /// Print a locale's file: its sentences, and English where it has none
+    Locale {
+        /// The language: `de`
+        tag: String,
+    },
     /// Have other people's IAM tools judge the statement for every action
     Judge,
     /// Change a sample of the engine's code, a place at a time, and count the changes that the tests notice
@@ -62,7 +70,12 @@ fn main() -> ExitCode {
         Task::Demo(options) => demo::run(&root, &options),
         Task::Dist(options) => dist::task(&root, &options),
         Task::Bench(options) => bench::run(&root, &options),
+        Task::Generate(options) => generate::run(&options),
         Task::Import => import::run(&root),
+        Task::Locale { tag } => {
+            anstream::print!("{}", undeny::say::locale::source(&tag));
+            Ok(())
+        }
         Task::Judge => judge::run(&root),
         Task::Mutants(options) => mutants::run(&root, &options),
     };
