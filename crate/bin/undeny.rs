@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod guide;
 mod input;
 mod policies;
 mod rehearse;
@@ -52,6 +53,12 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
+    /// Answers what people ask before anything was refused: about access keys, letting others use a service, passing a role,
+    /// people outside the account. Asks for what it needs, on a terminal.
+    #[command(
+        after_help = "Exit status: 0 an answer was written, 2 bad use, or something is missing that it needs."
+    )]
+    Guide(guide::Guide),
     /// Names every retired AWS managed policy in templates, programs and what the AWS CLI prints: its successor, what the
     /// change takes away, and the change itself.
     #[command(
@@ -100,6 +107,7 @@ fn main() -> ExitCode {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),
+        Command::Guide(options) => guide::run(&options),
         Command::Retired(options) => retired::run(&options),
     };
     match outcome {

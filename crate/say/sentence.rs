@@ -43,6 +43,11 @@ impl Message {
         self.family == F::INDEX
     }
 
+    /// Whether it is the same sentence as `other`, whatever its nouns.
+    pub fn is_like(&self, other: &Message) -> bool {
+        (self.family, self.sentence) == (other.family, other.sentence)
+    }
+
     /// The message in the words of `locale`.
     pub fn text(&self, locale: &Locale) -> String {
         let mut out = String::new();

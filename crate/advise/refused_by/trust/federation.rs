@@ -4,7 +4,9 @@ use super::edit::set_trust;
 use crate::advise::case::Case;
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
-use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
+use crate::advise::propose::trust::{
+    propose_trust, require, saml_audience, trust_actions, trusts, trusts_oidc,
+};
 use crate::advise::role::{owner, role};
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
@@ -60,10 +62,7 @@ pub(crate) fn web_identity(case: &Case) -> Advice {
     }
     for (title, host, audience, subject) in providers {
         let provider = format!("arn:{partition}:iam::{account}:oidc-provider/{host}");
-        let actions = vec!["sts:AssumeRoleWithWebIdentity".to_owned()];
-        let mut statement = trusts(principal_of("Federated", provider), actions);
-        require(&mut statement, "StringEquals", &format!("{host}:aud"), audience);
-        require(&mut statement, "StringEquals", &format!("{host}:sub"), subject);
+        let statement = trusts_oidc(provider, host, audience, subject);
         let scope = if remedy.policies.is_empty() { Scope::Exact } else { Scope::Alternative };
         propose_trust(case, &mut remedy, title, scope, statement);
     }
@@ -92,12 +91,7 @@ pub(crate) fn saml(case: &Case) -> Advice {
     {
         remedy.tell_owner(Federation::OtherAccount { role: own.into(), provider: other.into() });
     }
-    let audience = match case.partition() {
-        "aws-cn" => "https://signin.amazonaws.cn/saml",
-        "aws-us-gov" => "https://signin.amazonaws-us-gov.com/saml",
-        _ => "https://signin.aws.amazon.com/saml",
-    };
-    require(&mut statement, "StringEquals", "SAML:aud", audience);
+    require(&mut statement, "StringEquals", "SAML:aud", saml_audience(case.partition()));
     propose_trust(case, &mut remedy, TrustTitles::ToAdd, Scope::Exact, statement);
     remedy.link(&[Doc::Saml, Doc::Trust]);
     remedy
