@@ -58,7 +58,7 @@ enum Command {
     #[command(
         after_help = "Exit status: 0 an answer was written, 2 bad use, or something is missing that it needs."
     )]
-    Guide(guide::Guide),
+    Guide(Box<guide::Guide>),
     /// Names every retired AWS managed policy in templates, programs and what the AWS CLI prints: its successor, what the
     /// change takes away, and the change itself.
     #[command(

@@ -240,6 +240,7 @@ calls! {
     SetRepositoryPolicy       "ecr set-repository-policy" "repository-name" "policy-text";
     SetTopicAttributes        "sns set-topic-attributes" "topic-arn" "attribute-name" "attribute-value";
     SsoLogin                  "sso login" "profile";
+    GetIntegration            "apigateway get-integration" "rest-api-id" "resource-id" "http-method";
     TestInvokeAuthorizer      "apigateway test-invoke-authorizer" "rest-api-id" "authorizer-id" "headers";
     UpdateAccessKey           "iam update-access-key" "user-name" "access-key-id" "status";
     UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";

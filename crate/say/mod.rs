@@ -91,6 +91,11 @@ pub fn say(advice: &Advice, locale: &Locale) -> Remedy {
     }
 }
 
+/// A message or a noun in the language that is spoken now.
+pub fn said(what: impl Into<sentence::Noun>) -> String {
+    what.into().said()
+}
+
 /// Each item the first time that it stands.
 fn once<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut seen = Vec::new();

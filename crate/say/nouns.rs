@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::command::Command;
 use super::messages::{
-    Callers, Consequence, Contacts, FunctionThat, Lists, PolicyTypes, Reasons, Roles, SORTS, Things, Whole,
+    Callers, Contacts, Lists, PolicyTypes, Reasons, Roles, SORTS, Statements, Things, Whole,
 };
 use super::sentence::{Message, Noun};
 use crate::iam::{Conditions, PolicyType};
@@ -251,6 +251,13 @@ pub enum Job {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Items(pub Vec<Noun>);
 
+impl Items {
+    /// `names` as code.
+    pub fn code(names: &[String]) -> Self {
+        Items(names.iter().map(|name| Code::new(name).into()).collect())
+    }
+}
+
 impl From<Items> for Noun {
     fn from(Items(items): Items) -> Self {
         Noun::Items(items)
@@ -293,19 +300,6 @@ impl From<Message> for Noun {
         Noun::Said(message)
     }
 }
-
-/// Families whose sentences stand in others.
-macro_rules! nouns_of_the_table {
-    ($($family:ident)*) => {
-        $(impl From<$family> for Noun {
-            fn from(noun: $family) -> Self {
-                said(noun)
-            }
-        })*
-    };
-}
-
-nouns_of_the_table! { Consequence FunctionThat }
 
 /// A noun that is a sentence of the table.
 fn said(message: impl Into<Message>) -> Noun {
@@ -362,14 +356,45 @@ impl From<Role> for Noun {
     }
 }
 
+impl Noun {
+    /// "a, b and c"; `None` of none.
+    pub fn all_of(mut nouns: Vec<Noun>) -> Option<Noun> {
+        let last = nouns.pop()?;
+        let alone = nouns.is_empty();
+        Some(if alone { last } else { said(Lists::And { all: Items(nouns), last }) })
+    }
+
+    /// "a, b or c"; `None` of none.
+    pub fn any_of(mut nouns: Vec<Noun>) -> Option<Noun> {
+        let last = nouns.pop()?;
+        let alone = nouns.is_empty();
+        Some(if alone { last } else { said(Lists::Or { all: Items(nouns), last }) })
+    }
+}
+
 impl From<Actions> for Noun {
     fn from(Actions(names): Actions) -> Self {
-        let mut all: Vec<Noun> = names.into_iter().map(Noun::Plain).collect();
-        match (all.pop(), all.is_empty()) {
-            (None, _) => said(Things::ThisRequest),
-            (Some(only), true) => only,
-            (Some(last), false) => said(Lists::And { all: Items(all), last }),
-        }
+        let all = names.into_iter().map(Noun::Plain).collect();
+        Noun::all_of(all).unwrap_or_else(|| said(Things::ThisRequest))
+    }
+}
+
+/// A statement of a policy, for a sentence: "Statement 3 (DenyOutsideEurope)".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatementName {
+    /// Its place in the policy, from 0.
+    pub index: usize,
+    /// Its `Sid`, where it has one.
+    pub sid: Option<String>,
+}
+
+impl From<StatementName> for Noun {
+    fn from(StatementName { index, sid }: StatementName) -> Self {
+        let number = index + 1;
+        said(match sid.filter(|sid| !sid.is_empty()) {
+            Some(sid) => Statements::Named { number, sid: Name::new(&sid) },
+            None => Statements::Numbered { number },
+        })
     }
 }
 
@@ -427,11 +452,7 @@ impl From<Either> for Noun {
         if more {
             all.push(said(Lists::Another));
         }
-        match (all.pop(), all.is_empty()) {
-            (None, _) => Noun::Plain(String::new()),
-            (Some(only), true) => only,
-            (Some(last), false) => said(Lists::Or { all: Items(all), last }),
-        }
+        Noun::any_of(all).unwrap_or_else(|| Noun::Plain(String::new()))
     }
 }
 

@@ -116,6 +116,13 @@ pub enum Noun {
 }
 
 impl Noun {
+    /// The words in the language that is spoken now.
+    pub fn said(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out, "", super::locale::current());
+        out
+    }
+
     fn write(&self, out: &mut String, form: &str, locale: &Locale) {
         match self {
             Noun::Plain(text) => out.push_str(text),

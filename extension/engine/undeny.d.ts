@@ -868,6 +868,11 @@ export type Mode = "auto" | "light" | "dark";
 
 
 /**
+ * A diagnosis as a terminal shows it: the cause, the facts, what to do, the policies.
+ */
+export function asText(diagnosis: Diagnosis): string;
+
+/**
  * Takes the reader's and the company's settings; they count for cards that are drawn from now on.
  */
 export function configure(settings: Settings): void;
@@ -882,6 +887,11 @@ export function draw(container: Element, text: string, page: Page, mode: Mode): 
  * secrets; it may be empty.
  */
 export function drawCard(container: Element, diagnoses: Diagnosis[], message: string, reader: Reader, mode: Mode): void;
+
+/**
+ * As [`draw`], but as a line beside a text that stands in the page: the reader opens it, and can close it.
+ */
+export function drawLine(container: Element, text: string, page: Page, mode: Mode): Diagnosis[];
 
 /**
  * Every denial that `text` holds, explained.

@@ -41,6 +41,12 @@ macro_rules! sentences {
             }
         }
 
+        impl From<$family> for $crate::say::sentence::Noun {
+            fn from(message: $family) -> Self {
+                Self::Said(message.into())
+            }
+        }
+
         $(const _: () = assert!(
             $crate::say::sentence::holes_are($english, concat!($($(stringify!($arg), " ",)*)? "")),
             concat!(stringify!($family), "::", stringify!($variant), ": the holes are not the arguments"),
@@ -78,11 +84,13 @@ families! {
     apis: Apis FunctionUrl GraphQl;
     billing: Billing;
     buckets: Buckets;
+    card: ArnPartName Button Card Counted FactNote Heading InPolicies Joins Label LookTwice Meaning MendedBy PolicyFor PrincipalSort SendTo SourceName WhoIs;
     circumstances: Circumstances;
     deny: Deny Find;
     doubts: Doubts;
     elsewhere: Elsewhere;
     encoded: Encoded;
+    evaluation: Circumstance ConditionKey EditNote Evaluation PolicyFault Relation StatementReason Statements TagKey Values When;
     execution_role: ExecutionRole FunctionThat;
     facts: DeniedBy Fact;
     grants: Grants Choices Jobs;
@@ -119,6 +127,7 @@ families! {
     subscriptions: Subscriptions;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
     unchangeable: AppUsers FederationToken Unchangeable;
+    verdict: Follows Line Short ShortPolicy Subject;
 }
 
 pub(crate) use nouns::SORTS;
