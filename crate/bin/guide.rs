@@ -16,7 +16,7 @@ pub struct Guide {
     topic: Option<Asked>,
     /// Print the answer as JSON: `{"policies", "steps", "commands", "links"}`, and more beside them.
     #[arg(long, global = true)]
-    json: bool,
+    pub json: bool,
 }
 
 /// Where it all is.

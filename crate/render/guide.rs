@@ -3,6 +3,7 @@
 use super::text::{Out, Style};
 use crate::guide::Order;
 use crate::say::guidance::GuideAnswer;
+use crate::say::messages::Text;
 
 /// `answer` as text of at most `width` columns of prose, its parts shown by `style`. The steps are counted through: who does
 /// what first is one order. Policies and commands are never broken.
@@ -29,7 +30,7 @@ pub fn styled(answer: &GuideAnswer, style: &dyn Style, width: usize) -> String {
             out.policy(policy);
         }
     }
-    out.list("Good to know", &answer.cautions, false);
+    out.list(Text::GoodToKnow, &answer.cautions, false);
     out.links(&answer.links);
     out.text
 }

@@ -175,6 +175,7 @@ calls! {
     GetFunctionConfiguration  "lambda get-function-configuration" "function-name" "query";
     GetFunctionPolicy         "lambda get-policy" "function-name";
     GetFunctionUrlConfig      "lambda get-function-url-config" "function-name";
+    GetIdentityPoolRoles      "cognito-identity get-identity-pool-roles" "identity-pool-id";
     GetInlinePolicyForPermissionSet "sso-admin get-inline-policy-for-permission-set" "instance-arn" "permission-set-arn";
     GetIntrospectionSchema    "appsync get-introspection-schema" "api-id" "format";
     GetIotPolicy              "iot get-policy" "policy-name";
@@ -191,6 +192,7 @@ calls! {
     GetUser                   "iam get-user" "user-name" "query";
     GrantPermissions          "lakeformation grant-permissions" "principal" "permissions" "resource";
     ListAccessEntries         "eks list-access-entries" "cluster-name";
+    LookupEvents              "cloudtrail lookup-events" "lookup-attributes" "region";
     ListAccessKeys            "iam list-access-keys" "user-name";
     ListAssociatedAccessPolicies "eks list-associated-access-policies" "cluster-name" "principal-arn";
     ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";
@@ -211,7 +213,6 @@ calls! {
     ListRolePolicies          "iam list-role-policies" "role-name";
     ListSamlProviders         "iam list-saml-providers";
     ListUserPolicies          "iam list-user-policies" "user-name";
-    LookupEvents              "cloudtrail lookup-events" "lookup-attributes" "region";
     ModifyClusterIamRoles     "redshift modify-cluster-iam-roles" "cluster-identifier" "add-iam-roles";
     ModifyImageAttribute      "ec2 modify-image-attribute" "image-id" "launch-permission";
     ModifyVpcEndpoint         "ec2 modify-vpc-endpoint" "vpc-endpoint-id" "policy-document";

@@ -96,6 +96,15 @@ pub fn said(what: impl Into<sentence::Noun>) -> String {
     what.into().said()
 }
 
+/// What the extension's own pages say, by the name of the label, with its holes: their scripts fill them.
+pub fn labels() -> Vec<(&'static str, String)> {
+    use messages::Page;
+    use sentence::Family;
+    let template =
+        |index| locale::current().template(Page::INDEX, index).replace("{{", "{").replace("}}", "}");
+    Page::VARIANTS.lines().zip(0..).map(|(name, index)| (name, template(index))).collect()
+}
+
 /// Each item the first time that it stands.
 fn once<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut seen = Vec::new();
