@@ -33,3 +33,7 @@ declare module '@undeny/tokens' {
   /** The card's colours and fonts by their names, without `--`. */
   export const TOKENS: Record<string, string>;
 }
+declare module '@undeny/locales' {
+  /** What the engine learns each language from, besides English, by its tag. */
+  export const LOCALES: Record<string, () => Promise<{ default: string }>>;
+}

@@ -1,4 +1,6 @@
-// What the elements themselves say. The engine's words are the engine's.
+// What the elements themselves say, and in which language. The engine's words are the engine's.
+
+import { LOCALES } from '@undeny/locales';
 
 /** @typedef {keyof typeof ENGLISH} Word */
 
@@ -13,11 +15,40 @@ const ENGLISH = {
 };
 
 /** @type {Record<string, typeof ENGLISH>} A row a language, by its primary subtag. */
-const LANGUAGES = { en: ENGLISH };
+const LANGUAGES = {
+  en: ENGLISH,
+  de: {
+    label: 'Die Meldung von AWS',
+    placeholder: ENGLISH.placeholder,
+    example: 'Beispiel ausprobieren',
+    clear: 'Leeren',
+    private: 'Nichts verlässt diese Seite.',
+    none: 'Dieser Text enthält keine Ablehnung von AWS, die undeny kennt.',
+    failed: 'undeny kann auf dieser Seite nicht laufen.',
+  },
+  es: {
+    label: 'El mensaje que mostró AWS',
+    placeholder: ENGLISH.placeholder,
+    example: 'Probar un ejemplo',
+    clear: 'Borrar',
+    private: 'Nada sale de esta página.',
+    none: 'Este texto no contiene ninguna denegación de AWS que undeny conozca.',
+    failed: 'undeny no puede ejecutarse en esta página.',
+  },
+  ja: {
+    label: 'AWS が表示したメッセージ',
+    placeholder: ENGLISH.placeholder,
+    example: '例を試す',
+    clear: 'クリア',
+    private: 'このページの外には何も送信されません。',
+    none: 'このテキストには、undeny が認識できる AWS の拒否メッセージはありません。',
+    failed: 'このページでは undeny を実行できません。',
+  },
+};
 
 /**
- * The language that words are taken from for `element`: its own `lang`, else that of what stands around it, else the
- * browser's, as far as there are words in it; else English.
+ * The language for `element`: its own `lang`, else that of what stands around it, else the browser's, as far as the engine
+ * speaks it; else English.
  * @param {Element} element
  */
 export function language(element) {
@@ -25,7 +56,7 @@ export function language(element) {
   const wanted = [near, ...(globalThis.navigator?.languages ?? [])];
   for (const tag of wanted) {
     const primary = tag?.toLowerCase().split('-')[0];
-    if (primary && primary in LANGUAGES) return primary;
+    if (primary === 'en' || (primary && primary in LOCALES)) return primary;
   }
   return 'en';
 }
@@ -52,4 +83,16 @@ function closest(element, selector) {
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
+}
+
+/**
+ * Has the engine speak a language from now on, which is loaded where it has to be learned first.
+ * @param {import('../../engine/types').Engine} engine
+ * @param {string} language
+ */
+export async function speak(engine, language) {
+  if (engine.speak(language)) return;
+  const locale = await LOCALES[language]?.();
+  if (locale) engine.learn(locale.default);
+  if (!engine.speak(language)) engine.speak('en');
 }

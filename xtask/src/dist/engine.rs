@@ -41,6 +41,8 @@ pub struct Engine {
     needles: PathBuf,
     /// The card's colours and fonts.
     pub tokens: PathBuf,
+    /// The languages besides English, each loaded when it is spoken.
+    locales: PathBuf,
 }
 
 impl Engine {
@@ -53,6 +55,7 @@ impl Engine {
             ("@undeny/translated", &self.translated),
             ("@undeny/deflated", &self.deflated),
             ("@undeny/tokens", &self.tokens),
+            ("@undeny/locales", &self.locales),
             ("@undeny/needles", &self.needles),
         ]
         .into_iter()
@@ -145,6 +148,7 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
         types,
         needles,
         tokens,
+        locales: locales(folder)?,
     })
 }
 
@@ -157,6 +161,19 @@ fn tokens_of(css: &str) -> Result<serde_json::Map<String, serde_json::Value>> {
         Some((name.to_owned(), value.trim().trim_end_matches(';').into()))
     });
     Ok(tokens.collect())
+}
+
+/// Writes a module for each language besides English, and one that loads them.
+fn locales(folder: &Path) -> Result<PathBuf> {
+    let mut rows = String::new();
+    for locale in undeny::say::locale::LOCALES.iter().filter(|locale| locale.tag != "en") {
+        let text = serde_json::to_string(&undeny::say::locale::json(locale))?;
+        fs::write(folder.join(format!("locale-{}.js", locale.tag)), format!("export default {text};\n"))?;
+        rows += &format!("  {:?}: () => import('./locale-{}.js'),\n", locale.tag, locale.tag);
+    }
+    let list = folder.join("locales.js");
+    fs::write(&list, format!("export const LOCALES = {{\n{rows}}};\n"))?;
+    Ok(list)
 }
 
 /// Deflates the module; Node.js can.
