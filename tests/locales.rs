@@ -219,7 +219,9 @@ fn no_sentence_stands_outside_the_room_for_words() {
     };
     // Data: what AWS's messages say, and classes of style.
     let data = |file: &str| {
-        ["advise/known/", "card/why.rs", "web/tests.rs"].iter().any(|known| file.contains(known))
+        ["advise/known/", "special/lake.rs", "card/why.rs", "web/tests.rs"]
+            .iter()
+            .any(|known| file.contains(known))
     };
     let code = |text: &str| ["card ", "btn ", "import "].iter().any(|start| text.starts_with(start));
     let mut found = Vec::new();
