@@ -76,6 +76,12 @@ pub fn give(once: bool, work: impl FnMut(JsValue) + 'static) -> u32 {
     })
 }
 
+/// How many callbacks JavaScript could call.
+#[cfg(test)]
+pub fn count() -> usize {
+    TABLE.with_borrow(|table| table.entries.len())
+}
+
 /// JavaScript calls. Nothing happens where the owner has gone, or where this very callback is at work.
 pub fn call(id: u32, value: JsValue) {
     let taken = TABLE.with_borrow_mut(|table| {

@@ -133,7 +133,7 @@ impl Place {
 
     /// Puts `card` beside the message, unless it is there already. `false` when the page gave no room for it.
     pub fn seat(&self, card: &Element) -> bool {
-        let (parent, before) = match Seat::of(&self.holder) {
+        let (parent, before) = match Seat::of(&dom::shallow(&self.holder)) {
             Seat::Inside(holder) if is_in(card, &holder) => return true,
             Seat::Inside(holder) => (Some(holder.unchecked_into::<Node>()), None),
             Seat::After(anchor)

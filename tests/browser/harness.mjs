@@ -73,6 +73,28 @@ export async function screenshot(page, name) {
 }
 
 /**
+ * Has the page's process collect its garbage.
+ * @param {Launched} browser
+ * @param {Page} page
+ */
+export async function collectGarbage(browser, page) {
+  if (browser.kind === 'chrome') {
+    const client = await page.createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    await client.detach();
+    return;
+  }
+  const { connection } = /** @type {any} */ (browser.browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    expression: `for (const topic of ['child-gc-request', 'child-cc-request', 'child-mmu-request']) Services.obs.notifyObservers(null, topic);`,
+    target: { context: result.contexts[0].context },
+    awaitPromise: false,
+  });
+  await settle(page, 300);
+}
+
+/**
  * Puts a copy of the message in the message's place.
  * @param {Page} page
  */
