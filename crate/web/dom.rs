@@ -51,6 +51,8 @@ extern "C" {
     fn is_claimed(node: &Node) -> bool;
     #[wasm_bindgen(js_name = lookAgain)]
     fn ask_to_look_again();
+    #[wasm_bindgen(js_name = closest)]
+    fn closest_around(element: &Element, selector: &str) -> Option<Element>;
     #[wasm_bindgen(js_name = isRendered)]
     fn takes_part(element: &Element) -> bool;
     #[wasm_bindgen(js_name = shallow)]
@@ -221,6 +223,16 @@ pub fn content_type(document: &Document) -> String {
 /// Whether `element` takes part in the page's layout, however far away it is scrolled, or would if it stood less deep.
 pub fn is_rendered(element: &Element) -> bool {
     takes_part(element)
+}
+
+/// What `selector` means, around `element` and around the shadow roots that it stands in.
+pub fn closest(element: &Element, selector: &str) -> Option<Element> {
+    closest_around(element, selector)
+}
+
+/// Whether `element` stands at the top of a shadow root.
+pub fn is_at_top_of_shadow(element: &Element) -> bool {
+    element.parent_node().is_some_and(|parent| parent.node_type() == Node::DOCUMENT_FRAGMENT_NODE)
 }
 
 /// `element` itself; where it stands deeper than browsers lay out, what stands around it and does not.

@@ -46,7 +46,22 @@ impl Owner {
         Owner(TABLE.with_borrow_mut(Table::number))
     }
 
+    /// The same, for work on what it owns; dropped, it takes nothing back.
+    pub fn share(&self) -> Share {
+        Share(self.0)
+    }
+
     /// Runs `work`; what it gives to JavaScript belongs to this owner, and so does what those callbacks give later.
+    pub fn run<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.share().run(work)
+    }
+}
+
+/// An owner's name, for work on what it owns.
+pub struct Share(u32);
+
+impl Share {
+    /// Runs `work`; what it gives to JavaScript belongs to the owner.
     pub fn run<T>(&self, work: impl FnOnce() -> T) -> T {
         let before = TABLE.with_borrow_mut(|table| std::mem::replace(&mut table.owner, self.0));
         let done = work();

@@ -102,6 +102,30 @@ export function textChanged(element) {
 }
 
 /**
+ * What `selector` means, around `element` and the shadow roots that it stands in.
+ * @param {Element} element
+ * @param {string} selector
+ * @returns {Element | undefined}
+ */
+export function closest(element, selector) {
+  for (let each = /** @type {Element | null} */ (element); each; each = hostOf(each)) {
+    const found = each.closest(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The element whose shadow root `element` stands in.
+ * @param {Element} element
+ * @returns {Element | null}
+ */
+function hostOf(element) {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? /** @type {ShadowRoot} */ (root).host : null;
+}
+
+/**
  * Deeper than so many levels no card is put. Each browser has a depth at which its own layout gives up (Firefox, at some
  * 2,000 blocks, shows nothing of them) or breaks (Chromium's tab crashes at some 2,900): a card must not be what is too much.
  */

@@ -45,6 +45,15 @@ struct Frame {
     observers: Option<Observers>,
 }
 
+/// A message that is told of, for the popup.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, tsify::Tsify)]
+pub struct Told {
+    /// What it says, without secrets.
+    pub text: String,
+    /// How many denials of it were not told of before.
+    pub denials: u32,
+}
+
 /// A card in the page. What it gave to JavaScript goes when it goes.
 struct Seated {
     id: u32,
@@ -73,8 +82,8 @@ pub fn read(hit: &Element, window: Option<&str>, page: Page) -> bool {
 }
 
 /// Looks again at every known message, and puts the cards right. Returns the messages that are shown for the first time, or
-/// were opened, without secrets.
-pub fn settle(page: Page) -> Vec<String> {
+/// were opened.
+pub fn settle(page: Page) -> Vec<Told> {
     with_frame(|frame| {
         frame.page = page;
         frame.settle()
@@ -126,7 +135,7 @@ impl Frame {
         });
     }
 
-    fn settle(&mut self) -> Vec<String> {
+    fn settle(&mut self) -> Vec<Told> {
         let page = self.page.clone();
         self.let_go(|place| !place.refresh(&page));
         let wanted = self.wanted();
@@ -137,15 +146,16 @@ impl Frame {
             }
             stays
         });
-        let mut told = Vec::new();
+        let mut told: Vec<Told> = Vec::new();
         let alone = wanted.len() == 1;
         for (index, group) in wanted {
             let mut fresh = self.show(index, &group, alone);
             fresh.extend(group.into_iter().filter(|one| self.opened.iter().any(|opened| same(opened, one))));
             for one in fresh {
                 let text = self.told_by(index, &one);
-                if !told.contains(&text) {
-                    told.push(text);
+                match told.iter_mut().find(|told| told.text == text) {
+                    Some(told) => told.denials += 1,
+                    None => told.push(Told { text, denials: 1 }),
                 }
             }
         }
@@ -218,8 +228,10 @@ impl Frame {
             return Vec::new();
         }
         // What the message says has changed: the old card gives way to a new one, open if that one was.
-        let mut begins_open =
-            alone && place.provenance.is_trusted() && settings::with(|settings| settings.begin_open);
+        let is_left_open =
+            || group.first().is_some_and(|first| settings::is_left_open(&settings::name(first)));
+        let mut begins_open = place.provenance.is_trusted()
+            && ((alone && settings::with(|settings| settings.begin_open)) || is_left_open());
         let mut had_focus = false;
         self.cards.retain(|seated| {
             let other = !shares(&seated.diagnoses, group);
@@ -363,13 +375,22 @@ fn close(id: u32) {
     }
 }
 
-/// Puts the keyboard on the next card after the one that has it, else on the first. `false` without a card.
+/// Puts the keyboard on the next card after the one that has it, else on the first; on the policy's Copy of the only card
+/// where that one has it already, so that it is three keys from a denial to its policy. `false` without a card.
 pub fn focus() -> bool {
     let card = with_frame(|frame| {
-        let at = frame.cards.iter().position(|seated| seated.card.has_focus()).map_or(0, |at| at + 1);
-        frame.cards.get(at).or(frame.cards.first()).map(|seated| seated.card.clone())
+        let at = frame.cards.iter().position(|seated| seated.card.has_focus());
+        let next = at.and_then(|at| frame.cards.get(at + 1)).or(frame.cards.first())?;
+        let again = at.is_some() && frame.cards.len() == 1;
+        Some((next.card.clone(), next.owner.share(), again))
     });
-    card.flatten().inspect(Card::focus).is_some()
+    let Some((card, owner, again)) = card.flatten() else { return false };
+    if again {
+        owner.run(|| card.focus_on_policy());
+    } else {
+        card.focus();
+    }
+    true
 }
 
 /// Gives the keyboard back to the message, where anything in it takes it.

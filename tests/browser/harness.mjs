@@ -84,14 +84,28 @@ export async function collectGarbage(browser, page) {
     await client.detach();
     return;
   }
+  const topics = ['child-gc-request', 'child-cc-request', 'child-mmu-request'];
+  await inBrowserItself(
+    browser,
+    `for (const topic of ${JSON.stringify(topics)}) Services.obs.notifyObservers(null, topic)`,
+  );
+  await settle(page, 300);
+}
+
+/**
+ * Runs an expression in Firefox's own window, with all of its rights.
+ * @param {Launched} browser
+ * @param {string} expression
+ */
+export async function inBrowserItself(browser, expression) {
   const { connection } = /** @type {any} */ (browser.browser);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await connection.send('script.evaluate', {
-    expression: `for (const topic of ['child-gc-request', 'child-cc-request', 'child-mmu-request']) Services.obs.notifyObservers(null, topic);`,
+  const evaluated = await connection.send('script.evaluate', {
+    expression,
     target: { context: result.contexts[0].context },
-    awaitPromise: false,
+    awaitPromise: true,
   });
-  await settle(page, 300);
+  if (evaluated.result.type !== 'success') throw new Error(evaluated.result.exceptionDetails.text);
 }
 
 /**

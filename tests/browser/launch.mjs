@@ -51,8 +51,9 @@ const FIREFOX_UUID = '1d6b6f0a-2c5e-4f63-9f5b-3a1d0e6a7c11';
 /**
  * Starts a browser.
  * @param {Kind} kind
- * @param {{headless?: boolean, extension?: string | null, width?: number, height?: number}} [options]
- *   extension: the unpacked extension's directory, dist/<kind> unless told; null for none
+ * @param {{headless?: boolean, extension?: string | null, width?: number, height?: number, home?: string}} [options]
+ *   extension: the unpacked extension's directory, dist/<kind> unless told; null for none; home: where the browser finds its
+ *   user's files
  */
 export async function launch(kind, options = {}) {
   const { headless = true, width = 1280, height = 900 } = options;
@@ -92,6 +93,7 @@ export async function launch(kind, options = {}) {
           headless,
           enableExtensions: true,
           defaultViewport: viewport,
+          env: options.home === undefined ? process.env : { ...process.env, HOME: options.home },
           args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
           extraPrefsFirefox: {
             'network.proxy.type': 1,
