@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::hint::black_box;
+use std::io::BufRead;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use undeny::evaluate::cloudtrail::{Event, each_event};
 use undeny::evaluate::{Rehearsal, explain, unpack};
 use undeny::iam::PolicyType;
+use undeny::records::{self, Event, Fault, Progress, Take};
 use undeny::{Page, diagnose};
 
 /// The best of several runs: the others were disturbed.
@@ -71,10 +73,31 @@ fn events(count: usize) -> String {
     lines.join("\n")
 }
 
+struct Calls<'p>(Rehearsal<'p>);
+
+impl Take for Calls<'_> {
+    const ALL: bool = true;
+    fn event(&mut self, _: &Path, _: u64, event: &Event<'_>) {
+        self.0.add(event);
+    }
+    fn text(&mut self, _: &Path, _: u64, _: &str) -> bool {
+        true
+    }
+    fn stream(&mut self, _: &Path, _: &mut dyn BufRead) -> std::io::Result<()> {
+        Ok(())
+    }
+    fn fault(&mut self, fault: Fault) {
+        panic!("{fault}");
+    }
+    fn refusals(&self) -> u64 {
+        0
+    }
+}
+
 fn main() {
     let policies = unpack(&policy(40), "policy.json");
     let text = events(10_000);
-    let parsed: Vec<Event> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let parsed: Vec<Event> = text.lines().map(|line| Event::from_json(line.as_bytes()).unwrap()).collect();
     let time = best(10, || {
         let mut rehearsal = Rehearsal::new(&policies, PolicyType::ServiceControl);
         parsed.iter().for_each(|event| rehearsal.add(event));
@@ -82,9 +105,9 @@ fn main() {
     });
     println!("10,000 events, 40 statements               {:>8.1} ms", millis(time));
     let whole = best(10, || {
-        let mut rehearsal = Rehearsal::new(&policies, PolicyType::ServiceControl);
-        each_event(&text, &mut |event| rehearsal.add(event));
-        black_box(rehearsal.report());
+        let mut calls = Calls(Rehearsal::new(&policies, PolicyType::ServiceControl));
+        records::read_source(Path::new("bench"), text.as_bytes(), &mut calls, &Progress::default());
+        black_box(calls.0.report());
     });
     println!("the same with reading their JSON           {:>8.1} ms", millis(whole));
     let denial = "User: arn:aws:sts::111122223333:assumed-role/Build/i-1 is not authorized to perform: ec2:RunInstances on \

@@ -418,6 +418,7 @@ pub struct AttachTo {
 #[allow(missing_docs)] // each variant is its own name
 pub enum AttachKind {
     User,
+    Group,
     Role,
     PermissionSet,
     Identity,

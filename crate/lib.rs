@@ -22,6 +22,7 @@ pub mod advise;
 pub mod desk;
 pub mod diagnosis;
 pub mod evaluate;
+pub mod guide;
 mod hidden;
 pub mod iam;
 pub mod page;
@@ -76,7 +77,7 @@ pub fn explain_readings(readings: Vec<read::Reading>, secrets: Vec<String>, page
         .map(|(reading, redacted)| {
             let denial = redact::denial(Denial { redacted, ..reading.denial });
             let denial = advise::complete(denial, page);
-            let remedy = say::say(&advise::advise(reading.kind, &denial, page), say::Language::English);
+            let remedy = say::say(&advise::advise(reading.kind, &denial, page), say::locale::current());
             let doubts = advise::doubts(reading.kind, &denial, page);
             Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
         })

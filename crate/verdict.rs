@@ -1,11 +1,15 @@
 //! A denial in one line: the cause in at most fifty characters, and a second sentence that says who can mend it.
 //!
-//! The sentences stand here and nowhere else, one a case, chosen by what was read (effect, policy type, kind, action,
-//! principal): a translation translates this file. Each is whole, and the first that fits is taken.
+//! The sentence is chosen by what was read (effect, policy type, kind, action, principal); `say/messages/verdict.rs` has them.
+//! Each is whole, and the first that fits is taken.
 
 use crate::Diagnosis;
 use crate::diagnosis::{Cause, Denial, Doubt, Kind, Owner, Scope};
 use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
+use crate::say::messages::{Follows, Line, Short, ShortPolicy, Subject};
+use crate::say::nouns::Start;
+use crate::say::sentence::Noun;
+use crate::say::{Message, Name};
 
 /// A verdict is no longer than this where its names allow it, so that it stands in one row of 480 pixels.
 pub const MOST_CHARACTERS: usize = 50;
@@ -64,9 +68,7 @@ impl Verdict {
         match diagnosis.kind {
             Kind::Encoded => encoded(denial),
             Kind::AccessKey => credentials(diagnosis),
-            Kind::ManagedPolicy => {
-                other("This AWS managed policy cannot be used.", owner(diagnosis), "Policy name")
-            }
+            Kind::ManagedPolicy => other(Line::ManagedPolicy, owner(diagnosis), Short::PolicyName),
             Kind::Other => outside_policies(diagnosis),
             Kind::AccessDenied | Kind::AssumeRole | Kind::Kms => refused(diagnosis),
         }
@@ -88,31 +90,33 @@ impl Verdict {
         let number = diagnoses.len();
         let (what, more) = match (principals.as_slice(), family) {
             ([Some(only)], Family::Info) if all && number < FLOOD => {
-                let who = subject(only);
                 let what = shortest([
-                    format!("{who} lacks {number} permissions."),
-                    format!("{number} permissions are missing."),
+                    Line::LacksPermissions { who: subject(only), number },
+                    Line::PermissionsAreMissing { number },
                 ]);
                 let one = crate::advise::merge::merge(diagnoses).policies.len() == 1;
-                (what, one.then(|| "One policy holds them all.".to_owned()))
+                (what, one.then_some(Follows::OnePolicyHoldsAll))
             }
-            ([_], _) => (format!("{number} requests were refused here."), mostly(family, all)),
-            (many, _) => {
-                (format!("{number} denials on this page, of {} principals.", many.len()), mostly(family, all))
-            }
+            ([_], _) => (said(Line::WereRefused { number }), mostly(family, all)),
+            (many, _) => (said(Line::OfPrincipals { number, principals: many.len() }), mostly(family, all)),
         };
-        Some(Verdict { family, what, more: more.into_iter().collect(), short: format!("{number} denials") })
+        Some(Verdict::new(family, what, more, Short::Denials { number }))
     }
 
     /// The verdict on a text that stands where others than AWS can write.
     pub fn of_unknown_writer() -> Verdict {
-        Verdict {
-            family: Family::Doubt,
-            what: "This text reads like an AWS denial.".to_owned(),
-            more: vec!["It stands where others can write.".to_owned()],
-            short: "Reads like a denial".to_owned(),
-        }
+        let more = Some(Follows::OthersCanWrite);
+        Verdict::new(Family::Doubt, said(Line::UnknownWriter), more, Short::ReadsLikeADenial)
     }
+
+    fn new(family: Family, what: String, more: impl IntoIterator<Item = Follows>, short: Short) -> Verdict {
+        Verdict { family, what, more: more.into_iter().map(said).collect(), short: said(short) }
+    }
+}
+
+/// The words in the language that is spoken now.
+fn said(message: impl Into<Message>) -> String {
+    message.into().said()
 }
 
 /// What makes a text doubtful as a whole; a caller of another account than the resource's is only said beside it.
@@ -120,29 +124,21 @@ fn doubted(doubt: &Doubt) -> Option<Verdict> {
     let (what, more, short) = match doubt {
         Doubt::CallerOfAnotherAccount { .. } => return None,
         Doubt::CallerIsNotSignedIn { caller, account } => (
-            format!("This text names account {caller}, not yours."),
-            format!("You are signed in to {account}."),
-            "Another account",
+            Line::OtherAccount { account: Name::new(caller) },
+            Follows::SignedInTo { account: Name::new(account) },
+            Short::AnotherAccount,
         ),
-        Doubt::UnknownService { .. } => (
-            "This text names a service unknown to AWS.".to_owned(),
-            "AWS documents no such service principal.".to_owned(),
-            "Unknown service",
-        ),
-        Doubt::NotWrittenByAws => (
-            "AWS writes no message like this one.".to_owned(),
-            "Somebody may have made it up.".to_owned(),
-            "Not written by AWS",
-        ),
+        Doubt::UnknownService { .. } => (Line::UnknownService, Follows::NoSuchService, Short::UnknownService),
+        Doubt::NotWrittenByAws => (Line::NotWrittenByAws, Follows::MadeUp, Short::NotWrittenByAws),
     };
-    Some(Verdict { family: Family::Doubt, what, more: vec![more], short: short.to_owned() })
+    Some(Verdict::new(Family::Doubt, said(what), Some(more), short))
 }
 
 /// The first of `sentences` that is no longer than [`MOST_CHARACTERS`]; else the last.
-fn shortest<const N: usize>(sentences: [String; N]) -> String {
+fn shortest(sentences: impl IntoIterator<Item = Line>) -> String {
     let mut last = String::new();
     for sentence in sentences {
-        last = sentence;
+        last = said(sentence);
         if last.chars().count() <= MOST_CHARACTERS {
             break;
         }
@@ -150,105 +146,71 @@ fn shortest<const N: usize>(sentences: [String; N]) -> String {
     last
 }
 
-fn other(what: &str, more: Option<&str>, short: &str) -> Verdict {
-    let more = more.map(str::to_owned).into_iter().collect();
-    Verdict { family: Family::Other, what: what.to_owned(), more, short: short.to_owned() }
+fn other(what: Line, more: Option<Follows>, short: Short) -> Verdict {
+    Verdict::new(Family::Other, said(what), more, short)
 }
 
 fn encoded(denial: &Denial) -> Verdict {
-    let service = denial.service.as_deref().unwrap_or("AWS");
-    let what = shortest([
-        format!("{service} refused this; its reason is encoded."),
-        "AWS refused this; its reason is encoded.".to_owned(),
-    ]);
-    let more = if denial.encoded_message_cut {
-        "The message was cut off: find it whole first."
-    } else {
-        "Decode it, then paste the result under Explain."
-    };
-    other(&what, Some(more), "Encoded")
+    let service = Name::new(denial.service.as_deref().unwrap_or("AWS"));
+    let what = shortest([Line::EncodedBy { service }, Line::Encoded]);
+    let more = if denial.encoded_message_cut { Follows::CutOff } else { Follows::Decode };
+    Verdict::new(Family::Other, what, Some(more), Short::Encoded)
 }
 
 fn credentials(diagnosis: &Diagnosis) -> Verdict {
-    let denial = &diagnosis.denial;
-    by_cause(denial).unwrap_or_else(|| {
-        other("AWS did not accept the credentials.", Some("No policy changes this."), "Credentials")
-    })
+    by_cause(&diagnosis.denial)
+        .unwrap_or_else(|| other(Line::Credentials, Some(Follows::NoPolicyChangesThis), Short::Credentials))
 }
 
 fn outside_policies(diagnosis: &Diagnosis) -> Verdict {
     by_cause(&diagnosis.denial)
-        .unwrap_or_else(|| other("It was not a policy that refused this.", owner(diagnosis), "Not a policy"))
+        .unwrap_or_else(|| other(Line::NotAPolicy, owner(diagnosis), Short::NotAPolicy))
 }
 
 /// What refused, where the message says so and it is none of the policy types.
 fn by_cause(denial: &Denial) -> Option<Verdict> {
     let (what, more, short) = match denial.cause? {
-        Cause::ExpiredCredentials => ("The session is over.", "Sign in again.", "Session over"),
-        Cause::SkewedClock => ("The time of the request is not AWS's time.", "Check the clock.", "Clock"),
+        Cause::ExpiredCredentials => (Line::SessionOver, Some(Follows::SignInAgain), Short::SessionOver),
+        Cause::SkewedClock => (Line::Clock, Some(Follows::CheckTheClock), Short::Clock),
         Cause::WrongSignature => {
-            ("The secret does not fit the access key.", "No policy changes this.", "Wrong signature")
+            (Line::WrongSignature, Some(Follows::NoPolicyChangesThis), Short::WrongSignature)
         }
-        Cause::UnknownAccessKey => {
-            ("AWS does not know this access key.", "No policy changes this.", "Unknown key")
+        Cause::UnknownAccessKey => (Line::UnknownKey, Some(Follows::NoPolicyChangesThis), Short::UnknownKey),
+        Cause::UnvalidatedCredentials => {
+            (Line::Unvalidated, Some(Follows::CheckClockKeyAndSecret), Short::NotValidated)
         }
-        Cause::NoCredentials => {
-            ("The request had no credentials.", "Sign in, or set them.", "No credentials")
+        Cause::NoSuchOperation => {
+            (Line::NoSuchOperation, Some(Follows::NoPolicyChangesThis), Short::NoSuchOperation)
         }
-        Cause::AccessKeyQuota => {
-            ("There are two access keys already.", "That is the limit. Delete an unused one.", "Quota")
-        }
-        Cause::IdentityTokenRejected => (
-            "AWS did not take the identity provider's token.",
-            "Its trust policy or its audience differs.",
-            "Token",
-        ),
-        Cause::MfaFailed => ("The code of the MFA device was wrong.", "Try the next one.", "MFA"),
-        Cause::BlockPublicAccess => (
-            "Block Public Access refuses this.",
-            "It is a setting of the bucket or the account.",
-            "S3 setting",
-        ),
-        Cause::CustomerProvidedKeys => ("The bucket takes no keys of the caller's.", "", "S3 setting"),
-        Cause::AclsDisabled => {
-            ("The bucket has no access control lists.", "Use its policy instead.", "S3 setting")
-        }
-        Cause::RequesterPays => {
-            ("The readers of this bucket pay.", "Say so in the request.", "Requester pays")
-        }
-        Cause::AllAccessDisabled => {
-            ("Amazon S3 disabled all access to this.", "Only AWS can change it.", "Disabled")
-        }
-        Cause::RegionDisabled => ("This Region is not enabled.", "An administrator can enable it.", "Region"),
-        Cause::StsRegionDisabled => ("AWS STS is turned off for this Region.", "", "Region"),
-        Cause::NotSubscribed => ("The account has not signed up for this service.", "", "Not signed up"),
-        Cause::BillingAccessNotActivated => {
-            ("The billing pages are not open to IAM.", "The root user can open them.", "Billing")
-        }
-        Cause::ModelAccess => {
-            ("The account has no access to this model.", "Ask for it in Amazon Bedrock.", "Model")
-        }
+        Cause::NoCredentials => (Line::NoCredentials, Some(Follows::SignInOrSet), Short::NoCredentials),
+        Cause::AccessKeyQuota => (Line::TwoKeys, Some(Follows::DeleteAKey), Short::Quota),
+        Cause::IdentityTokenRejected => (Line::IdentityToken, Some(Follows::TrustOrAudience), Short::Token),
+        Cause::MfaFailed => (Line::Mfa, Some(Follows::NextCode), Short::Mfa),
+        Cause::BlockPublicAccess => (Line::BlockPublicAccess, Some(Follows::BucketSetting), Short::S3Setting),
+        Cause::CustomerProvidedKeys => (Line::CustomerKeys, None, Short::S3Setting),
+        Cause::AclsDisabled => (Line::NoAcls, Some(Follows::UseItsPolicy), Short::S3Setting),
+        Cause::RequesterPays => (Line::RequesterPays, Some(Follows::SaySo), Short::RequesterPays),
+        Cause::AllAccessDisabled => (Line::AllAccessDisabled, Some(Follows::OnlyAws), Short::Disabled),
+        Cause::RegionDisabled => (Line::RegionDisabled, Some(Follows::AdministratorEnables), Short::Region),
+        Cause::StsRegionDisabled => (Line::StsRegionDisabled, None, Short::Region),
+        Cause::NotSubscribed => (Line::NotSubscribed, None, Short::NotSignedUp),
+        Cause::BillingAccessNotActivated => (Line::Billing, Some(Follows::RootOpens), Short::Billing),
+        Cause::ModelAccess => (Line::ModelAccess, Some(Follows::AskInBedrock), Short::Model),
         Cause::ManagementAccountOnly => {
-            ("Only the management account may do this.", "Or a delegated administrator.", "Organization")
+            (Line::ManagementAccountOnly, Some(Follows::DelegatedAdministrator), Short::Organization)
         }
-        Cause::NotShared => {
-            ("This image or snapshot is not shared with you.", "Its owner can share it.", "Not shared")
-        }
-        Cause::MissingPolicy => ("A policy that the request names is missing.", "", "Missing policy"),
-        Cause::KubernetesAccess => {
-            ("The Kubernetes cluster refused this.", "Its access entries decide.", "Kubernetes")
-        }
-        Cause::LakeFormation => {
-            ("AWS Lake Formation refused this.", "Its own permissions decide.", "Lake Formation")
-        }
-        Cause::ApiGatewayAuthorizer => ("The API's own authorizer refused this.", "", "API authorizer"),
-        Cause::AppSyncAuthorization => ("The GraphQL API's authorization refused this.", "", "AppSync"),
-        Cause::IotPolicy => ("A policy of AWS IoT Core refused this.", "", "IoT policy"),
-        Cause::DatabaseAuthentication => ("The database did not accept the IAM sign-in.", "", "Database"),
+        Cause::NotShared => (Line::NotShared, Some(Follows::OwnerShares), Short::NotShared),
+        Cause::MissingPolicy => (Line::MissingPolicy, None, Short::MissingPolicy),
+        Cause::KubernetesAccess => (Line::Kubernetes, Some(Follows::AccessEntries), Short::Kubernetes),
+        Cause::LakeFormation => (Line::LakeFormation, Some(Follows::OwnPermissions), Short::LakeFormation),
+        Cause::ApiGatewayAuthorizer => (Line::ApiAuthorizer, None, Short::ApiAuthorizer),
+        Cause::AppSyncAuthorization => (Line::AppSync, None, Short::AppSync),
+        Cause::IotPolicy => (Line::Iot, None, Short::IotPolicy),
+        Cause::DatabaseAuthentication => (Line::Database, None, Short::Database),
         // A policy has the last word on these, or the remedy says it better.
         _ => return None,
     };
-    Some(other(what, Some(more).filter(|more| !more.is_empty()), short))
+    Some(other(what, more, short))
 }
 
 fn refused(diagnosis: &Diagnosis) -> Verdict {
@@ -271,142 +233,125 @@ fn refused(diagnosis: &Diagnosis) -> Verdict {
 
 /// A Deny refused: no Allow mends that.
 fn denied(diagnosis: &Diagnosis, policy: Option<PolicyType>) -> Verdict {
+    let asked = asked(&diagnosis.denial);
     let Some(policy) = policy else {
-        let what = match asked(&diagnosis.denial) {
-            Some(asked) => {
-                shortest([format!("A policy denies {asked}."), "A policy denies this request.".to_owned()])
-            }
-            None => "A policy denies this request.".to_owned(),
-        };
-        return guard(what, ["No Allow helps.", "The message does not say which policy."], "Denied");
+        let named = asked.map(|what| Line::APolicyDenies { what });
+        let what = shortest(named.into_iter().chain(Some(Line::APolicyDeniesThisRequest)));
+        return guard(what, [Follows::NoAllowHelps, Follows::PolicyNotNamed], Short::Denied);
     };
-    let name = policy.name();
-    let article = if policy.article() == "an" { "An" } else { "A" };
-    let what = match asked(&diagnosis.denial) {
-        Some(asked) => shortest([
-            format!("{article} {name} denies {asked}."),
-            format!("{} denies {asked}.", abbreviated(policy)),
-            format!("{article} {name} denies this."),
+    let short = ShortPolicy::from(policy);
+    let named = || Noun::from(Start(policy));
+    let what = match asked {
+        Some(what) => shortest([
+            Line::PolicyDenies { policy: named(), what: what.clone() },
+            Line::PolicyDenies { policy: short.into(), what },
+            Line::PolicyDeniesThis { policy: named() },
         ]),
-        None => format!("{article} {name} denies this request."),
+        None => said(Line::PolicyDeniesThisRequest { policy: named() }),
     };
     let ask = match policy {
-        PolicyType::IdentityBased => "An administrator can narrow it.",
-        PolicyType::ResourceBased => "Ask the owner of the resource.",
-        PolicyType::ServiceControl => "Ask your organization.",
-        PolicyType::ResourceControl => "Ask the organization of the resource.",
-        PolicyType::PermissionsBoundary => "Ask an administrator.",
-        PolicyType::Session => "Ask whoever makes the session.",
-        PolicyType::VpcEndpoint => "Ask the owner of the endpoint.",
-        PolicyType::RoleTrust => "Ask the owner of the role.",
+        PolicyType::IdentityBased => Follows::AdministratorNarrows,
+        PolicyType::ResourceBased => Follows::AskResourceOwner,
+        PolicyType::ServiceControl => Follows::AskOrganization,
+        PolicyType::ResourceControl => Follows::AskResourceOrganization,
+        PolicyType::PermissionsBoundary => Follows::AskAdministrator,
+        PolicyType::Session => Follows::AskSessionMaker,
+        PolicyType::VpcEndpoint => Follows::AskEndpointOwner,
+        PolicyType::RoleTrust => Follows::AskRoleOwner,
     };
-    let short = format!("{} denies", abbreviated(policy));
-    guard(what, ["No Allow helps.", ask], &short)
+    guard(what, [Follows::NoAllowHelps, ask], Short::Denies { policy: short })
 }
 
 /// A policy that sets a limit lacks the Allow: one in another policy does not mend that.
 fn held_back(diagnosis: &Diagnosis, policy: PolicyType) -> Verdict {
-    let name = policy.name();
+    let short = ShortPolicy::from(policy);
     let what = match asked(&diagnosis.denial) {
-        Some(asked) => shortest([
-            format!("No {name} allows {asked}."),
-            format!("No {} allows {asked}.", abbreviated(policy)),
-            format!("No {name} allows this."),
+        Some(what) => shortest([
+            Line::NoPolicyAllows { policy: policy.into(), what: what.clone() },
+            Line::NoPolicyAllows { policy: short.into(), what },
+            Line::NoPolicyAllowsThis { policy: policy.into() },
         ]),
-        None => format!("No {name} allows this."),
+        None => said(Line::NoPolicyAllowsThis { policy: policy.into() }),
     };
     let ask = match policy {
-        PolicyType::PermissionsBoundary => "The boundary needs the Allow too.",
-        PolicyType::ServiceControl => "Ask your organization for the Allow.",
-        PolicyType::ResourceControl => "Ask the organization of the resource.",
-        PolicyType::Session => "Whoever makes the session can add it.",
-        PolicyType::VpcEndpoint => "The owner of the endpoint can add it.",
-        PolicyType::IdentityBased | PolicyType::ResourceBased | PolicyType::RoleTrust => "",
+        PolicyType::PermissionsBoundary => Some(Follows::BoundaryNeedsTheAllow),
+        PolicyType::ServiceControl => Some(Follows::AskOrganizationForTheAllow),
+        PolicyType::ResourceControl => Some(Follows::AskResourceOrganization),
+        PolicyType::Session => Some(Follows::SessionMakerAdds),
+        PolicyType::VpcEndpoint => Some(Follows::EndpointOwnerAdds),
+        PolicyType::IdentityBased | PolicyType::ResourceBased | PolicyType::RoleTrust => None,
     };
-    let short = format!("{} lacks it", abbreviated(policy));
-    guard(what, [ask, ""], &short)
+    guard(what, ask, Short::LacksIt { policy: short })
 }
 
-fn guard(what: String, more: [&str; 2], short: &str) -> Verdict {
-    let more = more.into_iter().filter(|sentence| !sentence.is_empty()).map(str::to_owned).collect();
-    Verdict { family: Family::Guard, what, more, short: short.to_owned() }
-}
-
-/// The policy type in short, for where its name is too long.
-const fn abbreviated(policy: PolicyType) -> &'static str {
-    match policy {
-        PolicyType::IdentityBased => "Identity policy",
-        PolicyType::ResourceBased => "Resource policy",
-        PolicyType::ServiceControl => "SCP",
-        PolicyType::ResourceControl => "RCP",
-        PolicyType::PermissionsBoundary => "Boundary",
-        PolicyType::Session => "Session policy",
-        PolicyType::VpcEndpoint => "Endpoint policy",
-        PolicyType::RoleTrust => "Trust policy",
-    }
+fn guard(what: String, more: impl IntoIterator<Item = Follows>, short: Short) -> Verdict {
+    Verdict::new(Family::Guard, what, more, short)
 }
 
 /// An Allow is missing, as far as anybody can tell.
 fn missing(diagnosis: &Diagnosis) -> Verdict {
     let denial = &diagnosis.denial;
-    let info = |what: String, more: Option<&str>| Verdict {
-        family: Family::Info,
-        what,
-        more: more.map(str::to_owned).into_iter().collect(),
-        short: "Allow missing".to_owned(),
-    };
-    let Some(asked) = asked(denial) else {
-        return info(
-            "AWS refused this request.".to_owned(),
-            Some("The message does not say what is missing."),
-        );
+    let info =
+        |what: String, more: Option<Follows>| Verdict::new(Family::Info, what, more, Short::AllowMissing);
+    let Some(what) = asked(denial) else {
+        return info(said(Line::RefusedThisRequest), Some(Follows::WhatIsMissingNotSaid));
     };
     if let Some(account) = foreign_side(diagnosis) {
-        let what = shortest([
-            format!("{asked} into {account} needs two Allows."),
-            format!("{asked} needs two Allows."),
-            "This request needs two Allows.".to_owned(),
+        let line = shortest([
+            Line::TwoAllowsInto { what: what.clone(), account: Name::new(&account) },
+            Line::TwoAllows { what },
+            Line::ThisNeedsTwoAllows,
         ]);
-        return info(what, Some("One by each account."));
+        return info(line, Some(Follows::OneByEach));
     }
     let certain = denial.effect == DenyEffect::Implicit;
     let more = if certain || diagnosis.remedy.policies.is_empty() {
         owner(diagnosis)
     } else {
-        Some("Most likely an Allow is missing.")
+        Some(Follows::MostLikelyAnAllow)
     };
-    let who = denial.principal.as_ref();
-    if let Some(what) = passed_or_assumed(denial) {
-        return info(what, more);
+    if let Some(line) = passed_or_assumed(denial) {
+        return info(line, more);
     }
-    let what = match (who.map(subject), certain) {
-        (Some(set), true) if who.is_some_and(|who| who.permission_set().is_some()) => shortest([
-            format!("{set} lacks {asked}."),
-            format!("The permission set lacks {asked}."),
-            format!("No Allow for {asked}."),
-            "The permission set lacks an Allow.".to_owned(),
-        ]),
-        (Some(who), true) if denial.policy_type == Some(PolicyType::ResourceBased) => shortest([
-            format!("No resource-based policy allows {asked}."),
-            format!("{who} has no Allow for {asked}."),
-            format!("No Allow for {asked}."),
-            "No resource-based policy allows this.".to_owned(),
-        ]),
-        (Some(who), true) => shortest([
-            format!("{who} has no Allow for {asked}."),
-            format!("{who} lacks {asked}."),
-            format!("No Allow for {asked}."),
-            "An Allow is missing.".to_owned(),
-        ]),
-        (Some(who), false) => shortest([
-            format!("{who} may not use {asked}."),
-            format!("AWS refused {asked}."),
-            "AWS refused this request.".to_owned(),
-        ]),
-        (None, true) => shortest([format!("No Allow for {asked}."), "An Allow is missing.".to_owned()]),
-        (None, false) => shortest([format!("AWS refused {asked}."), "AWS refused this request.".to_owned()]),
+    info(shortest(lacking(denial, what, certain)), more)
+}
+
+/// Who lacks what, the longest form first.
+fn lacking(denial: &Denial, what: Name, certain: bool) -> Vec<Line> {
+    let Some(principal) = &denial.principal else {
+        return if certain {
+            vec![Line::NoAllowFor { what }, Line::AnAllowIsMissing]
+        } else {
+            vec![Line::Refused { what }, Line::RefusedThisRequest]
+        };
     };
-    info(what, more)
+    let who = subject(principal);
+    let again = what.clone();
+    if !certain {
+        return vec![Line::MayNotUse { who, what }, Line::Refused { what: again }, Line::RefusedThisRequest];
+    }
+    if principal.permission_set().is_some() {
+        return vec![
+            Line::Lacks { who, what: what.clone() },
+            Line::ThePermissionSetLacks { what },
+            Line::NoAllowFor { what: again },
+            Line::ThePermissionSetLacksAnAllow,
+        ];
+    }
+    if denial.policy_type == Some(PolicyType::ResourceBased) {
+        return vec![
+            Line::NoResourcePolicyAllows { what: what.clone() },
+            Line::HasNoAllow { who, what },
+            Line::NoAllowFor { what: again },
+            Line::NoResourcePolicyAllowsThis,
+        ];
+    }
+    vec![
+        Line::HasNoAllow { who: who.clone(), what: what.clone() },
+        Line::Lacks { who, what },
+        Line::NoAllowFor { what: again },
+        Line::AnAllowIsMissing,
+    ]
 }
 
 /// A role that may not be passed or assumed, named, where its name fits.
@@ -414,14 +359,14 @@ fn passed_or_assumed(denial: &Denial) -> Option<String> {
     let who = subject(denial.principal.as_ref()?);
     let [action] = denial.actions.as_slice() else { return None };
     let arn = denial.resource.as_ref()?.arn.as_deref()?;
-    let role = Arn::parse(arn)?.resource.strip_prefix("role/")?.rsplit('/').next()?.to_owned();
-    let verb = match action.best() {
-        "iam:PassRole" => "pass",
-        "sts:AssumeRole" => "assume",
+    let name = Arn::parse(arn)?.resource.strip_prefix("role/")?.rsplit('/').next()?;
+    let role = Name::new(name);
+    let what = said(match action.best() {
+        "iam:PassRole" => Line::MayNotPass { who, role },
+        "sts:AssumeRole" => Line::MayNotAssume { who, role },
         _ => return None,
-    };
-    let what = format!("{who} may not {verb} {role}.");
-    (what.chars().count() <= MOST_CHARACTERS && !role.contains(['*', '$'])).then_some(what)
+    });
+    (what.chars().count() <= MOST_CHARACTERS && !name.contains(['*', '$'])).then_some(what)
 }
 
 /// The other account, where each of two has to allow.
@@ -433,42 +378,42 @@ fn foreign_side(diagnosis: &Diagnosis) -> Option<String> {
 }
 
 /// What was asked for: the action, or the operation where no action is printed; `None` for several.
-fn asked(denial: &Denial) -> Option<&str> {
-    match denial.actions.as_slice() {
+fn asked(denial: &Denial) -> Option<Name> {
+    let asked = match denial.actions.as_slice() {
         [only] => Some(only.best()),
         [] => denial.operation.as_deref(),
         _ => None,
-    }
+    };
+    asked.map(Name::new)
 }
 
 /// The principal as the subject of a sentence.
-fn subject(principal: &Principal) -> String {
-    if let Some(set) = principal.permission_set() {
-        return format!("Permission set {set}");
-    }
-    match (&principal.name, principal.kind) {
-        (_, PrincipalKind::Root) => "The root user".to_owned(),
-        (_, PrincipalKind::Anonymous) => "An anonymous caller".to_owned(),
-        (Some(name), _) => name.clone(),
-        (None, PrincipalKind::Account) => format!("Account {}", principal.raw),
-        (None, _) => principal.raw.clone(),
-    }
+fn subject(principal: &Principal) -> Noun {
+    let subject = match (principal.permission_set(), &principal.name, principal.kind) {
+        (Some(set), ..) => Subject::PermissionSet { name: Name::new(set) },
+        (_, _, PrincipalKind::Root) => Subject::Root,
+        (_, _, PrincipalKind::Anonymous) => Subject::Anonymous,
+        (_, Some(name), _) => return Name::new(name).into(),
+        (_, None, PrincipalKind::Account) => Subject::Account { account: Name::new(&principal.raw) },
+        (_, None, _) => return Name::new(&principal.raw).into(),
+    };
+    subject.into()
 }
 
 /// Who can mend it.
-fn owner(diagnosis: &Diagnosis) -> Option<&'static str> {
+fn owner(diagnosis: &Diagnosis) -> Option<Follows> {
     let grants = !diagnosis.remedy.policies.is_empty();
     Some(match diagnosis.remedy.owner {
-        Owner::AccountAdministrator if grants => "An administrator can add it.",
-        Owner::AccountAdministrator => "An administrator can help.",
-        Owner::IdentityCenterAdministrator => "Add it in IAM Identity Center.",
-        Owner::ResourceOwner => "The owner of the resource can add it.",
-        Owner::OrganizationAdministrator => "Ask your organization.",
-        Owner::RoleOwner => "The owner of the role can add it.",
-        Owner::SessionCreator => "Whoever makes the session can add it.",
-        Owner::NetworkAdministrator => "The owner of the endpoint can add it.",
-        Owner::Reader => "You can mend this yourself.",
-        Owner::Aws => "Only AWS can change it.",
+        Owner::AccountAdministrator if grants => Follows::AdministratorAdds,
+        Owner::AccountAdministrator => Follows::AdministratorHelps,
+        Owner::IdentityCenterAdministrator => Follows::AddInIdentityCenter,
+        Owner::ResourceOwner => Follows::ResourceOwnerAdds,
+        Owner::OrganizationAdministrator => Follows::AskOrganization,
+        Owner::RoleOwner => Follows::RoleOwnerAdds,
+        Owner::SessionCreator => Follows::SessionMakerAdds,
+        Owner::NetworkAdministrator => Follows::EndpointOwnerAdds,
+        Owner::Reader => Follows::Yourself,
+        Owner::Aws => Follows::OnlyAws,
         Owner::Unknown => return None,
     })
 }
@@ -489,15 +434,14 @@ fn principals(diagnoses: &[Diagnosis]) -> Vec<Option<&Principal>> {
     found
 }
 
-fn mostly(family: Family, all: bool) -> Option<String> {
-    let sentence = match (family, all) {
-        (Family::Info, true) => "All lack an Allow.",
-        (Family::Info, false) => "Most lack an Allow.",
-        (Family::Guard, true) => "No Allow helps.",
-        (Family::Guard, false) => "For most no Allow helps.",
+fn mostly(family: Family, all: bool) -> Option<Follows> {
+    Some(match (family, all) {
+        (Family::Info, true) => Follows::AllLackAnAllow,
+        (Family::Info, false) => Follows::MostLackAnAllow,
+        (Family::Guard, true) => Follows::NoAllowHelps,
+        (Family::Guard, false) => Follows::MostlyNoAllowHelps,
         (Family::Other | Family::Doubt, _) => return None,
-    };
-    Some(sentence.to_owned())
+    })
 }
 
 #[cfg(test)]

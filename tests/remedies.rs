@@ -100,7 +100,7 @@ impl Scenario {
         let denial = advise::complete(denial, &page);
         let kind = self.kind.unwrap_or(Kind::AccessDenied);
         let doubts = advise::doubts(kind, &denial, &page);
-        let remedy = say::say(&advise::advise(kind, &denial, &page), say::Language::English);
+        let remedy = say::say(&advise::advise(kind, &denial, &page), &say::locale::ENGLISH);
         Diagnosis { kind, span: Span::default(), count: 1, denial, doubts, remedy }
     }
 }

@@ -17,8 +17,9 @@ use crate::say::{AccountId, Call, Code, Name};
 type Guardrail = fn(&Case) -> Option<Lacks>;
 
 /// The likeliest first; the Region last, for any action may be denied by it.
-const GUARDRAILS: [Guardrail; 13] = [
+const GUARDRAILS: [Guardrail; 15] = [
     root_user,
+    withheld,
     token,
     own_credentials,
     public_access_block,
@@ -27,6 +28,7 @@ const GUARDRAILS: [Guardrail; 13] = [
     boundary_of_existing,
     instance,
     encryption,
+    use_of_key,
     bucket,
     tags,
     caller_or_network,
@@ -65,6 +67,31 @@ fn is_under(case: &Case, types: &[PolicyType]) -> bool {
 fn root_user(case: &Case) -> Option<Lacks> {
     (case.grantee() == Grantee::Root && is_under(case, &[PolicyType::ServiceControl]))
         .then_some(Lacks::RootUser)
+}
+
+/// Words in the name of a policy whose Deny is its whole purpose.
+const WITHHOLDS: [&str; 9] =
+    ["block", "deny", "disallow", "forbid", "lockdown", "noaccess", "prevent", "prohibit", "quarantine"];
+
+/// Words in the name of a policy that asks something of the request.
+const ASKS: [&str; 12] = [
+    "boundary", "cidr", "encrypt", "except", "https", "mfa", "network", "region", "sourceip", "tag", "tls",
+    "without",
+];
+
+/// The name of the policy that refused, where the name says that it withholds something whatever the request brings.
+pub(crate) fn named_to_withhold<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let arn = case.denial.policy_arn.as_deref().and_then(Arn::parse).filter(|arn| arn.service == "iam")?;
+    let name = arn.resource.strip_prefix("policy/")?.rsplit('/').next()?;
+    let plain: String = name.to_ascii_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let holds = |words: &[&str]| words.iter().any(|word| plain.contains(word));
+    (is_name(name) && holds(&WITHHOLDS) && !holds(&ASKS)).then_some(name)
+}
+
+fn withheld(case: &Case) -> Option<Lacks> {
+    let name = Name::new(named_to_withhold(case)?);
+    (case.denial.policy_type == Some(PolicyType::IdentityBased))
+        .then(|| Lacks::NamedToWithhold { name, what: case.denied() })
 }
 
 fn token(case: &Case) -> Option<Lacks> {
@@ -224,6 +251,17 @@ fn encryption(case: &Case) -> Option<Lacks> {
     Some(Lacks::EncryptedStorage { key: Code::new(key) })
 }
 
+/// What a Deny on the use of a KMS key asks: for which service, with which context, from which enclave.
+fn use_of_key(case: &Case) -> Option<Lacks> {
+    let takes = |key: &str| {
+        action(case.action()).is_some_and(|of| of.condition_keys().any(|known| known.starts_with(key)))
+    };
+    if case.prefix() != "kms" || matches!(case.grantee(), Grantee::Root) || !takes("kms:EncryptionContext") {
+        return None;
+    }
+    Some(if takes("kms:RecipientAttestation") { Lacks::UseOfKeyAttested } else { Lacks::UseOfKey })
+}
+
 fn bucket(case: &Case) -> Option<Lacks> {
     if case.prefix() != "s3" || matches!(case.grantee(), Grantee::Root | Grantee::Service(_)) {
         return None;
@@ -269,7 +307,8 @@ fn mfa(case: &Case) -> Option<Lacks> {
     let under = is_under(case, &[IdentityBased, PermissionsBoundary, RoleTrust, ServiceControl]);
     // Where the message itself speaks of MFA, that is said already.
     let named = case.denial.policy_arn.as_deref().is_some_and(|arn| arn.to_ascii_lowercase().contains("mfa"));
-    let said = named || case.context("aws:MultiFactorAuthPresent").is_some();
+    let said =
+        named || named_to_withhold(case).is_some() || case.context("aws:MultiFactorAuthPresent").is_some();
     (user && under && !said).then(|| Lacks::Mfa { session: session() })
 }
 

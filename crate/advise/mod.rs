@@ -29,7 +29,7 @@ pub use known::risks as risk;
 use crate::Page;
 use crate::diagnosis::{Denial, Kind};
 use crate::page::Reader;
-use crate::say::{Advice, Message};
+use crate::say::Advice;
 use case::Case;
 
 /// What to do about a completed denial.
@@ -47,7 +47,7 @@ pub fn advise(kind: Kind, denial: &Denial, page: &Page) -> Advice {
     doubts::say(&case, &mut remedy);
     if page.reader == Reader::Administrator {
         // What the request lacks, an administrator's may lack too.
-        remedy.steps.retain(|step| matches!(step, Message::Lacks(_)));
+        remedy.steps.retain(|step| step.is_of::<crate::say::messages::Lacks>());
         remedy.steps.extend(remedy.owner_steps.iter().cloned());
     }
     remedy

@@ -174,6 +174,6 @@ pub(crate) fn list_service_control_policies(case: &Case) -> Find {
 }
 
 /// What is dangerous about the denied actions.
-pub(crate) fn risks(case: &Case) -> impl Iterator<Item = String> {
+pub(crate) fn risks(case: &Case) -> impl Iterator<Item = Message> {
     case.actions().into_iter().filter_map(risks::of).map(|risk| risk.warning())
 }

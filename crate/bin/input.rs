@@ -1,6 +1,6 @@
 //! What the command line reads: files, folders, standard input.
 
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use undeny::page::Page;
-use undeny::records::{self, Fault, Found, Progress, Tally};
+use undeny::records::{self, Fault, Found, Progress, Take, Tally};
 use undeny::{Diagnosis, explain_readings};
 
 /// Where the text comes from, and what is known of the place.
@@ -40,36 +40,54 @@ impl Source {
 
     /// The distinct denials, the sorts of secrets beside them, and what could not be read.
     pub fn read(&self) -> (Vec<Found>, Vec<String>, Vec<Fault>) {
-        let progress = Arc::new(Progress::default());
-        let (inputs, files): (Vec<_>, Vec<_>) = self.files.iter().partition(|path| path.as_os_str() == "-");
-        let mut tally = Tally::default();
-        if !inputs.is_empty() || self.files.is_empty() {
-            records::read_source(Path::new("standard input"), standard_input(), &mut tally, &progress);
-        }
-        let walked = records::walk(&files.into_iter().cloned().collect::<Vec<_>>());
-        if !walked.files.is_empty() {
-            let stop = Arc::clone(&progress);
-            // A second Ctrl-C ends the program where even finishing takes too long.
-            let _ = ctrlc::set_handler(move || {
-                if stop.stop.swap(true, Ordering::Relaxed) {
-                    std::process::exit(130);
-                }
-            });
-            let shown = Shown::start(&progress, walked.files.len());
-            tally = tally.with(records::read_files(&walked.files, &progress));
-            shown.finish();
-        }
-        if progress.stop.load(Ordering::Relaxed) {
-            eprintln!("undeny: ended early; this is what was found so far");
-        }
+        let Read { taken: tally, faults: more, .. } = read(&self.files, Tally::default, Tally::with);
         let secrets = tally.secrets.iter().cloned().collect();
         let (found, mut faults) = tally.finish();
-        faults.extend(walked.faults);
+        faults.extend(more);
         (found, secrets, faults)
     }
 }
 
-fn standard_input() -> impl Read + Send {
+/// What came of reading.
+pub struct Read<T> {
+    /// What the files held.
+    pub taken: T,
+    /// Files and folders that cannot be looked at.
+    pub faults: Vec<Fault>,
+}
+
+/// Reads `files`, folders and standard input, all processors at work, with progress on a terminal. Ctrl-C ends it with what
+/// was found by then; a second one ends the program.
+pub fn read<T: Take>(
+    files: &[PathBuf],
+    new: impl Fn() -> T + Sync + Send,
+    with: impl Fn(T, T) -> T + Sync + Send,
+) -> Read<T> {
+    let progress = Arc::new(Progress::default());
+    let (inputs, named): (Vec<_>, Vec<_>) = files.iter().partition(|path| path.as_os_str() == "-");
+    let mut taken = new();
+    if !inputs.is_empty() || files.is_empty() {
+        records::read_source(Path::new("standard input"), standard_input(), &mut taken, &progress);
+    }
+    let walked = records::walk(&named.into_iter().cloned().collect::<Vec<_>>());
+    if !walked.files.is_empty() {
+        let stop = Arc::clone(&progress);
+        let _ = ctrlc::set_handler(move || {
+            if stop.stop.swap(true, Ordering::Relaxed) {
+                std::process::exit(130);
+            }
+        });
+        let shown = Shown::start(&progress, &walked.files);
+        taken = with(taken, records::read_each(&walked.files, &progress, new, &with));
+        shown.finish();
+    }
+    if progress.stop.load(Ordering::Relaxed) {
+        eprintln!("undeny: ended early; this is what was found so far");
+    }
+    Read { taken, faults: walked.faults }
+}
+
+fn standard_input() -> impl io::Read + Send {
     if io::stdin().is_terminal() {
         eprintln!("Paste the error, then press Ctrl-D on a line of its own (Ctrl-Z on Windows).");
     }
@@ -84,23 +102,29 @@ struct Shown {
 
 impl Shown {
     /// Nothing is shown for a run that is over before anybody could read it, or where standard error is no terminal.
-    fn start(progress: &Arc<Progress>, files: usize) -> Self {
-        let bar = ProgressBar::new(files as u64);
-        if files < 2 || !io::stderr().is_terminal() {
+    fn start(progress: &Arc<Progress>, files: &[PathBuf]) -> Self {
+        if !io::stderr().is_terminal() {
             return Shown { bar: ProgressBar::hidden(), ticker: None };
         }
-        let template = "{bar:30} {pos}/{len} files  {msg}  {eta} left";
+        // The time left is told by bytes: one file may be a thousand times another.
+        let size = |file: &PathBuf| std::fs::metadata(file).map(|meta| meta.len()).unwrap_or_default();
+        let bytes: u64 = files.iter().map(size).sum();
+        if bytes < SHOWN_FROM {
+            return Shown { bar: ProgressBar::hidden(), ticker: None };
+        }
+        let bar = ProgressBar::new(bytes);
+        let template = "{bar:30} {bytes}/{total_bytes}  {msg}  {eta} left";
         bar.set_style(
             ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
         );
-        let (shown, progress) = (bar.clone(), Arc::clone(progress));
+        let (shown, progress, count) = (bar.clone(), Arc::clone(progress), files.len());
         let ticker = std::thread::spawn(move || {
             while !shown.is_finished() {
                 std::thread::sleep(Duration::from_millis(100));
-                shown.set_position(progress.files.load(Ordering::Relaxed));
-                let bytes = progress.bytes.load(Ordering::Relaxed);
+                shown.set_position(progress.bytes.load(Ordering::Relaxed));
+                let done = progress.files.load(Ordering::Relaxed);
                 let denials = progress.denials.load(Ordering::Relaxed);
-                shown.set_message(format!("{}  {denials} denials", indicatif::HumanBytes(bytes)));
+                shown.set_message(format!("{done}/{count} files  {denials} denials"));
             }
         });
         Shown { bar, ticker: Some(ticker) }
@@ -113,3 +137,6 @@ impl Shown {
         }
     }
 }
+
+/// Less is read before anybody could look.
+const SHOWN_FROM: u64 = 8 << 20;

@@ -1,22 +1,22 @@
 //! `undeny rehearse`: which allowed calls of CloudTrail a new policy would refuse.
 
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use undeny::evaluate::cloudtrail::each_event;
 use undeny::evaluate::{Group, Policy, Rehearsal, Report};
 use undeny::iam::{Effect, PolicyType};
+use undeny::records::{Event, Fault, Take};
 use undeny::render::text::Style;
 
-use super::{Colours, Failure, policies};
+use super::{Colours, Failure, input, policies, told};
 
 /// The options of `undeny rehearse`.
 #[derive(clap::Args)]
 pub struct Rehearse {
     /// The new policy: a document, or what the AWS CLI prints around one.
     policy: PathBuf,
-    /// CloudTrail's files, plain or .gz, or folders of some: log files, single events, lists, JSON Lines.
+    /// CloudTrail's files, or folders of some, in every shape that `undeny explain` reads; `-` for standard input.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The policy's type. Where it is left out: what the file says, else a resource control policy for statements with
@@ -91,24 +91,16 @@ pub fn run(options: &Rehearse) -> Result<ExitCode, Failure> {
         return Err(Failure::Policy);
     }
     let policy_type = options.policy_type.map_or_else(|| likely_type(&found), PolicyType::from);
-    let mut rehearsal = Rehearsal::new(&found, policy_type);
-    for file in all_files(&options.files)? {
-        let name = file.display().to_string();
-        let text = text_of(&file).map_err(|error| Failure::Input(name.clone(), error))?;
-        let unread = each_event(&text, &mut |event| {
-            let caller = event.caller();
-            let wanted =
-                |of: &String| caller.starts_with(of.as_str()) || caller.rsplit('/').next() == Some(of);
-            if options.principal.is_empty() || options.principal.iter().any(wanted) {
-                rehearsal.add(event);
-            }
-        });
-        if unread > 0 {
-            eprintln!("undeny: {name}: not read as CloudTrail events: {}", counted(unread, "line"));
-        }
-    }
-    let report = rehearsal.report();
+    let new = || Calls {
+        rehearsal: Rehearsal::new(&found, policy_type),
+        principals: &options.principal,
+        faults: Vec::new(),
+    };
+    let input::Read { taken, faults, .. } = input::read(&options.files, new, Calls::with);
+    let faults = [faults, taken.faults].concat();
+    let report = taken.rehearsal.report();
     if report.events == 0 {
+        told(&faults)?;
         return Err(Failure::NoEvents);
     }
     let mut out = anstream::stdout().lock();
@@ -119,6 +111,8 @@ pub fn run(options: &Rehearse) -> Result<ExitCode, Failure> {
         print(&mut out, &report, policy_type)?;
     }
     out.flush()?;
+    // What was not read might have been refused.
+    told(&faults)?;
     Ok(match (report.refused.is_empty(), report.undecided.is_empty()) {
         (false, _) => ExitCode::from(1),
         (true, false) => ExitCode::from(3),
@@ -126,42 +120,51 @@ pub fn run(options: &Rehearse) -> Result<ExitCode, Failure> {
     })
 }
 
-/// The files, and those in folders, by name.
-fn all_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    let mut files = Vec::new();
-    let mut open: Vec<PathBuf> = paths.iter().rev().cloned().collect();
-    while let Some(path) = open.pop() {
-        if !path.is_dir() {
-            files.push(path);
-            continue;
-        }
-        let name = path.display().to_string();
-        let entries = std::fs::read_dir(&path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let mut inside: Vec<PathBuf> = entries
-            .map_err(|error| Failure::Input(name, error))?
-            .into_iter()
-            .map(|entry| entry.path())
-            .collect();
-        inside.retain(|path| {
-            let name = path.to_string_lossy();
-            path.is_dir()
-                || [".json", ".json.gz", ".jsonl", ".jsonl.gz"].iter().any(|end| name.ends_with(end))
-        });
-        inside.sort();
-        open.extend(inside.into_iter().rev());
-    }
-    Ok(files)
+/// The calls that are rehearsed, as they are read.
+struct Calls<'p> {
+    rehearsal: Rehearsal<'p>,
+    principals: &'p [String],
+    faults: Vec<Fault>,
 }
 
-/// A file's text, unpacked where it is gzip.
-fn text_of(file: &Path) -> io::Result<String> {
-    let bytes = std::fs::read(file)?;
-    if !bytes.starts_with(&[0x1F, 0x8B]) {
-        return Ok(String::from_utf8_lossy(&bytes).into_owned());
+impl Calls<'_> {
+    fn with(mut self, other: Self) -> Self {
+        self.rehearsal = self.rehearsal.with(other.rehearsal);
+        self.faults.extend(other.faults);
+        self
     }
-    let mut text = Vec::new();
-    flate2::read::MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut text)?;
-    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+impl Take for Calls<'_> {
+    const ALL: bool = true;
+
+    fn event(&mut self, _: &Path, _: u64, event: &Event<'_>) {
+        let who = event.who();
+        let wanted = |of: &String| who.starts_with(of.as_str()) || who.rsplit('/').next() == Some(of);
+        if self.principals.is_empty() || self.principals.iter().any(wanted) {
+            self.rehearsal.add(event);
+        }
+    }
+
+    fn text(&mut self, _: &Path, _: u64, _: &str) -> bool {
+        false
+    }
+
+    fn stream(&mut self, file: &Path, source: &mut dyn BufRead) -> io::Result<()> {
+        if !source.fill_buf()?.trim_ascii().is_empty() {
+            let what = "no events of CloudTrail in it, but text".to_owned();
+            self.fault(Fault { file: file.to_owned(), offset: None, what });
+        }
+        Ok(())
+    }
+
+    fn fault(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    fn refusals(&self) -> u64 {
+        0
+    }
 }
 
 /// How many groups are printed; the others are counted.

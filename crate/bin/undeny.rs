@@ -5,6 +5,7 @@
 mod input;
 mod policies;
 mod rehearse;
+mod retired;
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::PathBuf;
@@ -51,6 +52,13 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
+    /// Names every retired AWS managed policy in templates, programs and what the AWS CLI prints: its successor, what the
+    /// change takes away, and the change itself.
+    #[command(
+        after_help = "A name counts where it stands for a managed policy of AWS's; a role or a label of the same name does not.\n\
+                            Exit status: 0 none is retired, 1 some are, 2 bad use or unreadable input."
+    )]
+    Retired(retired::Retired),
 }
 
 #[derive(clap::Args)]
@@ -92,6 +100,7 @@ fn main() -> ExitCode {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),
+        Command::Retired(options) => retired::run(&options),
     };
     match outcome {
         Ok(found) => found,

@@ -15,6 +15,8 @@ pub enum Cause {
     WrongSignature,
     /// AWS does not know the access key id or the session token.
     UnknownAccessKey,
+    /// Credentials that could not be validated, without saying why: the key, its secret, its session or the clock.
+    UnvalidatedCredentials,
     /// The request was sent without credentials. An API of API Gateway says so of an unknown path, too.
     NoCredentials,
     /// The user has two access keys already.
@@ -69,6 +71,8 @@ pub enum Cause {
     ApiGatewayAuthorizer,
     /// An API of Amazon API Gateway has no such path or method, or the request to it was not signed.
     ApiGatewayPath,
+    /// The address or method of a request names no operation of the service that it reached.
+    NoSuchOperation,
     /// The URL of an AWS Lambda function.
     FunctionUrl,
     /// The authorization of a GraphQL API of AWS AppSync.

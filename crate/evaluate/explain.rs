@@ -130,7 +130,7 @@ pub fn examine(policies: &[Policy], denial: &Denial) -> Finding {
     let named = named_by_aws(&policies, denial);
     settle(&mut found, &policies, denial, named);
     let edit = edit_of(&found, &policies, denial, &request);
-    Finding { summary: summary(&found, &policies, denial).to_string(), policies: found, edit }
+    Finding { summary: summary(&found, &policies, denial).said(), policies: found, edit }
 }
 
 /// The policies that can have refused: those of the ARN that AWS names, else those of its type and of this principal.
@@ -199,7 +199,7 @@ fn finding(policy: &Policy, request: &Request) -> PolicyFinding {
 
 fn of_statement(policy: &Policy, statement: &Statement, request: &Request, line: usize) -> StatementFinding {
     let verdict = statement.verdict(request);
-    let because = because(statement, request, &verdict).iter().map(ToString::to_string).collect();
+    let because = because(statement, request, &verdict).iter().map(Because::said).collect();
     let (says, unmatched, depends_on) = match verdict {
         Verdict::Denies => (Says::Denies, None, Vec::new()),
         Verdict::Allows => (Says::Allows, None, Vec::new()),
@@ -316,7 +316,7 @@ fn settle(found: &mut [PolicyFinding], policies: &[&Policy], denial: &Denial, na
     for statement in found.iter_mut().flat_map(|policy| &mut policy.statements) {
         if open(statement) && statement.sid.as_deref().is_some_and(|sid| said.contains(&sid)) {
             statement.verdict = Says::Denies;
-            statement.because.insert(0, Because::Named.to_string());
+            statement.because.insert(0, Because::Named.said());
         }
     }
     let all = || found.iter().flat_map(|policy| &policy.statements);
@@ -327,7 +327,7 @@ fn settle(found: &mut [PolicyFinding], policies: &[&Policy], denial: &Denial, na
     };
     let Some(policy_type) = denial.policy_type else { return };
     if let Some(only) = found.iter_mut().flat_map(|policy| &mut policy.statements).find(|of| open(of)) {
-        only.because.insert(0, Because::Elimination { policy: policy_type, named }.to_string());
+        only.because.insert(0, Because::Elimination { policy: policy_type, named }.said());
         if named {
             only.verdict = Says::Denies;
         }
@@ -392,7 +392,7 @@ fn edit_of(
         if wanted.len() > 1 {
             return None;
         }
-        notes.extend((!wanted.is_empty()).then(|| say::Note::OnlyIfItDenied.to_string()));
+        notes.extend((!wanted.is_empty()).then(|| say::Note::OnlyIfItDenied.said()));
     }
     if wanted.is_empty() {
         return super::grant::one_more_statement(policies, denial, request);

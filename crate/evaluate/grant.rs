@@ -24,10 +24,10 @@ pub(super) fn one_more_statement(policies: &[&Policy], denial: &Denial, request:
     let statement = statement(denial, request, policy)?;
     let insertions = edit::widen(&policy.text, policy.document.span, &statement)?;
     let notes =
-        (denial.policy_type == Some(PolicyType::ServiceControl)).then(|| say::Note::EveryLevel.to_string());
+        (denial.policy_type == Some(PolicyType::ServiceControl)).then(|| say::Note::EveryLevel.said());
     Some(Edit {
         changes: vec![change(policy, None, insertions)],
-        lets_past: vec![say::Note::NothingElse.to_string()],
+        lets_past: vec![say::Note::NothingElse.said()],
         notes: notes.into_iter().collect(),
     })
 }

@@ -11,7 +11,6 @@
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
 
 mod check;
-pub mod cloudtrail;
 mod compare;
 mod condition;
 mod document;
@@ -21,11 +20,15 @@ mod fault;
 mod glob;
 mod grant;
 mod json;
+#[cfg(feature = "records")]
 mod operation;
 mod operator;
 mod pattern;
 mod principal;
+#[cfg(feature = "records")]
+mod recorded;
 mod refused;
+#[cfg(feature = "records")]
 mod rehearse;
 mod request;
 mod say;
@@ -39,6 +42,7 @@ pub use explain::{Change, Edit, Finding, PolicyFinding, Says, StatementFinding, 
 pub use fault::{Fault, Problem, Severity};
 pub use operator::{Kind, Operator, Order, Set};
 pub use pattern::Pattern;
+#[cfg(feature = "records")]
 pub use rehearse::{Example, Group, Rehearsal, Report, StatementName, Unmapped};
 pub use request::{Known, Request, Text, Value};
 pub use statement::{Element, Outcome, Verdict};

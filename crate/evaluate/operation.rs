@@ -1,8 +1,8 @@
 //! CloudTrail's event names as actions, and the resources that an action takes.
 
-use super::cloudtrail::Event;
 use super::request::{Text, Value};
 use crate::iam::{Arn, Partition};
+use crate::records::Event;
 use crate::reference::arn_format::{Piece, capture, pieces};
 use crate::reference::{Action, actions_of_operation, service_by_sdk_name};
 
@@ -55,8 +55,8 @@ impl Needed {
         let formats: Vec<(&str, Vec<Piece>)> =
             self.formats.iter().map(|format| (format.as_str(), pieces(format))).collect();
         // The ARNs that CloudTrail lists, as far as the action takes such.
-        let listed = event.resources.iter().flatten().filter_map(|of| of.arn.as_deref());
-        let given = event.request_parameters.iter().flat_map(|of| &of.0).map(|(_, value)| &**value);
+        let listed = event.resources.iter().filter_map(|of| of.arn.as_deref());
+        let given = event.parameters.0.iter().map(|(_, value)| &**value);
         let arns: Vec<&str> = listed.chain(given).filter(|arn| Arn::parse(arn).is_some()).collect();
         let of_type = |arn: &&str| formats.iter().any(|(format, pieces)| is_of(arn, format, pieces));
         let mut texts: Vec<Text> = arns.into_iter().filter(of_type).map(Text::new).collect();
@@ -83,10 +83,10 @@ fn filled(pieces: &[Piece], event: &Event) -> Vec<Text> {
     for piece in pieces {
         let known = match piece {
             Piece::Literal(text) => Some((*text).to_owned()),
-            Piece::Placeholder("Partition") => Some(Partition::of_region(&event.aws_region).id().to_owned()),
-            Piece::Placeholder("Region") => {
-                Some(event.aws_region.to_string()).filter(|region| !region.is_empty())
+            Piece::Placeholder("Partition") => {
+                Some(Partition::of_region(event.region.as_deref().unwrap_or_default()).id().to_owned())
             }
+            Piece::Placeholder("Region") => event.region.as_deref().map(str::to_owned),
             Piece::Placeholder("Account") => None,
             Piece::Placeholder(name) => {
                 let (name, path) = name.strip_suffix("WithPath").map_or((*name, false), |name| (name, true));
@@ -117,8 +117,8 @@ fn filled(pieces: &[Piece], event: &Event) -> Vec<Text> {
 
 /// The parameter that has the name of a placeholder: `functionName` for `${FunctionName}`. S3 calls an object's name
 /// its key.
-fn parameter<'e>(name: &str, event: &'e Event) -> Option<&'e str> {
-    let parameters = event.request_parameters.as_ref()?;
+fn parameter<'e>(name: &str, event: &'e Event<'_>) -> Option<&'e str> {
+    let parameters = &event.parameters;
     let value = match name {
         "ObjectName" => parameters.get("key"),
         name => parameters.get(name),
@@ -130,6 +130,7 @@ fn parameter<'e>(name: &str, event: &'e Event) -> Option<&'e str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::records::Resource;
 
     #[test]
     fn event_names_are_operations() {
@@ -152,21 +153,27 @@ mod tests {
 
     #[test]
     fn resources_are_what_the_event_says() {
-        let event = |text: &'static str| serde_json::from_str::<Event>(text).unwrap();
-        let resource = |source: &str, name: &str, text| {
-            let mapped = Mapped::of(source, name);
-            mapped.actions[0].resource(&event(text)).map(|value| value.0)
+        let event = |region: &'static str, parameters: &'static str, resources: &[&'static str]| Event {
+            region: (!region.is_empty()).then(|| region.into()),
+            parameters: serde_json::from_str(parameters).unwrap(),
+            resources: resources
+                .iter()
+                .map(|arn| Resource { arn: Some((*arn).into()), account: None })
+                .collect(),
+            ..Event::default()
         };
-        let lambda = r#"{"awsRegion": "eu-west-1", "requestParameters": {"functionName": "orders", "n": 1}}"#;
+        let resource = |source: &str, name: &str, event: &Event| {
+            Mapped::of(source, name).actions[0].resource(event).map(|value| value.0)
+        };
+        let lambda = event("eu-west-1", r#"{"functionName": "orders", "n": 1}"#, &[]);
         let wanted = Text::with_gaps(vec!["arn:aws:lambda:eu-west-1:".into(), ":function:orders".into()]);
-        assert_eq!(resource("lambda.amazonaws.com", "DeleteFunction20150331", lambda), Some(vec![wanted]));
-        let object = r#"{"awsRegion": "eu-west-1", "resources": [
-            {"ARN": "arn:aws:s3:::amzn-s3-demo-bucket/a/b.txt"}, {"ARN": "arn:aws:s3:::amzn-s3-demo-bucket"}]}"#;
-        let found = resource("s3.amazonaws.com", "GetObject", object);
+        assert_eq!(resource("lambda.amazonaws.com", "DeleteFunction20150331", &lambda), Some(vec![wanted]));
+        let object = ["arn:aws:s3:::amzn-s3-demo-bucket/a/b.txt", "arn:aws:s3:::amzn-s3-demo-bucket"];
+        let found = resource("s3.amazonaws.com", "GetObject", &event("eu-west-1", "null", &object));
         assert_eq!(found, Some(vec![Text::new("arn:aws:s3:::amzn-s3-demo-bucket/a/b.txt")]));
-        let role =
-            resource("iam.amazonaws.com", "DeleteRole", r#"{"requestParameters": {"roleName": "Build"}}"#);
+        let role = resource("iam.amazonaws.com", "DeleteRole", &event("", r#"{"roleName": "Build"}"#, &[]));
         assert_eq!(role.unwrap().len(), 2, "with a path, or without");
-        assert_eq!(resource("ec2.amazonaws.com", "DescribeInstances", "{}"), Some(vec![Text::new("*")]));
+        let none = resource("ec2.amazonaws.com", "DescribeInstances", &Event::default());
+        assert_eq!(none, Some(vec![Text::new("*")]));
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::cloudtrail::Event;
 use super::operation::{Mapped, Needed};
 use super::request::Request;
 use super::statement::Outcome;
 use super::truth::union;
 use super::unpack::Policy;
 use crate::iam::{Effect, PolicyType};
+use crate::records::Event;
 
 /// What a policy would do to the calls of the past.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -48,6 +48,16 @@ pub struct Group {
     pub depends_on: Vec<String>,
     /// The first few.
     pub examples: Vec<Example>,
+}
+
+impl Group {
+    /// Calls that come after these.
+    fn add(&mut self, other: Group) {
+        self.count += other.count;
+        self.depends_on = union(std::mem::take(&mut self.depends_on), other.depends_on);
+        self.examples.extend(other.examples);
+        self.examples.truncate(EXAMPLES);
+    }
 }
 
 /// A statement, by its place and its name.
@@ -152,20 +162,22 @@ impl<'p> Rehearsal<'p> {
     /// Rehearses one event.
     pub fn add(&mut self, event: &Event) {
         self.report.events += 1;
-        let call = matches!(&*event.event_type, "" | "AwsApiCall")
-            && matches!(&*event.event_category, "" | "Management" | "Data" | "NetworkActivity");
-        if !call || event.error_code.is_some() || event.event_source.is_empty() {
+        let call = matches!(event.sort.as_deref(), None | Some("AwsApiCall"))
+            && matches!(event.category.as_deref(), None | Some("Management" | "Data" | "NetworkActivity"));
+        let (Some(source), Some(operation), true, None) =
+            (&event.source, &event.operation, call, &event.code)
+        else {
             self.report.skipped += 1;
             return;
-        }
+        };
         // The cache is asked with one string that is rarely made anew.
-        let name = format!("{} {}", event.event_source, event.event_name);
+        let name = format!("{source} {operation}");
         let mapped = match self.mapped.entry(name) {
             Entry::Occupied(found) => found.into_mut(),
-            Entry::Vacant(free) => free.insert(Mapped::of(&event.event_source, &event.event_name)),
+            Entry::Vacant(free) => free.insert(Mapped::of(source, operation)),
         };
         if mapped.actions.is_empty() {
-            let key = (event.event_source.to_string(), event.event_name.to_string());
+            let key = (source.to_string(), operation.to_string());
             *self.unmapped.entry(key).or_default() += 1;
             return;
         }
@@ -196,17 +208,10 @@ impl<'p> Rehearsal<'p> {
         statement: Option<Place>,
         keys: Option<Vec<String>>,
     ) {
-        let number = match self.numbers.get(&action) {
-            Some(number) => *number,
-            None => {
-                self.actions.push(action.clone());
-                self.numbers.insert(action.clone(), self.actions.len() - 1);
-                self.actions.len() - 1
-            }
-        };
+        let number = self.number(&action);
         let groups = if keys.is_some() { &mut self.undecided } else { &mut self.refused };
         let policies = self.policies;
-        let alike = Alike(event.caller().to_owned(), number, statement);
+        let alike = Alike(event.who().to_owned(), number, statement);
         let group = groups.entry(alike).or_insert_with_key(|alike| Group {
             principal: alike.0.clone(),
             action,
@@ -225,11 +230,44 @@ impl<'p> Rehearsal<'p> {
         }
         if group.examples.len() < EXAMPLES {
             group.examples.push(Example {
-                event_id: event.event_id.to_string(),
-                event_time: event.event_time.to_string(),
+                event_id: event.id.as_deref().unwrap_or_default().to_owned(),
+                event_time: event.time.as_deref().unwrap_or_default().to_owned(),
                 resource: request.resource.as_ref().map(super::Value::shown),
             });
         }
+    }
+
+    /// The number of an action, so that a group need not spell its own.
+    fn number(&mut self, action: &str) -> usize {
+        if let Some(number) = self.numbers.get(action) {
+            return *number;
+        }
+        self.actions.push(action.to_owned());
+        self.numbers.insert(action.to_owned(), self.actions.len() - 1);
+        self.actions.len() - 1
+    }
+
+    /// Two rehearsals of the same policies, of two halves of the events, as one.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        self.report.events += other.report.events;
+        self.report.allowed += other.report.allowed;
+        self.report.exempt += other.report.exempt;
+        self.report.skipped += other.report.skipped;
+        for (name, count) in other.unmapped {
+            *self.unmapped.entry(name).or_default() += count;
+        }
+        for (undecided, groups) in [(false, other.refused), (true, other.undecided)] {
+            for (alike, group) in groups {
+                let alike = Alike(alike.0, self.number(&group.action), alike.2);
+                let into = if undecided { &mut self.undecided } else { &mut self.refused };
+                match into.entry(alike) {
+                    Entry::Vacant(free) => drop(free.insert(group)),
+                    Entry::Occupied(mut found) => found.get_mut().add(group),
+                }
+            }
+        }
+        self
     }
 
     /// What came of it.
@@ -269,9 +307,9 @@ fn rank(fate: &Fate) -> u8 {
 /// Sources: <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html#not-restricted-by-scp>,
 /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#rcp-effects-on-permissions>
 fn is_exempt(policy_type: PolicyType, event: &Event) -> bool {
-    let service = event.user_identity.as_ref().is_some_and(|identity| identity.sort == "AWSService");
+    let service = event.caller.kind.as_deref() == Some("AWSService");
     match policy_type {
-        PolicyType::VpcEndpoint => event.vpc_endpoint_id.is_none(),
+        PolicyType::VpcEndpoint => event.endpoint.is_none(),
         PolicyType::ResourceControl => event.is_of_service_linked_role(),
         _ => service || event.is_of_service_linked_role(),
     }

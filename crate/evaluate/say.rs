@@ -1,110 +1,80 @@
-//! What the evaluator says, in English: the only file of it with sentences.
+//! What the evaluator found, as typed messages: `say/messages/evaluation.rs` has their words.
 
 use super::document::{List, Statement, Term};
 use super::edit::Exception;
 use super::fault::Problem;
 use super::operator::{Kind, Order, Set};
 use crate::iam::PolicyType;
+use crate::say::messages::{
+    Circumstance, ConditionKey, EditNote, Evaluation, PolicyFault, Relation, StatementReason, TagKey, Values,
+    When,
+};
+use crate::say::nouns::{Items, StatementName};
+use crate::say::sentence::Noun;
+use crate::say::{Code, Message, Name};
 
-/// What is wrong with a document, in Access Analyzer's words where it has some.
+/// What is wrong with a document.
 pub(super) fn problem(problem: &Problem) -> String {
-    match problem {
+    let name = |text: &str| Name::new(text);
+    let message = match problem {
         Problem::JsonSyntaxError { line, column, reason } => {
-            format!("Fix the JSON syntax error at line {line} column {column}: {}.", lower(reason))
+            PolicyFault::JsonSyntaxError { line: *line, column: *column, reason: name(&lower(reason)) }
         }
-        Problem::NoPolicy => "This is no policy document: it is to be a JSON object with a Statement.".into(),
-        Problem::DataTypeMismatch(wanted) => {
-            format!("The text does not match the expected JSON data type {wanted}.")
+        Problem::NoPolicy => PolicyFault::NoPolicy,
+        Problem::DataTypeMismatch(wanted) => PolicyFault::DataTypeMismatch { wanted: name(wanted) },
+        Problem::InvalidPolicyElement(element) => {
+            PolicyFault::InvalidPolicyElement { element: name(element) }
         }
-        Problem::InvalidPolicyElement(element) => format!("The policy element {element} is not valid."),
-        Problem::ElementCase { written, name } => {
-            format!("The policy element {written} is to be written {name}.")
+        Problem::ElementCase { written, name: right } => {
+            PolicyFault::ElementCase { written: name(written), name: name(right) }
         }
-        Problem::DuplicateElement(element) => {
-            format!("The policy element {element} stands here more than once. Remove one of them.")
+        Problem::DuplicateElement(element) => PolicyFault::DuplicateElement { element: name(element) },
+        Problem::DuplicateConditionKey(key) => PolicyFault::DuplicateConditionKey { key: name(key) },
+        Problem::MissingStatement => PolicyFault::MissingStatement,
+        Problem::MissingEffect => PolicyFault::MissingEffect,
+        Problem::InvalidEffect(effect) => PolicyFault::InvalidEffect { effect: or_nothing(effect) },
+        Problem::MissingAction => PolicyFault::MissingAction,
+        Problem::MissingResource => PolicyFault::MissingResource,
+        Problem::UnsupportedElementCombination(one, other) => {
+            PolicyFault::UnsupportedElementCombination { one: name(one), other: name(other) }
         }
-        Problem::DuplicateConditionKey(key) => format!(
-            "The condition key {key} appears more than once in the same condition block. Remove the duplicate condition keys."
-        ),
-        Problem::MissingStatement => "Add a statement to the policy.".into(),
-        Problem::MissingEffect => {
-            "Add an Effect element to the policy statement with a value of Allow or Deny.".into()
-        }
-        Problem::InvalidEffect(effect) => {
-            format!("The effect {} is not valid. Use Allow or Deny.", or_nothing(effect))
-        }
-        Problem::MissingAction => "Add an Action or NotAction element to the policy statement.".into(),
-        Problem::MissingResource => "Add a Resource or NotResource element to the policy statement.".into(),
-        Problem::UnsupportedElementCombination(one, other) => format!(
-            "The policy elements {one} and {other} can not be used in the same statement. Remove one of these elements."
-        ),
-        Problem::InvalidVersion(version) => format!(
-            "The version {} is not valid. Use one of the following versions: 2012-10-17, 2008-10-17.",
-            or_nothing(version)
-        ),
-        Problem::InvalidAction { action, nearest: Some(nearest) } => {
-            format!("The action {action} does not exist. Did you mean {nearest}?")
-        }
-        Problem::InvalidAction { action, nearest: None } => format!("The action {action} does not exist."),
-        Problem::InvalidServiceInAction { service, nearest: Some(nearest) } => format!(
-            "The service {service} specified in the action does not exist. Did you mean {nearest}?"
-        ),
-        Problem::InvalidServiceInAction { service, nearest: None } => {
-            format!("The service {service} specified in the action does not exist.")
-        }
-        Problem::InvalidArnPrefix => "Add the required prefix (arn) to the resource ARN.".into(),
-        Problem::MissingArnField => "Resource ARNs must include at least 6 fields in the following structure: \
-             arn:partition:service:region:account:resource."
-            .into(),
-        Problem::InvalidPrincipalFormat => {
-            "The Principal element contents are not valid. Specify a key-value pair in the Principal element.".into()
-        }
-        Problem::InvalidPrincipalKey(key) => format!("The principal key {key} is not valid."),
+        Problem::InvalidVersion(version) => PolicyFault::InvalidVersion { version: or_nothing(version) },
+        Problem::InvalidAction { action, nearest } => match nearest {
+            Some(nearest) => PolicyFault::InvalidActionNear { action: name(action), nearest: name(nearest) },
+            None => PolicyFault::InvalidAction { action: name(action) },
+        },
+        Problem::InvalidServiceInAction { service, nearest } => match nearest {
+            Some(nearest) => {
+                PolicyFault::InvalidServiceInActionNear { service: name(service), nearest: name(nearest) }
+            }
+            None => PolicyFault::InvalidServiceInAction { service: name(service) },
+        },
+        Problem::InvalidArnPrefix => PolicyFault::InvalidArnPrefix,
+        Problem::MissingArnField => PolicyFault::MissingArnField,
+        Problem::InvalidPrincipalFormat => PolicyFault::InvalidPrincipalFormat,
+        Problem::InvalidPrincipalKey(key) => PolicyFault::InvalidPrincipalKey { key: name(key) },
         Problem::InvalidConditionOperator(operator) => {
-            format!("The condition operator {operator} is not valid. Use a valid condition operator.")
+            PolicyFault::InvalidConditionOperator { operator: name(operator) }
         }
-        Problem::NullWithIfExists => "The Null condition operator cannot be used with the IfExists suffix. Update the \
-             operator or the suffix."
-            .into(),
-        Problem::NullWithSet => "The Null condition operator cannot be used with ForAllValues or ForAnyValue.".into(),
-        Problem::InvalidConditionKeyFormat(key) => {
-            format!("The format of the condition key {key} is not valid. Use the format service:keyname.")
-        }
-        Problem::MissingBraceInVariable => {
-            "The policy variable is missing a closing curly brace. Add } after the variable text.".into()
-        }
-        Problem::EmptyVariable => "Empty policy variable. Remove the ${ } variable structure or provide a variable \
-             within the structure."
-            .into(),
-        Problem::VariableUnsupportedInVersion => {
-            "To include variables in your policy, use the policy version 2012-10-17 or later. Here the variable is \
-             plain text."
-                .into()
-        }
-        Problem::InvalidVariableForOperator => {
-            "Policy variables can only be used with String and ARN operators.".into()
-        }
-        Problem::WildcardWithoutLike => "Your condition value includes a * or ? character. If you meant to use a \
-             wildcard (*, ?), update the condition operator to include Like."
-            .into(),
-        Problem::InvalidBoolean(value) => {
-            format!("{} is no Boolean. Add a valid Boolean value (true or false).", or_nothing(value))
-        }
-        Problem::InvalidNumber(value) => format!("{} is no number.", or_nothing(value)),
-        Problem::InvalidDate(value) => format!(
-            "{} is no date. Specify a valid date using YYYY-MM-DD or other ISO 8601 date/time format.",
-            or_nothing(value)
-        ),
-        Problem::InvalidIpRange(value) => format!(
-            "{} is no IP address or range. Use the standard CIDR format: 203.0.113.0/24 or 2001:DB8::/64.",
-            or_nothing(value)
-        ),
-        Problem::EmptyList => "The list is empty, so that nothing matches it.".into(),
-    }
+        Problem::NullWithIfExists => PolicyFault::NullWithIfExists,
+        Problem::NullWithSet => PolicyFault::NullWithSet,
+        Problem::InvalidConditionKeyFormat(key) => PolicyFault::InvalidConditionKeyFormat { key: name(key) },
+        Problem::MissingBraceInVariable => PolicyFault::MissingBraceInVariable,
+        Problem::EmptyVariable => PolicyFault::EmptyVariable,
+        Problem::VariableUnsupportedInVersion => PolicyFault::VariableUnsupportedInVersion,
+        Problem::InvalidVariableForOperator => PolicyFault::InvalidVariableForOperator,
+        Problem::WildcardWithoutLike => PolicyFault::WildcardWithoutLike,
+        Problem::InvalidBoolean(value) => PolicyFault::InvalidBoolean { value: or_nothing(value) },
+        Problem::InvalidNumber(value) => PolicyFault::InvalidNumber { value: or_nothing(value) },
+        Problem::InvalidDate(value) => PolicyFault::InvalidDate { value: or_nothing(value) },
+        Problem::InvalidIpRange(value) => PolicyFault::InvalidIpRange { value: or_nothing(value) },
+        Problem::EmptyList => PolicyFault::EmptyList,
+    };
+    Message::from(message).said()
 }
 
-fn or_nothing(text: &str) -> &str {
-    if text.is_empty() { "(none)" } else { text }
+fn or_nothing(text: &str) -> Noun {
+    if text.is_empty() { Message::from(PolicyFault::NoValue).into() } else { Name::new(text).into() }
 }
 
 fn lower(text: &str) -> String {
@@ -113,110 +83,100 @@ fn lower(text: &str) -> String {
 }
 
 /// The condition keys that have a name of their own in speech, in lower case.
-const KEYS: [(&str, &str); 28] = [
-    ("aws:calledvia", "a service that made the call on the caller's behalf"),
-    ("aws:currenttime", "the time"),
-    ("aws:epochtime", "the time in seconds since 1970"),
-    ("aws:multifactorauthage", "the number of seconds since the caller's MFA"),
-    ("aws:principalaccount", "the caller's account"),
-    ("aws:principalarn", "the caller"),
-    ("aws:principalorgid", "the caller's organization"),
-    ("aws:principalorgpaths", "the caller's place in the organization"),
-    ("aws:principalservicename", "the calling service"),
-    ("aws:principalservicenameslist", "a name of the calling service"),
-    ("aws:principaltype", "the caller's type"),
-    ("aws:referer", "the referring page"),
-    ("aws:requestedregion", "the Region"),
-    ("aws:resourceaccount", "the resource's account"),
-    ("aws:resourceorgid", "the resource's organization"),
-    ("aws:resourceorgpaths", "the place of the resource's account in the organization"),
-    ("aws:sourceaccount", "the account that the calling service works for"),
-    ("aws:sourcearn", "the resource that the calling service works for"),
-    ("aws:sourceidentity", "the caller's source identity"),
-    ("aws:sourceip", "the caller's IP address"),
-    ("aws:sourceorgid", "the organization that the calling service works for"),
-    ("aws:sourcevpc", "the caller's VPC"),
-    ("aws:sourcevpce", "the VPC endpoint"),
-    ("aws:tagkeys", "a tag key of the request"),
-    ("aws:tokenissuetime", "the time the caller's session began"),
-    ("aws:useragent", "the caller's program"),
-    ("aws:username", "the caller's user name"),
-    ("aws:vpcsourceip", "the caller's IP address in the VPC"),
+#[rustfmt::skip]
+const KEYS: [(&str, ConditionKey); 28] = [
+    ("aws:calledvia", ConditionKey::CalledVia),
+    ("aws:currenttime", ConditionKey::CurrentTime),
+    ("aws:epochtime", ConditionKey::EpochTime),
+    ("aws:multifactorauthage", ConditionKey::MultiFactorAuthAge),
+    ("aws:principalaccount", ConditionKey::PrincipalAccount),
+    ("aws:principalarn", ConditionKey::PrincipalArn),
+    ("aws:principalorgid", ConditionKey::PrincipalOrgId),
+    ("aws:principalorgpaths", ConditionKey::PrincipalOrgPaths),
+    ("aws:principalservicename", ConditionKey::PrincipalServiceName),
+    ("aws:principalservicenameslist", ConditionKey::PrincipalServiceNamesList),
+    ("aws:principaltype", ConditionKey::PrincipalType),
+    ("aws:referer", ConditionKey::Referer),
+    ("aws:requestedregion", ConditionKey::RequestedRegion),
+    ("aws:resourceaccount", ConditionKey::ResourceAccount),
+    ("aws:resourceorgid", ConditionKey::ResourceOrgId),
+    ("aws:resourceorgpaths", ConditionKey::ResourceOrgPaths),
+    ("aws:sourceaccount", ConditionKey::SourceAccount),
+    ("aws:sourcearn", ConditionKey::SourceArn),
+    ("aws:sourceidentity", ConditionKey::SourceIdentity),
+    ("aws:sourceip", ConditionKey::SourceIp),
+    ("aws:sourceorgid", ConditionKey::SourceOrgId),
+    ("aws:sourcevpc", ConditionKey::SourceVpc),
+    ("aws:sourcevpce", ConditionKey::SourceVpce),
+    ("aws:tagkeys", ConditionKey::TagKeys),
+    ("aws:tokenissuetime", ConditionKey::TokenIssueTime),
+    ("aws:useragent", ConditionKey::UserAgent),
+    ("aws:username", ConditionKey::Username),
+    ("aws:vpcsourceip", ConditionKey::VpcSourceIp),
 ];
 
-/// The Boolean condition keys that are a sentence, in lower case: what is so where they are true.
-const FACTS: [(&str, &str, &str); 5] = [
-    ("aws:multifactorauthpresent", "the caller signed in with MFA", "the caller signed in without MFA"),
-    ("aws:principalisawsservice", "the caller is an AWS service", "the caller is no AWS service"),
-    ("aws:securetransport", "the request came over HTTPS", "the request came without HTTPS"),
-    (
-        "aws:viaawsservice",
-        "an AWS service made the call on the caller's behalf",
-        "the caller made the call directly",
-    ),
-    ("kms:grantisforawsresource", "an AWS service makes the grant", "the grant is for no AWS service"),
-];
-
-/// The prefixes of tags' keys, in lower case.
-const TAGS: [(&str, &str); 3] = [
-    ("aws:principaltag/", "the caller's tag"),
-    ("aws:requesttag/", "the request's tag"),
-    ("aws:resourcetag/", "the resource's tag"),
+/// The Boolean condition keys that are a sentence, in lower case: what is so where they are true, and where not.
+#[rustfmt::skip]
+const FACTS: [(&str, Circumstance, Circumstance); 5] = [
+    ("aws:multifactorauthpresent", Circumstance::WithMfa, Circumstance::WithoutMfa),
+    ("aws:principalisawsservice", Circumstance::ByService, Circumstance::NotByService),
+    ("aws:securetransport", Circumstance::OverHttps, Circumstance::WithoutHttps),
+    ("aws:viaawsservice", Circumstance::ViaService, Circumstance::Directly),
+    ("kms:grantisforawsresource", Circumstance::GrantForResource, Circumstance::GrantForNobody),
 ];
 
 /// A condition key as a noun: "the Region", "the caller's tag `team`", "`s3:prefix`".
-pub(super) fn key(name: &str) -> String {
+fn key(name: &str) -> Noun {
     let low = name.to_ascii_lowercase();
-    if let Some((_, noun)) = KEYS.iter().find(|(key, _)| *key == low) {
-        return (*noun).to_owned();
+    if let Some((_, key)) = KEYS.iter().find(|(key, _)| *key == low) {
+        return (*key).into();
     }
-    let tag =
-        TAGS.iter().find_map(|(prefix, noun)| Some((noun, low.starts_with(prefix).then_some(prefix.len())?)));
-    match tag.and_then(|(noun, at)| Some((noun, name.get(at..)?))) {
-        Some((noun, tag)) => format!("{noun} `{tag}`"),
-        None => format!("`{name}`"),
-    }
+    let tag = |prefix: &str| Some(Code::new(name.get(low.strip_prefix(prefix).map(|_| prefix.len())?..)?));
+    let principal = tag("aws:principaltag/").map(|tag| TagKey::Principal { tag });
+    let request = || tag("aws:requesttag/").map(|tag| TagKey::Request { tag });
+    let resource = || tag("aws:resourcetag/").map(|tag| TagKey::Resource { tag });
+    principal.or_else(request).or_else(resource).map_or_else(|| Code::new(name).into(), Noun::from)
 }
 
 /// A term of a condition in words: "unless the Region is eu-west-1 or eu-central-1".
-pub(super) fn term(term: &Term) -> String {
+fn term(term: &Term) -> When {
     let operator = term.operator;
     let values: Vec<&str> = term.values.iter().map(|value| value.source.as_str()).collect();
+    let key = key(&term.key);
     if operator.kind == Kind::Null {
         let absent = values.iter().any(|value| value.eq_ignore_ascii_case("true"));
-        let noun = key(&term.key);
-        return if absent {
-            format!("only if the request does not say {noun}")
-        } else {
-            format!("only if the request says {noun}")
-        };
+        return if absent { When::NotSaid { key } } else { When::Said { key } };
     }
-    if let Some(said) = fact(term, &values) {
-        return said;
+    if let Some(when) = fact(term, &values) {
+        return when;
     }
+    let wild = values.iter().any(|value| value.contains(['*', '?']));
     let values = any_of(&values);
-    let noun = key(&term.key);
     let relation = match operator.kind {
-        Kind::String { like: true, .. } | Kind::Arn if values.contains(['*', '?']) => {
-            format!("is like {values}")
-        }
-        Kind::Ip => format!("is in {values}"),
-        Kind::Numeric(order) | Kind::Date(order) => format!("is {}{values}", ordered(order)),
-        _ => format!("is {values}"),
+        Kind::String { like: true, .. } | Kind::Arn if wild => Relation::Like { values },
+        Kind::Ip => Relation::In { values },
+        Kind::Numeric(order) | Kind::Date(order) => match order {
+            Order::Equal => Relation::Is { values },
+            Order::Less => Relation::Less { values },
+            Order::LessOrEqual => Relation::LessOrEqual { values },
+            Order::Greater => Relation::Greater { values },
+            Order::GreaterOrEqual => Relation::GreaterOrEqual { values },
+        },
+        _ => Relation::Is { values },
     };
     match (operator.set, operator.negated, operator.if_exists) {
-        (None, true, _) => format!("unless {noun} {relation}"),
-        (None, false, false) => format!("only if {noun} {relation}"),
-        (None, false, true) => format!("only if {noun} {relation}, or is not in the request"),
-        (Some(Set::ForAnyValue), false, _) => format!("only if at least one value of {noun} {relation}"),
-        (Some(Set::ForAnyValue), true, _) => format!("unless every value of {noun} {relation}"),
-        (Some(Set::ForAllValues), false, _) => format!("only if every value of {noun} {relation}"),
-        (Some(Set::ForAllValues), true, _) => format!("unless a value of {noun} {relation}"),
+        (None, true, _) => When::KeyUnless { key, relation },
+        (None, false, false) => When::KeyOnlyIf { key, relation },
+        (None, false, true) => When::KeyOnlyIfOrAbsent { key, relation },
+        (Some(Set::ForAnyValue), false, _) => When::AnyOnlyIf { key, relation },
+        (Some(Set::ForAnyValue), true, _) => When::EveryUnless { key, relation },
+        (Some(Set::ForAllValues), false, _) => When::EveryOnlyIf { key, relation },
+        (Some(Set::ForAllValues), true, _) => When::AnyUnless { key, relation },
     }
 }
 
 /// A term that tests one of [`FACTS`].
-fn fact(term: &Term, values: &[&str]) -> Option<String> {
+fn fact(term: &Term, values: &[&str]) -> Option<When> {
     let (_, yes, no) = FACTS.iter().find(|(key, ..)| key.eq_ignore_ascii_case(&term.key))?;
     let ([value], None) = (values, term.operator.set) else { return None };
     let wanted = match *value {
@@ -226,38 +186,26 @@ fn fact(term: &Term, values: &[&str]) -> Option<String> {
     };
     // "Unless the caller is an AWS service" says more than "only if the caller is none".
     Some(if wanted {
-        format!("only if {yes}")
+        When::OnlyIf { fact: *yes }
     } else if term.operator.if_exists || term.operator.negated {
-        format!("unless {yes}")
+        When::Unless { fact: *yes }
     } else {
-        format!("only if {no}")
+        When::OnlyIf { fact: *no }
     })
-}
-
-fn ordered(order: Order) -> &'static str {
-    match order {
-        Order::Equal => "",
-        Order::Less => "less than ",
-        Order::LessOrEqual => "at most ",
-        Order::Greater => "more than ",
-        Order::GreaterOrEqual => "at least ",
-    }
 }
 
 /// The most values that a sentence lists.
 const MOST_LISTED: usize = 6;
 
 /// "a, b or c"; of a long list the first, and how many more.
-pub(super) fn any_of(values: &[&str]) -> String {
-    match values {
-        [] => "nothing".to_owned(),
-        [only] => (*only).to_owned(),
-        [all @ .., last] if values.len() <= MOST_LISTED => format!("{} or {last}", all.join(", ")),
-        _ => {
-            let shown: Vec<&str> = values.iter().take(MOST_LISTED - 1).copied().collect();
-            format!("{} or one of {} more", shown.join(", "), values.len() - shown.len())
-        }
+fn any_of(values: &[&str]) -> Noun {
+    let noun = |value: &&str| Noun::Plain((*value).to_owned());
+    if values.len() > MOST_LISTED {
+        let some: Vec<Noun> = values.iter().take(MOST_LISTED - 1).map(noun).collect();
+        let more = values.len() - some.len();
+        return Values::OrMore { some: Items(some), more }.into();
     }
+    Noun::any_of(values.iter().map(noun).collect()).unwrap_or_else(|| Values::Nothing.into())
 }
 
 /// Why a statement does to the request what it does: one sentence each.
@@ -293,91 +241,68 @@ pub(super) enum Because<'a> {
     Faulty,
 }
 
-impl std::fmt::Display for Because<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Because<'_> {
+    /// The sentence.
+    fn message(&self) -> StatementReason {
+        let about = |of: &Term| (term(of), subject(&of.key));
         match self {
             Because::Action { action, pattern } if action.eq_ignore_ascii_case(pattern) => {
-                write!(f, "It names the action {action}.")
+                StatementReason::Names { action: Name::new(action) }
             }
-            Because::Action { action, pattern } => write!(f, "Its action {pattern} includes {action}."),
-            Because::NotAction { action } => {
-                write!(f, "It is about every action but some, and {action} is none of them.")
+            Because::Action { action, pattern } => {
+                StatementReason::Includes { pattern: Name::new(pattern), action: Name::new(action) }
             }
-            Because::OtherAction { action } => write!(f, "It is not about the action {action}."),
-            Because::OtherResource { resource } => write!(f, "It is not about the resource {resource}."),
-            Because::OtherPrincipal => write!(f, "It is not about this principal."),
-            Because::Holds { term, value } => match value {
-                Some(value) => {
-                    write!(f, "It applies {}; here {} is {value}.", self::term(term), subject(&term.key))
-                }
-                None => write!(
-                    f,
-                    "It applies {}; the request does not have {}.",
-                    self::term(term),
-                    subject(&term.key)
-                ),
+            Because::NotAction { action } => StatementReason::NotAction { action: Name::new(action) },
+            Because::OtherAction { action } => StatementReason::OtherAction { action: Name::new(action) },
+            Because::OtherResource { resource } => {
+                StatementReason::OtherResource { resource: Name::new(resource) }
+            }
+            Because::OtherPrincipal => StatementReason::OtherPrincipal,
+            Because::Holds { term, value } => match (about(term), value) {
+                ((term, key), Some(value)) => StatementReason::Holds { term, key, value: Name::new(value) },
+                ((term, key), None) => StatementReason::HoldsWithout { term, key },
             },
-            Because::Fails { term, value } => match value {
-                Some(value) => write!(
-                    f,
-                    "It applies {}; here {} is {value}, so it does not apply.",
-                    self::term(term),
-                    subject(&term.key)
-                ),
-                None => write!(
-                    f,
-                    "It applies {}; the request does not have {}, so it does not apply.",
-                    self::term(term),
-                    subject(&term.key)
-                ),
+            Because::Fails { term, value } => match (about(term), value) {
+                ((term, key), Some(value)) => StatementReason::Fails { term, key, value: Name::new(value) },
+                ((term, key), None) => StatementReason::FailsWithout { term, key },
             },
             Because::Open { term } => {
-                write!(f, "It applies {}; what `{}` was is not known.", self::term(term), term.key)
+                StatementReason::Open { term: self::term(term), key: Code::new(&term.key) }
             }
-            Because::OpenAction => {
-                write!(f, "Whether it is about this request depends on the action, which is not known.")
+            Because::OpenAction => StatementReason::OpenAction,
+            Because::OpenResource => StatementReason::OpenResource,
+            Because::OpenPrincipal => StatementReason::OpenPrincipal,
+            Because::Elimination { policy, named: true } => {
+                StatementReason::EliminationHere { policy: *policy }
             }
-            Because::OpenResource => {
-                write!(
-                    f,
-                    "Whether it is about this request depends on the resource, which is not wholly known."
-                )
-            }
-            Because::OpenPrincipal => {
-                write!(f, "Whether it is about this request depends on who asked, which is not wholly known.")
-            }
-            Because::Elimination { policy, named: true } => write!(
-                f,
-                "AWS says that this {policy} denied the request, and no other statement of it can have."
-            ),
-            Because::Elimination { policy, named: false } => write!(
-                f,
-                "AWS says that a {policy} denied the request. If it is this one, no other statement of it can have."
-            ),
-            Because::Named => write!(f, "AWS names this statement."),
-            Because::Faulty => write!(f, "It cannot be read: see the faults of the policy."),
+            Because::Elimination { policy, named: false } => StatementReason::Elimination { policy: *policy },
+            Because::Named => StatementReason::Named,
+            Because::Faulty => StatementReason::Faulty,
         }
+    }
+
+    /// The sentence in words.
+    pub(super) fn said(&self) -> String {
+        Message::from(self.message()).said()
     }
 }
 
 /// The key as the subject of "here … is".
-fn subject(name: &str) -> String {
-    if FACTS.iter().any(|(key, ..)| key.eq_ignore_ascii_case(name)) { format!("`{name}`") } else { key(name) }
+fn subject(name: &str) -> Noun {
+    let is_fact = FACTS.iter().any(|(key, ..)| key.eq_ignore_ascii_case(name));
+    if is_fact { Code::new(name).into() } else { key(name) }
 }
 
 /// The statement, for a sentence: "Statement 3 (DenyOutsideEurope)".
-pub(super) fn statement(index: usize, sid: Option<&str>) -> String {
-    match sid {
-        Some(sid) if !sid.is_empty() => format!("Statement {} ({sid})", index + 1),
-        _ => format!("Statement {}", index + 1),
-    }
+pub(super) fn statement(index: usize, sid: Option<&str>) -> StatementName {
+    StatementName { index, sid: sid.map(str::to_owned) }
 }
 
 /// What was found, in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Summary<'a> {
     /// This statement denied it.
-    Denied { statement: String, policy: &'a str },
+    Denied { statement: StatementName, policy: &'a str },
     /// Several statements deny it.
     DeniedBy { count: usize },
     /// These may have: it depends on the keys.
@@ -387,7 +312,7 @@ pub(super) enum Summary<'a> {
     /// No statement allows it.
     NoneAllows,
     /// A statement allows it.
-    Allows { statement: String },
+    Allows { statement: StatementName },
     /// A statement allows it or not.
     MayAllow { count: usize, on: Vec<String> },
     /// There is no policy in what was pasted.
@@ -396,53 +321,43 @@ pub(super) enum Summary<'a> {
     Faulty { count: usize },
 }
 
-impl std::fmt::Display for Summary<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Summary<'_> {
+    /// The sentence.
+    fn message(self) -> Evaluation {
         match self {
-            Summary::Denied { statement, policy: "" } => write!(f, "{statement} denies the request."),
-            Summary::Denied { statement, policy } => write!(f, "{statement} of {policy} denies the request."),
-            Summary::DeniedBy { count } => {
-                write!(f, "{count} statements deny the request; each of them has to let it past.")
+            Summary::Denied { statement, policy: "" } => Evaluation::Denied { statement },
+            Summary::Denied { statement, policy } => {
+                Evaluation::DeniedIn { statement, policy: Name::new(policy) }
             }
-            Summary::MayDeny { count: 1, on } => {
-                write!(f, "One statement may have denied the request: that depends on {}.", all_of(on))
-            }
-            Summary::MayDeny { count, on } => {
-                write!(f, "{count} statements may have denied the request: that depends on {}.", all_of(on))
-            }
-            Summary::NoneDenies => write!(f, "No statement here denies the request: another policy does."),
-            Summary::NoneAllows => write!(f, "No statement here allows the request."),
-            Summary::Allows { statement } => {
-                write!(f, "{statement} allows the request: what refused it is not here.")
-            }
-            Summary::MayAllow { count: 1, on } => {
-                write!(f, "One statement may allow the request: that depends on {}.", all_of(on))
-            }
-            Summary::MayAllow { count, on } => {
-                write!(f, "{count} statements may allow the request: that depends on {}.", all_of(on))
-            }
-            Summary::NoPolicy => write!(f, "There is no policy document in this text."),
-            Summary::Faulty { count: 1 } => {
-                write!(f, "The policy has a fault for which AWS would refuse it; mend it first.")
-            }
-            Summary::Faulty { count } => {
-                write!(f, "The policy has {count} faults for which AWS would refuse it; mend them first.")
-            }
+            Summary::DeniedBy { count } => Evaluation::DeniedBy { count },
+            Summary::MayDeny { count: 1, on } => Evaluation::OneMayDeny { on: all_of(&on) },
+            Summary::MayDeny { count, on } => Evaluation::MayDeny { count, on: all_of(&on) },
+            Summary::NoneDenies => Evaluation::NoneDenies,
+            Summary::NoneAllows => Evaluation::NoneAllows,
+            Summary::Allows { statement } => Evaluation::Allows { statement },
+            Summary::MayAllow { count: 1, on } => Evaluation::OneMayAllow { on: all_of(&on) },
+            Summary::MayAllow { count, on } => Evaluation::MayAllow { count, on: all_of(&on) },
+            Summary::NoPolicy => Evaluation::NoPolicy,
+            Summary::Faulty { count: 1 } => Evaluation::OneFault,
+            Summary::Faulty { count } => Evaluation::Faulty { count },
         }
+    }
+
+    /// The sentence in words.
+    pub(super) fn said(self) -> String {
+        Message::from(self.message()).said()
     }
 }
 
-/// "a, b and c", each in backticks.
-pub(super) fn all_of(names: &[String]) -> String {
-    let names: Vec<String> = names
-        .iter()
-        .map(|name| if name.contains(':') { format!("`{name}`") } else { format!("the {name}") })
-        .collect();
-    match names.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [all @ .., last] => format!("{} and {last}", all.join(", ")),
-    }
+/// "a, b and c": condition keys in backticks, and parts of the request.
+fn all_of(names: &[String]) -> Noun {
+    let noun = |name: &String| match name.as_str() {
+        "action" => Values::TheAction.into(),
+        "resource" => Values::TheResource.into(),
+        "principal" => Values::ThePrincipal.into(),
+        key => Code::new(key).into(),
+    };
+    Noun::all_of(names.iter().map(noun).collect()).unwrap_or_else(|| Noun::Plain(String::new()))
 }
 
 /// What to know of an edit.
@@ -456,39 +371,43 @@ pub(super) enum Note {
     NothingElse,
 }
 
-impl std::fmt::Display for Note {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Note::OnlyIfItDenied => "It helps only if this statement denied the request, which is not certain.",
-            Note::EveryLevel => {
-                "The Allow has to stand at every level of the organization, from the root down to the account."
-            }
-            Note::NothingElse => "It allows this action on this resource, and nothing else.",
+impl Note {
+    /// The sentence in words.
+    pub(super) fn said(self) -> String {
+        Message::from(match self {
+            Note::OnlyIfItDenied => EditNote::OnlyIfItDenied,
+            Note::EveryLevel => EditNote::EveryLevel,
+            Note::NothingElse => EditNote::NothingElse,
         })
+        .said()
     }
 }
 
 /// What an exception in a Deny lets past besides the one request.
 pub(super) fn lets_past(statement: &Statement, exception: &Exception, sid: Option<&str>) -> String {
-    let who = exception.values.first().map_or("", String::as_str);
-    let what = self::statement(statement.index, sid);
-    let actions = listed(&statement.action, "every action", "every action but ");
-    let resources = statement.resource.as_ref().map_or_else(
-        || "this resource".to_owned(),
-        |list| listed(list, "every resource", "every resource but "),
-    );
-    format!(
-        "{what} no longer denies {who} anything: {actions} on {resources}. For everybody else it stays as it is."
-    )
+    let who = Name::new(exception.values.first().map_or("", String::as_str));
+    let actions = match listed(&statement.action) {
+        (true, some) => Values::EveryActionBut { some }.into(),
+        _ if is_everything(&statement.action) => Values::EveryAction.into(),
+        (false, some) => some,
+    };
+    let resources = match statement.resource.as_ref().map(|list| (list, listed(list))) {
+        None => Values::ThisResource.into(),
+        Some((_, (true, some))) => Values::EveryResourceBut { some }.into(),
+        Some((list, _)) if is_everything(list) => Values::EveryResource.into(),
+        Some((_, (false, some))) => some,
+    };
+    let statement = self::statement(statement.index, sid);
+    Message::from(EditNote::LetsPast { statement, who, actions, resources }).said()
 }
 
-/// What an element lists, in words.
-fn listed(list: &List, everything: &str, but: &str) -> String {
+fn is_everything(list: &List) -> bool {
+    list.patterns.iter().any(super::Pattern::is_everything)
+}
+
+/// Whether an element lists what it does not mean, and what it lists.
+fn listed(list: &List) -> (bool, Noun) {
     let sources: Vec<String> = list.patterns.iter().map(|pattern| format!("`{}`", pattern.source)).collect();
     let sources: Vec<&str> = sources.iter().map(String::as_str).collect();
-    match (list.negated, list.patterns.iter().any(super::Pattern::is_everything)) {
-        (true, _) => format!("{but}{}", any_of(&sources)),
-        (false, true) => everything.to_owned(),
-        (false, false) => any_of(&sources),
-    }
+    (list.negated, any_of(&sources))
 }

@@ -31,6 +31,11 @@ impl Gatherer {
         self.floor
     }
 
+    /// Takes note that talk about a message stands before `end`.
+    pub fn skip(&mut self, end: usize) {
+        self.floor = self.floor.max(end);
+    }
+
     /// Takes one finding.
     pub fn add(&mut self, found: Found, span: Span) {
         let Found { kind, denial, weak, .. } = found;

@@ -6,7 +6,7 @@ use super::around::{cause, envelope, trail};
 use super::clean::view::View;
 use super::find::scan;
 use super::gather::Gatherer;
-use super::message::grammar;
+use super::message::grammar::{self, Answer};
 use super::reading::Reading;
 use super::text::Text;
 use crate::diagnosis::Span;
@@ -34,7 +34,11 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
         let at = current.clean(candidate.at);
         let floor = current.clean(gathered.floor());
         let text = Text { clean: &current.text, floor, farthest: &farthest };
-        if let Some(mut found) = grammar::read_at(&text, at, candidate.needle) {
+        let answer = grammar::read_at(&text, at, candidate.needle);
+        if let Answer::Talk(end) = answer {
+            gathered.skip(current.original_end(end));
+        }
+        if let Answer::Denial(mut found) = answer {
             envelope::dress(&text, &mut found);
             if current.has_events {
                 trail::dress(&text, &mut found);

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use crate::diagnosis::{Kind, Span};
 use crate::read::clean::view::View;
 use crate::read::find::scan;
-use crate::read::message::grammar;
+use crate::read::message::grammar::{self, Answer};
 use crate::read::text::Text;
 use crate::read::words::needles::NEEDLES;
 
@@ -52,7 +52,7 @@ fn outcome(text: &str, floor: &mut usize, candidate: &scan::Candidate) -> Outcom
     let farthest = Cell::new(None);
     let clean = Text { clean: &view.text, floor: view.clean(*floor), farthest: &farthest };
     match grammar::read_at(&clean, at, candidate.needle) {
-        Some(found) => {
+        Answer::Denial(found) => {
             let end = found.end.max(found.start);
             let span = Span { start: view.original(found.start), end: view.original_end(end) };
             if !found.weak {
@@ -60,9 +60,18 @@ fn outcome(text: &str, floor: &mut usize, candidate: &scan::Candidate) -> Outcom
             }
             Outcome::Read(found.kind, span)
         }
-        None => match grammar::why(&clean, at, candidate.needle) {
-            Some((grammar, stop)) => Outcome::Stopped(format!("{grammar:?}"), stop.words()),
-            None => Outcome::Within,
-        },
+        Answer::Talk(end) => {
+            *floor = view.original_end(end);
+            stopped(&clean, at, candidate.needle)
+        }
+        Answer::Nothing => stopped(&clean, at, candidate.needle),
+    }
+}
+
+/// The grammar that came farthest, and what stopped it.
+fn stopped(text: &Text<'_>, at: usize, needle: usize) -> Outcome {
+    match grammar::why(text, at, needle) {
+        Some((grammar, stop)) => Outcome::Stopped(format!("{grammar:?}"), stop.words()),
+        None => Outcome::Within,
     }
 }

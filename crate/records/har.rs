@@ -23,6 +23,6 @@ fn body(entry: &Value) -> Option<String> {
     let body = text(response, &["content", "text"])?;
     match text(response, &["content", "encoding"]).as_deref() {
         Some("base64") => Some(String::from_utf8_lossy(&STANDARD.decode(body.trim()).ok()?).into_owned()),
-        _ => Some(body),
+        _ => Some(body.into_owned()),
     }
 }

@@ -1,9 +1,9 @@
 //! Files in, denials out: logs and audit records of any size, in the shapes that AWS and its tools write them.
 //!
 //! ```text
-//! paths ──► walk ──► decode ──► pieces ──► event ──► reading ──► Tally
-//!           files    gzip,      JSON       fields    as `read`   distinct,
-//!                    zstd,      values,    that AWS  gives it    counted
+//! paths ──► walk ──► decode ──► pieces ──► event ──► Take: a Tally, or whoever wants the events
+//!           files    gzip,      JSON       fields    reading, as `read` gives it:
+//!                    zstd,      values,    that AWS  distinct, counted
 //!                    UTF-16     rows,      recorded
 //!                               lines
 //! ```
@@ -16,7 +16,9 @@ mod cloudtrail;
 mod decode;
 mod event;
 mod har;
+mod lenient;
 mod ocsf;
+mod parquet;
 mod pieces;
 mod request_resource;
 mod shape;
@@ -24,7 +26,7 @@ mod table;
 mod tally;
 mod walk;
 
-pub use event::Event;
+pub use event::{Caller, Event, Parameters, Resource};
 pub use tally::{Found, Moment, Tally};
 pub use walk::{Walk, walk};
 
@@ -73,61 +75,121 @@ impl Progress {
     }
 }
 
-/// Reads `files`, one a processor at a time, and tells the distinct denials in them, how often each occurred, and what
-/// could not be read. Memory grows with the distinct denials, not with the input.
-pub fn read_files(files: &[PathBuf], progress: &Progress) -> Tally {
+/// What is done with what files hold.
+pub trait Take: Send {
+    /// Whether requests that succeeded are wanted, too. Else a value without any sign of a refusal is passed over unread.
+    const ALL: bool;
+    /// Takes a recorded request, and where in the decoded file it begins.
+    fn event(&mut self, file: &Path, offset: u64, event: &Event<'_>);
+    /// Takes a text that is no record; whether there was anything in it.
+    fn text(&mut self, file: &Path, offset: u64, text: &str) -> bool;
+    /// Takes a text of any size.
+    ///
+    /// # Errors
+    /// Where reading fails; what came before was taken.
+    fn stream(&mut self, file: &Path, source: &mut dyn std::io::BufRead) -> std::io::Result<()>;
+    /// Takes what could not be read.
+    fn fault(&mut self, fault: Fault);
+    /// How many refusals were found, each time they occurred.
+    fn refusals(&self) -> u64;
+}
+
+/// Reads `files`, one a processor at a time, each into what `new` makes, and makes one of all by `with`, in the order of
+/// the files.
+pub fn read_each<T: Take>(
+    files: &[PathBuf],
+    progress: &Progress,
+    new: impl Fn() -> T + Sync + Send,
+    with: impl Fn(T, T) -> T + Sync + Send,
+) -> T {
     files
         .par_iter()
-        .fold(Tally::default, |mut tally, file| {
+        .fold(&new, |mut taken, file| {
             if !progress.stopped() {
-                read_file(file, &mut tally, progress);
+                read_file(file, &mut taken, progress);
                 progress.files.fetch_add(1, Ordering::Relaxed);
             }
-            tally
+            taken
         })
-        .reduce(Tally::default, Tally::with)
+        .reduce(&new, with)
 }
 
-/// Reads one file into `tally`.
-pub fn read_file(file: &Path, tally: &mut Tally, progress: &Progress) {
-    tally.files += 1;
-    let size = std::fs::metadata(file).map(|meta| meta.len()).unwrap_or_default();
-    let before = tally.occurrences;
+/// Reads `files` and tells the distinct denials in them, how often each occurred, and what could not be read. Memory
+/// grows with the distinct denials, not with the input.
+pub fn read_files(files: &[PathBuf], progress: &Progress) -> Tally {
+    read_each(files, progress, Tally::default, Tally::with)
+}
+
+/// Reads one file into `taken`.
+pub fn read_file<T: Take>(file: &Path, taken: &mut T, progress: &Progress) {
+    let before = taken.refusals();
     match std::fs::File::open(file) {
-        Ok(opened) => read_source(file, opened, tally, progress),
-        Err(error) => tally.fault(Fault { file: file.to_owned(), offset: None, what: error.to_string() }),
+        Ok(opened) => read_source(file, Counted { source: opened, progress }, taken, progress),
+        Err(error) => taken.fault(Fault { file: file.to_owned(), offset: None, what: error.to_string() }),
     }
-    progress.bytes.fetch_add(size, Ordering::Relaxed);
-    progress.denials.fetch_add(tally.occurrences - before, Ordering::Relaxed);
+    progress.denials.fetch_add(taken.refusals() - before, Ordering::Relaxed);
 }
 
-/// Reads one source, `file` by name, into `tally`: see [`read_file`].
-pub fn read_source(file: &Path, source: impl std::io::Read + Send, tally: &mut Tally, progress: &Progress) {
-    let fault = |what: String| Fault { file: file.to_owned(), offset: None, what };
+/// A source whose bytes are counted as they are read.
+struct Counted<'p> {
+    source: std::fs::File,
+    progress: &'p Progress,
+}
+
+impl std::io::Read for Counted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.source.read(buffer)?;
+        self.progress.bytes.fetch_add(length as u64, Ordering::Relaxed);
+        Ok(length)
+    }
+}
+
+/// Reads one source, `file` by name, into `taken`: see [`read_file`].
+pub fn read_source<T: Take>(
+    file: &Path,
+    source: impl std::io::Read + Send,
+    taken: &mut T,
+    progress: &Progress,
+) {
+    let fault = |offset, what: String| Fault { file: file.to_owned(), offset, what };
     let mut decoded = match decode::decode(source) {
         Ok(decoded) => decoded,
-        Err(error) => return tally.fault(fault(error.to_string())),
+        Err(error) => return taken.fault(fault(None, error.to_string())),
     };
     let outcome = match decoded.sort {
-        decode::Sort::Parquet => Err(std::io::Error::other(
-            "a Parquet file, which undeny does not read: export it as JSON Lines or CSV",
-        )),
+        decode::Sort::Parquet => parquet::each(&mut decoded.source, progress, |row, record| {
+            let bytes = record.to_string();
+            if let Err(what) =
+                shape::take(bytes.as_bytes(), T::ALL, &mut |held| hand(taken, file, row, &held))
+            {
+                taken.fault(fault(Some(row), what));
+            }
+        }),
         decode::Sort::Json => pieces::each(&mut decoded.source, progress, |offset, piece| {
-            let outcome = shape::take(piece, &mut |held| tally.take_held(file, offset, &held));
+            let outcome = shape::take(piece, T::ALL, &mut |held| hand(taken, file, offset, &held));
             // What only looked like JSON may still be a text with a denial in it.
             if let Err(what) = outcome
-                && !tally.take_text(file, offset, &String::from_utf8_lossy(piece))
+                && !taken.text(file, offset, &String::from_utf8_lossy(piece))
             {
-                tally.fault(Fault { file: file.to_owned(), offset: Some(offset), what });
+                taken.fault(fault(Some(offset), what));
             }
         }),
         decode::Sort::Table => table::each(&mut decoded.source, progress, |outcome| match outcome {
-            Ok((offset, event)) => tally.take(file, offset, &event),
-            Err((offset, what)) => tally.fault(Fault { file: file.to_owned(), offset: Some(offset), what }),
+            Ok((offset, event)) => taken.event(file, offset, &event),
+            Err((offset, what)) => taken.fault(fault(Some(offset), what)),
         }),
-        decode::Sort::Text => tally.take_stream(file, &mut decoded.source),
+        decode::Sort::Text => taken.stream(file, &mut decoded.source),
     };
     if let Err(error) = outcome {
-        tally.fault(fault(format!("{error}; what stands before that was read")));
+        taken.fault(fault(None, format!("{error}; what stands before that was read")));
+    }
+}
+
+fn hand<T: Take>(taken: &mut T, file: &Path, offset: u64, held: &shape::Held<'_>) {
+    match held {
+        shape::Held::Event(event) => taken.event(file, offset, event),
+        shape::Held::Text(text) => {
+            taken.text(file, offset, text);
+        }
     }
 }

@@ -1,8 +1,6 @@
 //! The resource that a recorded request was about, by its parameters: for records that say only "Access Denied".
 
-use serde_json::Value;
-
-use super::event::text;
+use super::event::Parameters;
 
 /// A service's event source without `.amazonaws.com`, and the parameters that name its resources, the narrower first.
 ///
@@ -33,22 +31,22 @@ const PARAMETERS: [(&str, &[&str]); 21] = [
 ];
 
 /// The resource that `parameters` of a request to `source` name, as the request named it; `None` where they name none.
-pub(super) fn of(source: &str, parameters: &Value) -> Option<String> {
+pub(crate) fn of(source: &str, parameters: &Parameters<'_>) -> Option<String> {
     let service = source.strip_suffix(".amazonaws.com").unwrap_or(source);
     if service == "s3" {
         return bucket_or_object(parameters);
     }
     let (_, names) = PARAMETERS.iter().find(|(known, _)| *known == service)?;
-    names.iter().find_map(|name| text(parameters, &[name]))
+    names.iter().find_map(|name| parameters.get(name)).map(str::to_owned)
 }
 
 /// S3 names bucket and key apart, and its messages as an ARN.
-fn bucket_or_object(parameters: &Value) -> Option<String> {
-    let bucket = text(parameters, &["bucketName"])?;
+fn bucket_or_object(parameters: &Parameters<'_>) -> Option<String> {
+    let bucket = parameters.get("bucketName")?;
     if bucket.starts_with("arn:") {
-        return Some(bucket);
+        return Some(bucket.to_owned());
     }
-    Some(match text(parameters, &["key"]) {
+    Some(match parameters.get("key") {
         Some(key) => format!("arn:aws:s3:::{bucket}/{key}"),
         None => format!("arn:aws:s3:::{bucket}"),
     })
@@ -72,8 +70,8 @@ mod tests {
             ("lambda.amazonaws.com", "null", None),
             ("unknown.amazonaws.com", r#"{"name":"x"}"#, None),
         ] {
-            let parameters: Value = serde_json::from_str(parameters).unwrap();
-            assert_eq!(of(source, &parameters).as_deref(), resource, "{source} {parameters}");
+            let parameters: Parameters = serde_json::from_str(parameters).unwrap();
+            assert_eq!(of(source, &parameters).as_deref(), resource, "{source} {parameters:?}");
         }
     }
 }

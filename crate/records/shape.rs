@@ -8,7 +8,7 @@ use super::{cloudtrail, har, ocsf};
 /// What was found in a value.
 pub(super) enum Held<'v> {
     /// A recorded request.
-    Event(Box<Event>),
+    Event(Box<Event<'v>>),
     /// A text in which there may be a denial: a log's line, an answer's body.
     Text(&'v str),
 }
@@ -16,18 +16,28 @@ pub(super) enum Held<'v> {
 /// How deep wrappers may lie in one another: an EventBridge event in a log's line of a subscription.
 const DEEPEST: usize = 6;
 
-/// Signs that a request was refused, that a text may say so, or that the body of an answer may: a value without any of them
-/// is passed over unread.
+/// Signs that a request was refused, that a text may say so, or that the body of an answer may: a record of a request that
+/// has none of them is passed over unread.
 ///
 /// A record of CloudTrail's that has no `errorCode` succeeded; OCSF writes its code as `error`.
 const SIGNS: [&[u8]; 4] = [b"rror", b"enied", b"uthoriz", b"base64"];
 
-/// Hands the events of the JSON value in `bytes` to `take`.
+/// What the record of a request holds: CloudTrail's key for the service, OCSF's for the operation.
+const RECORDS: [&[u8]; 2] = [b"eventSource", b"activity_"];
+
+/// Hands the events of the JSON value in `bytes` to `take`; those that succeeded, too, where `all`.
 ///
 /// # Errors
 /// Where `bytes` is no JSON: what is wrong with it.
-pub(super) fn take(bytes: &[u8], take: &mut dyn FnMut(Held<'_>)) -> Result<(), String> {
-    if !SIGNS.iter().any(|sign| memchr::memmem::find(bytes, sign).is_some()) {
+pub(super) fn take(bytes: &[u8], all: bool, take: &mut dyn FnMut(Held<'_>)) -> Result<(), String> {
+    let holds = |signs: &[&[u8]]| signs.iter().any(|sign| memchr::memmem::find(bytes, sign).is_some());
+    let is_value = bytes.trim_ascii_start().starts_with(b"{");
+    if !all && !holds(&SIGNS) && (holds(&RECORDS) || !is_value) {
+        return Ok(());
+    }
+    // Most are records of CloudTrail's as they stand: no tree is built of them.
+    if let Some(event) = cloudtrail::event_of_json(bytes) {
+        take(Held::Event(Box::new(event)));
         return Ok(());
     }
     let value: Value =
@@ -44,8 +54,13 @@ fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'
     if let Some(bodies) = har::bodies(value) {
         return bodies.iter().for_each(|body| text_or_value(body, deepest, take));
     }
+    // The body of an answer: what stands around its message belongs to it.
+    let is_body = deepest == DEEPEST
+        && value.as_object().is_some_and(|object| {
+            object.len() <= 2 && object.get("message").is_some_and(|text| text.as_str().is_some_and(is_prose))
+        });
     let mut inside = false;
-    for key in WRAPPERS.iter().filter(|_| deepest > 0) {
+    for key in WRAPPERS.iter().filter(|_| deepest > 0 && !is_body) {
         match value.get(key) {
             Some(Value::String(text)) => {
                 inside = true;
@@ -66,6 +81,11 @@ fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'
     if !inside && let Ok(text) = std::str::from_utf8(bytes) {
         take(Held::Text(text));
     }
+}
+
+/// Whether `text` is no JSON of its own.
+fn is_prose(text: &str) -> bool {
+    !text.trim_start().starts_with(['{', '['])
 }
 
 /// A string that may be JSON itself.

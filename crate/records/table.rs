@@ -73,7 +73,7 @@ fn column(name: &[u8]) -> Option<&'static [&'static str]> {
 pub(super) fn each(
     source: &mut dyn BufRead,
     progress: &Progress,
-    mut take: impl FnMut(Result<(u64, Event), (u64, String)>),
+    mut take: impl FnMut(Result<(u64, Event<'_>), (u64, String)>),
 ) -> io::Result<()> {
     // A table that was pasted out of a browser has tabs.
     let tabs =
@@ -98,7 +98,8 @@ pub(super) fn each(
                 put(&mut record, path, cell_value(&cell));
             }
         }
-        match cloudtrail::event(&Value::Object(record)) {
+        let record = Value::Object(record);
+        match cloudtrail::event(&record) {
             Some(event) => take(Ok((at, event))),
             None => take(Err((at, "a row without event source and event name".to_owned()))),
         }

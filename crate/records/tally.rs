@@ -4,8 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
-use super::shape::Held;
-use super::{Event, Fault};
+use super::{Event, Fault, Take};
 use crate::diagnosis::Span;
 use crate::iam::PrincipalKind;
 use crate::read::{self, Reading};
@@ -38,8 +37,6 @@ pub struct Moment {
 /// What a run found. Two tallies of two halves of the input make the tally of the whole: see [`Tally::with`].
 #[derive(Debug, Default)]
 pub struct Tally {
-    /// Files looked at.
-    pub files: u64,
     /// Recorded requests looked at, denied or not.
     pub events: u64,
     /// Denials, each time they occurred.
@@ -72,7 +69,6 @@ impl Tally {
     /// Both.
     #[must_use]
     pub fn with(mut self, other: Self) -> Self {
-        self.files += other.files;
         self.events += other.events;
         self.occurrences += other.occurrences;
         self.secrets.extend(other.secrets);
@@ -81,64 +77,6 @@ impl Tally {
             self.add(key, found);
         }
         self
-    }
-
-    pub(super) fn fault(&mut self, fault: Fault) {
-        if self.faults.len() < MOST_FAULTS {
-            self.faults.push(fault);
-        }
-    }
-
-    /// Takes what a value held.
-    pub(super) fn take_held(&mut self, file: &Path, offset: u64, held: &Held<'_>) {
-        match held {
-            Held::Event(event) => self.take(file, offset, event),
-            Held::Text(text) => {
-                self.take_text(file, offset, text);
-            }
-        }
-    }
-
-    /// Takes a recorded request.
-    pub(super) fn take(&mut self, file: &Path, offset: u64, event: &Event) {
-        self.events += 1;
-        let Some(mut reading) = event.denial() else { return };
-        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-        reading.span = Span { start: offset, end: offset };
-        let moment = event.time.clone().map(|time| Moment { time, event_id: event.event_id.clone() });
-        self.count(file, reading, moment, event.account.clone());
-    }
-
-    /// Takes the denials of a text; whether there was one.
-    pub(super) fn take_text(&mut self, file: &Path, offset: u64, text: &str) -> bool {
-        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-        let mut any = false;
-        for mut reading in read::read(text) {
-            reading.span.start = reading.span.start.saturating_add(offset);
-            reading.span.end = reading.span.end.saturating_add(offset);
-            any = true;
-            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
-            self.count(file, reading, moment, None);
-        }
-        if any {
-            self.secrets.extend(redact::names(text));
-        }
-        any
-    }
-
-    /// Takes the denials of a text of any size.
-    ///
-    /// # Errors
-    /// Where reading fails; what came before was taken.
-    pub(super) fn take_stream(&mut self, file: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
-        let mut watched = redact::Watched::new(source);
-        for reading in read::stream(&mut watched) {
-            let reading = reading?;
-            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
-            self.count(file, reading, moment, None);
-        }
-        self.secrets.extend(watched.names());
-        Ok(())
     }
 
     fn count(&mut self, file: &Path, reading: Reading, moment: Option<Moment>, account: Option<String>) {
@@ -154,6 +92,59 @@ impl Tally {
             Entry::Vacant(entry) => drop(entry.insert(found)),
             Entry::Occupied(mut entry) => entry.get_mut().merge(found),
         }
+    }
+}
+
+impl Take for Tally {
+    const ALL: bool = false;
+
+    fn event(&mut self, file: &Path, offset: u64, event: &Event<'_>) {
+        self.events += 1;
+        let Some(mut reading) = event.denial() else { return };
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        reading.span = Span { start: offset, end: offset };
+        let moment = event
+            .time
+            .as_deref()
+            .map(|time| Moment { time: time.to_owned(), event_id: event.id.as_deref().map(str::to_owned) });
+        self.count(file, reading, moment, event.account.as_deref().map(str::to_owned));
+    }
+
+    fn text(&mut self, file: &Path, offset: u64, text: &str) -> bool {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        let mut any = false;
+        for mut reading in read::read(text) {
+            reading.span.start = reading.span.start.saturating_add(offset);
+            reading.span.end = reading.span.end.saturating_add(offset);
+            any = true;
+            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
+            self.count(file, reading, moment, None);
+        }
+        if any {
+            self.secrets.extend(redact::names(text));
+        }
+        any
+    }
+
+    fn stream(&mut self, file: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
+        let mut watched = redact::Watched::new(source);
+        for reading in read::stream(&mut watched) {
+            let reading = reading?;
+            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
+            self.count(file, reading, moment, None);
+        }
+        self.secrets.extend(watched.names());
+        Ok(())
+    }
+
+    fn fault(&mut self, fault: Fault) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(fault);
+        }
+    }
+
+    fn refusals(&self) -> u64 {
+        self.occurrences
     }
 }
 

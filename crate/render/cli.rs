@@ -50,6 +50,10 @@ fn command(policy: &ProposedPolicy, name: &str) -> Option<(Vec<String>, &'static
         (PolicyType::IdentityBased, AttachKind::User) => {
             Some((named("aws iam put-user-policy", "--user-name", to(attach, "User")), "--policy-document"))
         }
+        (PolicyType::IdentityBased, AttachKind::Group) => Some((
+            named("aws iam put-group-policy", "--group-name", to(attach, "Group")),
+            "--policy-document",
+        )),
         (PolicyType::IdentityBased, AttachKind::Role) => {
             Some((named("aws iam put-role-policy", "--role-name", to(attach, "Role")), "--policy-document"))
         }

@@ -32,6 +32,7 @@ pub fn template(policy: &ProposedPolicy, name: &str) -> String {
     write(&mut out, &document, 8);
     let attach = match policy.attach_to.kind {
         AttachKind::User => Some("Users"),
+        AttachKind::Group => Some("Groups"),
         AttachKind::Role => Some("Roles"),
         _ => None,
     };

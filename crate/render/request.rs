@@ -10,7 +10,6 @@ use crate::advise::risk;
 use crate::diagnosis::{Denial, Exception, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, Effect};
 use crate::say::facts::facts;
-use crate::say::locale::{English, Speaks};
 
 /// The request as plain text, ending in a line break.
 pub fn plain(diagnosis: &Diagnosis) -> String {
@@ -67,7 +66,7 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
 
     let facts: Vec<String> = facts(diagnosis)
         .into_iter()
-        .map(|(fact, value)| (form.fact)(&English.say(&fact), &visible(&value)))
+        .map(|(fact, value)| (form.fact)(&fact.name(), &visible(&value)))
         .collect();
     if !facts.is_empty() {
         parts.push(facts.join("\n"));
@@ -111,7 +110,7 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         needed.iter().any(|policy| policy.document.statement.iter().any(|one| one.effect == Effect::Allow));
     if grants {
         let risks: Vec<String> =
-            actions.iter().filter_map(|action| risk::of(action)).map(|risk| risk.warning()).collect();
+            actions.iter().filter_map(|action| risk::of(action)).map(|risk| risk.warning().said()).collect();
         parts.extend(risks.into_iter().map(|risk| plain_code(&risk, form)));
     }
     parts.push("Thank you.".to_owned());

@@ -5,7 +5,6 @@ use crate::Diagnosis;
 use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
 use crate::iam::OneOrMany;
 use crate::say::facts::{Fact, facts};
-use crate::say::locale::{English, Speaks};
 
 /// How wide prose may get.
 const WIDTH: usize = 100;
@@ -69,6 +68,13 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
             out.line(&format!("  {}: {}", link.title, link.url));
         }
     }
+    out.text
+}
+
+/// One paragraph of at most `width` columns, `mark` before its first line; what stands in backticks is never broken.
+pub fn wrapped(mark: &str, text: &str, style: &dyn Style, width: usize) -> String {
+    let mut out = Out { text: String::new(), style, width: width.max(20) };
+    out.paragraph(mark, text);
     out.text
 }
 
@@ -158,7 +164,7 @@ impl Out<'_> {
             self.line("");
         }
         for (fact, value) in facts {
-            let label = self.style.label(&format!("{:<10}", English.say(&fact)));
+            let label = self.style.label(&format!("{:<10}", fact.name()));
             self.line(&format!("  {label} {}", visible(&value)));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::links::Doc;
 use super::locale::Locale;
-use super::messages::Message;
+use super::sentence::Message;
 use crate::diagnosis::{self, AttachTo, Owner, ProposedPolicy, Scope};
 use crate::iam::{Conditions, PolicyDocument, PolicyType};
 
@@ -102,7 +102,7 @@ pub struct Proposal {
 
 impl Proposal {
     /// The policy as it leaves the engine.
-    pub fn say(&self, locale: &dyn Locale) -> ProposedPolicy {
+    pub fn say(&self, locale: &Locale) -> ProposedPolicy {
         ProposedPolicy {
             policy_type: self.policy_type,
             title: self.title.text(locale),
@@ -131,7 +131,7 @@ pub struct Exception {
 
 impl Exception {
     /// The piece as it leaves the engine.
-    pub fn say(&self, locale: &dyn Locale) -> diagnosis::Exception {
+    pub fn say(&self, locale: &Locale) -> diagnosis::Exception {
         diagnosis::Exception {
             policy_type: self.policy_type,
             title: self.title.text(locale),

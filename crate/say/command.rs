@@ -126,6 +126,7 @@ calls! {
     AddUserToGroup            "iam add-user-to-group" "group-name" "user-name";
     AssociateAccessPolicy     "eks associate-access-policy" "cluster-name" "principal-arn" "policy-arn" "access-scope";
     AssumeRole                "sts assume-role";
+    AttachGroupPolicy         "iam attach-group-policy" "group-name" "policy-arn";
     AttachIotPolicy           "iot attach-policy" "policy-name" "target";
     AttachRolePolicy          "iam attach-role-policy" "role-name" "policy-arn";
     AttachUserPolicy          "iam attach-user-policy" "user-name" "policy-arn";
@@ -152,6 +153,9 @@ calls! {
     DescribeStateMachine      "stepfunctions describe-state-machine" "state-machine-arn" "query";
     DescribeTaskDefinition    "ecs describe-task-definition" "task-definition";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";
+    DetachGroupPolicy         "iam detach-group-policy" "group-name" "policy-arn";
+    DetachRolePolicy          "iam detach-role-policy" "role-name" "policy-arn";
+    DetachUserPolicy          "iam detach-user-policy" "user-name" "policy-arn";
     EnableEbsEncryption       "ec2 enable-ebs-encryption-by-default" "region";
     EnableRegion              "account enable-region" "region-name";
     GenerateDbAuthToken       "rds generate-db-auth-token" "hostname" "port" "username" "region";
@@ -227,6 +231,7 @@ calls! {
     SetRepositoryPolicy       "ecr set-repository-policy" "repository-name" "policy-text";
     SetTopicAttributes        "sns set-topic-attributes" "topic-arn" "attribute-name" "attribute-value";
     SsoLogin                  "sso login" "profile";
+    GetIntegration            "apigateway get-integration" "rest-api-id" "resource-id" "http-method";
     TestInvokeAuthorizer      "apigateway test-invoke-authorizer" "rest-api-id" "authorizer-id" "headers";
     UpdateAccessKey           "iam update-access-key" "user-name" "access-key-id" "status";
     UpdateAssumeRolePolicy    "iam update-assume-role-policy" "role-name" "policy-document";

@@ -1,38 +1,16 @@
 //! The list of facts: who, what, on what, refused by what. It stands here once, for the text, the request and the card.
 
-use super::locale::{English, Speaks};
+use super::Message;
+use super::messages::DeniedBy;
+pub use super::messages::Fact;
+use super::nouns::Name;
 use crate::Diagnosis;
 use crate::iam::DenyEffect;
 
-/// A fact of a denial.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // each variant is its own name
-pub enum Fact {
-    Who,
-    Action,
-    Operation,
-    Resource,
-    DeniedBy,
-    ErrorCode,
-    When,
-    Region,
-    RequestId,
-}
-
-impl Speaks<Fact> for English {
-    fn say(&self, of: &Fact) -> String {
-        match of {
-            Fact::Who => "Who",
-            Fact::Action => "Action",
-            Fact::Operation => "Operation",
-            Fact::Resource => "Resource",
-            Fact::DeniedBy => "Denied by",
-            Fact::ErrorCode => "Error code",
-            Fact::When => "When",
-            Fact::Region => "Region",
-            Fact::RequestId => "Request ID",
-        }
-        .to_owned()
+impl Fact {
+    /// Its name, in the language that is spoken now.
+    pub fn name(self) -> String {
+        Message::from(self).said()
     }
 }
 
@@ -61,13 +39,18 @@ pub fn facts(diagnosis: &Diagnosis) -> Vec<(Fact, String)> {
 /// The refusal in one line: by a Deny in which type of policy, or for want of an Allow.
 fn denied_by(diagnosis: &Diagnosis) -> Option<String> {
     let denial = &diagnosis.denial;
-    let named = denial.policy_arn.as_deref().map_or_else(String::new, |arn| format!(", {arn}"));
-    Some(match (denial.effect, denial.policy_type) {
-        (DenyEffect::Explicit, Some(policy)) => format!("a Deny in {} {policy}{named}", policy.article()),
-        (DenyEffect::Explicit, None) => format!("a Deny{named}"),
-        (DenyEffect::Implicit, Some(policy)) => format!("no Allow in any {policy}{named}"),
-        (DenyEffect::Implicit, None) => "no Allow".to_owned(),
-        (DenyEffect::Unknown, Some(policy)) => format!("{} {policy}{named}", policy.article()),
-        (DenyEffect::Unknown, None) => return None,
-    })
+    let arn = denial.policy_arn.as_deref().map(Name::new);
+    let refused = match (denial.effect, denial.policy_type, arn) {
+        (DenyEffect::Explicit, Some(policy), None) => DeniedBy::DenyIn { policy },
+        (DenyEffect::Explicit, Some(policy), Some(arn)) => DeniedBy::DenyInNamed { policy, arn },
+        (DenyEffect::Explicit, None, None) => DeniedBy::Deny,
+        (DenyEffect::Explicit, None, Some(arn)) => DeniedBy::DenyNamed { arn },
+        (DenyEffect::Implicit, Some(policy), None) => DeniedBy::NoAllowIn { policy },
+        (DenyEffect::Implicit, Some(policy), Some(arn)) => DeniedBy::NoAllowInNamed { policy, arn },
+        (DenyEffect::Implicit, None, _) => DeniedBy::NoAllow,
+        (DenyEffect::Unknown, Some(policy), None) => DeniedBy::Policy { policy },
+        (DenyEffect::Unknown, Some(policy), Some(arn)) => DeniedBy::PolicyNamed { policy, arn },
+        (DenyEffect::Unknown, None, _) => return None,
+    };
+    Some(Message::from(refused).said())
 }

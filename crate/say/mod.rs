@@ -37,34 +37,39 @@
 //! - **Commands** are rows of `command.rs`: service, operation, the options that we use. `Call::GetUser.with("user-name",
 //!   name)` quotes what needs it. A test holds every row to the AWS CLI's own model.
 //! - **Titles of policies** are messages too: `policy(type, Titles::ExactlyDenied, …)`.
-//! - A new family is a file here and a row of `families!` in `messages/mod.rs`. For the time being a `String` becomes a
-//!   [`Message::Raw`] by itself, so that files which are not converted yet go on working.
+//! - A new family is a file here and a row of `families!` in `messages/mod.rs`.
+//!
+//! A sentence is data: [`sentence`] fills the holes of all of them with one function, and that the holes are just the
+//! arguments is checked when the engine is compiled.
 //!
 //! # How a language is added
 //!
-//! A locale is one file in `locale/`: a type that implements [`Speaks`] for every noun it wants and for every family. The
-//! trait [`Locale`](locale::Locale) asks for all of them, and a `match` over a family for each of its variants: a locale that
-//! lacks a sentence does not compile.
+//! A locale is one file in `locale/`; [`locale`] shows how it is written. A locale that lacks a sentence does not compile.
 
 pub mod advice;
 pub mod command;
 pub mod facts;
-pub mod links;
 pub mod locale;
 pub mod messages;
 pub mod nouns;
+pub mod retired;
+pub mod sentence;
 
 pub use advice::{Advice, Exception, Proposal};
 pub use command::{Call, Command};
-pub use locale::{Language, Locale, Speaks};
-pub use messages::Message;
+pub use locale::Locale;
 pub use nouns::{AccountId, Actions, Code, Contact, Name, Role, Start, Thing, Who};
+pub use sentence::Message;
 
 use crate::diagnosis::{Link, ProposedPolicy, Remedy, Scope};
 
-/// `advice` in words of `language`, nothing said twice: a special case may say what the policy type said already.
-pub fn say(advice: &Advice, language: Language) -> Remedy {
-    let locale = language.locale();
+/// Pages of AWS's documentation.
+pub mod links {
+    pub use super::messages::Doc;
+}
+
+/// `advice` in the words of `locale`, nothing said twice: a special case may say what the policy type said already.
+pub fn say(advice: &Advice, locale: &Locale) -> Remedy {
     let lines = |messages: &[Message]| once(messages.iter().map(|message| message.text(locale)));
     let mut policies: Vec<ProposedPolicy> =
         advice.policies.iter().map(|proposal| proposal.say(locale)).collect();
@@ -80,9 +85,14 @@ pub fn say(advice: &Advice, language: Language) -> Remedy {
         cautions: lines(&advice.cautions),
         links: once(advice.docs.iter().copied())
             .into_iter()
-            .map(|doc| Link { title: locale.say(&doc), url: doc.url() })
+            .map(|doc| Link { title: Message::from(doc).text(locale), url: doc.url() })
             .collect(),
     }
+}
+
+/// A message or a noun in the language that is spoken now.
+pub fn said(what: impl Into<sentence::Noun>) -> String {
+    what.into().said()
 }
 
 /// Each item the first time that it stands.

@@ -1,11 +1,14 @@
-//! What can stand in a sentence: nouns, each in its own dress. Language-free ones say themselves; the others are in each
-//! locale's file.
+//! What can stand in a sentence: nouns, each in its own dress. Language-free ones say themselves; the words of the others
+//! are sentences too, in `messages/nouns.rs`.
 
 use std::fmt;
 
 use super::command::Command;
-use super::locale::Speaks;
-use crate::iam::Conditions;
+use super::messages::{
+    Callers, Contacts, Lists, PolicyTypes, Reasons, Roles, SORTS, Statements, Things, Whole,
+};
+use super::sentence::{Message, Noun};
+use crate::iam::{Conditions, PolicyType};
 
 /// Who asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -243,18 +246,286 @@ pub enum Job {
     EcsInstance,
 }
 
+/// Several nouns, with the language's comma between them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Items(pub Vec<Noun>);
+
+impl Items {
+    /// `names` as code.
+    pub fn code(names: &[String]) -> Self {
+        Items(names.iter().map(|name| Code::new(name).into()).collect())
+    }
+}
+
+impl From<Items> for Noun {
+    fn from(Items(items): Items) -> Self {
+        Noun::Items(items)
+    }
+}
+
 /// Nouns that are the same in every language.
 macro_rules! the_same_everywhere {
     ($($noun:ty)*) => {
-        $(impl<L> Speaks<$noun> for L {
-            fn say(&self, of: &$noun) -> String {
-                of.to_string()
+        $(impl From<$noun> for Noun {
+            fn from(noun: $noun) -> Self {
+                Noun::Plain(noun.to_string())
             }
         })*
     };
 }
 
-the_same_everywhere! { Name AccountId Code Command }
+the_same_everywhere! { Code usize }
+
+impl From<Name> for Noun {
+    fn from(Name(name): Name) -> Self {
+        Noun::Plain(name)
+    }
+}
+
+impl From<AccountId> for Noun {
+    fn from(AccountId(account): AccountId) -> Self {
+        Noun::Plain(account)
+    }
+}
+
+impl From<Command> for Noun {
+    fn from(command: Command) -> Self {
+        Noun::Command(command)
+    }
+}
+
+impl From<Message> for Noun {
+    fn from(message: Message) -> Self {
+        Noun::Said(message)
+    }
+}
+
+/// A noun that is a sentence of the table.
+fn said(message: impl Into<Message>) -> Noun {
+    Noun::Said(message.into())
+}
+
+impl<T: Into<Noun>> From<Start<T>> for Noun {
+    fn from(Start(noun): Start<T>) -> Self {
+        match noun.into() {
+            Noun::Said(message) => Noun::Start(message),
+            other => other,
+        }
+    }
+}
+
+impl From<Who> for Noun {
+    fn from(who: Who) -> Self {
+        said(match who {
+            Who::User(name) => Callers::User { name },
+            Who::Role(name) => Callers::Role { name },
+            Who::PermissionSet(name) => Callers::PermissionSet { name },
+            Who::ServiceLinkedRole(name) => Callers::ServiceLinkedRole { name },
+            Who::Root => Callers::Root,
+            Who::FederatedUser(name) => Callers::FederatedUser { name },
+            Who::Service(name) => Callers::Service { name },
+            Who::Anonymous => Callers::Anonymous,
+            Who::Unknown => Callers::Unknown,
+        })
+    }
+}
+
+impl From<PolicyType> for Noun {
+    fn from(policy: PolicyType) -> Self {
+        said(match policy {
+            PolicyType::IdentityBased => PolicyTypes::IdentityBased,
+            PolicyType::ResourceBased => PolicyTypes::ResourceBased,
+            PolicyType::ServiceControl => PolicyTypes::ServiceControl,
+            PolicyType::ResourceControl => PolicyTypes::ResourceControl,
+            PolicyType::PermissionsBoundary => PolicyTypes::PermissionsBoundary,
+            PolicyType::Session => PolicyTypes::Session,
+            PolicyType::VpcEndpoint => PolicyTypes::VpcEndpoint,
+            PolicyType::RoleTrust => PolicyTypes::RoleTrust,
+        })
+    }
+}
+
+impl From<Role> for Noun {
+    fn from(Role(name): Role) -> Self {
+        said(match name {
+            Some(name) => Roles::Named { name },
+            None => Roles::Unnamed,
+        })
+    }
+}
+
+impl Noun {
+    /// "a, b and c"; `None` of none.
+    pub fn all_of(mut nouns: Vec<Noun>) -> Option<Noun> {
+        let last = nouns.pop()?;
+        let alone = nouns.is_empty();
+        Some(if alone { last } else { said(Lists::And { all: Items(nouns), last }) })
+    }
+
+    /// "a, b or c"; `None` of none.
+    pub fn any_of(mut nouns: Vec<Noun>) -> Option<Noun> {
+        let last = nouns.pop()?;
+        let alone = nouns.is_empty();
+        Some(if alone { last } else { said(Lists::Or { all: Items(nouns), last }) })
+    }
+}
+
+impl From<Actions> for Noun {
+    fn from(Actions(names): Actions) -> Self {
+        let all = names.into_iter().map(Noun::Plain).collect();
+        Noun::all_of(all).unwrap_or_else(|| said(Things::ThisRequest))
+    }
+}
+
+/// A statement of a policy, for a sentence: "Statement 3 (DenyOutsideEurope)".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatementName {
+    /// Its place in the policy, from 0.
+    pub index: usize,
+    /// Its `Sid`, where it has one.
+    pub sid: Option<String>,
+}
+
+impl From<StatementName> for Noun {
+    fn from(StatementName { index, sid }: StatementName) -> Self {
+        let number = index + 1;
+        said(match sid.filter(|sid| !sid.is_empty()) {
+            Some(sid) => Statements::Named { number, sid: Name::new(&sid) },
+            None => Statements::Numbered { number },
+        })
+    }
+}
+
+impl From<Thing> for Noun {
+    fn from(thing: Thing) -> Self {
+        said(match thing {
+            Thing::Bucket(name) => Things::Bucket { name },
+            Thing::Of { sort, name } => Things::Of { sort: Name(sort), name },
+            Thing::Only(sort) => Things::Only { sort },
+            Thing::Named(Name(name)) => return Noun::Plain(name),
+            Thing::Unknown => Things::Unknown,
+        })
+    }
+}
+
+impl From<Contact> for Noun {
+    fn from(contact: Contact) -> Self {
+        said(match contact {
+            Contact::Administrator(None) => Contacts::Administrator,
+            Contact::Administrator(Some(account)) => Contacts::AdministratorOf { account },
+            Contact::PermissionSet(set) => Contacts::PermissionSet { set },
+            Contact::Organization(None) => Contacts::Organization,
+            Contact::Organization(Some(account)) => Contacts::OrganizationOf { account },
+            Contact::ResourceOrganization => Contacts::ResourceOrganization,
+            Contact::ResourceOwner(None) => Contacts::ResourceOwner,
+            Contact::ResourceOwner(Some(account)) => Contacts::ResourceOwnerIn { account },
+            Contact::RoleOwner(role, None) => Contacts::RoleOwner { role },
+            Contact::RoleOwner(role, Some(account)) => Contacts::RoleOwnerIn { role, account },
+            Contact::Key => Contacts::Key,
+            Contact::SessionMaker => Contacts::SessionMaker,
+            Contact::Network => Contacts::Network,
+        })
+    }
+}
+
+/// `names` as code.
+fn code(names: Vec<String>) -> impl Iterator<Item = Noun> {
+    names.into_iter().map(|name| Noun::Plain(format!("`{name}`")))
+}
+
+impl From<Listed> for Noun {
+    fn from(Listed(names): Listed) -> Self {
+        const MOST: usize = 5;
+        let more = names.len() > MOST;
+        let some = Items(code(names).take(MOST).collect());
+        if more { said(Lists::AndOthers { some }) } else { some.into() }
+    }
+}
+
+impl From<Either> for Noun {
+    fn from(Either(names): Either) -> Self {
+        const MOST: usize = 6;
+        let more = names.len() > MOST;
+        let mut all: Vec<Noun> = code(names).take(MOST).collect();
+        if more {
+            all.push(said(Lists::Another));
+        }
+        Noun::any_of(all).unwrap_or_else(|| Noun::Plain(String::new()))
+    }
+}
+
+impl From<Sort> for Noun {
+    fn from(Sort(name): Sort) -> Self {
+        match SORTS.iter().position(|(known, _)| *known == name).and_then(|at| SORTS.get(at)) {
+            Some((_, sort)) => said(sort.clone()),
+            None => Noun::Plain(words(&name)),
+        }
+    }
+}
+
+/// A type's own name as words: `autoScalingGroup` is "auto scaling group".
+fn words(name: &str) -> String {
+    let mut words = String::new();
+    let mut before = None;
+    for c in name.chars() {
+        let starts = c.is_ascii_uppercase() && before.is_some_and(|c: char| c.is_ascii_lowercase());
+        if starts || matches!(c, '-' | '_') {
+            words.push(' ');
+        }
+        words.extend(Some(c.to_ascii_lowercase()).filter(|c| !matches!(c, '-' | '_')));
+        before = Some(c);
+    }
+    words
+}
+
+impl From<Why> for Noun {
+    fn from(why: Why) -> Self {
+        said(match why {
+            Why::HandsARoleOver => Reasons::HandsARoleOver,
+            Why::TokenOfSts => Reasons::TokenOfSts,
+            Why::FirstServiceLinkedRole => Reasons::FirstServiceLinkedRole,
+            Why::SetsTags => Reasons::SetsTags,
+            Why::GoesWithIt => Reasons::GoesWithIt,
+            Why::EncryptedData => Reasons::EncryptedData,
+            Why::WorksInAVpc => Reasons::WorksInAVpc,
+            Why::ReadsOrWritesObjects => Reasons::ReadsOrWritesObjects,
+            Why::DeliversLogs => Reasons::DeliversLogs,
+            Why::ReadsASecret => Reasons::ReadsASecret,
+            Why::Calls(service) => Reasons::Calls { service },
+        })
+    }
+}
+
+impl From<Needs> for Noun {
+    fn from(Needs(each): Needs) -> Self {
+        let needed = |(action, why): (Code, Why)| said(Reasons::Needed { action, why: why.into() });
+        Noun::Items(each.into_iter().map(needed).collect())
+    }
+}
+
+impl From<Job> for Noun {
+    fn from(job: Job) -> Self {
+        said(match job {
+            Job::PushImage => Whole::PushImage,
+            Job::PushPublicImage => Whole::PushPublicImage,
+            Job::StartEcsTask => Whole::StartEcsTask,
+            Job::PullImage => Whole::PullImage,
+            Job::TerraformBackend => Whole::TerraformBackend,
+            Job::SendToEncryptedQueue => Whole::SendToEncryptedQueue,
+            Job::PublishToEncryptedTopic => Whole::PublishToEncryptedTopic,
+            Job::UploadInParts => Whole::UploadInParts,
+            Job::SystemsManagerAgent => Whole::SystemsManagerAgent,
+            Job::SessionManager => Whole::SessionManager,
+            Job::ClusterAutoscaler => Whole::ClusterAutoscaler,
+            Job::LoadBalancerController => Whole::LoadBalancerController,
+            Job::ExternalDns => Whole::ExternalDns,
+            Job::CertManager => Whole::CertManager,
+            Job::GlueCrawler => Whole::GlueCrawler,
+            Job::BatchService => Whole::BatchService,
+            Job::EcsInstance => Whole::EcsInstance,
+        })
+    }
+}
 
 /// `text` for a sentence: without backticks, which mark code there, without line breaks, and not endless.
 pub(crate) fn prose(text: &str) -> String {

@@ -147,8 +147,12 @@ impl Card {
         let region = build.element("section", "card");
         set(&region, "role", "region");
         set(&region, "data-mode", look.mode.name());
-        // The words are English, whatever the page's language and direction are.
-        set(&region, "lang", "en");
+        // A page that embeds the card may style it; one that it is put into may not.
+        if look.open {
+            set(&region, "part", "card");
+        }
+        // The words are in the reader's language, whatever the page's language and direction are.
+        set(&region, "lang", crate::say::locale::current().tag);
         set(&region, "dir", "ltr");
         let status = build.element("div", "unseen");
         set(&status, "role", "status");
@@ -226,8 +230,7 @@ impl Card {
 
     /// Tells a screen reader, politely, that the card is there. A live region has to be in the page before it speaks.
     pub fn announce(&self) {
-        let (status, announcement) =
-            (self.inner.status.clone(), format!("undeny: {}", self.inner.verdict().what));
+        let (status, announcement) = (self.inner.status.clone(), words::undeny(&self.inner.verdict()));
         dom::after_paint(move || status.set_text_content(Some(&announcement)));
     }
 }
@@ -267,8 +270,11 @@ impl Inner {
             (Room::Open, _) => "card",
         };
         self.region.set_class_name(&format!("{class} {}", verdict.family.name()));
-        set(&self.region, "aria-label", &format!("undeny: {}", verdict.what));
+        set(&self.region, "aria-label", &words::undeny(&verdict));
         let line = line::draw(self, &verdict, line::Place::InPage);
+        if self.look.open {
+            set(&line, "part", "line");
+        }
         match self.region.query_selector(":scope > .line").ok().flatten() {
             Some(old) => {
                 let _ = old.replace_with_with_node_1(&line);
@@ -325,6 +331,9 @@ impl Inner {
         }
         let more = build.element("div", "more");
         set(&more, "id", "more");
+        if self.look.open {
+            set(&more, "part", "more");
+        }
         self.fill(&more);
         // The status stands last.
         let _ = self.region.insert_before(&more, Some(&self.status));
@@ -344,10 +353,10 @@ impl Inner {
         let mode = self.region.get_attribute("data-mode").unwrap_or_default();
         for (name, value) in [
             ("data-mode", mode.as_str()),
-            ("lang", "en"),
+            ("lang", crate::say::locale::current().tag),
             ("dir", "ltr"),
             ("role", "dialog"),
-            ("aria-label", &format!("undeny: {}", verdict.what)),
+            ("aria-label", &words::undeny(&verdict)),
             ("id", "more"),
             ("popover", "manual"),
         ] {

@@ -51,11 +51,40 @@ pub fn draw(
     page: Ts<Page>,
     #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
 ) -> Result<JsValue, JsError> {
-    let page = page.to_rust()?;
-    let diagnoses = crate::same::distinct(crate::diagnose(text, &page));
+    draw_text(container, text, &page.to_rust()?, mode, Begins::Open)
+}
+
+/// As [`draw`], but as a line beside a text that stands in the page: the reader opens it, and can close it.
+#[wasm_bindgen(js_name = drawLine, unchecked_return_type = "Diagnosis[]")]
+pub fn draw_line(
+    container: &Element,
+    text: &str,
+    page: Ts<Page>,
+    #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
+) -> Result<JsValue, JsError> {
+    draw_text(container, text, &page.to_rust()?, mode, Begins::AsLine)
+}
+
+/// How a card that was asked for begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    /// Opened, and it cannot be closed.
+    Open,
+    /// As its line, which can be closed.
+    AsLine,
+}
+
+fn draw_text(
+    container: &Element,
+    text: &str,
+    page: &Page,
+    mode: &str,
+    begins: Begins,
+) -> Result<JsValue, JsError> {
+    let diagnoses = crate::same::distinct(crate::diagnose(text, page));
     container.set_text_content(None);
     let message = crate::redact::text(text).into_owned();
-    show_in(container, &diagnoses, &message, page.reader, mode)?;
+    show_in(container, &diagnoses, &message, page.reader, mode, begins)?;
     to_js(&diagnoses)
 }
 
@@ -72,7 +101,7 @@ pub fn draw_card(
     let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
     let reader = if reader == "administrator" { Reader::Administrator } else { Reader::Requester };
     container.set_text_content(None);
-    show_in(container, &diagnoses, message, reader, mode)
+    show_in(container, &diagnoses, message, reader, mode, Begins::Open)
 }
 
 fn show_in(
@@ -81,13 +110,19 @@ fn show_in(
     message: &str,
     reader: Reader,
     mode: &str,
+    begins: Begins,
 ) -> Result<(), JsError> {
     let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
     let standing = Standing::GIVEN;
-    let look = Look { mode: Mode::named(mode), open: true, reader, standing, begins_open: true };
+    let begins_open = begins == Begins::Open;
+    let look = Look { mode: Mode::named(mode), open: true, reader, standing, begins_open };
+    let closed: Option<Box<dyn FnMut()>> = (!begins_open).then(|| {
+        let container = container.clone();
+        Box::new(move || container.set_text_content(None)) as Box<dyn FnMut()>
+    });
     let owner = Owner::new();
     owner.run(|| {
-        if let Some(card) = Card::draw(&document, diagnoses, message, look, Hear::default()) {
+        if let Some(card) = Card::draw(&document, diagnoses, message, look, Hear { closed, opened: None }) {
             dom::add(container, card.host());
             card.announce();
         }
@@ -123,6 +158,15 @@ pub fn needs(
 ) -> Result<JsValue, JsError> {
     let diagnoses: Vec<Diagnosis> = serde_wasm_bindgen::from_value(diagnoses)?;
     Ok(crate::several::needs(&diagnoses).serialize(&plain())?)
+}
+
+/// A diagnosis as a terminal shows it: the cause, the facts, what to do, the policies.
+#[wasm_bindgen(js_name = asText)]
+pub fn as_text(
+    #[wasm_bindgen(unchecked_param_type = "Diagnosis")] diagnosis: JsValue,
+) -> Result<String, JsError> {
+    let diagnosis: Diagnosis = serde_wasm_bindgen::from_value(diagnosis)?;
+    Ok(crate::render::text::text(&diagnosis))
 }
 
 /// One request for all of `diagnoses`, as plain text.

@@ -25,3 +25,11 @@ declare module '@undeny/engine' {
   /** The engine, when it is ready. */
   export function load(): Promise<import('./types').Engine>;
 }
+declare module '@undeny/deflated' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+declare module '@undeny/tokens' {
+  /** The card's colours and fonts by their names, without `--`. */
+  export const TOKENS: Record<string, string>;
+}

@@ -11,6 +11,7 @@ import { outside } from './outside.mjs';
 
 /** @typedef {'chrome' | 'firefox'} Kind */
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {(address: string) => Promise<import('../console/server.mjs').Answer | null>} Answering */
 
 /** Both browsers; the environment may name one: UNDENY_BROWSERS=firefox. */
 export const kinds = /** @type {Kind[]} */ ((process.env.UNDENY_BROWSERS ?? 'chrome,firefox').split(','));
@@ -51,9 +52,9 @@ const FIREFOX_UUID = '1d6b6f0a-2c5e-4f63-9f5b-3a1d0e6a7c11';
 /**
  * Starts a browser.
  * @param {Kind} kind
- * @param {{headless?: boolean, extension?: string | null, width?: number, height?: number, home?: string}} [options]
- *   extension: the unpacked extension's directory, dist/<kind> unless told; null for none; home: where the browser finds its
- *   user's files
+ * @param {{headless?: boolean, extension?: string | null, width?: number, height?: number, answer?: Answering, home?: string}} [options]
+ *   extension: the unpacked extension's directory, dist/<kind> unless told; null for none; answer: what answers the
+ *   pages' requests, the offline console unless told; home: where the browser finds its user's files
  */
 export async function launch(kind, options = {}) {
   const { headless = true, width = 1280, height = 900 } = options;
@@ -117,7 +118,7 @@ export async function launch(kind, options = {}) {
         },
   );
   const id = extension === null ? null : await browser.installExtension(extension);
-  return new Launched(kind, browser, proxy, id, profile);
+  return new Launched(kind, browser, proxy, id, profile, options.answer ?? answer);
 }
 
 /** @param {string} extension */
@@ -142,8 +143,10 @@ export class Launched {
    * @param {Awaited<ReturnType<typeof outside>>} proxy
    * @param {string | null} id
    * @param {string | null} profile a directory that goes when the browser does
+   * @param {Answering} answer
    */
-  constructor(kind, browser, proxy, id, profile) {
+  constructor(kind, browser, proxy, id, profile, answer) {
+    this.answer = answer;
     this.kind = kind;
     this.browser = browser;
     this.proxy = proxy;
@@ -191,7 +194,7 @@ export class Launched {
   async #respond(request) {
     const url = request.url();
     if (!/^https?:/.test(url)) return request.continue().catch(() => {});
-    const found = await answer(url);
+    const found = await this.answer(url);
     if (found) {
       this.answered.push(url);
       await request.respond(found).catch(() => {});

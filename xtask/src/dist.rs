@@ -1,4 +1,5 @@
-//! `cargo xtask dist`: the engine for browsers, the extension for both of them, the widget, the command line, the sources.
+//! `cargo xtask dist`: the engine for browsers, the extension for both of them, the npm package, the site, the command
+//! line, the sources.
 //!
 //! ```text
 //! cargo ──► undeny.wasm ──► wasm-opt (lowering) ──► wasm-bindgen ──► wasm-opt -Oz ──► esbuild ──► engine.js
@@ -13,8 +14,10 @@ mod engine;
 mod native;
 pub mod notices;
 mod package;
+mod site;
 mod sources;
 mod verify;
+mod widget;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -69,7 +72,7 @@ pub fn task(root: &Path, options: &Options) -> Result<()> {
     if options.extension {
         return Ok(());
     }
-    steps::step("package the command line, the widget and the sources", || release(root))
+    steps::step("package the command line and the sources", || release(root))
 }
 
 /// The name of a package: `dist/undeny-0.1.0-chrome.zip`.
@@ -77,7 +80,7 @@ fn package_path(root: &Path, what: &str) -> PathBuf {
     root.join(format!("dist/undeny-{}-{what}.zip", undeny::VERSION))
 }
 
-/// What a release has besides the extension: the command line, the widget for npm, the sources, and the sums of all.
+/// What a release has besides the extension and the npm package: the command line, the sources, and the sums of all.
 fn release(root: &Path) -> Result<()> {
     let program = native::build(root)?;
     let folder = root.join("target/dist/command-line");
@@ -85,10 +88,6 @@ fn release(root: &Path) -> Result<()> {
     copy(&program, &folder.join("undeny"))?;
     licences(root, &folder)?;
     package::zip(&folder, &package_path(root, &native::host()?))?;
-
-    let mut npm = tools::command("npm");
-    npm.args(["pack", "--silent", "--pack-destination"]).arg(root.join("dist")).arg(root.join("dist/widget"));
-    quietly(&mut npm, "npm pack")?;
 
     let folder = root.join("target/dist/sources");
     fresh(&folder)?;
@@ -121,25 +120,33 @@ fn clear_packages(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Builds `dist/chrome`, `dist/firefox`, their zips and `dist/widget`. Errs with the first step that fails.
+/// Builds `dist/chrome`, `dist/firefox`, their zips, `dist/widget`, its tarball and `dist/site`. Errs with the first step
+/// that fails.
 pub fn run(root: &Path) -> Result<()> {
     let engine = engine::build(root)?;
     let unpacked = root.join("target/dist/extension");
     fresh(&unpacked)?;
     steps::step("bundle the extension", || {
         for (to, from) in SCRIPTS {
-            let output = unpacked.join(to);
-            bundle(root, &engine, &root.join("extension").join(from), &output, "iife", &[])?;
+            let script = Bundle {
+                entries: &[root.join("extension").join(from).display().to_string()],
+                format: "iife",
+                target: EXTENSION_TARGET,
+                more: &[format!("--outfile={}", unpacked.join(to).display())],
+            };
+            bundle(root, &engine, &script)?;
         }
         for (to, from) in COPIED {
             copy(&root.join("extension").join(from), &unpacked.join(to))?;
         }
         licences(root, &unpacked)
     })?;
-    steps::step("bundle the widget", || widget(root, &engine))?;
+    steps::step("bundle the npm package", || widget::build(root, &engine))?;
+    steps::step("bundle the site", || site::build(root, &engine))?;
     steps::step("package the extension", || {
         version_of(&unpacked)?;
         clear_packages(root)?;
+        widget::pack(root)?;
         for browser in ["chrome", "firefox"] {
             let folder = root.join("dist").join(browser);
             fresh(&folder)?;
@@ -151,54 +158,33 @@ pub fn run(root: &Path) -> Result<()> {
     sizes(root, &engine)
 }
 
-/// `<undeny-explainer>`: one file with the engine inside, one for pages whose policy forbids WebAssembly, and the types.
-fn widget(root: &Path, engine: &engine::Engine) -> Result<()> {
-    let folder = root.join("dist/widget");
-    fresh(&folder)?;
-    let source = root.join("extension/widget");
-    for (name, kind) in [("undeny-explainer.js", "wasm"), ("undeny-explainer-strict.js", "strict")] {
-        let alias = format!("--alias:@undeny/engine={}", source.join(format!("{kind}.js")).display());
-        bundle(root, engine, &source.join("undeny-explainer.js"), &folder.join(name), "esm", &[alias])?;
-    }
-    copy(&source.join("undeny-explainer.d.ts"), &folder.join("undeny-explainer.d.ts"))?;
-    copy(&source.join("undeny-explainer.d.ts"), &folder.join("undeny-explainer-strict.d.ts"))?;
-    copy(&engine.types, &folder.join("engine.d.ts"))?;
-    licences(root, &folder)?;
-    let manifest = serde_json::json!({
-        "name": "undeny-explainer",
-        "version": undeny::VERSION,
-        "description": "Explains AWS \"not authorized\" errors on documentation pages, in the browser alone.",
-        "license": "MIT OR Apache-2.0",
-        "type": "module",
-        "sideEffects": true,
-        "exports": {
-            ".": { "types": "./undeny-explainer.d.ts", "default": "./undeny-explainer.js" },
-            "./strict": { "types": "./undeny-explainer-strict.d.ts", "default": "./undeny-explainer-strict.js" },
-        },
-    });
-    fs::write(folder.join("package.json"), format!("{manifest:#}\n"))
-        .context("cannot write the widget's package.json")
+/// The browsers that the extension runs in.
+const EXTENSION_TARGET: &str = "--target=chrome123,firefox142";
+
+/// What esbuild makes scripts of, and how.
+struct Bundle<'a> {
+    /// The files to begin with; `name=file` where the script is to have another name.
+    entries: &'a [String],
+    /// `iife`, a classic script, or `esm`.
+    format: &'a str,
+    /// For which browsers.
+    target: &'a str,
+    /// Where it goes, and what else is asked of esbuild.
+    more: &'a [String],
 }
 
-/// One script from `source` and all it imports.
-fn bundle(
-    root: &Path,
-    engine: &engine::Engine,
-    source: &Path,
-    output: &Path,
-    format: &str,
-    more: &[String],
-) -> Result<()> {
+/// Scripts from their entries and all they import.
+fn bundle(root: &Path, engine: &engine::Engine, bundle: &Bundle) -> Result<()> {
     let mut esbuild = Command::new(tools::npm_bin("extension", "esbuild"));
     esbuild
         .current_dir(root.join("extension"))
-        .arg(source)
+        .args(bundle.entries)
         .args(["--bundle", "--minify", "--charset=utf8", "--log-level=warning", "--legal-comments=none"])
-        .args(["--target=chrome123,firefox142", "--loader:.wasm=binary"])
-        .arg(format!("--format={format}"))
-        .arg(format!("--outfile={}", output.display()))
+        .args(["--loader:.wasm=binary", "--loader:.deflate=binary"])
+        .arg(bundle.target)
+        .arg(format!("--format={}", bundle.format))
         .args(engine.aliases())
-        .args(more);
+        .args(bundle.more);
     quietly(&mut esbuild, "esbuild")
 }
 
@@ -254,8 +240,9 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 fn sizes(root: &Path, engine: &engine::Engine) -> Result<()> {
     let mut files: Vec<PathBuf> = vec![engine.wasm.clone(), root.join("dist/chrome/content.js")];
     files.extend(["engine.js", "engine-strict.js"].map(|name| root.join("dist/chrome").join(name)));
-    files.push(root.join("dist/widget/undeny-explainer.js"));
     files.push(package_path(root, "chrome"));
+    files.push(root.join(format!("dist/undeny-{}.tgz", undeny::VERSION)));
+    files.push(root.join("dist/site/index.html"));
     let mut rows = String::from("| what ships | size |\n| --- | --- |\n");
     for file in files {
         let bytes = fs::metadata(&file)?.len();
@@ -265,7 +252,8 @@ fn sizes(root: &Path, engine: &engine::Engine) -> Result<()> {
             .file_name()
             .unwrap_or_default()
             .to_string_lossy()
-            .replace("undeny_bg.wasm", "the engine (.wasm)");
+            .replace("undeny_bg.wasm", "the engine (.wasm)")
+            .replace("index.html", "the site");
         rows += &format!("| {what} | {:.1} kB |\n", bytes as f64 / 1000.0);
     }
     let squeezed = compressed(&engine.wasm)?;

@@ -28,6 +28,8 @@ enum Part {
     Wasm,
     /// The extension and the widget, in both browsers
     Browser,
+    /// The npm package and the site, as a stranger uses them
+    Package,
 }
 
 /// The tests failed, and the closing line has said so.
@@ -57,7 +59,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     }
     if wanted(Part::Check) {
         tallies.extend(check::sources(root));
-        if !wanted(Part::Browser) && check::is_built(root) {
+        if !wanted(Part::Browser) && !wanted(Part::Package) && check::is_built(root) {
             tallies.extend(check::built(root));
         }
     }
@@ -68,8 +70,8 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         tallies.push(counted(wasm(root, "chrome", "chromedriver")));
         tallies.push(counted(wasm(root, "firefox", "geckodriver")));
     }
-    if wanted(Part::Browser) {
-        tallies.extend(browser(root));
+    if wanted(Part::Browser) || wanted(Part::Package) {
+        tallies.extend(built(root, wanted(Part::Browser), wanted(Part::Package)));
     }
     let sum: Tally = tallies.into_iter().sum();
     let failed = sum.failed > 0 || sum.passed == 0;
@@ -105,29 +107,30 @@ fn wasm(root: &Path, browser: &str, driver: &str) -> Result<String> {
 }
 
 /// The packages are built first: what is tested is what ships.
-fn browser(root: &Path) -> Vec<Tally> {
+fn built(root: &Path, browser: bool, package: bool) -> Vec<Tally> {
     if let Err(error) = dist::run(root) {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         return vec![Tally::FAILED];
     }
     let mut tallies = check::built(root);
-    if build_console(root).is_err() {
-        tallies.push(Tally::FAILED);
-        return tallies;
+    if browser {
+        tallies.push(match build_console(root) {
+            Ok(_) => node_tests(root, "extension and widget in both browsers", "tests/browser"),
+            Err(_) => Tally::FAILED,
+        });
     }
-    let files = match test_files(&root.join("tests/browser")) {
-        Ok(files) => files,
-        Err(error) => {
-            steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
-            tallies.push(Tally::FAILED);
-            return tallies;
-        }
-    };
-    let mut node = tools::command("node");
-    // Two browsers at once would fight for the processor and for the focus.
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
-    tallies.push(counted(steps::command(root, "extension and widget in both browsers", &mut node)));
+    if package {
+        tallies.push(node_tests(root, "npm package and site, as a stranger uses them", "tests/package"));
+    }
     tallies
+}
+
+/// Runs the tests `*.test.mjs` of `folder`, one after the other: two browsers at once would fight for the processor and for
+/// the focus.
+fn node_tests(root: &Path, name: &str, folder: &str) -> Tally {
+    let mut node = tools::command("node");
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    counted(test_files(&root.join(folder)).and_then(|files| steps::command(root, name, node.args(files))))
 }
 
 /// Bundles the pages of the offline console.

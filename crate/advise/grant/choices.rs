@@ -4,9 +4,9 @@ use crate::advise::complete::known_action;
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::resources::{is_of_one_role, other_types};
 use crate::advise::grant::{Grant, choice, condition, dependent};
-use crate::advise::known::data_actions::shows_data;
+use crate::advise::known::data_actions::{reads_stored_data, shows_data};
 use crate::advise::known::names::is_phone_number;
-use crate::advise::known::one_time::{before_date, is_of_one_run};
+use crate::advise::known::one_time::{before_date, before_generated, is_of_one_run};
 use crate::diagnosis::{Denial, DeniedResource, Scope};
 use crate::iam::{Arn, OneOrMany, Statement};
 use crate::reference::{AccessLevel, Action, ResourceType, action};
@@ -113,6 +113,13 @@ fn wider(found: Action, of: ResourceType, exact: &str) -> Option<String> {
     if is_of_one_role(Some(found)) || is_of_one_run(&found.service().prefix(), &of.name()) {
         return None;
     }
+    // What is to be made has another name at the next try.
+    if found.access_level() == AccessLevel::Write
+        && found.short_name().starts_with("Create")
+        && let Some(fixed) = before_generated(arn.resource)
+    {
+        return Some(Arn { resource: &format!("{fixed}*"), ..arn }.to_string());
+    }
     // A service makes its own roles below a path of its own.
     if let Some(path) = arn.resource.strip_prefix("role/aws-service-role/") {
         let host = path.split('/').next()?;
@@ -126,7 +133,14 @@ fn wider(found: Action, of: ResourceType, exact: &str) -> Option<String> {
         return Some(Arn { resource: &format!("{bucket}/{before}*"), ..arn }.to_string());
     }
     let wide = resource::siblings(of, exact)?;
-    (wide != exact).then_some(wide)
+    // All tables, keys or secrets of an account are no choice for who was to read one.
+    let all = Arn::parse(&wide).is_some_and(|wide| {
+        let own = wide.resource.split_once(['/', ':']).map_or(wide.resource, |(_, own)| own);
+        own.bytes().all(|byte| matches!(byte, b'*' | b'/' | b':'))
+    });
+    // Objects are beside each other in their bucket.
+    let reads = of.name() != "object" && reads_stored_data(found);
+    (wide != exact && !(all && reads)).then_some(wide)
 }
 
 /// All that lists and describes the denied resource, where what was refused only lists or reads. Actions that show data

@@ -204,13 +204,16 @@ fn also_checked(action: Action, denied: Option<&DeniedResource>) -> Option<Grant
     (!others.is_empty()).then(|| Grants::AlsoChecked { action: Code::new(action.name()), types })
 }
 
-/// The types that `action` requires besides that of the denied resource; none where it does not require that one.
+/// The types that `action` requires besides that of the denied resource. Where it does not require that one, only what
+/// writes is known to need all of them: the others may stand for each other.
 pub(crate) fn other_types(action: Action, denied: &DeniedResource) -> Vec<ResourceType> {
     let Some(this) = denied.resource_type.as_deref() else { return Vec::new() };
     let required = action.resource_types().filter(|(_, required)| *required).map(|(of, _)| of);
     let (same, others): (Vec<_>, Vec<_>) = required.partition(|of| of.name() == this);
     // So many are not all checked: each is one of the sorts that the request may name.
-    if same.is_empty() || others.len() >= MOST_AT_ONCE { Vec::new() } else { others }
+    let writes = !matches!(action.access_level(), AccessLevel::List | AccessLevel::Read);
+    let needs_all = !same.is_empty() || writes && action.resource_types().any(|(of, _)| of.name() == this);
+    if needs_all && others.len() < MOST_AT_ONCE { others } else { Vec::new() }
 }
 
 /// That the ARN may be of several resource types.

@@ -1,5 +1,7 @@
 //! Read actions that show what is stored, or a secret, and not only that it exists.
 
+use crate::reference::{AccessLevel, Action};
+
 /// The actions by name, sorted. Choices that list and read metadata never hold one of them.
 ///
 /// Sources: each service's page of the service authorization reference,
@@ -100,6 +102,15 @@ pub(crate) fn shows_data(action: &str) -> bool {
     named
         || matches!(action, "sqs:ReceiveMessage" | "kinesis:SubscribeToShard")
         || !begins(&METADATA) && holds(&WORDS) && !HARMLESS.iter().any(|end| name.ends_with(end))
+}
+
+/// Whether an action hands out what is stored or locked, and not only a description with something in it. The reference
+/// has the use of a key for writing.
+pub(crate) fn reads_stored_data(action: Action) -> bool {
+    let name = action.name();
+    let reads = matches!(action.access_level(), AccessLevel::List | AccessLevel::Read);
+    let reads = reads && !action.short_name().starts_with("Invoke");
+    (reads || name.starts_with("kms:")) && shows_data(&name) && !SHOW_DATA.contains(&name.as_str())
 }
 
 #[cfg(test)]

@@ -47,6 +47,32 @@ pub(crate) fn before_date(key: &str) -> Option<&str> {
     None
 }
 
+/// What stands before the generated end of a name: `job-` of `job-0b6c1d3e-5a7f-4c1e-9c55-2f8f0a1b2c3d`, and of
+/// `job-20261121T0915`. `None` where the name has no such end, or is nothing else.
+pub(crate) fn before_generated(name: &str) -> Option<&str> {
+    let own = name.rsplit([':', '/']).next()?;
+    let id = |at: usize| own.get(at..).filter(|id| is_uuid(id) || is_time(id));
+    let starts = own.match_indices(['-', '_', '.']).map(|(at, _)| at + 1);
+    let start = starts.filter(|at| id(*at).is_some()).min()?;
+    name.get(..name.len() - own.len() + start)
+}
+
+/// Whether `text` is an id of five groups of hexadecimal digits.
+fn is_uuid(text: &str) -> bool {
+    const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
+    let is_hex = |group: &str| group.bytes().all(|b| b.is_ascii_hexdigit());
+    let groups: Vec<&str> = text.split('-').collect();
+    groups.len() == GROUPS.len()
+        && groups.iter().zip(GROUPS).all(|(group, length)| group.len() == length && is_hex(group))
+}
+
+/// Whether `text` is a date with a time, or seconds since 1970.
+fn is_time(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'T' | b'Z' | b'_'));
+    plain && digits >= 10 && (is_date(text) || matches!(text.len(), 10 | 13) && digits == text.len())
+}
+
 /// Whether `part` begins with a year of this century, alone or with month and day: `2026`, `2026-11-21`, `20261121T09`.
 fn is_date(part: &str) -> bool {
     let digits: String = part.chars().take(10).filter(|c| *c != '-').collect();
@@ -69,6 +95,20 @@ mod tests {
         for (prefix, sort) in OF_ONE_RUN {
             let known = service(prefix).is_some_and(|of| of.resource_types().any(|of| of.name() == sort));
             assert!(known, "{prefix} {sort}");
+        }
+    }
+
+    #[test]
+    fn generated_ends_are_found_in_names() {
+        for (name, before) in [
+            ("job-0b6c1d3e-5a7f-4c1e-9c55-2f8f0a1b2c3d", Some("job-")),
+            ("function:test-1763712000", Some("function:test-")),
+            ("stack/dev-20261121T091500", Some("stack/dev-")),
+            ("role/ci-runner", None),
+            ("job-42", None),
+            ("0b6c1d3e-5a7f-4c1e-9c55-2f8f0a1b2c3d", None),
+        ] {
+            assert_eq!(before_generated(name), before, "{name}");
         }
     }
 

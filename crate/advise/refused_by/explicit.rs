@@ -79,6 +79,7 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
     let editable = case.grantee() != Grantee::Root && !is_written_by_aws(case);
     if policy_type == PolicyType::IdentityBased && editable {
         advice.tell_owner_all(attached_to(case));
+        advice.tell_owner_all(detach(case));
         advice.tell_owner(Deny::NarrowForOneIdentity { who: case.caller() });
         // Whoever only lacks MFA needs no exception.
         if !lacks::is_about_own_credentials(case)
@@ -104,6 +105,20 @@ pub(crate) fn managed_policy<'a>(case: &Case<'a>) -> Option<&'a str> {
 fn attached_to(case: &Case) -> Option<Deny> {
     let list = Call::ListEntitiesForPolicy.given("policy-arn", Some(managed_policy(case)?), "POLICY_ARN");
     Some(Deny::AttachedTo { list })
+}
+
+/// How a managed policy is taken off the one identity that it refused.
+fn detach(case: &Case) -> Option<Deny> {
+    // What asks something of every request is not taken off for one.
+    lacks::named_to_withhold(case)?;
+    let policy = managed_policy(case)?;
+    let (call, option, name) = match case.grantee() {
+        Grantee::User(name) => (Call::DetachUserPolicy, "user-name", name),
+        Grantee::Role(name) => (Call::DetachRolePolicy, "role-name", name),
+        _ => return None,
+    };
+    let detach = call.given(option, Some(name), "NAME").given("policy-arn", Some(policy), "POLICY_ARN");
+    Some(Deny::OrDetach { who: case.caller(), detach })
 }
 
 /// How a customer managed policy is changed: as a new version.

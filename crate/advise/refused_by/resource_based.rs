@@ -16,7 +16,7 @@ use crate::advise::refused_by::identity;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
-use crate::say::messages::{Deny, Grants, Lacks, ResourcePolicy, ResourceTitles};
+use crate::say::messages::{Deny, Grants, Identity, Lacks, ResourcePolicy, ResourceTitles};
 use crate::say::{AccountId, Advice, Contact, Message, Proposal};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
@@ -52,6 +52,7 @@ fn implicit(case: &Case) -> Advice {
     let mut remedy = Advice::by(Owner::ResourceOwner, summary(case));
     remedy.tell(steps::ask(owner_of(case)));
     remedy.tell(steps::TRY_AGAIN);
+    remedy.tell_owner(Identity::PerhapsUnmatched);
     remedy.tell_owner(ResourcePolicy::AddTheStatement { thing: thing(case) });
     remedy.tell_owner_all(set_policy::steps(case));
     remedy.policies.extend(exact(case, Scope::Exact));

@@ -10,8 +10,8 @@ use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, Cause, Owner};
 use crate::iam::{DenyEffect, PolicyType};
-use crate::say::messages::ServiceControl;
-use crate::say::{Advice, Call};
+use crate::say::Advice;
+use crate::say::messages::{Identity, ServiceControl};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
     // Most service control policies are lists of what is denied: where the message does not say, that is likelier.
@@ -54,8 +54,10 @@ fn implicit(case: &Case) -> Advice {
     advice.tell(steps::TRY_AGAIN);
     advice.tell_owner(steps::list_service_control_policies(case));
     advice.tell_owner(ServiceControl::FindTheLevel);
-    let update = Call::UpdatePolicy.with("policy-id", "POLICY_ID").with("content", "file://policy.json");
-    advice.tell_owner(ServiceControl::AddAtEachLevel { update });
+    advice.tell_owner(Identity::PerhapsUnmatched);
+    advice.tell_owner(ServiceControl::AddAtEachLevel);
+    advice.tell_owner(explicit::organization_policy(case));
+    advice.tell_owner(ServiceControl::KeepTheOthers);
     advice.tell_owner(ServiceControl::GrantsNothing);
     advice.policies.extend(service_control::allow(case));
     advice.caution_all(case.grant.cautions.iter().cloned());

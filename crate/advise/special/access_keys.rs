@@ -26,7 +26,7 @@ pub(crate) fn remedy(case: &Case) -> Advice {
         Some(Cause::SkewedClock | Cause::WrongSignature | Cause::NoCredentials) => {
             remedy.link(&[Doc::Signature]);
         }
-        Some(Cause::UnknownAccessKey) => remedy.link(&[Doc::Regions]),
+        Some(Cause::UnknownAccessKey | Cause::UnvalidatedCredentials) => remedy.link(&[Doc::Regions]),
         _ => {}
     }
     if !matches!(fault, Some(Cause::ExpiredCredentials | Cause::SkewedClock | Cause::NoCredentials)) {
@@ -74,6 +74,7 @@ fn summary(fault: Option<Cause>) -> AccessKeys {
         Some(Cause::SkewedClock) => AccessKeys::Clock,
         Some(Cause::WrongSignature) => AccessKeys::Signature,
         Some(Cause::UnknownAccessKey) => AccessKeys::UnknownKey,
+        Some(Cause::UnvalidatedCredentials) => AccessKeys::Unvalidated,
         Some(Cause::NoCredentials) => AccessKeys::Missing,
         _ => AccessKeys::Unnamed,
     }
@@ -93,6 +94,14 @@ fn steps(fault: Option<Cause>) -> Vec<AccessKeys> {
         Some(Cause::WrongSignature) => {
             vec![AccessKeys::EnterAgain, AccessKeys::WhichAreUsed { list }, AccessKeys::Proxy]
         }
+        Some(Cause::UnvalidatedCredentials) => vec![
+            AccessKeys::SetTheClock,
+            AccessKeys::WhichAreUsed { list },
+            AccessKeys::EnterAgain,
+            AccessKeys::TemporaryKey,
+            AccessKeys::CheckInConsole,
+            AccessKeys::OtherRegions,
+        ],
         Some(Cause::UnknownAccessKey) => vec![
             AccessKeys::WhichAreUsed { list },
             AccessKeys::TemporaryKey,

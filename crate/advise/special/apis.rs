@@ -17,6 +17,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     match case.denial.cause {
         Some(Cause::ApiGatewayAuthorizer) => return Some(authorizer(case)),
         Some(Cause::ApiGatewayPath) => return Some(path(case)),
+        Some(Cause::NoSuchOperation) => return Some(no_operation(case)),
         Some(Cause::FunctionUrl) => return Some(function_url(case)),
         Some(Cause::AppSyncAuthorization) => return Some(graphql(case)),
         _ => {}
@@ -81,6 +82,18 @@ fn path(case: &Case) -> Advice {
     remedy.tell_owner(Apis::SeePaths { list });
     remedy.tell_owner(Apis::DeployToStage { deploy: deploy(case) });
     remedy.link(&[Doc::ApiErrors, Doc::Signature]);
+    remedy
+}
+
+fn no_operation(case: &Case) -> Advice {
+    let mut remedy = Advice::by(Owner::ResourceOwner, Apis::NoSuchOperation);
+    remedy.tell(Apis::CheckAddress);
+    remedy.tell(Apis::CheckOperation);
+    let with =
+        |call: Call| of_api(case, call).with("resource-id", "RESOURCE_ID").with("http-method", "METHOD");
+    remedy.tell_owner(Apis::IntegrationMethod { see: with(Call::GetIntegration) });
+    remedy.tell_owner(Apis::DeployToStage { deploy: deploy(case) });
+    remedy.link(&[Doc::ApiErrors]);
     remedy
 }
 

@@ -9,6 +9,17 @@ use crate::iam::Arn;
 use crate::say::messages::Buckets;
 use crate::say::{Advice, Call};
 
+/// The actions that Block Public Access refuses where what they write is public.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html>
+const OPENS: [&str; 5] = [
+    "s3:PutBucketPolicy",
+    "s3:PutBucketAcl",
+    "s3:PutObjectAcl",
+    "s3:PutAccessPointPolicy",
+    "s3:PutMultiRegionAccessPointPolicy",
+];
+
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
     match case.denial.cause {
         Some(Cause::BlockPublicAccess) => return Some(block_public_access(case)),
@@ -25,6 +36,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
 fn unnamed(case: &Case) -> Advice {
     let mut remedy = Advice::by(Owner::ResourceOwner, Buckets::Unnamed);
     remedy.tell(Buckets::KeyOrMissing);
+    remedy.tell(Buckets::Writing);
     remedy.tell(Buckets::Presigned);
     remedy.tell(Buckets::Payer);
     remedy.tell(Buckets::AskBucketOwner);
@@ -85,6 +97,15 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if case.denies("s3:PutObjectAcl") || case.denies("s3:PutBucketAcl") {
         remedy.caution(Buckets::AclsAreOff);
         remedy.link(&[Doc::S3Ownership]);
+    }
+    if OPENS.iter().any(|action| case.denies(action))
+        && case.wants_an_allow()
+        && case.denial.policy_type.is_none()
+    {
+        remedy.tell_first(Buckets::MaybePublic);
+        let bucket = Call::GetPublicAccessBlock.given("bucket", bucket(case), "BUCKET");
+        remedy.tell_owner(Buckets::SeeBlockOf { bucket });
+        remedy.link(&[Doc::S3BlockPublic]);
     }
     if case.denial.cause == Some(Cause::RequesterPays) {
         remedy.tell(Buckets::RequesterPays);

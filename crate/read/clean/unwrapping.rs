@@ -62,7 +62,12 @@ impl<'t> Unwrapper<'t> {
                 let ends_line = chars.as_str().trim_start_matches([' ', '\t', '|']).starts_with(['\n', '\r']);
                 if ends_line { self.at += 1 } else { self.keep(1) }
             }
-            '"' => match string_break(rest) {
+            '"' => match string_break(rest, '"') {
+                Some(length) => self.newline(length),
+                None => self.keep(1),
+            },
+            // Python prints a long text in pieces, each of which ends with a blank.
+            '\'' => match string_break(rest, '\'').filter(|_| self.clean.ends_with(' ')) {
                 Some(length) => self.newline(length),
                 None => self.keep(1),
             },
@@ -166,7 +171,7 @@ impl<'t> Unwrapper<'t> {
                 Some((c, length)) => self.put(c, length),
                 None => self.keep(run),
             },
-            '"' => match string_break(after) {
+            '"' => match string_break(after, '"') {
                 Some(length) if self.clean.ends_with(' ') => self.newline(run + length),
                 _ => self.replace('"', run + 1),
             },
@@ -206,7 +211,7 @@ impl<'t> Unwrapper<'t> {
 
 /// Whether a byte is copied without a look at its neighbours.
 const fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b'&' | b'<' | b'|' | b'"' | b'^')
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b'&' | b'<' | b'|' | b'"' | b'\'' | b'^')
 }
 
 /// A character as AWS would have printed it; `None` for one that is not seen.
@@ -234,18 +239,18 @@ fn plain_form(c: char) -> Option<char> {
     })
 }
 
-/// The length of `"`, an optional `+`, a line break and `"`: a string that goes on on the next line.
-fn string_break(rest: &str) -> Option<usize> {
-    let after = rest.strip_prefix('"')?;
+/// The length of a mark such as `"`, an optional `+`, a line break and `"`: a string that goes on on the next line.
+fn string_break(rest: &str, quote: char) -> Option<usize> {
+    let after = rest.strip_prefix(quote)?;
     let trimmed = after.trim_start_matches([' ', '\t', '+', '.', '\\', '\r']);
     let next = trimmed.strip_prefix('\n')?;
     let marked = tail(next, marks(next));
-    let begun = marked.trim_start_matches([' ', '\t', '+', '.']).strip_prefix('"')?;
+    let begun = marked.trim_start_matches([' ', '\t', '+', '.']).strip_prefix(quote)?;
     // `"x"⏎"action":` is the end of a value and the next key.
     let key = begun
         .bytes()
         .take(40)
-        .position(|byte| byte == b'"')
+        .position(|byte| char::from(byte) == quote)
         .is_some_and(|end| tail(begun, end + 1).trim_start_matches(' ').starts_with(':'));
     (!key && rest.len() - begun.len() <= 64).then(|| rest.len() - begun.len())
 }

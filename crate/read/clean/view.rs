@@ -15,7 +15,7 @@ use memchr::memmem::Finder;
 /// A key of every CloudTrail event that reports an error.
 static EVENT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("errorCode"));
 /// A string literal that may go on on the next line.
-static STRING_END: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\"\n"));
+static STRING_END: LazyLock<[Finder<'static>; 2]> = LazyLock::new(|| ["\"\n", " '\n"].map(Finder::new));
 
 /// How far a view reaches before the place it was made for, and after it.
 const BEFORE: usize = 4 * 1024;
@@ -124,6 +124,6 @@ fn is_clean(window: &str) -> bool {
         let bytes = window.as_bytes();
         memchr::memchr_iter(b'\n', bytes).all(|newline| {
             crate::read::clean::marks::marks(window.get(newline + 1..).unwrap_or_default()) == 0
-        }) && STRING_END.find(bytes).is_none()
+        }) && STRING_END.iter().all(|end| end.find(bytes).is_none())
     }
 }

@@ -1,24 +1,26 @@
-//! What a program does with the literal that a text stands in.
+//! Where the literal begins and ends that a text stands in.
 
-use crate::read::genuine::Talk;
-use crate::read::text::slice::{back, between, line_start, tail};
-use crate::read::words::program::{ASSERTIONS, COMPARISONS, DECLARATIONS, EXAMPLES, MAKERS, WRAPPERS};
+use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
 
-/// How far before a text its literal's line is looked at.
-const REACH: usize = 300;
+/// How far before a text the code around its literal is looked at.
+const REACH: usize = 1500;
+/// How far before a text its literal may begin on its line.
+const LINE: usize = 400;
+/// How far behind a text its literal may end.
+const CLOSE: usize = 600;
 
-/// A literal with the text in it.
-struct Literal<'t> {
-    /// The code before it: of its line, or of the one above where it begins its own.
-    code: &'t str,
-    /// What follows it on its line.
-    behind: &'t str,
+/// A literal with a text in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Literal<'t> {
+    /// The code before it, without its prefix.
+    pub code: &'t str,
+    /// What follows it; nothing where it is cut.
+    pub behind: &'t str,
 }
 
 /// The literal that holds `start..end`.
-fn around(text: &str, start: usize, end: usize) -> Option<Literal<'_>> {
-    let from = back(text, start, REACH);
-    let line = line_start(text, from, start);
+pub fn around(text: &str, start: usize, end: usize) -> Option<Literal<'_>> {
+    let line = line_start(text, back(text, start, LINE), start);
     let before = between(text, line, start);
     let (open, quote) = opened(before)?;
     let closed = tail(text, end.min(text.len()));
@@ -27,18 +29,39 @@ fn around(text: &str, start: usize, end: usize) -> Option<Literal<'_>> {
     let inside =
         read.char_indices().find(|(at, c)| *c == quote && closes(read, *at, quote)).map(|(at, _)| start + at);
     let close = inside.or_else(|| {
-        let line = closed.split('\n').next().unwrap_or_default();
-        line.char_indices().find(|(at, c)| *c == quote && closes(closed, *at, quote)).map(|(at, _)| end + at)
-    })?;
-    let code = between(before, 0, open).trim_end();
-    let code = if code.is_empty() { above(text, from, line) } else { code };
-    let behind = tail(text, close + quote.len_utf8()).split('\n').next().unwrap_or_default();
-    Some(Literal { code, behind })
+        let near = head(closed, ahead(closed, 0, CLOSE));
+        near.char_indices().find(|(at, c)| *c == quote && closes(near, *at, quote)).map(|(at, _)| end + at)
+    });
+    let code = between(text, block_start(text, start), line + open);
+    let behind = close.map_or("", |close| tail(text, close + quote.len_utf8()));
+    Some(Literal { code: without_prefix(code), behind })
 }
 
-/// The last line above `line` that has something on it.
-fn above(text: &str, from: usize, line: usize) -> &str {
-    between(text, from, line).trim_end().rsplit('\n').next().unwrap_or_default().trim_end()
+/// Where the block of text begins that `at` stands in: behind a fence of Markdown, a line of a stack, or the carets that
+/// point at an error.
+fn block_start(text: &str, at: usize) -> usize {
+    let mut start = back(text, at, REACH);
+    let mut line = start;
+    let from = start;
+    for newline in memchr::memchr_iter(b'\n', between(text, from, at).as_bytes()).map(|offset| from + offset)
+    {
+        let printed = between(text, line, newline).trim();
+        let points = !printed.is_empty() && printed.bytes().all(|byte| byte == b'^');
+        line = newline + 1;
+        if printed.starts_with("```") || printed.starts_with("at ") || points {
+            start = line;
+        }
+    }
+    start
+}
+
+/// `code` without the prefix of the literal behind it: `f`, `r#`, `b`, `@`, `$`.
+fn without_prefix(code: &str) -> &str {
+    // Two of three marks.
+    let code = code.strip_suffix("\"\"").unwrap_or(code);
+    let bare = code.trim_end_matches(['#', '@', '$']);
+    let Some(before) = bare.strip_suffix(['f', 'r', 'b', 'u', 'L']) else { return bare };
+    if before.ends_with(|c: char| c.is_alphanumeric() || c == '_') { bare } else { before }
 }
 
 /// Where the literal that is still open at the end of `before` begins, and its mark.
@@ -69,92 +92,38 @@ fn closes(text: &str, at: usize, quote: char) -> bool {
     quote != '\'' || !tail(text, at + 1).starts_with(char::is_alphanumeric)
 }
 
-/// What the program does with the literal around `start..end`, where that shows that nobody printed it. A text is
-/// `concrete` that names a principal: only what no printed value looks like speaks against it.
-pub fn use_of(text: &str, start: usize, end: usize, concrete: bool) -> Option<Talk> {
-    let Literal { code, behind } = around(text, start, end)?;
-    let code = code.trim_start();
-    let lower = code.to_ascii_lowercase();
-    if COMPARISONS.iter().any(|sign| lower.ends_with(sign))
-        || [" in ", " == ", " === "].iter().any(|sign| behind.starts_with(sign))
-    {
-        return Some("compared");
+/// Whether `start` stands in a literal of several lines that a program holds: between `"""`, or single backticks.
+pub fn in_block(text: &str, start: usize) -> bool {
+    let near = between(text, back(text, start, REACH), start).as_bytes();
+    let has = |mark: &[u8]| memchr::memmem::rfind(near, mark).is_some();
+    // Rust's raw literal holds the marks of another.
+    let line = between(text, line_start(text, back(text, start, LINE), start), start);
+    if line.rfind("r#\"").is_some_and(|at| !tail(line, at).contains("\"#")) {
+        return true;
     }
-    if !concrete && EXAMPLES.iter().any(|words| lower.ends_with(words)) {
-        return Some("example");
+    let (quotes, apostrophes, tick) = (has(b"\"\"\""), has(b"'''"), memchr::memrchr(b'`', near).is_some());
+    if !(quotes || apostrophes || tick) {
+        return false;
     }
-    let callee = callee(code);
-    if let Some(callee) = callee {
-        let name = callee.rsplit(['.', ':', '>']).next().unwrap_or(callee);
-        let head = between(code, 0, code.rfind(callee).unwrap_or_default()).trim_end();
-        if MAKERS.iter().any(|word| head.ends_with(word)) || name.starts_with("New") {
-            return Some("constructed");
-        }
-        if ASSERTIONS.iter().any(|word| name.to_ascii_lowercase().contains(word)) {
-            return Some("asserted");
-        }
-        let exception = WRAPPERS.contains(&name)
-            || name.starts_with(|c: char| c.is_ascii_uppercase())
-                && ["Error", "Exception"].iter().any(|end| name.ends_with(end));
-        if !concrete && !name.is_empty() && !exception && behind.starts_with([')', ',']) {
-            return Some("argument");
-        }
-    }
-    if DECLARATIONS.iter().any(|word| code.starts_with(word)) && code.ends_with('=') || code.ends_with(":=") {
-        return Some("declared");
-    }
-    None
-}
-
-/// What makes, or asserts, the thing around `start`: the call whose parenthesis is open there.
-pub fn made_by(text: &str, start: usize) -> Option<Talk> {
-    let from = back(text, start, REACH);
-    let window = between(text, from, start);
-    let mut closed = 0_u32;
-    let open = window.char_indices().rev().find(|(_, c)| match c {
-        ')' => {
-            closed += 1;
-            false
-        }
-        '(' if closed > 0 => {
-            closed -= 1;
-            false
-        }
-        c => *c == '(',
-    })?;
-    let code = between(window, 0, open.0);
-    let path = code
-        .rsplit(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | ':')))
-        .next()
-        .unwrap_or_default();
-    let name = path.rsplit(['.', ':']).next().filter(|name| !name.is_empty())?;
-    let head = between(code, 0, code.len() - path.len()).trim_end();
-    let of_object = tail(window, open.0 + 1).trim_start().starts_with('{');
-    let asserts = ASSERTIONS.iter().any(|word| name.to_ascii_lowercase().contains(word));
-    if MAKERS.iter().any(|word| head.ends_with(word))
-        || of_object && ["Error", "Exception"].iter().any(|end| name.ends_with(end))
-    {
-        return Some("constructed");
-    }
-    asserts.then_some("asserted")
-}
-
-/// What is called with the literal behind `code` as an argument.
-fn callee(code: &str) -> Option<&str> {
-    let open = match code.strip_suffix('(') {
-        Some(_) => code.len() - 1,
-        // A second argument.
-        None => {
-            let code = code.strip_suffix(',')?;
-            let open = code.rfind('(')?;
-            if tail(code, open).contains(')') {
-                return None;
-            }
-            open
-        }
+    let before = between(text, block_start(text, start), start);
+    let opened = |mark: &str| {
+        let at = before.rfind(mark).filter(|_| before.matches(mark).count() % 2 == 1)?;
+        Some((last_of(head(before, at)), at))
     };
-    let before = between(code, 0, open);
-    let name =
-        before.rsplit(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | ':' | '>' | '!'))).next()?;
-    Some(name.trim_end_matches('!'))
+    let given = |code: &str| {
+        code.ends_with(['=', '(', ',', '[', '{']) || code.ends_with("return") || code.ends_with("= r")
+    };
+    let defines = || ["def ", "class ", "fn ", "func "].iter().any(|word| before.contains(word));
+    let quoted =
+        |mark: &str| opened(mark).is_some_and(|(code, _)| given(code) || code.is_empty() && defines());
+    let ticked = || {
+        let (code, _) = opened("`").unwrap_or_default();
+        code.ends_with(['=', '(']) || code.ends_with("return")
+    };
+    quotes && quoted("\"\"\"") || apostrophes && quoted("'''") || tick && ticked()
+}
+
+/// The line that `before` ends with.
+fn last_of(before: &str) -> &str {
+    before.rsplit('\n').next().unwrap_or_default().trim()
 }

@@ -1,49 +1,58 @@
 //! A message, or talk about messages?
 //!
-//! A text that a program printed is a denial; a text that a program contains is not. What a program contains stands in a
-//! literal, and the code around the literal says what it is for: an argument, a comparison, a pattern, a query, a template
-//! with a hole, a constructor of an error. The gate is asked once for everything that a grammar reads.
+//! A text that a program printed is a denial; a text that a program, or prose, contains is not. What a program contains
+//! stands in a literal, and the code around the literal says what it is for: an argument, a comparison, a pattern, a
+//! query, a template with a hole, a constructor of an error. What prose contains is an example, the cell of a table, or
+//! the heading of what explains it. The gate is asked once for everything that a grammar reads.
 
 pub mod literal;
+pub mod nest;
 pub mod program;
+pub mod prose;
 pub mod sought;
 pub mod template;
+pub mod usage;
 
 use crate::read::found::Found;
 use crate::read::text::Text;
+use crate::read::text::slice::{back, between};
+use crate::read::text::talk::Talk;
 
-/// Why what reads like a message is only talk: in a word, as `undeny explain --why` prints it.
-pub type Talk = &'static str;
+/// How far before a code the call may begin that makes an error of it.
+const REACH: usize = 300;
 
 /// Whether `found` is talk about messages, and of what sort.
 pub fn talk(text: &Text<'_>, found: &Found) -> Option<Talk> {
     let clean = text.clean;
     let (start, end) = (found.start, found.end);
     if template::is_template_of(text, start, end) {
-        return Some("template");
+        return Some(Talk::Template);
     }
-    if program::is_formatted(clean, start)
-        && crate::read::text::slice::between(clean, start, end).contains('{')
+    if program::is_formatted(clean, start) && between(clean, start, end).contains('{')
         || program::is_interpolated(clean, start, end)
     {
-        return Some("interpolated");
+        return Some(Talk::Interpolated);
     }
-    // A sentence with somebody's ARN in it was printed once, wherever it is quoted now.
-    let concrete = found.denial.principal.as_ref().is_some_and(|principal| principal.raw.contains("arn:"));
-    if let Some(use_of) = literal::use_of(clean, start, end, concrete) {
-        return Some(use_of);
+    let literal = literal::around(clean, start, end);
+    if let Some(talk) = literal.as_ref().and_then(usage::of) {
+        return Some(talk);
     }
-    if let Some(made) = literal::made_by(clean, start) {
+    if literal.is_none() && literal::in_block(clean, start) {
+        return Some(Talk::Block);
+    }
+    if let Some(made) = usage::made_by(between(clean, back(clean, start, REACH), start)) {
         return Some(made);
+    }
+    // A sentence with somebody's ARN in it was printed once.
+    let concrete = found.denial.principal.as_ref().is_some_and(|principal| principal.raw.contains("arn:"));
+    if let Some(talk) = prose::of(clean, start, end, concrete) {
+        return Some(talk);
     }
     if concrete {
         return None;
     }
     if template::is_listed(clean, start, end) {
-        return Some("listed");
+        return Some(Talk::Listed);
     }
-    if sought::is_sought(clean, start, end) {
-        return Some("sought");
-    }
-    None
+    sought::is_sought(clean, start, end).then_some(Talk::Sought)
 }

@@ -73,6 +73,10 @@ fn is_programs(text: &Text<'_>, start: usize, end: usize, before: &str) -> bool 
     {
         return true;
     }
+    // Ruby's constructor.
+    if behind.starts_with(".new(") {
+        return true;
+    }
     // A declaration: `name: "AccessDeniedException";`.
     if before.ends_with([':', ' ', '"', '\''])
         && (behind.starts_with("\";") || behind.starts_with("';"))

@@ -8,15 +8,39 @@ use crate::read::found::Found;
 use crate::read::genuine;
 use crate::read::text::Text;
 use crate::read::text::slice::back;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::read::text::stop::Stop;
 use crate::read::words::needles::{Grammar, NEEDLES};
 
+/// What stands where a needle does.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // it lives on the stack, one at a time
+pub enum Answer {
+    /// A denial.
+    Denial(Found),
+    /// Talk about a message, which ends there.
+    Talk(usize),
+    /// Nothing.
+    Nothing,
+}
+
 /// What stands at `at`, where the needle with this index does: what the first of its grammars reads, unless it is talk.
-pub fn read_at(text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
-    NEEDLES.get(needle)?.grammars.iter().find_map(|&grammar| judged(grammar, text, at, needle))
+pub fn read_at(text: &Text<'_>, at: usize, needle: usize) -> Answer {
+    let Some(needle_row) = NEEDLES.get(needle) else { return Answer::Nothing };
+    for &grammar in needle_row.grammars {
+        let Some(found) = by(grammar, text, at, needle) else { continue };
+        match genuine::talk(text, &found) {
+            None => return Answer::Denial(found),
+            // What a bare code seems to span may still hold a message.
+            Some(_) if found.weak => {}
+            Some(_) => return Answer::Talk(found.end),
+        }
+    }
+    Answer::Nothing
 }
 
 /// What one grammar reads, if it is no talk about messages.
+#[cfg(not(target_arch = "wasm32"))]
 fn judged(grammar: Grammar, text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
     let found = by(grammar, text, at, needle)?;
     match genuine::talk(text, &found) {

@@ -4,6 +4,7 @@ pub mod phrase;
 pub mod shape;
 pub mod slice;
 pub mod stop;
+pub mod talk;
 pub mod token;
 
 use std::cell::Cell;

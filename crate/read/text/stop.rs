@@ -1,5 +1,7 @@
 //! What stopped a grammar: what `undeny explain --why` prints of a place where a needle stood and nothing was read.
 
+use crate::read::text::talk::Talk;
+
 #[cfg_attr(target_arch = "wasm32", allow(dead_code))] // asked for by the command line only
 /// Why a grammar, or the gate behind it, went no further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +25,7 @@ pub enum Stop {
     /// Nothing is encoded there.
     Blob,
     /// It is talk about messages.
-    Talk(&'static str),
+    Talk(Talk),
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -40,7 +42,7 @@ impl Stop {
             Self::Place => "place",
             Self::OtherVendor => "other-vendor",
             Self::Blob => "blob",
-            Self::Talk(talk) => talk,
+            Self::Talk(talk) => talk.word(),
         }
     }
 }

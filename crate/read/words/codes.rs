@@ -108,7 +108,7 @@ pub const CODES: &[ErrorCode] = &[
     credentials("InvalidClientTokenId", Needs::Nothing, Cause::UnknownAccessKey),
     credentials("UnrecognizedClientException", Needs::Nothing, Cause::UnknownAccessKey),
     credentials("InvalidAccessKeyId", Needs::Nothing, Cause::UnknownAccessKey),
-    credentials("AuthFailure", Needs::Sign, Cause::UnknownAccessKey),
+    credentials("AuthFailure", Needs::Sign, Cause::UnvalidatedCredentials),
     credentials("InvalidToken", Needs::Message, Cause::UnknownAccessKey),
     credentials("ExpiredTokenException", Needs::Sign, Cause::ExpiredCredentials),
     credentials("ExpiredToken", Needs::Sign, Cause::ExpiredCredentials),

@@ -16,7 +16,7 @@ pub const CREDENTIAL_TEXTS: &[(&str, Cause)] = &[
     ("The AWS Access Key Id you provided does not exist in our records", Cause::UnknownAccessKey),
     ("The AWS Access Key Id needs a subscription for the service", Cause::NotSubscribed),
     ("The request signature we calculated does not match the signature you provided", Cause::WrongSignature),
-    ("AWS was not able to validate the provided access credentials", Cause::UnknownAccessKey),
+    ("AWS was not able to validate the provided access credentials", Cause::UnvalidatedCredentials),
     ("Cannot exceed quota for AccessKeysPerUser", Cause::AccessKeyQuota),
     ("a non-empty Access Key (AKID) must be provided in the credential", Cause::NoCredentials),
     ("Your authorization token has expired. Reauthenticate and try again", Cause::ExpiredCredentials),

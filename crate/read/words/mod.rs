@@ -7,6 +7,7 @@ pub mod needles;
 pub mod phrases;
 pub mod policy_types;
 pub mod program;
+pub mod prose;
 pub mod values;
 pub mod vendors;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,24 +1,22 @@
-//! What programs are written with, around a literal: the words of tests, queries and constructors.
+//! What programs are written with, around a literal: the words of tests, queries, statements and constructors.
 
-/// What a value is compared with a literal by, before it; in small letters.
-pub const COMPARISONS: &[&str] = &[
-    "==",
-    "!=",
-    "=~",
-    "!~",
-    " like",
-    " ilike",
-    " rlike",
-    " matches",
-    " contains",
-    "grep",
-    "grep -q",
-    "grep -e",
-    "grep -i",
-    "case",
-    "when",
-    "findstr",
+/// What a value is compared with a literal by, before it.
+pub const COMPARISONS: &[&str] = &["==", "!=", "=~", "!~", "<>"];
+
+/// Words that compare a value with the literal behind them, in small letters.
+pub const MATCHES: &[&str] = &["like", "ilike", "rlike", "matches", "contains", "in"];
+
+/// The words of a query, one of which stands before what compares; in small letters.
+pub const QUERIES: &[&str] = &["select ", "where ", "filter ", "fields ", " and ", " or "];
+
+/// Commands that search for the literal behind them.
+pub const SEARCHES: &[&str] = &[
+    "grep", "grep -q", "grep -e", "grep -i", "grep -E", "grep -F", "grep -qE", "grep -qF", "egrep",
+    "findstr", "rg",
 ];
+
+/// What a choice between literals begins with.
+pub const SELECTORS: &[&str] = &["case", "when"];
 
 /// Parts of the names of what asserts, seeks or fakes, in small letters.
 pub const ASSERTIONS: &[&str] = &[
@@ -47,6 +45,7 @@ pub const ASSERTIONS: &[&str] = &[
     "compile",
     "raise_error",
     "raises",
+    "and_raise",
     "instr",
     "position",
     "charindex",
@@ -54,41 +53,96 @@ pub const ASSERTIONS: &[&str] = &[
 ];
 
 /// Words before the name of an error that a program makes.
-pub const MAKERS: &[&str] = &["new", "throw", "raise", "throws"];
+pub const MAKERS: &[&str] = &["new", "throw", "raise", "throws", "fail"];
 
-/// What languages print around a value.
-pub const WRAPPERS: &[&str] = &["Optional", "Some", "Err", "Ok"];
+/// Statements that give a value back.
+pub const RETURNS: &[&str] = &["return", "yield", "throw", "raise"];
+
+/// Commands that print the literal behind them.
+pub const PRINTERS: &[&str] =
+    &["echo", "echo -e", "echo -n", "printf", "puts", "Write-Host", "Write-Output", "Write-Error"];
+
+/// What a command follows on its line.
+pub const COMMAND_STARTS: &[&str] =
+    &["", "$", "#", "{", "(", "$(", ";", "&&", "||", "then", "else", "do", "|", "!"];
+
+/// What stands before a row of values.
+pub const ROWS: &[&str] = &["VALUES", "values", "IN", "in"];
+
+/// Functions whose names are printed around a value.
+pub const PRINTED: &[&str] = &["string", "chr", "error", "errors"];
+
+/// How a line of a program begins that opens a block.
+pub const BLOCKS: &[&str] = &[
+    "function",
+    "func",
+    "fn",
+    "def",
+    "class",
+    "if",
+    "for",
+    "while",
+    "switch",
+    "try",
+    "describe",
+    "it",
+    "test",
+    "public",
+    "private",
+    "protected",
+    "static",
+    "async",
+    "export",
+    "const",
+    "let",
+    "var",
+    "val",
+    "catch",
+    "else",
+    "impl",
+    "override",
+];
 
 /// How a program declares a name for a literal.
 pub const DECLARATIONS: &[&str] = &[
-    "const ",
-    "let ",
-    "var ",
-    "val ",
-    "static ",
-    "final ",
-    "public ",
-    "private ",
-    "String ",
-    "string ",
-    "export const ",
+    "const",
+    "let",
+    "var",
+    "val",
+    "static",
+    "final",
+    "public",
+    "private",
+    "protected",
+    "String",
+    "string",
+    "export",
+    "local",
+    "my",
+    "our",
+    "readonly",
+    "declare",
+    "auto",
+    "def",
+    "set",
+    "@",
+    "&str",
 ];
 
-/// What prose says before an example of a message, in small letters.
-pub const EXAMPLES: &[&str] = &[
-    "such as",
-    "an error like",
-    "errors like",
-    "messages like",
-    "something like",
-    "e.g.",
-    "for example",
-    "for example,",
-    "for instance,",
-    "look for",
-    "search for",
-    "if you see",
-    "when you see",
-    "will say",
-    "would say",
+/// Names that a debugger or a log gives to a text that was printed.
+pub const PRINTED_NAMES: &[&str] = &[
+    "err",
+    "error",
+    "e",
+    "message",
+    "msg",
+    "reason",
+    "errorMessage",
+    "error_message",
+    "ErrorMessage",
+    "desc",
+    "detail",
 ];
+
+/// Keys beside an input, in small letters: what a test expects of it.
+pub const EXPECTATIONS: &[&str] = &["expect", "expected", "want", "wanterr", "should"];

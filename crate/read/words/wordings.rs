@@ -240,7 +240,11 @@ pub const WORDINGS: &[Wording] = &[
     wording(Kind::Other, "Your account is not authorized to invoke this API operation"),
     wording(Kind::Other, "Your account is not authorized to make this call"),
     wording(Kind::Other, "Access Denied to API Version: {word}"),
-    wording(Kind::Other, "Unable to determine service/operation name to be authorized"),
+    caused(
+        Kind::Other,
+        Cause::NoSuchOperation,
+        "Unable to determine service/operation name to be authorized",
+    ),
     // Any service
     wording(Kind::AccessDenied, "User: {principal} is not authorized to access"),
     wording(Kind::AccessDenied, "User: {principal} is not authorized to create"),

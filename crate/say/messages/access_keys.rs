@@ -47,6 +47,10 @@ sentences! {
 
         UnknownKey
             "AWS does not know the access key that was sent: it is deleted, inactive, mistyped, or lacks its session token."
+        Unvalidated
+            "AWS could not validate the credentials. The same words stand for a key that is deleted, inactive or mistyped, a wrong secret, a missing session token, and a clock that is off."
+        SetTheClock
+            "Compare your clock with the time (`date -u` prints yours) and set it: more than five minutes apart is too far. Virtual machines and containers that slept often lag behind."
         TemporaryKey
             "An access key ID that begins with `ASIA` is temporary and works only together with its session token (`AWS_SESSION_TOKEN`)."
         CheckInConsole

@@ -39,6 +39,12 @@ sentences! {
             "The API has no such path, stage or method, or the method takes signed requests only. API Gateway answers both with this text, and no Allow mends it."
         CheckAddress
             "Check the address letter by letter: `https://API_ID.execute-api.REGION.amazonaws.com/STAGE/PATH`, with the stage (a custom domain leaves it out), and the method (`GET`, `POST`)."
+        NoSuchOperation
+            "The address and method of the request name no operation of the service that it reached, so that nothing could be authorized. No Allow mends it."
+        CheckOperation
+            "If you call an AWS service yourself, check its host, path, method and version in the service's API reference; an SDK or the AWS CLI gets them right."
+        IntegrationMethod { see: Command }
+            "If an API of API Gateway answers so, look at the method's integration: a Lambda function is invoked with `POST`, whatever the API's own method is: {see}."
         SeePaths { list: Command }
             "See which paths and methods there are: {list}."
         DeployToStage { deploy: Command }

@@ -15,6 +15,10 @@ sentences! {
             "See the settings: {bucket}, and those of the account: {account}."
         TurnOffOne
             "If public access is really meant, turn off only the one setting that refuses, for this bucket only. The account's or organization's setting may still forbid it."
+        MaybePublic
+            "If the policy or ACL makes the bucket public, Block Public Access refuses it whoever asks, and no Allow helps. It is on for new buckets unless somebody turned it off: leave out what makes it public (`\"Principal\": \"*\"` without a narrow condition, an ACL such as `public-read`)."
+        SeeBlockOf { bucket: Command }
+            "See whether Block Public Access is on: {bucket}. The account and the organization may set it, too."
         PublicIsPublic
             "What is public can be read by anybody, for as long as it stands."
 
@@ -43,9 +47,11 @@ sentences! {
         AclsAreOff
             "Most buckets have ACLs turned off. Leaving the ACL out is often all that is needed."
         Unnamed
-            "Amazon S3 refused the request without saying why. It answers so for an object that is private, and also for one that does not exist."
+            "Amazon S3 refused the request without saying why. It answers so for an object that is private, for one that does not exist, and for a write that is not allowed."
         KeyOrMissing
             "Check the bucket's name and the key letter by letter. An address without a signature opens public objects only: sign the request, or ask for a presigned URL."
+        Writing
+            "If you were writing: the caller needs `s3:PutObject` on the objects, and `s3:PutObjectAcl` where the request sends an ACL. Most buckets take no ACLs, so leave it out. In a bucket that is encrypted with a KMS key a write also needs `kms:GenerateDataKey` on that key, and one in parts `kms:Decrypt`."
         Presigned
             "A presigned URL has the permissions of whoever signed it: that user or role needs the permission, and its session must not have ended. Use the very method that it was signed for."
         Payer

@@ -30,6 +30,8 @@ sentences! {
             "Where it is attached to others as well, add {piece} to the statement's `Condition`: that leaves this one identity out and can only narrow the Deny."
         AttachedTo { list: Command }
             "See who else the policy is attached to: {list}."
+        OrDetach { who: Who, detach: Command }
+            "If {who} is no longer meant to be held back by any of it, take the policy off: {detach}. It may come from a group; then it is detached there."
         SaveFirst { print: Command, write: Command }
             "Save what {print} prints before you change it. Then write the changed policy back: {write}. It replaces the whole policy."
         NewVersion { write: Command }

@@ -1,7 +1,7 @@
 //! What a refused request needs: what to know about the statement, and the titles of the choices beside it.
 
 use crate::say::nouns::{Either, Job, Listed, Needs, Sort};
-use crate::say::{AccountId, Code, Command, Name, Speaks, Thing};
+use crate::say::{AccountId, Code, Command, Name, Thing};
 
 sentences! {
     /// What to know about the statement that allows what was refused.
@@ -108,35 +108,6 @@ sentences! {
             "Everything that the same job needs, in the policy of {thing}"
         Whole { job: Job }
             "{job}"
-    }
-}
-
-impl Speaks<Job> for crate::say::locale::English {
-    fn say(&self, of: &Job) -> String {
-        let title = match of {
-            Job::PushImage => "Everything that pushing an image needs",
-            Job::PushPublicImage => "Everything that pushing a public image needs",
-            Job::StartEcsTask => "Everything that Amazon ECS needs to pull the image",
-            Job::PullImage => "Everything that pulling an image needs",
-            Job::TerraformBackend => {
-                "If the table holds the lock of a Terraform state: everything that the backend needs"
-            }
-            Job::SendToEncryptedQueue => "Everything that sending to an encrypted queue needs",
-            Job::PublishToEncryptedTopic => "Everything that publishing to an encrypted topic needs",
-            Job::UploadInParts => "Everything that an upload in parts needs of the key",
-            Job::SystemsManagerAgent => {
-                "Everything that the agent of AWS Systems Manager needs for sessions and commands"
-            }
-            Job::SessionManager => "Everything that a session in Session Manager needs",
-            Job::ClusterAutoscaler => "Everything that the Cluster Autoscaler needs, for groups with its tag",
-            Job::LoadBalancerController => "Everything that the AWS Load Balancer Controller needs",
-            Job::ExternalDns => "Everything that ExternalDNS needs",
-            Job::CertManager => "Everything that proving a domain by DNS needs",
-            Job::GlueCrawler => "Everything that AWS Glue needs",
-            Job::BatchService => "Everything that AWS Batch needs",
-            Job::EcsInstance => "Everything that an instance of Amazon ECS needs",
-        };
-        title.to_owned()
     }
 }
 

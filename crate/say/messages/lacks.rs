@@ -1,6 +1,6 @@
 //! What a refused request may lack: the reader's first steps where a Deny refused.
 
-use crate::say::nouns::Role;
+use crate::say::nouns::{Actions, Role};
 use crate::say::{AccountId, Code, Command, Name};
 
 sentences! {
@@ -22,6 +22,15 @@ sentences! {
             "A Deny on volumes and snapshots usually asks for encryption (`ec2:Encrypted`): set `Encrypted=true` in the block device mapping. The standing way is encryption by default, for each Region: {by_default}."
         EncryptedStorage { key: Code }
             "Such a Deny usually asks for encryption ({key}): turn it on in the request, and try again."
+        /// <https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html>
+        UseOfKey
+            "A Deny on the use of a key usually asks how it is used: through a certain service (`kms:ViaService`), or with a certain encryption context (`kms:EncryptionContext:…`). Come that way, and try again. An exception for a single role undoes what such a Deny protects."
+        /// <https://docs.aws.amazon.com/kms/latest/developerguide/conditions-attestation.html>
+        UseOfKeyAttested
+            "A Deny on the use of a key usually asks how it is used: through a certain service (`kms:ViaService`), with a certain encryption context (`kms:EncryptionContext:…`), or from an attested enclave (`kms:RecipientAttestation:…`). Come that way, and try again. An exception for a single role undoes what such a Deny protects."
+        /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html>
+        NamedToWithhold { name: Name, what: Actions }
+            "By its name, {name} is there to withhold {what} from you. Ask whoever attached it whether you are meant to have it."
         /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html>
         WriteToBucket
             "A Deny on writing to a bucket usually asks something of the request. Send the encryption that the bucket asks for (`s3:x-amz-server-side-encryption`: `--sse aws:kms --sse-kms-key-id KEY_ID`), use HTTPS (`aws:SecureTransport`), give the owner control (`--acl bucket-owner-full-control`), and come through the VPC endpoint if there is one (`aws:SourceVpce`)."

@@ -1,8 +1,9 @@
 //! Everything that undeny says, a file for each family. [`crate::say`] shows how a sentence is written.
 
-use super::locale::{English, Locale, Speaks};
+use super::sentence::{Family, row};
 
-/// A family of sentences: an enum with a variant a sentence, its typed arguments, and its English.
+/// A family of sentences: an enum with a variant a sentence, its typed arguments, and its English. That the holes of the
+/// English are just the arguments is checked when the engine is compiled.
 macro_rules! sentences {
     ($(#[$doc:meta])* $family:ident {
         $($(#[$about:meta])* $variant:ident $({ $($arg:ident: $noun:ty),* $(,)? })? $english:literal)*
@@ -14,17 +15,42 @@ macro_rules! sentences {
             $($(#[$about])* $variant $({ $($arg: $noun),* })?),*
         }
 
-        impl $crate::say::Speaks<$family> for $crate::say::locale::English {
-            #[allow(clippy::useless_format)] // sentences without arguments go the same way
-            fn say(&self, message: &$family) -> String {
+        impl $crate::say::sentence::Family for $family {
+            const INDEX: u16 = $crate::say::messages::FamilyIndex::$family as u16;
+            const VARIANTS: &'static str = concat!($(stringify!($variant), "\n"),*);
+            const ARGUMENTS: &'static str = concat!($($($(stringify!($arg), " ",)*)? "\n"),*);
+            const ENGLISH: &'static str = concat!($($english, "\n"),*);
+        }
+
+        impl From<$family> for $crate::say::Message {
+            fn from(message: $family) -> Self {
+                #[allow(clippy::enum_variant_names)]
+                enum Row { $($variant),* }
                 match message {
                     $($family::$variant $({ $($arg),* })? => {
-                        $($(let $arg = $crate::say::Speaks::say(self, $arg);)*)?
-                        format!($english)
+                        #[allow(unused_mut)] // not all have arguments
+                        let mut said = Self::new(
+                            <$family as $crate::say::sentence::Family>::INDEX,
+                            Row::$variant as u16,
+                            0 $($(+ { let _ = stringify!($arg); 1 })*)?,
+                        );
+                        $($(said.add($arg);)*)?
+                        said
                     })*
                 }
             }
         }
+
+        impl From<$family> for $crate::say::sentence::Noun {
+            fn from(message: $family) -> Self {
+                Self::Said(message.into())
+            }
+        }
+
+        $(const _: () = assert!(
+            $crate::say::sentence::holes_are($english, concat!($($(stringify!($arg), " ",)*)? "")),
+            concat!(stringify!($family), "::", stringify!($variant), ": the holes are not the arguments"),
+        );)*
     };
 }
 
@@ -32,36 +58,25 @@ macro_rules! families {
     ($($file:ident: $($family:ident)*;)*) => {
         $(mod $file; $(pub use $file::$family;)*)*
 
-        /// Something that undeny says.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        #[allow(missing_docs)] // each family is documented where it stands
-        pub enum Message {
-            $($($family($family),)*)*
-            /// For the time being: what is in words already.
-            Raw(String),
-        }
+        /// The families in the order of the table.
+        pub(crate) enum FamilyIndex { $($($family,)*)* Count }
 
-        $($(impl From<$family> for Message {
-            fn from(message: $family) -> Self {
-                Message::$family(message)
-            }
-        })*)*
+        /// How many families there are.
+        pub const FAMILIES: usize = FamilyIndex::Count as usize;
 
-        /// A language that has words for every family.
-        pub trait Sentences: $($(Speaks<$family> +)*)* {}
+        /// The names of the families, in the order of the table.
+        pub const NAMES: [&str; FAMILIES] = [$($(stringify!($family),)*)*];
 
-        impl<T: $($(Speaks<$family> +)*)*> Sentences for T {}
+        /// The English of each family, a sentence a line.
+        pub(crate) static ENGLISH: [&str; FAMILIES] = [$($(<$family as Family>::ENGLISH,)*)*];
 
-        impl Message {
-            /// The message in words.
-            pub fn text(&self, locale: &dyn Locale) -> String {
-                match self {
-                    $($(Message::$family(message) => locale.say(message),)*)*
-                    Message::Raw(text) => text.clone(),
-                }
-            }
-        }
+        static ARGUMENTS: [&str; FAMILIES] = [$($(<$family as Family>::ARGUMENTS,)*)*];
     };
+}
+
+/// The names of a sentence's arguments, with a blank behind each.
+pub(crate) fn arguments(family: u16, sentence: u16) -> &'static str {
+    ARGUMENTS.get(usize::from(family)).map_or("", |rows| row(rows, sentence))
 }
 
 families! {
@@ -69,20 +84,26 @@ families! {
     apis: Apis FunctionUrl GraphQl;
     billing: Billing;
     buckets: Buckets;
+    card: ArnPartName Button Card Counted FactNote Heading InPolicies Joins Label LookTwice Meaning MendedBy PolicyFor PrincipalSort SendTo SourceName WhoIs;
     circumstances: Circumstances;
     deny: Deny Find;
     doubts: Doubts;
     elsewhere: Elsewhere;
     encoded: Encoded;
+    evaluation: Circumstance ConditionKey EditNote Evaluation PolicyFault Relation StatementReason Statements TagKey Values When;
     execution_role: ExecutionRole FunctionThat;
+    facts: DeniedBy Fact;
     grants: Grants Choices Jobs;
     guarded: Guarded;
+    guide_retired: GuideRetired;
     identity: Identity RootUser ServiceLinked Undecided;
     key: Key;
     lacks: Lacks;
     launch: Launch;
+    links: Doc;
     limits: Boundary Endpoint ResourceControl Session;
     managed_policies: ManagedPolicies;
+    nouns: Callers Contacts Lists PolicyTypes Reasons Roles Sorts Things Whole;
     of_roles: OfRoles;
     organizations: Organizations;
     outside_iam: OutsideIam;
@@ -91,6 +112,7 @@ families! {
     provenance: Provenance;
     recurring: Allow Ask Titles;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
+    risks: Consequence Risks;
     service_access: ServiceAccess;
     service_control: ServiceControl;
     service_linked_role: ServiceLinkedRole;
@@ -99,23 +121,7 @@ families! {
     subscriptions: Subscriptions;
     trust: Federation ServiceRole SetTrust Trust TrustTitles;
     unchangeable: AppUsers FederationToken Unchangeable;
+    verdict: Follows Line Short ShortPolicy Subject;
 }
 
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Message::Raw(text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Message::Raw(text.to_owned())
-    }
-}
-
-impl Message {
-    /// For the time being: the words of `self`, for files that put them into a sentence of their own.
-    pub fn english(&self) -> String {
-        self.text(&English)
-    }
-}
+pub(crate) use nouns::SORTS;

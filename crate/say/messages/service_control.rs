@@ -1,6 +1,6 @@
 //! Refused by a service control policy.
 
-use crate::say::{Actions, Command};
+use crate::say::Actions;
 
 sentences! {
     /// Refused by a service control policy, or for want of an `Allow` in one.
@@ -17,8 +17,10 @@ sentences! {
             "If no statement denies it, the Allow is missing at one of the levels: add the other policy there."
         FindTheLevel
             "Find the level (root, organizational unit or account) whose policies do not allow the action. `FullAWSAccess` allows everything where it is still attached."
-        AddAtEachLevel { update: Command }
-            "Add the statement below to a policy at every such level: {update}."
+        AddAtEachLevel
+            "Add the statement below to the list of a policy at every such level."
+        KeepTheOthers
+            "Keep all statements that stand there. A policy that holds this one alone would let the accounts below do nothing else."
         GrantsNothing
             "A service control policy grants nothing by itself: the identity needs its own Allow as well."
         ReachesEveryAccount

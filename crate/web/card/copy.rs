@@ -3,6 +3,8 @@
 use super::super::dom::{self, Build, add, set};
 use super::Inner;
 use super::icons;
+use crate::say::messages::{Button, Card};
+use crate::say::said;
 use std::rc::Rc;
 use web_sys::Element;
 
@@ -10,36 +12,32 @@ use web_sys::Element;
 const COPIED_MILLISECONDS: u32 = 2_000;
 
 /// A button with a `label` that copies what `text` gives when it is pressed.
-pub fn button(inner: &Rc<Inner>, class: &str, label: &str, text: impl Fn() -> String + 'static) -> Element {
+pub fn button(inner: &Rc<Inner>, class: &str, label: Button, text: impl Fn() -> String + 'static) -> Element {
     let button = shell(inner, class, text);
-    let shown = inner.build().text("span", "label", label);
+    let shown = inner.build().text("span", "label", &said(label));
     add(&button, &shown);
     button
 }
 
-/// A small button with a picture, `label` and, where there is room, `more` of it.
-pub fn small(
-    inner: &Rc<Inner>,
-    label: (&str, &str),
-    whole: &str,
-    text: impl Fn() -> String + 'static,
-) -> Element {
+/// A small button with a picture and `label`; in little room only its first word where that is "Copy".
+pub fn small(inner: &Rc<Inner>, label: Button, text: impl Fn() -> String + 'static) -> Element {
     let build = inner.build();
     let button = shell(inner, "btn small", text);
-    set(&button, "aria-label", whole);
+    let (whole, copy) = (said(label), said(Button::Copy));
+    set(&button, "aria-label", &whole);
     let shown = build.element("span", "label");
     add(&shown, &build.icon("", &icons::COPY));
-    add(&shown, &build.text("span", "", label.0));
-    add(&shown, &build.text("span", "wide", label.1));
+    add(&shown, &build.text("span", "", &copy));
+    add(&shown, &build.text("span", "wide", whole.strip_prefix(&copy).unwrap_or_default()));
     add(&button, &shown);
     button
 }
 
 /// A picture that copies.
-pub fn icon(inner: &Rc<Inner>, label: &str, text: String) -> Element {
+pub fn icon(inner: &Rc<Inner>, label: Button, text: String) -> Element {
     let build = inner.build();
     let button = shell(inner, "icon tiny", move || text.clone());
-    set(&button, "aria-label", label);
+    set(&button, "aria-label", &said(label));
     let shown = build.element("span", "label");
     add(&shown, &build.icon("", &icons::COPY));
     add(&button, &shown);
@@ -54,33 +52,32 @@ fn shell(inner: &Rc<Inner>, class: &str, text: impl Fn() -> String + 'static) ->
     let pressed = slot.clone();
     dom::on(&slot, "click", move |_| {
         let (inner, button) = (inner_of.clone(), pressed.clone());
-        dom::copy(&text(), inner_of.root.as_ref(), move |worked| said(&inner, &button, worked));
+        dom::copy(&text(), inner_of.root.as_ref(), move |worked| copied(&inner, &button, worked));
     });
     slot
 }
 
 /// Shows on the button, at the same width, that it has copied.
-fn said(inner: &Rc<Inner>, button: &Element, worked: bool) {
-    let words = if worked { "Copied" } else { "Select the text to copy it" };
-    inner.say(words);
+fn copied(inner: &Rc<Inner>, button: &Element, worked: bool) {
+    inner.say(&said(if worked { Button::Copied } else { Button::SelectToCopy }));
     if !worked {
         return;
     }
     if let Some(old) = button.query_selector(".said").ok().flatten() {
         old.remove();
     }
-    let said = inner.build().element("span", "said");
-    set(&said, "aria-hidden", "true");
-    add(&said, &inner.build().icon("", &icons::TICK));
+    let shown = inner.build().element("span", "said");
+    set(&shown, "aria-hidden", "true");
+    add(&shown, &inner.build().icon("", &icons::TICK));
     if !button.class_list().contains("tiny") {
-        add(&said, &inner.build().text("span", "", "Copied"));
+        add(&shown, &inner.build().text("span", "", &said(Button::Copied)));
     }
-    add(button, &said);
+    add(button, &shown);
     let _ = button.class_list().add_1("done");
     let button = button.clone();
     dom::later(COPIED_MILLISECONDS, move || {
         let _ = button.class_list().remove_1("done");
-        said.remove();
+        shown.remove();
     });
 }
 
@@ -101,10 +98,10 @@ pub fn command(inner: &Rc<Inner>, command: &str) -> Element {
         super::prose::breakable(build, &code, &shown);
     }
     add(&row, &code);
-    add(&row, &icon(inner, "Copy command", command.to_owned()));
+    add(&row, &icon(inner, Button::CopyCommand, command.to_owned()));
     let Some(length) = shortened else { return row };
     let both = build.element("div", "");
     add(&both, &row);
-    add(&both, &build.text("p", "note", &format!("Shortened here; Copy takes all {length} characters.")));
+    add(&both, &build.text("p", "note", &said(Card::Shortened { length })));
     both
 }

@@ -4,6 +4,8 @@ use super::super::dom::{add, set};
 use super::{Inner, icons, prose};
 use crate::Diagnosis;
 use crate::diagnosis::Doubt;
+use crate::say::messages::{Button, Card, LookTwice};
+use crate::say::{Name, said};
 use crate::verdict::Verdict;
 use std::rc::Rc;
 use web_sys::Element;
@@ -15,45 +17,36 @@ pub fn ask(inner: &Rc<Inner>, more: &Element) {
     let all = inner.diagnoses.borrow().clone();
     let Some(first) = all.first() else { return };
     let doubt = first.doubts.iter().find(|doubt| !matches!(doubt, Doubt::CallerOfAnotherAccount { .. }));
-    let action = first.denial.actions.first().map_or("this", |action| action.best());
+    let action = first.denial.actions.first().map(|action| Name::new(action.best()));
     let (warning, rest, says, button) = match doubt {
         Some(Doubt::CallerIsNotSignedIn { .. }) => (
-            "Somebody else's name may stand here on purpose.",
-            "A policy made from it would let them in. Check with whoever sent you here before you go on."
-                .to_owned(),
-            "It names",
-            Some("I know this account, show the policy"),
+            LookTwice::SomebodyElse,
+            LookTwice::WouldLetThemIn,
+            LookTwice::ItNames,
+            Some(Button::IKnowThisAccount),
         ),
-        Some(Doubt::UnknownService { .. }) => (
-            "AWS documents no such service principal.",
-            "A policy made from it would let in whoever owns that name one day. Do not grant it.".to_owned(),
-            "It names",
-            None,
-        ),
-        Some(Doubt::NotWrittenByAws) => (
-            "AWS writes no message like this one.",
-            "Somebody may have made it up to get a policy out of you. Do nothing on its word.".to_owned(),
-            "It says",
-            None,
-        ),
-        _ => (
-            "undeny cannot tell who wrote this.",
-            format!("Did you just try {action} on this page? If not, do nothing and ask nobody for it."),
-            "It says",
-            Some("I tried this, show the policy"),
-        ),
+        Some(Doubt::UnknownService { .. }) => {
+            (LookTwice::NoSuchService, LookTwice::DoNotGrant, LookTwice::ItNames, None)
+        }
+        Some(Doubt::NotWrittenByAws) => {
+            (LookTwice::NoSuchMessage, LookTwice::DoNothing, LookTwice::ItSays, None)
+        }
+        _ => {
+            let tried = action.map_or(LookTwice::DidYouTryThis, |action| LookTwice::DidYouTry { action });
+            (LookTwice::CannotTell, tried, LookTwice::ItSays, Some(Button::ITriedThis))
+        }
     };
     let block = build.element("div", "");
     let lead = build.element("p", "");
-    add(&lead, &build.text("b", "", warning));
-    add(&lead, &build.0.create_text_node(&format!(" {rest}")));
+    add(&lead, &build.text("b", "", &said(warning)));
+    add(&lead, &build.0.create_text_node(&format!(" {}", said(rest))));
     add(&block, &lead);
-    add(&block, &said(inner, says, &all, doubt));
+    add(&block, &what_it_says(inner, &said(says), &all, doubt));
     if let Some(label) = button {
         let of = inner.clone();
         add(
             &block,
-            &build.button("btn", label, move |_| {
+            &build.button("btn", &said(label), move |_| {
                 of.confirm();
             }),
         );
@@ -63,7 +56,7 @@ pub fn ask(inner: &Rc<Inner>, more: &Element) {
 }
 
 /// What the text says of whom, and who is signed in, as far as it is known.
-fn said(inner: &Rc<Inner>, says: &str, all: &[Diagnosis], doubt: Option<&Doubt>) -> Element {
+fn what_it_says(inner: &Rc<Inner>, says: &str, all: &[Diagnosis], doubt: Option<&Doubt>) -> Element {
     let build = inner.build();
     let facts = build.element("dl", "facts spaced");
     for diagnosis in all.iter().take(3) {
@@ -72,23 +65,23 @@ fn said(inner: &Rc<Inner>, says: &str, all: &[Diagnosis], doubt: Option<&Doubt>)
         let value = build.element("dd", "");
         match &denial.principal {
             Some(who) => add(&value, &prose::id(build, &who.raw)),
-            None => add(&value, &build.0.create_text_node("somebody")),
+            None => add(&value, &build.0.create_text_node(&said(LookTwice::Somebody))),
         }
         if let Some(action) = denial.actions.first() {
-            add(&value, &build.0.create_text_node(" may not use "));
+            add(&value, &build.0.create_text_node(&said(LookTwice::MayNotUse)));
             add(&value, &prose::id(build, action.best()));
         }
         add(&facts, &value);
     }
     if let Some(Doubt::CallerIsNotSignedIn { account, .. }) = doubt {
-        add(&facts, &build.text("dt", "", "You are"));
+        add(&facts, &build.text("dt", "", &said(LookTwice::YouAre)));
         let value = build.element("dd", "");
-        add(&value, &build.0.create_text_node("signed in to account "));
+        add(&value, &build.0.create_text_node(&said(LookTwice::SignedInTo)));
         add(&value, &prose::id(build, account));
         add(&value, &build.0.create_text_node(" "));
         let pill = build.element("span", "pill guard");
         add(&pill, &build.icon("", &icons::CLOSE));
-        add(&pill, &build.0.create_text_node("another account"));
+        add(&pill, &build.0.create_text_node(&said(LookTwice::AnotherAccount)));
         add(&value, &pill);
         add(&facts, &value);
     }
@@ -101,7 +94,7 @@ pub fn warn(inner: &Rc<Inner>, more: &Element) {
     let bar = build.element("p", "warn");
     add(&bar, &build.icon("", &icons::TRIANGLE));
     let verdict: Verdict = inner.verdict();
-    let words = format!("{} Check it before you pass it on.", verdict.what);
+    let words = said(Card::CheckBeforeYouPass { what: Name::new(&verdict.what) });
     add(&bar, &build.text("span", "", &words));
     set(&bar, "role", "note");
     add(more, &bar);

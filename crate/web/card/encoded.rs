@@ -1,8 +1,10 @@
 //! An encoded message: the command that decodes it, and the box for what it prints.
 
 use super::super::dom::{self, add, set};
-use super::{Inner, copy};
+use super::{Inner, copy, words};
 use crate::diagnosis::Kind;
+use crate::say::messages::{Card, Heading};
+use crate::say::said;
 use crate::{Diagnosis, Page, diagnose};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -25,30 +27,23 @@ pub fn command(diagnosis: &Diagnosis) -> String {
 pub fn draw(inner: &Rc<Inner>, body: &Element, diagnosis: &Diagnosis) {
     let build = inner.build();
     let _ = body.class_list().add_1("even");
-    let step = |number: &str, words: &str, id: &str| {
+    let step = |number: &str, words: Heading, id: &str| {
         let head = build.element("p", "h");
         add(&head, &build.text("span", "stepno", number));
-        let label = build.text("span", "", words);
+        let label = build.text("span", "", &said(words));
         set(&label, "id", id);
         add(&head, &label);
         head
     };
     let left = build.element("div", "");
-    add(&left, &step("1", "Decode it", "decode"));
+    add(&left, &step("1", Heading::DecodeIt, "decode"));
     if diagnosis.denial.encoded_message_cut {
-        add(&left, &build.text("p", "", "The message was cut off here. Find it whole, in the API's answer or in CloudTrail, and decode that."));
+        add(&left, &build.text("p", "", &said(Card::CutOff)));
     }
     add(&left, &copy::command(inner, &command(diagnosis)));
-    add(
-        &left,
-        &build.text(
-            "p",
-            "note top",
-            "It needs an Allow for sts:DecodeAuthorizationMessage, in the account that was refused.",
-        ),
-    );
+    add(&left, &build.text("p", "note top", &said(Card::NeedsDecode)));
     let right = build.element("div", "");
-    add(&right, &step("2", "Paste what it prints", "paste"));
+    add(&right, &step("2", Heading::PasteWhatItPrints, "paste"));
     let field = build.element("textarea", "field");
     for (name, value) in [
         ("aria-labelledby", "paste"),
@@ -59,7 +54,7 @@ pub fn draw(inner: &Rc<Inner>, body: &Element, diagnosis: &Diagnosis) {
     ] {
         set(&field, name, value);
     }
-    let told = build.text("p", "note top", "Read on this page only. Nothing is sent.");
+    let told = build.text("p", "note top", &said(Card::ReadHereOnly));
     set(&told, "role", "status");
     let (of, area, answer) = (inner.clone(), field.clone(), told.clone());
     dom::on(&field, "input", move |_| {
@@ -81,12 +76,10 @@ fn read(inner: &Rc<Inner>, text: &str, told: &Element) {
     let found: Vec<Diagnosis> = if text.len() > MOST_BYTES { Vec::new() } else { diagnose(text, &page) };
     let found: Vec<Diagnosis> = found.into_iter().filter(|one| one.kind != Kind::Encoded).collect();
     if found.is_empty() {
-        told.set_text_content(Some(
-            "This is not a decoded message: it begins with { and names allowed and context.",
-        ));
+        told.set_text_content(Some(&said(Card::NotDecoded)));
         return;
     }
     inner.diagnoses.replace(found);
     inner.redraw("button");
-    inner.say(&format!("undeny: {}", inner.verdict().what));
+    inner.say(&words::undeny(&inner.verdict()));
 }

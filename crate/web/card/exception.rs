@@ -3,6 +3,9 @@
 use super::super::dom::{add, set};
 use super::{Inner, code, copy};
 use crate::diagnosis::Exception;
+use crate::say::messages::{Button, Card, Heading};
+use crate::say::nouns::Items;
+use crate::say::said;
 use std::rc::Rc;
 use web_sys::Element;
 
@@ -13,13 +16,13 @@ pub fn draw(inner: &Rc<Inner>, exception: &Exception) -> Element {
     add(&whole, &build.text("p", "h", &exception.title));
     let frame = build.element("div", "box");
     let bar = build.element("div", "tabs");
-    add(&bar, &build.text("span", "note", "Into the Deny that stands there"));
+    add(&bar, &build.text("span", "note", &said(Heading::IntoTheDeny)));
     let piece = code::value(&exception.condition);
     let copied = piece.clone();
-    add(&bar, &copy::small(inner, ("Copy", " condition"), "Copy condition", move || copied.clone()));
+    add(&bar, &copy::small(inner, Button::CopyCondition, move || copied.clone()));
     add(&frame, &bar);
     let pre = build.element("pre", "code");
-    for (name, value) in [("tabindex", "0"), ("role", "group"), ("aria-label", "Condition")] {
+    for (name, value) in [("tabindex", "0"), ("role", "group"), ("aria-label", &*said(Heading::Condition))] {
         set(&pre, name, value);
     }
     // The piece without its braces, as lines that are added between what stands there.
@@ -29,10 +32,9 @@ pub fn draw(inner: &Rc<Inner>, exception: &Exception) -> Element {
     code::paint_difference(build, &pre, &shown);
     add(&frame, &pre);
     add(&whole, &frame);
-    let words = "undeny has not seen the statement. Paste the policy under “For the administrator”.";
-    add(&whole, &build.text("p", "note top", words));
+    add(&whole, &build.text("p", "note top", &said(Card::NotSeen)));
     if !exception.placeholders.is_empty() {
-        let words = format!("Fill in before use: `{}`", exception.placeholders.join("`, `"));
+        let words = said(Card::FillIn { names: Items::code(&exception.placeholders) });
         add(&whole, &build.prose("p", "note top", &words));
     }
     whole

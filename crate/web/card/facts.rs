@@ -5,6 +5,11 @@ use super::{Inner, copy, prose, words};
 use crate::Diagnosis;
 use crate::diagnosis::{ArnPart, Denial, DeniedAction, DeniedResource, Source};
 use crate::iam::Arn;
+use crate::say::facts::Fact;
+use crate::say::messages::{Button, FactNote, Label};
+use crate::say::nouns::Items;
+use crate::say::sentence::Noun;
+use crate::say::{Code, Message, Name, said};
 use std::rc::Rc;
 use web_sys::Element;
 
@@ -14,38 +19,42 @@ pub fn draw(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
     let denial = &diagnosis.denial;
     let list = build.element("dl", "facts");
     if let Some(principal) = &denial.principal {
-        let value = value(build, &list, "Who");
-        named(inner, &value, &principal.raw, "Copy who asked");
-        note(build, &value, &words::sort_of(principal));
+        let value = value(build, &list, Fact::Who);
+        named(inner, &value, &principal.raw, Button::CopyWho);
+        if let Some(sort) = words::sort_of(principal) {
+            note(build, &value, &said(sort));
+        }
     }
     actions(build, &list, denial);
     if let Some(resource) = &denial.resource {
-        resource_value(inner, &value(build, &list, "On resource"), resource);
+        resource_value(inner, &value(build, &list, Label::OnResource), resource);
     }
-    let by = value(build, &list, "Denied by");
+    let by = value(build, &list, Fact::DeniedBy);
     add(&by, &build.text("span", "", &words::denied_by(denial)));
     if let Some(arn) = &denial.policy_arn {
         add(&by, &build.0.create_text_node(" "));
-        named(inner, &by, arn, "Copy the policy's ARN");
+        named(inner, &by, arn, Button::CopyPolicyArn);
     }
     if let Some(owner) = words::mended_by(diagnosis.remedy.owner) {
-        add(&value(build, &list, "Who can fix it"), &build.text("span", "", owner));
+        add(&value(build, &list, Label::WhoCanFixIt), &build.text("span", "", &said(owner)));
     }
     for (name, fact) in [
-        ("Operation", &denial.operation),
-        ("Error code", &denial.code),
-        ("When", &denial.time),
-        ("Region", &denial.region),
-        ("Made by", &denial.via_service),
-        ("Request ID", &denial.request_id),
+        (Message::from(Fact::Operation), &denial.operation),
+        (Fact::ErrorCode.into(), &denial.code),
+        (Fact::When.into(), &denial.time),
+        (Fact::Region.into(), &denial.region),
+        (Label::MadeBy.into(), &denial.via_service),
+        (Fact::RequestId.into(), &denial.request_id),
     ] {
         // An operation without an action has a row already.
-        if let Some(fact) = fact.as_ref().filter(|_| name != "Operation" || !denial.actions.is_empty()) {
+        if let Some(fact) =
+            fact.as_ref().filter(|_| name != Fact::Operation.into() || !denial.actions.is_empty())
+        {
             add(&value(build, &list, name), &prose::id(build, fact));
         }
     }
     if !denial.context.is_empty() {
-        let value = value(build, &list, "Context");
+        let value = value(build, &list, Label::Context);
         for key in denial.context.iter().take(40) {
             let row = build.element("div", "");
             add(&row, &prose::id(build, &format!("{} = {}", key.key, key.values.join(", "))));
@@ -56,15 +65,15 @@ pub fn draw(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
 }
 
 /// A row of the list; returns the element that holds its value.
-fn value(build: Build, list: &Element, name: &str) -> Element {
-    add(list, &build.text("dt", "", name));
+fn value(build: Build, list: &Element, name: impl Into<Message>) -> Element {
+    add(list, &build.text("dt", "", &name.into().said()));
     let value = build.element("dd", "");
     add(list, &value);
     value
 }
 
 /// A name with its own Copy.
-fn named(inner: &Rc<Inner>, value: &Element, text: &str, label: &str) {
+fn named(inner: &Rc<Inner>, value: &Element, text: &str, label: Button) {
     add(value, &prose::id(inner.build(), text));
     add(value, &copy::icon(inner, label, text.to_owned()));
 }
@@ -78,15 +87,25 @@ fn note(build: Build, value: &Element, words: &str) {
 fn actions(build: Build, list: &Element, denial: &Denial) {
     if denial.actions.is_empty() {
         if let Some(operation) = &denial.operation {
-            let value = value(build, list, "Operation");
+            let value = value(build, list, Fact::Operation);
             add(&value, &prose::id(build, operation));
             if !denial.likely_actions.is_empty() {
-                note(build, &value, &format!("Most likely needs {}", denial.likely_actions.join(", ")));
+                note(
+                    build,
+                    &value,
+                    &said(FactNote::MostLikelyNeeds {
+                        actions: Name::new(&denial.likely_actions.join(", ")),
+                    }),
+                );
             }
         }
         return;
     }
-    let value = value(build, list, if denial.actions.len() == 1 { "Action" } else { "Actions" });
+    let value = if denial.actions.len() == 1 {
+        value(build, list, Fact::Action)
+    } else {
+        value(build, list, Label::Actions)
+    };
     for (index, action) in denial.actions.iter().enumerate() {
         if index > 0 {
             add(&value, &build.0.create_text_node(", "));
@@ -99,9 +118,9 @@ fn actions(build: Build, list: &Element, denial: &Denial) {
 /// How the printed action differs from AWS's own name.
 fn printed_otherwise(action: &DeniedAction) -> String {
     match (&action.name, &action.nearest) {
-        (Some(name), _) if *name != action.raw => format!("Printed as `{}`", action.raw),
+        (Some(name), _) if *name != action.raw => said(FactNote::PrintedAs { name: Code::new(&action.raw) }),
         (Some(_), _) => String::new(),
-        (None, Some(nearest)) => format!("AWS documents no such action; the nearest is `{nearest}`"),
+        (None, Some(nearest)) => said(FactNote::NoSuchAction { nearest: Code::new(nearest) }),
         (None, None) => String::new(),
     }
 }
@@ -111,17 +130,21 @@ fn resource_value(inner: &Rc<Inner>, value: &Element, resource: &DeniedResource)
     match &resource.arn {
         Some(arn) if *arn != resource.raw => {
             add(value, &marked(build, arn, resource));
-            add(value, &copy::icon(inner, "Copy the resource's ARN", arn.clone()));
-            note(build, value, &format!("Printed as `{}`", prose::shortened(&resource.raw)));
+            add(value, &copy::icon(inner, Button::CopyResourceArn, arn.clone()));
+            note(
+                build,
+                value,
+                &said(FactNote::PrintedAs { name: Code::new(prose::shortened(&resource.raw)) }),
+            );
             legend(build, value, resource);
         }
-        _ => named(inner, value, &resource.raw, "Copy the resource"),
+        _ => named(inner, value, &resource.raw, Button::CopyResource),
     }
     if !resource.placeholders.is_empty() {
-        note(build, value, &format!("The message does not tell `{}`", resource.placeholders.join("`, `")));
+        note(build, value, &said(FactNote::NotTold { names: Items::code(&resource.placeholders) }));
     }
     if !resource.alternatives.is_empty() {
-        note(build, value, &format!("It could also be `{}`", resource.alternatives.join("`, `")));
+        note(build, value, &said(FactNote::CouldBe { names: Items::code(&resource.alternatives) }));
     }
 }
 
@@ -131,24 +154,24 @@ fn legend(build: Build, value: &Element, resource: &DeniedResource) {
         return;
     }
     let list = build.element("ul", "legend");
-    let item = |class: &str, mark: &str, words: &str| {
+    let item = |class: &str, mark: FactNote, words: FactNote| {
         let item = build.element("li", "");
-        add(&item, &build.text("span", class, mark));
-        add(&item, &build.0.create_text_node(words));
+        add(&item, &build.text("span", class, &said(mark)));
+        add(&item, &build.0.create_text_node(&said(words)));
         add(&list, &item);
     };
-    item("", "plain", ": AWS wrote it");
+    item("", FactNote::Plain, FactNote::AwsWroteIt);
     if resource.inferred.iter().any(|one| one.from == Source::Reference) {
-        item("part-c", "dotted", ": from AWS's authorization reference");
+        item("part-c", FactNote::Dotted, FactNote::FromReference);
     }
-    let inferred: Vec<String> = resource
+    let inferred: Vec<Noun> = resource
         .inferred
         .iter()
         .filter(|one| one.from != Source::Reference)
-        .map(|one| format!("{} from {}", words::part(one.part), words::source(one.from)))
+        .map(|one| FactNote::PartFrom { part: words::part(one.part), source: words::source(one.from) }.into())
         .collect();
     if !inferred.is_empty() {
-        item("part-i", "dashed", &format!(": inferred, {}", inferred.join(", ")));
+        item("part-i", FactNote::Dashed, FactNote::Inferred { parts: Items(inferred) });
     }
     add(value, &list);
 }

@@ -5,6 +5,8 @@ use super::{Inner, copy, encoded, exception, line, policy, prose, words};
 use crate::Diagnosis;
 use crate::diagnosis::{Kind, ProposedPolicy, Scope};
 use crate::page::Reader;
+use crate::say::messages::{Button, Heading};
+use crate::say::said;
 use std::rc::Rc;
 use web_sys::Element;
 
@@ -42,11 +44,11 @@ pub fn draw(inner: &Rc<Inner>, more: &Element, diagnosis: &Diagnosis) {
     let (shown, _) = split(&steps);
     if line::has_desk(inner) {
         let row = build.element("div", "headrow");
-        add(&row, &build.text("p", "h", "What you do"));
+        add(&row, &build.text("p", "h", &said(Heading::WhatYouDo)));
         add(&row, &line::request_button(inner, "btn small"));
         add(&left, &row);
     } else {
-        add(&left, &build.text("p", "h", "What you do"));
+        add(&left, &build.text("p", "h", &said(Heading::WhatYouDo)));
     }
     if shown.is_empty() {
         add(&left, &build.prose("p", "", &diagnosis.remedy.summary));
@@ -121,7 +123,7 @@ pub fn both_sides(diagnosis: &Diagnosis) -> Vec<&ProposedPolicy> {
 
 /// The Copy that stands in a list, for one denial.
 pub fn copy_policy(inner: &Rc<Inner>, policies: Vec<ProposedPolicy>) -> Element {
-    copy::small(inner, ("Copy", " policy"), "Copy policy", move || {
+    copy::small(inner, Button::CopyPolicy, move || {
         let texts: Vec<String> = policies.iter().map(|policy| super::code::json(&policy.document)).collect();
         texts.join("\n\n")
     })

@@ -7,6 +7,8 @@ use crate::Diagnosis;
 use crate::diagnosis::{Kind, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, Effect};
 use crate::page::Reader;
+use crate::say::messages::Heading;
+use crate::say::said;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -23,32 +25,32 @@ pub fn draw(inner: &Rc<Inner>, more: &Element, diagnosis: &Diagnosis) {
     let _ = place.toggle_attribute_with_force("hidden", true);
     let remedy = &diagnosis.remedy;
     let mut layers: Vec<(String, Draw)> = Vec::new();
-    layers.push(("Why".to_owned(), why::draw));
+    layers.push((said(Heading::Why), why::draw));
     if diagnosis.kind != Kind::Encoded {
-        layers.push(("Facts".to_owned(), facts::draw));
+        layers.push((said(Heading::Facts), facts::draw));
     }
     if !first::further_steps(inner, diagnosis).is_empty() {
-        layers.push(("Further steps".to_owned(), further));
+        layers.push((said(Heading::FurtherSteps), further));
     }
     match inner.look.reader {
         Reader::Requester if !remedy.owner_steps.is_empty() => {
             layers.push((words::for_owner(remedy.owner), owner));
         }
-        Reader::Administrator if !remedy.steps.is_empty() => layers.push(("For who asked".to_owned(), asker)),
+        Reader::Administrator if !remedy.steps.is_empty() => layers.push((said(Heading::ForWhoAsked), asker)),
         _ => {}
     }
     // A requester's card has the box among the steps for the administrator.
     if inner.look.reader == Reader::Administrator && can_be_pasted(diagnosis) {
-        layers.push(("Which statement denied".to_owned(), statement));
+        layers.push((said(Heading::WhichStatement), statement));
     }
     if !choices(diagnosis).is_empty() {
-        layers.push(("Wider choices".to_owned(), wider));
+        layers.push((said(Heading::WiderChoices), wider));
     }
     if !remedy.cautions.is_empty() {
-        layers.push((before(diagnosis).to_owned(), cautions));
+        layers.push((said(before(diagnosis)), cautions));
     }
     if !remedy.links.is_empty() {
-        layers.push(("Links".to_owned(), links));
+        layers.push((said(Heading::Links), links));
     }
     for (name, draw) in layers {
         add(&row, &opener(inner, diagnosis, &place, &name, draw));
@@ -139,15 +141,15 @@ fn cautions(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
 }
 
 /// What the cautions are to be read before.
-fn before(diagnosis: &Diagnosis) -> &'static str {
+fn before(diagnosis: &Diagnosis) -> Heading {
     let policy = diagnosis.remedy.policies.first();
     let denies =
         |policy: &ProposedPolicy| policy.document.statement.iter().any(|one| one.effect == Effect::Deny);
     match policy {
-        Some(policy) if denies(policy) => "Before you change it",
-        Some(_) => "Before you grant",
-        None if !diagnosis.remedy.exceptions.is_empty() => "Before you change it",
-        None => "Good to know",
+        Some(policy) if denies(policy) => Heading::BeforeYouChangeIt,
+        Some(_) => Heading::BeforeYouGrant,
+        None if !diagnosis.remedy.exceptions.is_empty() => Heading::BeforeYouChangeIt,
+        None => Heading::GoodToKnow,
     }
 }
 
@@ -169,7 +171,7 @@ fn wider(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
     let build = inner.build();
     let list = build.element("ul", "choices");
     set(&list, "role", "radiogroup");
-    set(&list, "aria-label", "Wider choices");
+    set(&list, "aria-label", &said(Heading::WiderChoices));
     for (index, policy) in choices(diagnosis) {
         let item = build.element("li", "check");
         set(&item, "role", "presentation");
@@ -204,7 +206,7 @@ fn choose(inner: &Rc<Inner>, diagnosis: &Diagnosis, index: usize) {
         let _ = parent.replace_child(&drawn, &body);
     }
     if let Some(policy) = diagnosis.remedy.policies.get(index) {
-        inner.say(&format!("{}: {}", policy.title, words::size_of(policy)));
+        inner.say(&words::choice(policy));
     }
 }
 

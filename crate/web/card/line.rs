@@ -8,6 +8,8 @@ use crate::Diagnosis;
 use crate::desk;
 use crate::diagnosis::{Kind, Owner};
 use crate::page::Reader;
+use crate::say::messages::{Button, Card};
+use crate::say::{Name, said};
 use crate::several;
 use crate::verdict::{Family, Verdict};
 use std::rc::Rc;
@@ -35,16 +37,16 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     let sign = build.element("span", "sign");
     add(&sign, &build.icon("", icons::sign(verdict.family)));
     add(&line, &sign);
-    let said = build.element("p", "verdict");
-    add(&said, &build.text("span", "what", &verdict.what));
-    add(&said, &build.0.create_text_node(" "));
+    let whole = build.element("p", "verdict");
+    add(&whole, &build.text("span", "what", &verdict.what));
+    add(&whole, &build.0.create_text_node(" "));
     let who = build.element("span", "who");
     for sentence in verdict.more.iter().chain(&note(inner)) {
         add(&who, &build.text("span", "", sentence));
         add(&who, &build.0.create_text_node(" "));
     }
-    add(&said, &who);
-    add(&line, &said);
+    add(&whole, &who);
+    add(&line, &whole);
     let does = build.element("div", "does");
     if let Some(button) = first_button(inner, verdict) {
         if place == Place::Floating {
@@ -57,7 +59,8 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     }
     let tail = build.element("span", "tail");
     let brand = build.element("span", "brand");
-    set(&brand, "title", "Written by the extension undeny, not by AWS");
+    let writer = if inner.look.open { Card::ByUndeny } else { Card::ByTheExtension };
+    set(&brand, "title", &said(writer));
     add(&brand, &build.icon("", &icons::KEY));
     add(&brand, &build.text("span", "", "undeny"));
     add(&tail, &brand);
@@ -72,8 +75,9 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
 fn toggle(inner: &Rc<Inner>, verdict: &Verdict) -> Element {
     let build = inner.build();
     let opened = inner.clone();
-    let label = if verdict.family != Family::Doubt && is_list(inner) { "Show list" } else { "Explain" };
-    let toggle = build.button("btn plain toggle", label, move |_| opened.toggle());
+    let label =
+        if verdict.family != Family::Doubt && is_list(inner) { Button::ShowList } else { Button::Explain };
+    let toggle = build.button("btn plain toggle", &said(label), move |_| opened.toggle());
     add(&toggle, &build.icon("chev", &icons::CHEVRON));
     set(&toggle, "aria-expanded", "false");
     set(&toggle, "aria-controls", "more");
@@ -104,8 +108,8 @@ fn close(inner: &Rc<Inner>, place: Place) -> Element {
         Place::InPage => closed.dismiss(),
         Place::Floating => closed.shut(),
     });
-    set(&button, "aria-label", "Close");
-    set(&button, "title", "Close (Esc)");
+    set(&button, "aria-label", &said(Button::Close));
+    set(&button, "title", &said(Button::CloseByKey));
     add(&button, &build.icon("", &icons::CLOSE));
     button
 }
@@ -116,12 +120,12 @@ fn note(inner: &Rc<Inner>) -> Option<String> {
         let diagnoses = inner.diagnoses.borrow();
         let desk = desk::desk_for(&settings.desks, diagnoses.first()?)?;
         let note: String = desk.note.chars().take(120).collect();
-        let said = if settings.company.is_empty() {
+        let sentence = if settings.company.is_empty() {
             note.clone()
         } else {
-            format!("{}: “{note}”", settings.company)
+            said(Card::CompanySays { company: Name::new(&settings.company), note: Name::new(&note) })
         };
-        (!note.is_empty() && !inner.is_doubtful()).then_some(said)
+        (!note.is_empty() && !inner.is_doubtful()).then_some(sentence)
     })
 }
 
@@ -137,7 +141,7 @@ fn first_button(inner: &Rc<Inner>, verdict: &Verdict) -> Option<Element> {
     let first = diagnoses.first()?;
     if first.kind == Kind::Encoded && !first.denial.encoded_message_cut {
         let command = super::encoded::command(first);
-        return Some(copy::button(inner, "btn first", "Copy command", move || command.clone()));
+        return Some(copy::button(inner, "btn first", Button::CopyCommand, move || command.clone()));
     }
     if inner.look.reader == Reader::Administrator {
         let policy = several::needs(&diagnoses).into_iter().any(|needs| !needs.policies.is_empty());
@@ -146,7 +150,9 @@ fn first_button(inner: &Rc<Inner>, verdict: &Verdict) -> Option<Element> {
             return None;
         }
         let of = inner.clone();
-        return Some(copy::button(inner, "btn first", "Copy policy", move || super::policy::first_text(&of)));
+        return Some(copy::button(inner, "btn first", Button::CopyPolicy, move || {
+            super::policy::first_text(&of)
+        }));
     }
     let theirs = diagnoses.iter().any(|one| one.remedy.owner != Owner::Reader);
     theirs.then(|| request_button(inner, "btn first"))
@@ -155,7 +161,7 @@ fn first_button(inner: &Rc<Inner>, verdict: &Verdict) -> Option<Element> {
 /// A button that copies the request for what is looked at.
 pub fn request_button(inner: &Rc<Inner>, class: &str) -> Element {
     let of = inner.clone();
-    copy::button(inner, class, "Copy request", move || request(&of))
+    copy::button(inner, class, Button::CopyRequest, move || request(&of))
 }
 
 /// The request, with a word on where the text stood when that was doubtful.
@@ -167,10 +173,7 @@ fn request(inner: &Inner) -> String {
     if inner.verdict().family != Family::Doubt {
         return request;
     }
-    format!(
-        "Note: the message stood in a place of the page where others can write, or names another account. \
-         Check that it is true.\n\n{request}"
-    )
+    format!("{}\n\n{request}", said(Card::NoteOfDoubt))
 }
 
 /// The company's own link for these denials: its words and its address.
@@ -178,7 +181,7 @@ fn ask_link(diagnoses: &[Diagnosis]) -> Option<(String, String)> {
     settings::with(|settings| {
         let desk = desk::desk_for(&settings.desks, diagnoses.first()?)?;
         let label: String = desk.label.chars().take(40).collect();
-        let label = if label.trim().is_empty() { "Ask for access".to_owned() } else { label };
+        let label = if label.trim().is_empty() { said(Button::AskForAccess) } else { label };
         Some((label, desk::link(&desk.link, diagnoses)?))
     })
 }

@@ -5,6 +5,8 @@ use super::{Inner, code, copy, prose};
 use crate::diagnosis::Denial;
 use crate::evaluate::explain;
 use crate::evaluate::{Change, Finding, Says};
+use crate::say::messages::{Button, Card, Heading};
+use crate::say::said;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
@@ -17,7 +19,7 @@ const MOST_STATEMENTS: usize = 4;
 /// Draws the box.
 pub fn draw(inner: &Rc<Inner>, place: &Element, denial: &Denial) {
     let build = inner.build();
-    let label = build.text("p", "h top", "Paste the policy here");
+    let label = build.text("p", "h top", &said(Heading::PasteThePolicy));
     set(&label, "id", "pasted");
     add(place, &label);
     let field = build.element("textarea", "field");
@@ -30,11 +32,7 @@ pub fn draw(inner: &Rc<Inner>, place: &Element, denial: &Denial) {
     ] {
         set(&field, name, value);
     }
-    let told = build.text(
-        "p",
-        "note",
-        "undeny says which statement denied this. Read on this page only. Nothing is sent.",
-    );
+    let told = build.text("p", "note", &said(Card::SaysWhichStatement));
     let answer = build.element("div", "");
     let (of, area, shown, denial) = (inner.clone(), field.clone(), answer.clone(), denial.clone());
     dom::on(&field, "input", move |_| {
@@ -62,13 +60,17 @@ fn show(inner: &Rc<Inner>, place: &Element, finding: &Finding) {
         let name = statement.sid.clone().unwrap_or_else(|| (statement.index + 1).to_string());
         add(
             &found,
-            &build.text("p", "", &format!("Statement {}, line {}:", prose::shortened(&name), statement.line)),
+            &build.text(
+                "p",
+                "",
+                &said(Heading::StatementInLine { name: prose::name(&name), line: statement.line }),
+            ),
         );
         add(&found, &prose::list(inner, "ul", &statement.because));
     }
     add(place, &found);
     let Some(edit) = &finding.edit else { return };
-    add(place, &build.text("p", "h top", "The smallest edit"));
+    add(place, &build.text("p", "h top", &said(Heading::SmallestEdit)));
     for change in &edit.changes {
         add(place, &difference(inner, change));
     }
@@ -81,15 +83,14 @@ fn difference(inner: &Rc<Inner>, change: &Change) -> Element {
     let build = inner.build();
     let frame = build.element("div", "box");
     let bar = build.element("div", "tabs");
-    let words = change
-        .index
-        .map_or_else(|| "A statement more".to_owned(), |index| format!("In statement {}", index + 1));
-    add(&bar, &build.text("span", "note", &words));
+    let words =
+        change.index.map_or(Heading::OneStatementMore, |index| Heading::InStatement { number: index + 1 });
+    add(&bar, &build.text("span", "note", &said(words)));
     let text = change.diff.clone();
-    add(&bar, &copy::small(inner, ("Copy", " difference"), "Copy difference", move || text.clone()));
+    add(&bar, &copy::small(inner, Button::CopyDifference, move || text.clone()));
     add(&frame, &bar);
     let pre = build.element("pre", "code");
-    for (name, value) in [("tabindex", "0"), ("role", "group"), ("aria-label", "Difference")] {
+    for (name, value) in [("tabindex", "0"), ("role", "group"), ("aria-label", &*said(Heading::Difference))] {
         set(&pre, name, value);
     }
     code::paint_difference(build, &pre, &change.diff);

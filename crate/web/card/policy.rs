@@ -5,6 +5,9 @@ use super::super::settings;
 use super::{Inner, code, copy};
 use crate::diagnosis::ProposedPolicy;
 use crate::render::format::Format;
+use crate::say::messages::{Button, Card, Heading};
+use crate::say::nouns::Items;
+use crate::say::said;
 use crate::several;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -59,7 +62,7 @@ pub fn draw(inner: &Rc<Inner>, policy: &ProposedPolicy, head: &Head) -> Element 
     let frame = build.element("div", "box");
     let bar = build.element("div", "tabs");
     let pre = build.element("pre", "code");
-    for (name, value) in [("tabindex", "0"), ("role", "group"), ("aria-label", "Policy")] {
+    for (name, value) in [("tabindex", "0"), ("role", "group"), ("aria-label", &*said(Heading::Policy))] {
         set(&pre, name, value);
     }
     let forms: Vec<Format> = TABS
@@ -80,13 +83,13 @@ pub fn draw(inner: &Rc<Inner>, policy: &ProposedPolicy, head: &Head) -> Element 
     }
     let (of, format) = (policy.clone(), shown.clone());
     let copied = move || written(&of, format.get()).unwrap_or_default();
-    add(&bar, &copy::small(inner, ("Copy", " policy"), "Copy policy", copied));
+    add(&bar, &copy::small(inner, Button::CopyPolicy, copied));
     add(&frame, &bar);
     show(inner, policy, first, &pre);
     add(&frame, &pre);
     add(&whole, &frame);
     if !policy.placeholders.is_empty() {
-        let words = format!("Fill in before use: `{}`", policy.placeholders.join("`, `"));
+        let words = said(Card::FillIn { names: Items::code(&policy.placeholders) });
         add(&whole, &build.prose("p", "note top", &words));
     }
     whole
@@ -107,7 +110,7 @@ fn tabs(
     let build = inner.build();
     let list = build.element("div", "tablist");
     set(&list, "role", "tablist");
-    set(&list, "aria-label", "Format");
+    set(&list, "aria-label", &said(Heading::Format));
     for (format, name, short) in TABS {
         if !forms.contains(&format) {
             continue;

@@ -2,6 +2,8 @@
 
 use super::super::dom::{Build, add};
 use super::{Inner, copy};
+use crate::say::messages::Joins;
+use crate::say::{Name, said};
 use std::rc::Rc;
 use web_sys::Element;
 
@@ -19,6 +21,11 @@ pub fn shortened(word: &str) -> String {
     let start: String = word.chars().take(12).collect();
     let end: String = word.chars().skip(length.saturating_sub(6)).collect();
     format!("{start}…{end}")
+}
+
+/// `word` for a sentence, its middle left out where it is long.
+pub fn name(word: &str) -> Name {
+    Name::new(&shortened(word))
 }
 
 /// Adds `text`, which breaks behind a colon or a slash and nowhere else.
@@ -50,7 +57,8 @@ pub fn sentence(inner: &Rc<Inner>, parent: &Element, text: &str) {
         if index % 2 == 0 {
             // What only joins commands, or ends the sentence behind one, is not needed between rows.
             let joins = part.trim().trim_matches([',', '.', ';']).trim();
-            if after_command && (joins.is_empty() || joins == "and" || joins == "then") {
+            if after_command && (joins.is_empty() || joins == said(Joins::And) || joins == said(Joins::Then))
+            {
                 continue;
             }
             let part = if after_command { part.trim_start_matches(['.', ',', ';', ' ']) } else { part };

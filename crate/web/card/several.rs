@@ -3,6 +3,8 @@
 use super::super::dom::{self, Build, add, set};
 use super::{Inner, copy, first, icons, policy, prose, words};
 use crate::Diagnosis;
+use crate::say::messages::{Button, Card, Counted, Heading};
+use crate::say::{Name, said};
 use crate::several::{self, Needs};
 use crate::verdict::{FLOOD, Verdict};
 use std::rc::Rc;
@@ -27,7 +29,7 @@ fn of_one(inner: &Rc<Inner>, more: &Element, diagnoses: &[Diagnosis], needs: &Ne
     let build = inner.build();
     let body = build.element("div", "body");
     let left = build.element("div", "");
-    add(&left, &build.text("p", "h", "Denied on this page"));
+    add(&left, &build.text("p", "h", &said(Heading::DeniedOnThisPage)));
     let list = build.element("ul", "four");
     for (index, diagnosis) in diagnoses.iter().enumerate() {
         add(&list, &row(inner, index, diagnosis));
@@ -38,25 +40,18 @@ fn of_one(inner: &Rc<Inner>, more: &Element, diagnoses: &[Diagnosis], needs: &Ne
     }
     let account = needs.principal.as_ref().and_then(|who| who.account.as_deref());
     if let (Some(account), false) = (account, needs.policies.is_empty()) {
-        add(&left, &build.text("p", "h top", "What you do"));
-        add(
-            &left,
-            &build.text("p", "", &format!("Copy the request and send it to an administrator of {account}.")),
-        );
+        add(&left, &build.text("p", "h top", &said(Heading::WhatYouDo)));
+        add(&left, &build.text("p", "", &said(Card::SendTheRequest { account: account.into() })));
     }
     add(&body, &left);
     if let Some(one) = needs.policies.first() {
         let right = build.element("div", "");
-        add(
-            &right,
-            &build.text("p", "h", &format!("One p{}", words::policy_heading(one).trim_start_matches('P'))),
-        );
+        add(&right, &build.text("p", "h", &words::one_policy_heading(one)));
         for policy in &needs.policies {
             add(&right, &policy::draw(inner, policy, &policy::Head::Tabs));
         }
         if !needs.not_granted.is_empty() {
-            let words = format!("Not in it: {}", not_granted(needs));
-            add(&right, &build.text("p", "note top", &words));
+            add(&right, &build.text("p", "note top", &not_granted(needs)));
         }
         add(&body, &right);
     } else {
@@ -67,10 +62,10 @@ fn of_one(inner: &Rc<Inner>, more: &Element, diagnoses: &[Diagnosis], needs: &Ne
 
 /// Why some are not in the policy; the first few.
 fn not_granted(needs: &Needs) -> String {
-    let said: Vec<&str> = needs.not_granted.iter().take(3).map(|other| other.why.as_str()).collect();
-    let rest = needs.not_granted.len().saturating_sub(said.len());
-    let rest = if rest > 0 { format!(" And {rest} more.") } else { String::new() };
-    format!("{}{rest}", said.join(" "))
+    let whys: Vec<&str> = needs.not_granted.iter().take(3).map(|other| other.why.as_str()).collect();
+    let more = needs.not_granted.len().saturating_sub(whys.len());
+    let others = Name::new(&whys.join(" "));
+    said(if more > 0 { Card::NotInItAndMore { others, more } } else { Card::NotInIt { others } })
 }
 
 /// One denial of a list: a button that shows it whole.
@@ -101,7 +96,7 @@ fn asked(diagnosis: &Diagnosis) -> String {
     let denial = &diagnosis.denial;
     let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
     if actions.is_empty() {
-        denial.operation.clone().unwrap_or_else(|| "a request".to_owned())
+        denial.operation.clone().unwrap_or_else(|| said(Card::ARequest))
     } else {
         actions.join(", ")
     }
@@ -138,35 +133,31 @@ fn principal_row(inner: &Rc<Inner>, diagnoses: &[Diagnosis], needs: &Needs, is_o
         add(&item, &pill);
     }
     let grow = build.element("span", "grow");
-    let name = needs
-        .principal
-        .as_ref()
-        .map_or("Not said who", |who| who.permission_set().or(who.name.as_deref()).unwrap_or(&who.raw));
-    add(&grow, &build.text("b", "", &prose::shortened(name)));
+    let name = needs.principal.as_ref().map_or_else(
+        || said(Card::NotSaidWho),
+        |who| who.permission_set().or(who.name.as_deref()).unwrap_or(&who.raw).to_owned(),
+    );
+    add(&grow, &build.text("b", "", &prose::shortened(&name)));
     let mut actions: Vec<String> = own.iter().map(asked).collect();
     actions.sort();
     actions.dedup();
     let mut resources: Vec<Option<String>> = own.iter().map(on).collect();
     resources.sort();
     resources.dedup();
-    let counted = format!(
-        "{}, {} on {}",
-        words::count(own.len(), "denial"),
-        words::count(actions.len(), "action"),
-        words::count(resources.len(), "resource")
-    );
+    let counted = said(Counted::DenialsOf {
+        denials: words::denials(own.len()).into(),
+        actions: words::actions(actions.len()).into(),
+        resources: words::resources(resources.len()).into(),
+    });
     let each = build.element("ul", "four each");
-    add(&grow, &counted_button(inner, &counted, name, &each, diagnoses, &needs.denials, is_open));
+    add(&grow, &counted_button(inner, &counted, &each, diagnoses, &needs.denials, is_open));
     if !needs.not_granted.is_empty() && !needs.policies.is_empty() {
-        add(&grow, &build.text("span", "", &format!("; not in the policy: {}", needs.not_granted.len())));
+        add(&grow, &build.text("span", "", &said(Card::NotInThePolicy { number: needs.not_granted.len() })));
     }
     add(&item, &grow);
     if needs.policies.is_empty() {
-        let label = ("Copy", " request");
-        add(
-            &item,
-            &copy::small(inner, label, &format!("Copy request for {name}"), move || several::request(&own)),
-        );
+        let label = Button::CopyRequestFor { name: Name::new(&name) };
+        add(&item, &copy::small(inner, label, move || several::request(&own)));
     } else {
         add(&item, &first::copy_policy(inner, needs.policies.clone()));
     }
@@ -178,7 +169,6 @@ fn principal_row(inner: &Rc<Inner>, diagnoses: &[Diagnosis], needs: &Needs, is_o
 fn counted_button(
     inner: &Rc<Inner>,
     counted: &str,
-    name: &str,
     each: &Element,
     diagnoses: &[Diagnosis],
     own: &[usize],
@@ -213,7 +203,6 @@ fn counted_button(
     add(&button, &build.icon("", &icons::RIGHT));
     add(&button, &build.0.create_text_node(counted));
     set(&button, "aria-expanded", if is_open { "true" } else { "false" });
-    set(&button, "aria-label", &format!("{name}: {counted}"));
     button
 }
 
@@ -221,7 +210,7 @@ fn counted_button(
 pub fn way_back(inner: &Rc<Inner>, more: &Element) {
     let build = inner.build();
     let of = inner.clone();
-    let label = format!("All {} denials", inner.diagnoses.borrow().len());
+    let label = said(Button::AllDenials { number: inner.diagnoses.borrow().len() });
     let back = build.button("layer-btn back", "", move |_| {
         of.viewed.set(None);
         of.redraw(".row");

@@ -5,6 +5,8 @@ use super::{Inner, prose, words};
 use crate::Diagnosis;
 use crate::diagnosis::Denial;
 use crate::iam::{Arn, DenyEffect, PolicyType};
+use crate::say::messages::{Meaning, WhoIs};
+use crate::say::said;
 use std::rc::Rc;
 use web_sys::Element;
 
@@ -82,20 +84,16 @@ fn parts(message: &str, diagnosis: &Diagnosis) -> Vec<Part> {
     };
     if let Some(who) = &denial.principal {
         let sort = words::sort_of(who);
-        take(&who.raw, if sort.is_empty() { "Who asked.".to_owned() } else { format!("Who asked: {sort}.") });
+        take(&who.raw, sort.map_or_else(|| said(WhoIs::WhoAsked), |sort| said(WhoIs::WhoAskedIs { sort })));
     }
     if let Some(resource) = &denial.resource {
         let completed = resource.arn.as_ref().is_some_and(|arn| *arn != resource.raw)
             && Arn::parse(&resource.raw).is_none();
-        let meaning = if completed {
-            "AWS printed the name alone. The whole ARN is under Facts."
-        } else {
-            "What it was asked for."
-        };
-        take(&resource.raw, meaning.to_owned());
+        let meaning = if completed { Meaning::NameAlone } else { Meaning::AskedFor };
+        take(&resource.raw, said(meaning));
     }
     for action in denial.actions.iter().take(3) {
-        take(&action.raw, "The action that AWS checked.".to_owned());
+        take(&action.raw, said(Meaning::ActionChecked));
     }
     if let Some((reason, meaning)) = reason(message, denial) {
         take(&reason, meaning);
@@ -108,13 +106,12 @@ fn parts(message: &str, diagnosis: &Diagnosis) -> Vec<Part> {
 fn reason(message: &str, denial: &Denial) -> Option<(String, String)> {
     let policy = denial.policy_type?;
     let meaning = match (denial.effect, policy) {
-        (DenyEffect::Explicit, _) => "An explicit Deny wins over every Allow, so no Allow helps.".to_owned(),
-        (_, PolicyType::IdentityBased) => "Nothing denies this. An Allow is missing, and one statement is enough.".to_owned(),
-        (_, PolicyType::ResourceBased | PolicyType::RoleTrust) => {
-            "The policy of the resource itself has to allow it; for the caller of another account, both have to.".to_owned()
-        }
-        (_, limit) => format!("A {limit} grants nothing, it sets the limit: it has to allow the action as well."),
+        (DenyEffect::Explicit, _) => Meaning::ExplicitDeny,
+        (_, PolicyType::IdentityBased) => Meaning::AllowMissing,
+        (_, PolicyType::ResourceBased | PolicyType::RoleTrust) => Meaning::ResourceHasToAllow,
+        (_, limit) => Meaning::SetsTheLimit { policy: limit },
     };
+    let meaning = said(meaning);
     let name = policy.name();
     for (before, after) in [
         ("because no ", " allows"),

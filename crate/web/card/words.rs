@@ -1,27 +1,42 @@
-//! A denial in plain words.
+//! A denial in plain words: which sentence of `say/messages/card.rs` it is.
 
 use crate::diagnosis::{ArnPart, AttachKind, Denial, Owner, ProposedPolicy, Source};
-use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
+use crate::iam::{Arn, DenyEffect, Principal, PrincipalKind};
+use crate::say::messages::{
+    ArnPartName, Card, Counted, FactNote, Heading, MendedBy, PolicyFor, PrincipalSort, SendTo, SourceName,
+    WhoIs,
+};
+use crate::say::sentence::Noun;
+use crate::say::{Name, said};
+use crate::verdict::Verdict;
 
-/// What sort of principal it is, in the documentation's words; empty where nothing is known.
-pub fn sort_of(principal: &Principal) -> String {
-    let account =
-        principal.account.as_ref().map(|account| format!(" in account {account}")).unwrap_or_default();
+/// What the card says of itself to who does not see it.
+pub fn undeny(verdict: &Verdict) -> String {
+    said(Card::Undeny { what: Name::new(&verdict.what).into() })
+}
+
+/// What sort of principal it is, in the documentation's words; `None` where nothing is known.
+pub fn sort_of(principal: &Principal) -> Option<Noun> {
     let sort = match principal.kind {
-        PrincipalKind::User => "IAM user",
-        PrincipalKind::Role => "IAM role",
-        PrincipalKind::AssumedRole if principal.permission_set().is_some() => "IAM Identity Center user",
-        PrincipalKind::AssumedRole => "Role session",
-        PrincipalKind::Root => "Root user",
-        PrincipalKind::FederatedUser => "Federated user",
-        PrincipalKind::OidcProvider => "OIDC identity provider",
-        PrincipalKind::SamlProvider => "SAML identity provider",
-        PrincipalKind::Service => "AWS service",
-        PrincipalKind::Account => "AWS account",
-        PrincipalKind::Anonymous => "No credentials",
-        PrincipalKind::Unknown => return String::new(),
+        PrincipalKind::User => PrincipalSort::User,
+        PrincipalKind::Role => PrincipalSort::Role,
+        PrincipalKind::AssumedRole if principal.permission_set().is_some() => {
+            PrincipalSort::IdentityCenterUser
+        }
+        PrincipalKind::AssumedRole => PrincipalSort::RoleSession,
+        PrincipalKind::Root => PrincipalSort::Root,
+        PrincipalKind::FederatedUser => PrincipalSort::FederatedUser,
+        PrincipalKind::OidcProvider => PrincipalSort::OidcProvider,
+        PrincipalKind::SamlProvider => PrincipalSort::SamlProvider,
+        PrincipalKind::Service => PrincipalSort::Service,
+        PrincipalKind::Account => PrincipalSort::Account,
+        PrincipalKind::Anonymous => PrincipalSort::Anonymous,
+        PrincipalKind::Unknown => return None,
     };
-    format!("{sort}{account}")
+    Some(match principal.account.as_deref() {
+        Some(account) => WhoIs::In { sort, account: account.into() }.into(),
+        None => sort.into(),
+    })
 }
 
 /// Which policy refused, and how.
@@ -29,134 +44,169 @@ pub fn denied_by(denial: &Denial) -> String {
     if let Some(reason) = &denial.reason {
         return reason.clone();
     }
-    match (denial.effect, denial.policy_type) {
-        (DenyEffect::Explicit, Some(policy)) => format!("An explicit deny in {}", with_article(policy)),
-        (DenyEffect::Explicit, None) => "An explicit deny; the message does not say in which policy".into(),
-        (_, Some(policy)) => format!("No {policy} allows it"),
-        (DenyEffect::Implicit, None) => {
-            "No policy allows it; the message does not say which type is missing".into()
-        }
-        (DenyEffect::Unknown, None) => "The message does not say which policy".into(),
-    }
-}
-
-fn with_article(policy: PolicyType) -> String {
-    format!("{} {policy}", policy.article())
+    said(match (denial.effect, denial.policy_type) {
+        (DenyEffect::Explicit, Some(policy)) => FactNote::ExplicitDenyIn { policy },
+        (DenyEffect::Explicit, None) => FactNote::ExplicitDeny,
+        (_, Some(policy)) => FactNote::NoPolicyAllows { policy },
+        (DenyEffect::Implicit, None) => FactNote::NoPolicyNamed,
+        (DenyEffect::Unknown, None) => FactNote::WhichNotSaid,
+    })
 }
 
 /// The name of the steps that are not the reader's.
 pub fn for_owner(owner: Owner) -> String {
-    match owner {
-        Owner::ResourceOwner => "For the owner of the resource".into(),
-        Owner::RoleOwner => "For the owner of the role".into(),
-        Owner::SessionCreator => "For whoever creates the session".into(),
-        Owner::NetworkAdministrator => "For the owner of the endpoint".into(),
+    said(match owner {
+        Owner::ResourceOwner => Heading::ForResourceOwner,
+        Owner::RoleOwner => Heading::ForRoleOwner,
+        Owner::SessionCreator => Heading::ForSessionMaker,
+        Owner::NetworkAdministrator => Heading::ForEndpointOwner,
         Owner::AccountAdministrator
         | Owner::IdentityCenterAdministrator
         | Owner::OrganizationAdministrator
         | Owner::Reader
         | Owner::Aws
-        | Owner::Unknown => "For the administrator".into(),
-    }
+        | Owner::Unknown => Heading::ForAdministrator,
+    })
 }
 
 /// Who can mend it, for the list of facts; `None` where nobody knows.
-pub fn mended_by(owner: Owner) -> Option<&'static str> {
+pub fn mended_by(owner: Owner) -> Option<MendedBy> {
     Some(match owner {
-        Owner::AccountAdministrator => "An administrator of your account",
-        Owner::IdentityCenterAdministrator => "Your IAM Identity Center administrator",
-        Owner::ResourceOwner => "The owner of the resource",
-        Owner::OrganizationAdministrator => "Your organization's administrator (the management account)",
-        Owner::RoleOwner => "The owner of the role",
-        Owner::SessionCreator => "Whoever creates the session",
-        Owner::NetworkAdministrator => "The owner of the VPC endpoint",
-        Owner::Reader => "You",
-        Owner::Aws => "AWS",
+        Owner::AccountAdministrator => MendedBy::Administrator,
+        Owner::IdentityCenterAdministrator => MendedBy::IdentityCenter,
+        Owner::ResourceOwner => MendedBy::ResourceOwner,
+        Owner::OrganizationAdministrator => MendedBy::Organization,
+        Owner::RoleOwner => MendedBy::RoleOwner,
+        Owner::SessionCreator => MendedBy::SessionMaker,
+        Owner::NetworkAdministrator => MendedBy::EndpointOwner,
+        Owner::Reader => MendedBy::You,
+        Owner::Aws => MendedBy::Aws,
         Owner::Unknown => return None,
     })
 }
 
+/// The name of what the policy goes to, as a heading shows it.
+fn holder(policy: &ProposedPolicy) -> Option<Name> {
+    let to = &policy.attach_to;
+    to.name.as_deref().or(to.arn.as_deref()).map(super::prose::name)
+}
+
 /// What the policy is, and for whom.
 pub fn policy_heading(policy: &ProposedPolicy) -> String {
-    let to = &policy.attach_to;
-    let kind = match to.kind {
-        AttachKind::User => "Policy for the user",
-        AttachKind::Role => "Policy for the role",
-        AttachKind::PermissionSet => "Policy for the permission set",
-        AttachKind::Identity => "Policy for the user or role",
-        AttachKind::Resource => "To add to the policy of",
-        AttachKind::RoleTrust => "To add to the trust policy of",
-        AttachKind::PermissionsBoundary => "To add to the permissions boundary of",
-        AttachKind::ServiceControlPolicy => "To add to the service control policy",
-        AttachKind::ResourceControlPolicy => "To add to the resource control policy",
-        AttachKind::Session => "To add to the session policy",
-        AttachKind::VpcEndpoint => "To add to the policy of the VPC endpoint",
-    };
-    match to.name.as_deref().or(to.arn.as_deref()) {
-        Some(name) => format!("{kind} {}", super::prose::shortened(name)),
-        None if kind.ends_with(" policy of") => format!("{kind} the resource"),
-        None => kind.trim_end_matches(" of").to_owned(),
-    }
+    said(match (policy.attach_to.kind, holder(policy)) {
+        (AttachKind::User, Some(name)) => PolicyFor::UserNamed { name },
+        (AttachKind::User, None) => PolicyFor::User,
+        (AttachKind::Group, Some(name)) => PolicyFor::GroupNamed { name },
+        (AttachKind::Group, None) => PolicyFor::Group,
+        (AttachKind::Role, Some(name)) => PolicyFor::RoleNamed { name },
+        (AttachKind::Role, None) => PolicyFor::Role,
+        (AttachKind::PermissionSet, Some(name)) => PolicyFor::PermissionSetNamed { name },
+        (AttachKind::PermissionSet, None) => PolicyFor::PermissionSet,
+        (AttachKind::Identity, Some(name)) => PolicyFor::IdentityNamed { name },
+        (AttachKind::Identity, None) => PolicyFor::Identity,
+        (AttachKind::Resource, Some(name)) => PolicyFor::ResourceNamed { name },
+        (AttachKind::Resource, None) => PolicyFor::Resource,
+        (AttachKind::RoleTrust, Some(name)) => PolicyFor::RoleTrustNamed { name },
+        (AttachKind::RoleTrust, None) => PolicyFor::RoleTrust,
+        (AttachKind::PermissionsBoundary, Some(name)) => PolicyFor::BoundaryNamed { name },
+        (AttachKind::PermissionsBoundary, None) => PolicyFor::Boundary,
+        (AttachKind::ServiceControlPolicy, Some(name)) => PolicyFor::ServiceControlNamed { name },
+        (AttachKind::ServiceControlPolicy, None) => PolicyFor::ServiceControl,
+        (AttachKind::ResourceControlPolicy, Some(name)) => PolicyFor::ResourceControlNamed { name },
+        (AttachKind::ResourceControlPolicy, None) => PolicyFor::ResourceControl,
+        (AttachKind::Session, Some(name)) => PolicyFor::SessionNamed { name },
+        (AttachKind::Session, None) => PolicyFor::Session,
+        (AttachKind::VpcEndpoint, Some(name)) => PolicyFor::EndpointNamed { name },
+        (AttachKind::VpcEndpoint, None) => PolicyFor::Endpoint,
+    })
+}
+
+/// The same of the one policy that holds what several denials need.
+pub fn one_policy_heading(policy: &ProposedPolicy) -> String {
+    said(match (policy.attach_to.kind, holder(policy)) {
+        (AttachKind::User, Some(name)) => PolicyFor::OneUserNamed { name },
+        (AttachKind::User, None) => PolicyFor::OneUser,
+        (AttachKind::Role, Some(name)) => PolicyFor::OneRoleNamed { name },
+        (AttachKind::Role, None) => PolicyFor::OneRole,
+        (AttachKind::PermissionSet, Some(name)) => PolicyFor::OnePermissionSetNamed { name },
+        (AttachKind::PermissionSet, None) => PolicyFor::OnePermissionSet,
+        (AttachKind::Identity, Some(name)) => PolicyFor::OneIdentityNamed { name },
+        (AttachKind::Identity, None) => PolicyFor::OneIdentity,
+        _ => return policy_heading(policy),
+    })
 }
 
 /// To whom one of two policies is sent.
 pub fn send_to(policy: &ProposedPolicy) -> String {
     let account =
         policy.attach_to.arn.as_deref().and_then(|arn| Arn::parse(arn)?.account_id().map(str::to_owned));
+    let account = account.as_deref().map(Into::into);
     let theirs = matches!(policy.attach_to.kind, AttachKind::RoleTrust | AttachKind::Resource);
-    match (account, theirs) {
-        (Some(account), true) => format!("Send to whoever manages {account}"),
-        (Some(account), false) => format!("Send to an administrator of {account}"),
-        (None, true) => "Send to the owner of the resource".to_owned(),
-        (None, false) => "Send to an administrator of your account".to_owned(),
-    }
+    said(match (account, theirs) {
+        (Some(account), true) => SendTo::WhoeverManages { account },
+        (Some(account), false) => SendTo::AdministratorOf { account },
+        (None, true) => SendTo::ResourceOwner,
+        (None, false) => SendTo::Administrator,
+    })
+}
+
+/// A choice and how much it holds.
+pub fn choice(policy: &ProposedPolicy) -> String {
+    said(Card::Choice { title: Name::new(&policy.title), size: Name::new(&size_of(policy)) })
 }
 
 /// How much a policy holds: `1 action, 1 resource`.
 pub fn size_of(policy: &ProposedPolicy) -> String {
     let statements = &policy.document.statement;
     let sum = |list: fn(&crate::iam::Statement) -> usize| statements.iter().map(list).sum::<usize>();
-    let actions = sum(|one| one.action.as_ref().map_or(0, |list| list.0.len()));
-    let resources = sum(|one| one.resource.as_ref().map_or(0, |list| list.0.len()));
-    let stars = statements
+    let number = sum(|one| one.resource.as_ref().map_or(0, |list| list.0.len()));
+    let actions = actions(sum(|one| one.action.as_ref().map_or(0, |list| list.0.len())));
+    let resources = resources(number).into();
+    let star = statements
         .iter()
         .filter_map(|one| one.resource.as_ref())
         .flat_map(|list| &list.0)
         .find(|arn| arn.ends_with('*'))
-        .map(|arn| format!(": {}", arn.rsplit(':').next().unwrap_or(arn)));
-    match resources {
-        0 => count(actions, "action"),
-        _ => format!(
-            "{}, {}{}",
-            count(actions, "action"),
-            count(resources, "resource"),
-            stars.unwrap_or_default()
-        ),
-    }
+        .map(|arn| Name::new(arn.rsplit(':').next().unwrap_or(arn)));
+    said(match (number, star) {
+        (0, _) => actions,
+        (_, Some(pattern)) => Counted::OnResourcesLike { actions: actions.into(), resources, pattern },
+        (_, None) => Counted::OnResources { actions: actions.into(), resources },
+    })
 }
 
 /// `1 action`, `2 actions`.
-pub fn count(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+pub fn actions(number: usize) -> Counted {
+    if number == 1 { Counted::OneAction } else { Counted::Actions { number } }
+}
+
+/// `1 resource`, `2 resources`.
+pub fn resources(number: usize) -> Counted {
+    if number == 1 { Counted::OneResource } else { Counted::Resources { number } }
+}
+
+/// `1 denial`, `2 denials`.
+pub fn denials(number: usize) -> Counted {
+    if number == 1 { Counted::OneDenial } else { Counted::Denials { number } }
 }
 
 /// A part of an ARN.
-pub fn part(part: ArnPart) -> &'static str {
+pub fn part(part: ArnPart) -> ArnPartName {
     match part {
-        ArnPart::Partition => "partition",
-        ArnPart::Service => "service",
-        ArnPart::Region => "Region",
-        ArnPart::Account => "account",
-        ArnPart::Resource => "form",
+        ArnPart::Partition => ArnPartName::Partition,
+        ArnPart::Service => ArnPartName::Service,
+        ArnPart::Region => ArnPartName::Region,
+        ArnPart::Account => ArnPartName::Account,
+        ArnPart::Resource => ArnPartName::Form,
     }
 }
 
 /// What an inferred part rests on.
-pub fn source(source: Source) -> &'static str {
+pub fn source(source: Source) -> SourceName {
     match source {
-        Source::Message => "the message",
-        Source::Principal => "the caller's ARN",
-        Source::PageUrl => "the page's address",
-        Source::Reference => "AWS's authorization reference",
+        Source::Message => SourceName::Message,
+        Source::Principal => SourceName::Caller,
+        Source::PageUrl => SourceName::PageAddress,
+        Source::Reference => SourceName::Reference,
     }
 }

@@ -36,7 +36,11 @@ pub struct Engine {
     /// The engine's own JavaScript, which the module can import past the glue.
     snippet: PathBuf,
     translated: PathBuf,
+    /// The module, deflated: what is loaded over a network or kept in a script.
+    deflated: PathBuf,
     needles: PathBuf,
+    /// The card's colours and fonts.
+    pub tokens: PathBuf,
 }
 
 impl Engine {
@@ -47,6 +51,8 @@ impl Engine {
             ("@undeny/snippet", &self.snippet),
             ("@undeny/wasm", &self.wasm),
             ("@undeny/translated", &self.translated),
+            ("@undeny/deflated", &self.deflated),
+            ("@undeny/tokens", &self.tokens),
             ("@undeny/needles", &self.needles),
         ]
         .into_iter()
@@ -106,6 +112,7 @@ pub fn build(root: &Path) -> Result<Engine> {
         fs::write(&translated, decode_at_once(&detach_on_grow(&script)?)?)?;
         Ok(())
     })?;
+    deflate(&folder.join("undeny_bg.wasm"), &folder.join("undeny_bg.wasm.deflate"))?;
     fs::write(stamped, stamp)?;
     parts(root, &folder)
 }
@@ -122,6 +129,10 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
          export const ALERTS = {alerts};\n"
     );
     fs::write(&needles, script)?;
+    let tokens = folder.join("tokens.js");
+    let css =
+        fs::read_to_string(root.join("crate/web/card.css")).context("cannot read crate/web/card.css")?;
+    fs::write(&tokens, format!("export const TOKENS = {};\n", serde_json::to_string(&tokens_of(&css)?)?))?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
     let types = folder.join("undeny.d.ts");
     copy(&types, &root.join("extension/engine/undeny.d.ts"))?;
@@ -130,9 +141,31 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
         glue: folder.join("undeny_bg.js"),
         snippet: snippet(folder)?,
         translated: folder.join("undeny_bg.wasm2js.js"),
+        deflated: folder.join("undeny_bg.wasm.deflate"),
         types,
         needles,
+        tokens,
     })
+}
+
+/// The colours and fonts that the card's style declares first of all, by their names without `--`.
+fn tokens_of(css: &str) -> Result<serde_json::Map<String, serde_json::Value>> {
+    let (_, declared) = css.split_once("\n.card {\n").context("card.css has no `.card {`")?;
+    let block = declared.split("\n\n").next().unwrap_or_default();
+    let tokens = block.lines().filter_map(|line| {
+        let (name, value) = line.trim().strip_prefix("--")?.split_once(':')?;
+        Some((name.to_owned(), value.trim().trim_end_matches(';').into()))
+    });
+    Ok(tokens.collect())
+}
+
+/// Deflates the module; Node.js can.
+fn deflate(wasm: &Path, to: &Path) -> Result<()> {
+    let program = "const { readFileSync, writeFileSync } = require('fs'); const [, from, to] = process.argv; \
+                   writeFileSync(to, require('zlib').deflateRawSync(readFileSync(from), { level: 9 }));";
+    let mut node = tools::command("node");
+    node.args(["-e", program]).arg(wasm).arg(to);
+    quietly(&mut node, "node")
 }
 
 /// Where wasm-bindgen put crate/web/glue.js: below a folder with a hash in its name.
@@ -203,6 +236,14 @@ fn binaryen(name: &str) -> std::process::Command {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tokens_are_the_cards_own() {
+        let css = fs::read_to_string(tools::project_root().join("crate/web/card.css")).unwrap();
+        let tokens = tokens_of(&css).unwrap();
+        assert_eq!(tokens["accent"], "light-dark(#006ce0, #42b4ff)");
+        assert!(tokens.contains_key("mono") && !tokens.contains_key("edge"), "{tokens:?}");
+    }
 
     #[test]
     fn growing_detaches_the_old_memory() {

@@ -8,12 +8,17 @@ use super::Need;
 use crate::{steps, tools};
 
 /// The folders with a package.json.
-pub const FOLDERS: [&str; 2] = ["extension", "tests"];
+pub const FOLDERS: [&str; 3] = ["extension", "tests", "tests/package"];
 
 /// Runs `npm ci` in each folder that is needed and whose lock file is another than the one installed last. No package's
 /// own scripts are run.
 pub fn install(root: &Path, need: Need) -> Result<()> {
-    for folder in FOLDERS.into_iter().filter(|folder| *folder == "extension" || need >= Need::Demo) {
+    let least = |folder: &str| match folder {
+        "extension" => Need::Build,
+        "tests" => Need::Demo,
+        _ => Need::Tests,
+    };
+    for folder in FOLDERS.into_iter().filter(|folder| need >= least(folder)) {
         let lock = root.join(folder).join("package-lock.json");
         if !lock.is_file() {
             continue;

@@ -1,5 +1,7 @@
 //! The pages of AWS's documentation that remedies point to: one fixed table, never built from a message.
 
+use crate::say::sentence::{Family, Message, row};
+
 macro_rules! docs {
     ($($name:ident $title:literal $url:literal)*) => {
         /// A page of AWS's documentation.
@@ -11,8 +13,24 @@ macro_rules! docs {
             #[cfg(test)]
             const ALL: &'static [Doc] = &[$(Doc::$name),*];
 
-            const fn row(self) -> (&'static str, &'static str) {
-                match self { $(Doc::$name => ($title, concat!("https://docs.aws.amazon.com/", $url))),* }
+            /// Its address.
+            pub fn url(self) -> String {
+                let path = row(concat!($($url, "\n"),*), self as u16);
+                format!("https://docs.aws.amazon.com/{path}")
+            }
+        }
+
+        impl Family for Doc {
+            const INDEX: u16 = super::FamilyIndex::Doc as u16;
+            const VARIANTS: &'static str = concat!($(stringify!($name), "\n"),*);
+            const ARGUMENTS: &'static str = "";
+            const ENGLISH: &'static str = concat!($($title, "\n"),*);
+        }
+
+        /// Its title, as the page itself has it.
+        impl From<Doc> for Message {
+            fn from(doc: Doc) -> Self {
+                Message::new(Doc::INDEX, doc as u16, 0)
             }
         }
     };
@@ -117,25 +135,13 @@ docs! {
     S3Presigned "Presigned URLs of Amazon S3" "AmazonS3/latest/userguide/using-presigned-url.html"
 }
 
-impl Doc {
-    /// Its title in English, as the page itself has it.
-    pub fn english(self) -> &'static str {
-        self.row().0
-    }
-
-    /// Its address.
-    pub fn url(self) -> String {
-        self.row().1.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::Doc;
 
     #[test]
     fn no_page_stands_twice() {
-        let mut urls: Vec<_> = Doc::ALL.iter().map(|doc| doc.row().1).collect();
+        let mut urls: Vec<_> = Doc::ALL.iter().map(|doc| doc.url()).collect();
         urls.sort_unstable();
         let count = urls.len();
         urls.dedup();

@@ -1,0 +1,335 @@
+//! Nouns that each language has its own words for. [`crate::say::nouns`] has their types.
+
+use crate::say::nouns::Items;
+use crate::say::sentence::Noun;
+use crate::say::{AccountId, Code, Name, Role};
+
+sentences! {
+    /// Several things in a row.
+    Lists {
+        /// Between any two but the last.
+        Comma
+            ", "
+        And { all: Items, last: Noun }
+            "{all} and {last}"
+        Or { all: Items, last: Noun }
+            "{all} or {last}"
+        AndOthers { some: Items }
+            "{some} and others"
+        /// One more that is not named, behind "or".
+        Another
+            "another"
+    }
+}
+
+sentences! {
+    /// Who asked. At the head of a sentence the first letter becomes a capital by itself.
+    Callers {
+        User { name: Name }
+            "the user {name}"
+        Role { name: Name }
+            "the role {name}"
+        PermissionSet { name: Name }
+            "the permission set {name}"
+        ServiceLinkedRole { name: Name }
+            "the service-linked role {name}"
+        Root
+            "the root user"
+        FederatedUser { name: Name }
+            "the federated user {name}"
+        Service { name: Name }
+            "the service {name}"
+        Anonymous
+            "an anonymous caller"
+        Unknown
+            "the caller"
+    }
+}
+
+sentences! {
+    /// A role, with or without its name.
+    Roles {
+        Named { name: Name }
+            "the role {name}"
+        Unnamed
+            "the role"
+    }
+}
+
+sentences! {
+    /// What was asked for.
+    Things {
+        /// In place of the actions, where none is known.
+        ThisRequest
+            "this request"
+        Bucket { name: Name }
+            "the bucket {name}"
+        Of { sort: Name, name: Name }
+            "the {sort} {name}"
+        Only { sort: Name }
+            "the {sort}"
+        Unknown
+            "the resource"
+    }
+}
+
+sentences! {
+    /// Whom to ask.
+    Contacts {
+        Administrator
+            "your AWS administrator"
+        AdministratorOf { account: AccountId }
+            "the administrator of account {account}"
+        PermissionSet { set: Name }
+            "whoever manages the permission set {set} in IAM Identity Center"
+        Organization
+            "the administrator of your AWS organization (its management account)"
+        OrganizationOf { account: AccountId }
+            "the administrator of your AWS organization (management account {account})"
+        ResourceOrganization
+            "the administrator of the organization that the resource's account belongs to"
+        ResourceOwner
+            "whoever owns the resource"
+        ResourceOwnerIn { account: AccountId }
+            "the owner of the resource in account {account}"
+        RoleOwner { role: Role }
+            "whoever manages {role}"
+        RoleOwnerIn { role: Role, account: AccountId }
+            "whoever manages {role} in account {account}"
+        Key
+            "whoever manages the key"
+        SessionMaker
+            "whoever runs the tool or service that makes the session"
+        Network
+            "whoever manages the VPC that you work from"
+    }
+}
+
+sentences! {
+    /// The policy types, as AWS's messages name them, and with their article.
+    PolicyTypes {
+        IdentityBased
+            "identity-based policy|a an identity-based policy"
+        ResourceBased
+            "resource-based policy|a a resource-based policy"
+        ServiceControl
+            "service control policy|a a service control policy"
+        ResourceControl
+            "resource control policy|a a resource control policy"
+        PermissionsBoundary
+            "permissions boundary|a a permissions boundary"
+        Session
+            "session policy|a a session policy"
+        VpcEndpoint
+            "VPC endpoint policy|a a VPC endpoint policy"
+        RoleTrust
+            "role trust policy|a a role trust policy"
+    }
+}
+
+sentences! {
+    /// Why an action is needed besides another, in brackets behind it.
+    Reasons {
+        HandsARoleOver
+            "to hand a role to the service"
+        TokenOfSts
+            "for the token, which comes from AWS STS"
+        FirstServiceLinkedRole
+            "to make the service's own role the first time"
+        SetsTags
+            "where the request sets tags"
+        GoesWithIt
+            "which goes with it"
+        EncryptedData
+            "where a customer managed key encrypts the data"
+        WorksInAVpc
+            "where it works in a VPC or on EC2 resources"
+        ReadsOrWritesObjects
+            "where it reads or writes objects"
+        DeliversLogs
+            "where it delivers logs"
+        ReadsASecret
+            "where it reads a secret"
+        Calls { service: Name }
+            "as it calls {service}"
+        /// One of the list.
+        Needed { action: Code, why: Noun }
+            "{action} ({why})"
+    }
+}
+
+sentences! {
+    /// What a job needs: the title of a policy that holds all of it.
+    Whole {
+        PushImage
+            "Everything that pushing an image needs"
+        PushPublicImage
+            "Everything that pushing a public image needs"
+        StartEcsTask
+            "Everything that Amazon ECS needs to pull the image"
+        PullImage
+            "Everything that pulling an image needs"
+        TerraformBackend
+            "If the table holds the lock of a Terraform state: everything that the backend needs"
+        SendToEncryptedQueue
+            "Everything that sending to an encrypted queue needs"
+        PublishToEncryptedTopic
+            "Everything that publishing to an encrypted topic needs"
+        UploadInParts
+            "Everything that an upload in parts needs of the key"
+        SystemsManagerAgent
+            "Everything that the agent of AWS Systems Manager needs for sessions and commands"
+        SessionManager
+            "Everything that a session in Session Manager needs"
+        ClusterAutoscaler
+            "Everything that the Cluster Autoscaler needs, for groups with its tag"
+        LoadBalancerController
+            "Everything that the AWS Load Balancer Controller needs"
+        ExternalDns
+            "Everything that ExternalDNS needs"
+        CertManager
+            "Everything that proving a domain by DNS needs"
+        GlueCrawler
+            "Everything that AWS Glue needs"
+        BatchService
+            "Everything that AWS Batch needs"
+        EcsInstance
+            "Everything that an instance of Amazon ECS needs"
+    }
+}
+
+sentences! {
+    /// Types of resources that the reference writes as one word, in words. A type that has no row here is said with the
+    /// words of its own name.
+    Sorts {
+        AccessPoint
+            "access point"
+        ObjectOfTheAccessPoint
+            "object of the access point"
+        BillingGroup
+            "billing group"
+        DataCatalog
+            "data catalog"
+        DataSource
+            "data source"
+        DeliveryStream
+            "delivery stream"
+        DeploymentConfiguration
+            "deployment configuration"
+        DeploymentGroup
+            "deployment group"
+        DevelopmentEndpoint
+            "development endpoint"
+        DomainConfiguration
+            "domain configuration"
+        EventDataStore
+            "event data store"
+        EventSubscription
+            "event subscription"
+        ApiMethod
+            "API method"
+        FargateProfile
+            "Fargate profile"
+        HealthCheck
+            "health check"
+        HostedZone
+            "hosted zone"
+        IdentityPool
+            "identity pool"
+        InstanceProfile
+            "instance profile"
+        JobTemplate
+            "job template"
+        LoadBalancer
+            "load balancer"
+        MaintenanceWindow
+            "maintenance window"
+        NatGateway
+            "NAT gateway"
+        NotificationRule
+            "notification rule"
+        PackageVersion
+            "package version"
+        ParameterGroup
+            "parameter group"
+        PatchBaseline
+            "patch baseline"
+        PodIdentityAssociation
+            "pod identity association"
+        ProvisioningTemplate
+            "provisioning template"
+        ReplicationGroup
+            "replication group"
+        ReservedNode
+            "reserved node"
+        SecurityGroup
+            "security group"
+        SecurityProfile
+            "security profile"
+        StateMachine
+            "state machine"
+        StateMachineAlias
+            "state machine alias"
+        StateMachineVersion
+            "state machine version"
+        SubnetGroup
+            "subnet group"
+        TableVersion
+            "table version"
+        TargetGroup
+            "target group"
+        ThingGroup
+            "thing group"
+        TopicFilter
+            "topic filter"
+        Function
+            "function"
+    }
+}
+
+/// The reference's name of each.
+#[rustfmt::skip]
+pub(crate) const SORTS: [(&str, Sorts); 42] = [
+    ("accesspoint", Sorts::AccessPoint),
+    ("accesspointobject", Sorts::ObjectOfTheAccessPoint),
+    ("billinggroup", Sorts::BillingGroup),
+    ("datacatalog", Sorts::DataCatalog),
+    ("datasource", Sorts::DataSource),
+    ("deliverystream", Sorts::DeliveryStream),
+    ("deploymentconfig", Sorts::DeploymentConfiguration),
+    ("deploymentgroup", Sorts::DeploymentGroup),
+    ("devendpoint", Sorts::DevelopmentEndpoint),
+    ("domainconfiguration", Sorts::DomainConfiguration),
+    ("eventdatastore", Sorts::EventDataStore),
+    ("eventsubscription", Sorts::EventSubscription),
+    ("execute-api-general", Sorts::ApiMethod),
+    ("fargateprofile", Sorts::FargateProfile),
+    ("healthcheck", Sorts::HealthCheck),
+    ("hostedzone", Sorts::HostedZone),
+    ("identitypool", Sorts::IdentityPool),
+    ("instanceprofile", Sorts::InstanceProfile),
+    ("jobtemplate", Sorts::JobTemplate),
+    ("loadbalancer", Sorts::LoadBalancer),
+    ("maintenancewindow", Sorts::MaintenanceWindow),
+    ("natgateway", Sorts::NatGateway),
+    ("notificationrule", Sorts::NotificationRule),
+    ("packageversion", Sorts::PackageVersion),
+    ("parametergroup", Sorts::ParameterGroup),
+    ("patchbaseline", Sorts::PatchBaseline),
+    ("podidentityassociation", Sorts::PodIdentityAssociation),
+    ("provisioningtemplate", Sorts::ProvisioningTemplate),
+    ("replicationgroup", Sorts::ReplicationGroup),
+    ("reservednode", Sorts::ReservedNode),
+    ("rootcatalog", Sorts::DataCatalog),
+    ("securitygroup", Sorts::SecurityGroup),
+    ("securityprofile", Sorts::SecurityProfile),
+    ("statemachine", Sorts::StateMachine),
+    ("statemachinealias", Sorts::StateMachineAlias),
+    ("statemachineversion", Sorts::StateMachineVersion),
+    ("subnetgroup", Sorts::SubnetGroup),
+    ("tableversion", Sorts::TableVersion),
+    ("targetgroup", Sorts::TargetGroup),
+    ("thinggroup", Sorts::ThingGroup),
+    ("topicfilter", Sorts::TopicFilter),
+    ("userdefinedfunction", Sorts::Function),
+];

@@ -1,0 +1,9 @@
+// The elements, and the names that pages know them by. A new element is a row here.
+
+import { UndenyExplainer } from './explainer/element.js';
+
+export { UndenyExplainer };
+export { UndenyElement } from './base/element.js';
+
+/** @type {[string, typeof import('./base/element.js').UndenyElement][]} */
+export const ELEMENTS = [['undeny-explainer', UndenyExplainer]];
