@@ -231,6 +231,72 @@ export interface DeniedResource {
 }
 
 /**
+ * A retired AWS managed policy that a text names, as `undeny retired --json` prints it.
+ */
+export interface RetiredFinding {
+    /**
+     * The policy: `AWSLambdaFullAccess`.
+     */
+    policy: string;
+    /**
+     * The policy that AWS's documentation names in its place; `null` where it names none.
+     */
+    successor: string | undefined;
+    /**
+     * The file as it was named; `null` for a text without a name.
+     */
+    file: string | undefined;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, in characters from 1.
+     */
+    column: number;
+    /**
+     * Whether the policy still exists, and AWS only says to move away from it.
+     */
+    exists: boolean;
+    /**
+     * The living policy of nearly the same name, where AWS documents no successor.
+     */
+    alike: string | undefined;
+    /**
+     * The page of AWS's that this rests on.
+     */
+    page: string;
+    /**
+     * Who has it, where the text says so.
+     */
+    attachedTo: AttachTo | undefined;
+    /**
+     * What it is about, in sentences.
+     */
+    summary: string;
+    /**
+     * What the successor no longer grants; empty also where that is not known.
+     */
+    takesAway: string[];
+    /**
+     * What it grants only on some resources or under conditions.
+     */
+    narrows: string[];
+    /**
+     * What to do, in order.
+     */
+    steps: string[];
+    /**
+     * The commands alone, where commands change it.
+     */
+    commands: string[];
+    /**
+     * The line with the successor in it, where a line of a file changes it.
+     */
+    newLine: string | undefined;
+}
+
+/**
  * A statement that a decoded authorization message says matched the request.
  */
 export interface MatchedStatement {
@@ -627,7 +693,7 @@ export type Source = "message" | "principal" | "page-url" | "reference";
 /**
  * What a policy can be attached to.
  */
-export type AttachKind = "user" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
+export type AttachKind = "user" | "group" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
 
 /**
  * What a statement does, as the wire says it.
@@ -741,7 +807,7 @@ export interface Finding {
  * What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
  * read, so that nobody has to search them again.
  */
-export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "service-not-admitted" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
+export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "unvalidated-credentials" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "no-such-operation" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "service-not-admitted" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
 
 /**
  * What several denials of one principal need.
@@ -886,6 +952,11 @@ export type Mode = "auto" | "light" | "dark";
 
 
 /**
+ * A diagnosis as a terminal shows it: the cause, the facts, what to do, the policies.
+ */
+export function asText(diagnosis: Diagnosis): string;
+
+/**
  * Takes the reader's and the company's settings; they count for cards that are drawn from now on.
  */
 export function configure(settings: Settings): void;
@@ -900,6 +971,11 @@ export function draw(container: Element, text: string, page: Page, mode: Mode): 
  * secrets; it may be empty.
  */
 export function drawCard(container: Element, diagnoses: Diagnosis[], message: string, reader: Reader, mode: Mode): void;
+
+/**
+ * As [`draw`], but as a line beside a text that stands in the page: the reader opens it, and can close it.
+ */
+export function drawLine(container: Element, text: string, page: Page, mode: Mode): Diagnosis[];
 
 /**
  * Every denial that `text` holds, explained.

@@ -5,7 +5,7 @@ import { url } from '../console/scenarios.mjs';
 import { cards, openConsole, scenario, settle, until, waitForCards } from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
-inBothBrowsers((it) => {
+inBothBrowsers((it, kind) => {
   for (const id of ['replaced-content', 'replaced-flash']) {
     it(`${id}: one card, whichever words stand there`, async ({ browser, page }) => {
       await openConsole(page, scenario(id));
@@ -105,11 +105,15 @@ inBothBrowsers((it) => {
     ['json', 'my-function'],
   ])) {
     it(`${id}: the error is the whole page`, async ({ browser, page }) => {
+      // Firefox shows JSON in a page of its own, into which no extension may look.
+      if (id === 'json' && kind === 'firefox') return;
       await page.goto(url(scenario(id)), { waitUntil: 'load' });
-      const [card] = await waitForCards(browser, page, 1);
+      await settle(page, 800);
+      const [card, ...others] = await waitForCards(browser, page, 1);
       assert.ok(card);
+      assert.deepEqual(others, []);
       await card.open();
-      assert.ok((await card.text()).includes(says));
+      assert.ok((await card.text()).includes(says), await card.text());
       assert.ok(await card.visible());
     });
   }

@@ -92,6 +92,35 @@ export async function collectGarbage(browser, page) {
   await settle(page, 300);
 }
 
+/** How a reader may have set the system: light, dark, and colours of the system's own. */
+export const LOOKS = /** @type {const} */ (['light', 'dark', 'forced']);
+
+/**
+ * Shows pages as a system of this look would.
+ * @param {Launched} browser
+ * @param {typeof LOOKS[number]} look
+ * @param {...(Page | undefined)} pages Chromium's, which are told one by one
+ */
+export async function emulate(browser, look, ...pages) {
+  if (browser.kind === 'firefox') {
+    await inBrowserItself(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${look === 'dark' ? 0 : 1});
+       Services.prefs.setIntPref('browser.display.document_color_use', ${look === 'forced' ? 2 : 0});`,
+    );
+    return;
+  }
+  for (const page of pages) {
+    const client = await page?.createCDPSession();
+    await client?.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+      ],
+    });
+  }
+}
+
 /**
  * Runs an expression in Firefox's own window, with all of its rights.
  * @param {Launched} browser

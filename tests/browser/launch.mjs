@@ -160,9 +160,12 @@ export class Launched {
     this.errors = [];
   }
 
-  /** A page whose every request is answered from this machine, or refused and remembered. */
-  async newPage() {
-    const page = await this.browser.newPage();
+  /**
+   * A page whose every request is answered from this machine, or refused and remembered.
+   * @param {{ newPage: () => Promise<Page> }} [context] a container of the browser's, its own unless told
+   */
+  async newPage(context = this.browser) {
+    const page = await context.newPage();
     await this.#answerPage(page);
     return page;
   }

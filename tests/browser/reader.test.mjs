@@ -180,7 +180,7 @@ inBothBrowsers((it) => {
       );
       try {
         const card = await only(browser, page, 'guardrail');
-        await toggle(card);
+        if (!(await isOpen(card))) await toggle(card);
         // The requester's box stands among the steps for whoever manages the policy, an administrator's in a layer of its own.
         const place = await card.eval((root) => {
           const layers = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('.layer-btn')]);
