@@ -4,6 +4,10 @@ use crate::Diagnosis;
 use crate::advise::merge;
 use crate::diagnosis::{Owner, ProposedPolicy, Scope};
 use crate::iam::{PolicyType, Principal};
+use crate::say::messages::Letter;
+use crate::say::nouns::Items;
+use crate::say::said;
+use crate::say::sentence::Noun;
 use crate::verdict::Verdict;
 
 /// What several denials of one principal need.
@@ -92,27 +96,25 @@ pub fn request(diagnoses: &[Diagnosis]) -> String {
     if let [only] = diagnoses {
         return crate::render::request::plain(only);
     }
-    let mut parts =
-        vec![format!("Hello,\n\nAWS refused {} requests of mine. Could you help?", diagnoses.len())];
+    let mut parts = vec![said(Letter::Hello), said(Letter::RequestsRefused { number: diagnoses.len() })];
     for needs in needs(diagnoses) {
-        let who = needs.principal.as_ref().map_or("Who is not said", |principal| principal.raw.as_str());
+        let who = needs.principal.as_ref();
+        let who = who.map_or_else(|| said(Letter::WhoIsNotSaid), |principal| principal.raw.clone());
         let refused: Vec<String> = needs
             .denials
             .iter()
             .filter_map(|index| diagnoses.get(*index))
             .map(|diagnosis| format!("- {}", one_line(diagnosis)))
             .collect();
-        parts.push(format!("{}:\n{}", visible(who), refused.join("\n")));
+        parts.push(format!("{}:\n{}", visible(&who), refused.join("\n")));
         for policy in &needs.policies {
             let json = crate::render::json::shown(&policy.document);
             let json: Vec<String> = json.lines().map(|line| format!("    {line}")).collect();
-            parts.push(format!(
-                "This {} holds what an Allow can grant:\n\n{}",
-                policy.policy_type,
-                json.join("\n")
-            ));
+            parts.push(said(Letter::HoldsWhatAnAllowCan { policy: policy.policy_type }));
+            parts.push(json.join("\n"));
             if !policy.placeholders.is_empty() {
-                parts.push(format!("To be filled in: {}.", policy.placeholders.join(", ")));
+                let names = policy.placeholders.iter().cloned().map(Noun::Plain).collect();
+                parts.push(said(Letter::ToBeFilledIn { names: Items(names) }));
             }
         }
         let others: Vec<String> = needs
@@ -129,10 +131,10 @@ pub fn request(diagnoses: &[Diagnosis]) -> String {
             })
             .collect();
         if !others.is_empty() {
-            parts.push(format!("No policy of the caller's alone mends:\n{}", others.join("\n")));
+            parts.push(format!("{}\n{}", said(Letter::NoPolicyOfTheCallers), others.join("\n")));
         }
     }
-    parts.push("Thank you.".to_owned());
+    parts.push(said(Letter::ThankYou));
     parts.join("\n\n") + "\n"
 }
 
@@ -141,12 +143,14 @@ fn one_line(diagnosis: &Diagnosis) -> String {
     let denial = &diagnosis.denial;
     let actions: Vec<&str> = denial.actions.iter().map(|action| action.best()).collect();
     let what = if actions.is_empty() {
-        denial.operation.as_deref().unwrap_or("a request").to_owned()
+        denial.operation.clone().unwrap_or_else(|| said(Letter::ARequest))
     } else {
         actions.join(", ")
     };
     let on = denial.resource.as_ref().map(|resource| resource.arn.as_deref().unwrap_or(&resource.raw));
-    visible(&on.map_or_else(|| what.clone(), |on| format!("{what} on {on}")))
+    let on =
+        on.map(|on| Letter::On { what: Noun::Plain(what.clone()), resource: Noun::Plain(on.to_owned()) });
+    visible(&on.map_or(what, said))
 }
 
 /// `text` without what would hide or turn round what stands in a message.

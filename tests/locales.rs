@@ -52,19 +52,26 @@ fn a_file_holds_all_of_a_locale() {
 
 #[test]
 fn a_sentence_stands_at_its_place_whatever_the_order() {
-    const ROWS: [&str; 3] = locale::rows::<Provenance, 3>(&[
+    const ROWS: [&str; 4] = locale::rows::<Provenance, 4>(&[
+        ("AccountOfCaller", "d {account}"),
         ("HiddenCharacters", "c"),
         ("LikelyActions", "a {what}"),
         ("SecretsLeftOut", "b {sorts}"),
     ]);
-    assert_eq!(ROWS, ["a {what}", "b {sorts}", "c"]);
+    assert_eq!(ROWS, ["a {what}", "d {account}", "b {sorts}", "c"]);
+    const ACCOUNT: (&str, &str) = ("AccountOfCaller", "d {account}");
     for wrong in [
-        &[("HiddenCharacters", "c"), ("LikelyActions", "a {what}")][..],
-        &[("HiddenCharacters", "c"), ("LikelyActions", "a"), ("SecretsLeftOut", "b {sorts}")],
-        &[("HiddenCharacters", "c"), ("Others", "a"), ("SecretsLeftOut", "b {sorts}")],
-        &[("HiddenCharacters", "c {what}"), ("LikelyActions", "a {what}"), ("SecretsLeftOut", "b {sorts}")],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("LikelyActions", "a {what}")][..],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("LikelyActions", "a"), ("SecretsLeftOut", "b {sorts}")],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("Others", "a"), ("SecretsLeftOut", "b {sorts}")],
+        &[
+            ACCOUNT,
+            ("HiddenCharacters", "c {what}"),
+            ("LikelyActions", "a {what}"),
+            ("SecretsLeftOut", "b {sorts}"),
+        ],
     ] {
-        assert!(std::panic::catch_unwind(|| locale::rows::<Provenance, 3>(wrong)).is_err(), "{wrong:?}");
+        assert!(std::panic::catch_unwind(|| locale::rows::<Provenance, 4>(wrong)).is_err(), "{wrong:?}");
     }
 }
 
@@ -76,4 +83,38 @@ fn a_language_is_known_by_its_tag() {
     for tag in ["", "C", "POSIX", "tlh"] {
         assert!(locale::named(tag).is_none(), "{tag}");
     }
+}
+
+/// Every answer to the texts of the corpus, as the strings that leave the engine.
+fn said_of_the_corpus() -> Vec<(String, Vec<String>)> {
+    use undeny::diagnosis::Diagnosis;
+    use undeny::page::{Page, Reader};
+    use undeny::verdict::Verdict;
+    let mut all = Vec::new();
+    for (file, key) in [("tests/corpus/messages.jsonl", "text"), ("tests/remedies/special.jsonl", "text")] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        for line in std::fs::read_to_string(path).unwrap().lines() {
+            let row: serde_json::Value = serde_json::from_str(line).unwrap();
+            let Some(text) = row.get(key).and_then(|text| text.as_str()) else { continue };
+            for reader in [Reader::Requester, Reader::Administrator] {
+                let page = Page { reader, ..Page::default() };
+                for diagnosis in undeny::diagnose(text, &page) {
+                    let Diagnosis { remedy, .. } = &diagnosis;
+                    let mut said = vec![remedy.summary.clone()];
+                    said.extend(
+                        remedy.steps.iter().chain(&remedy.owner_steps).chain(&remedy.cautions).cloned(),
+                    );
+                    said.extend(remedy.policies.iter().map(|policy| policy.title.clone()));
+                    said.extend(remedy.exceptions.iter().map(|exception| exception.title.clone()));
+                    said.extend(remedy.links.iter().map(|link| link.title.clone()));
+                    let verdict = Verdict::of(&diagnosis);
+                    said.extend([verdict.what, verdict.short].into_iter().chain(verdict.more));
+                    said.extend(undeny::render::request::plain(&diagnosis).split("\n\n").map(str::to_owned));
+                    said.extend(undeny::render::text::text(&diagnosis).split("\n\n").map(str::to_owned));
+                    all.push((text.to_owned(), said));
+                }
+            }
+        }
+    }
+    all
 }

@@ -2,9 +2,12 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod guide;
 mod input;
+mod language;
 mod policies;
 mod rehearse;
+mod report;
 mod retired;
 
 use std::io::{self, BufRead, Read, Write};
@@ -17,6 +20,8 @@ use clap::{Parser, Subcommand};
 use undeny::advise::merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
+use undeny::say::Locale;
+use undeny::say::locale;
 use undeny::{Diagnosis, diagnose};
 
 use input::{Outcome, Source};
@@ -31,6 +36,24 @@ const WIDTH: usize = 100;
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+    /// The language of the answers, such as `de`. Without it a terminal gets that of LC_ALL, LC_MESSAGES or LANG, and
+    /// scripts and JSON get English.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language::parse)]
+    lang: Option<&'static Locale>,
+}
+
+impl Command {
+    /// Whether it prints JSON.
+    fn prints_json(&self) -> bool {
+        match self {
+            Command::Explain(options) => options.json || options.jsonl,
+            Command::Policy(_) => false,
+            Command::Rehearse(options) => options.json,
+            Command::Report(options) => options.prints_json(),
+            Command::Guide(options) => options.json,
+            Command::Retired(options) => options.json,
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -52,6 +75,18 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
+    /// Answers what people ask before anything was refused: about access keys, letting others use a service, passing a role,
+    /// people outside the account. Asks for what it needs, on a terminal.
+    #[command(
+        after_help = "Exit status: 0 an answer was written, 2 bad use, or something is missing that it needs."
+    )]
+    Guide(Box<guide::Guide>),
+    /// Reports on the denials of many files: who is stuck and since when, which guardrails stop whom, what is only noise, and
+    /// the least policy for each principal.
+    #[command(
+        after_help = "Exit status: 0 a report was written, 1 there was no denial, 2 bad use or unreadable input."
+    )]
+    Report(report::Arguments),
     /// Names every retired AWS managed policy in templates, programs and what the AWS CLI prints: its successor, what the
     /// change takes away, and the change itself.
     #[command(
@@ -96,10 +131,14 @@ struct Explain {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    locale::speak(language::of(arguments.lang, arguments.command.prints_json()));
+    let outcome = match arguments.command {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),
+        Command::Guide(options) => guide::run(&options),
+        Command::Report(options) => report::run(&options),
         Command::Retired(options) => retired::run(&options),
     };
     match outcome {
@@ -117,6 +156,7 @@ fn main() -> ExitCode {
 enum Failure {
     Input(String, io::Error),
     Output(io::Error),
+    Write(String, io::Error),
     Lines(usize),
     Format(Format),
     Policy,
@@ -129,6 +169,7 @@ impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Failure::Input(name, error) => write!(f, "cannot read {name}: {error}"),
+            Failure::Write(name, error) => write!(f, "cannot write {name}: {error}"),
             Failure::Output(error) => write!(f, "cannot write: {error}"),
             Failure::Format(format) => {
                 write!(f, "no {} for this: it is not known which user or role it is for", format.label())

@@ -8,10 +8,14 @@ const REACH: usize = 1500;
 const LINE: usize = 400;
 /// How far behind a text its literal may end.
 const CLOSE: usize = 600;
+/// The most lines above a text on which its literal may begin.
+const PIECES: usize = 4;
 
 /// A literal with a text in it.
 #[derive(Clone, Copy, Debug)]
 pub struct Literal<'t> {
+    /// Where its mark opens it.
+    pub open: usize,
     /// The code before it, without its prefix.
     pub code: &'t str,
     /// What follows it; nothing where it is cut.
@@ -20,10 +24,12 @@ pub struct Literal<'t> {
 
 /// The literal that holds `start..end`.
 pub fn around(text: &str, start: usize, end: usize) -> Option<Literal<'_>> {
-    let line = line_start(text, back(text, start, LINE), start);
-    let before = between(text, line, start);
-    let (open, quote) = opened(before)?;
     let closed = tail(text, end.min(text.len()));
+    let line = line_start(text, back(text, start, LINE), start);
+    let (open, quote) = match opened(between(text, line, start)) {
+        Some((open, quote)) => (line + open, quote),
+        None => opened_above(text, line, start, closed)?,
+    };
     // The text's last word may hold the mark itself.
     let read = between(text, start, end);
     let inside =
@@ -32,9 +38,28 @@ pub fn around(text: &str, start: usize, end: usize) -> Option<Literal<'_>> {
         let near = head(closed, ahead(closed, 0, CLOSE));
         near.char_indices().find(|(at, c)| *c == quote && closes(near, *at, quote)).map(|(at, _)| end + at)
     });
-    let code = between(text, block_start(text, start), line + open);
+    let code = between(text, block_start(text, start), open);
     let behind = close.map_or("", |close| tail(text, close + quote.len_utf8()));
-    Some(Literal { code: without_prefix(code), behind })
+    Some(Literal { open, code: without_prefix(code), behind })
+}
+
+/// The literal that begins on a line above `line`, in which `start` stands: one in pieces, whose next mark is its end.
+fn opened_above(text: &str, line: usize, start: usize, closed: &str) -> Option<(usize, char)> {
+    let rest = closed.trim_start().split('\n').next().unwrap_or_default();
+    let quote = rest.chars().find(|c| matches!(c, '"' | '\''))?;
+    let mut below = line;
+    for _ in 0..PIECES {
+        let above = line_start(text, back(text, below, LINE), below.checked_sub(1)?);
+        let opens = opened(between(text, above, below - 1)).filter(|(_, opens)| *opens == quote);
+        if let Some((open, _)) = opens {
+            return Some((above + open, quote));
+        }
+        if between(text, above, start).contains(quote) {
+            return None;
+        }
+        below = above;
+    }
+    None
 }
 
 /// Where the block of text begins that `at` stands in: behind a fence of Markdown, a line of a stack, or the carets that
@@ -97,8 +122,8 @@ pub fn in_block(text: &str, start: usize) -> bool {
     let near = between(text, back(text, start, REACH), start).as_bytes();
     let has = |mark: &[u8]| memchr::memmem::rfind(near, mark).is_some();
     // Rust's raw literal holds the marks of another.
-    let line = between(text, line_start(text, back(text, start, LINE), start), start);
-    if line.rfind("r#\"").is_some_and(|at| !tail(line, at).contains("\"#")) {
+    let raw = memchr::memmem::rfind(near, b"r#\"").and_then(|at| near.get(at..));
+    if raw.is_some_and(|raw| memchr::memmem::find(raw, b"\"#").is_none()) {
         return true;
     }
     let (quotes, apostrophes, tick) = (has(b"\"\"\""), has(b"'''"), memchr::memrchr(b'`', near).is_some());

@@ -13,10 +13,13 @@ pub mod sought;
 pub mod template;
 pub mod usage;
 
+use crate::iam::Principal;
 use crate::read::found::Found;
 use crate::read::text::Text;
 use crate::read::text::slice::{back, between};
 use crate::read::text::talk::Talk;
+
+use prose::Quoted;
 
 /// How far before a code the call may begin that makes an error of it.
 const REACH: usize = 300;
@@ -44,8 +47,10 @@ pub fn talk(text: &Text<'_>, found: &Found) -> Option<Talk> {
         return Some(made);
     }
     // A sentence with somebody's ARN in it was printed once.
-    let concrete = found.denial.principal.as_ref().is_some_and(|principal| principal.raw.contains("arn:"));
-    if let Some(talk) = prose::of(clean, start, end, concrete) {
+    let is_arn = |principal: &Principal| principal.raw.contains("arn:") && !principal.raw.contains("..");
+    let concrete = found.denial.principal.as_ref().is_some_and(is_arn);
+    let open = literal.map(|literal| literal.open);
+    if let Some(talk) = prose::of(clean, &Quoted { start, end, open, concrete }) {
         return Some(talk);
     }
     if concrete {

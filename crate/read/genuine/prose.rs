@@ -3,7 +3,8 @@
 use crate::read::text::slice::{ahead, back, between, head, line_end, line_start, tail};
 use crate::read::text::talk::Talk;
 use crate::read::words::prose::{
-    ADVICE, EXAMPLE, EXAMPLES, EXPLAINING, FIRST_PERSON, HANDLING, LABELS, QUESTIONS, REPORTS,
+    ADVICE, CONDITIONS, EXAMPLE, EXAMPLES, EXPLAINING, FIRST_PERSON, HANDLING, HEADED, LABELS, OTHERS,
+    PRINTED, QUESTIONS, REPORTS,
 };
 
 /// How far before a message the words stand that introduce it.
@@ -11,52 +12,106 @@ const BEFORE: usize = 300;
 /// How far behind a message the words stand that explain it.
 const BEHIND: usize = 300;
 
+/// How long an aside behind a quoted message may be in its cell, or in its heading.
+const ASIDE: usize = 60;
+
 /// Marks around what prose quotes.
 const MARKS: [char; 4] = ['"', '\'', '`', '*'];
 
-/// What the prose around `start..end` does with the message there. It is `concrete` that names a principal.
-pub fn of(text: &str, start: usize, end: usize, concrete: bool) -> Option<Talk> {
+/// A message in prose.
+#[derive(Clone, Copy, Debug)]
+pub struct Quoted {
+    pub start: usize,
+    pub end: usize,
+    /// Where the mark stands that opens its quotation.
+    pub open: Option<usize>,
+    /// Whether it names a principal.
+    pub concrete: bool,
+}
+
+/// What the prose around a message does with it.
+pub fn of(text: &str, quoted: &Quoted) -> Option<Talk> {
+    let Quoted { start, end, .. } = *quoted;
     let line = line_start(text, back(text, start, BEFORE), start);
-    if in_cell(text, line, start, end) {
+    let rest = between(text, end, line_end(text, end).min(ahead(text, end, 2 * BEHIND)));
+    if in_cell(text, line, quoted, rest) {
         return Some(Talk::Cell);
     }
-    // What a request left behind was printed for one.
-    let rest = between(text, start, line_end(text, end).min(ahead(text, end, BEHIND)));
-    let printed =
-        ["(Service: ", "status code: ", "equest id: ", "RequestI"].iter().any(|sign| rest.contains(sign));
-    if printed || between(text, line, start).contains("RequestI") {
-        return None;
+    // The entry of a table of contents.
+    if rest.trim_start_matches(['*', '`', '"', '.', ' ', '\\']).starts_with("](") {
+        return Some(Talk::Listed);
     }
-    if is_example(text, line, start) {
+    if is_example(text, line, quoted) {
         return Some(Talk::Example);
     }
-    is_explained(text, line, start, end, concrete).then_some(Talk::Explained)
+    // What a request left behind was printed for one.
+    let printed = |words: &str| PRINTED.iter().any(|sign| words.contains(sign));
+    if printed(between(text, start, end)) || printed(rest) || between(text, line, start).contains("RequestI")
+    {
+        return None;
+    }
+    is_explained(text, line, quoted).then_some(Talk::Explained)
 }
 
 /// Whether words on the message's line, or on the one before, say that it is an example.
-fn is_example(text: &str, line: usize, start: usize) -> bool {
-    let before = between(text, line, start);
-    let first = before.split(' ').next().unwrap_or_default();
-    if HANDLING.contains(&first) && before.trim_end().ends_with(MARKS) {
+fn is_example(text: &str, line: usize, quoted: &Quoted) -> bool {
+    if let Some(open) = quoted.open.filter(|open| *open > line)
+        && is_handled(between(text, line, open), quoted.concrete)
+    {
         return true;
     }
-    if introduces(before) || last_sentence(before).starts_with("If ") && !tells(before) {
+    let before = between(text, line, quoted.start);
+    let says = |words: &str| {
+        introduces(words)
+            || CONDITIONS.iter().any(|first| last_sentence(words).starts_with(first)) && !tells(words)
+    };
+    if says(before) {
         return true;
     }
-    let Some(above) = line_above(text, line) else { return false };
-    introduces(above) && {
+    let Some(above) = paragraph_above(text, line) else { return false };
+    // One example behind another.
+    if OTHERS.contains(&above.rsplit('\n').next().unwrap_or_default()) {
+        return true;
+    }
+    says(above) && {
         let told = between(text, back(text, line, 2 * BEFORE), line).to_ascii_lowercase();
         !REPORTS.iter().any(|word| told.contains(word))
     }
 }
 
-/// The line above `line` that says something: no fence, and no command.
-fn line_above(text: &str, line: usize) -> Option<&str> {
-    let above = between(text, back(text, line, BEFORE), line);
-    above.rsplit('\n').map(str::trim).find(|line| {
-        let fence = line.trim_start_matches('`').len() < line.len() && line.starts_with("``");
-        !(line.is_empty() || fence || line.starts_with("$ "))
-    })
+/// Whether the sentence before a quoted message says what a program does about it: `Retry on "…"`, `Fix "…"`.
+fn is_handled(before: &str, concrete: bool) -> bool {
+    let sentence = last_sentence(before);
+    let mut words = sentence.split(' ').filter(|word| !word.is_empty());
+    let handles = |word: &str| HANDLING.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let first = words.next().unwrap_or_default();
+    let last = words.next_back().unwrap_or(first);
+    let stated = handles(first) || handles(last) || !concrete && words.any(handles);
+    stated && !tells(sentence)
+}
+
+/// The paragraph above `line`, as far as it introduces what follows: no fence, no command, no other example.
+fn paragraph_above(text: &str, line: usize) -> Option<&str> {
+    let from = back(text, line, BEFORE);
+    let mut end = line;
+    // The line that says something.
+    let start = loop {
+        let stop = end.checked_sub(1).filter(|stop| *stop > from)?;
+        let start = line_start(text, from, stop);
+        let said = between(text, start, stop).trim();
+        let quoted = said.starts_with(MARKS) && !said.starts_with("**");
+        if !(said.is_empty() || quoted || said.starts_with("$ ")) {
+            break start;
+        }
+        end = start;
+    };
+    let said = between(text, start, end).trim();
+    if !said.ends_with(':') {
+        return Some(said);
+    }
+    // Its sentence may begin on the lines before.
+    let above = between(text, from, end);
+    Some(above.rfind("\n\n").map_or(above, |at| tail(above, at)).trim())
 }
 
 /// Whether the last sentence of `words` introduces an example, and nobody tells in it what happened to them.
@@ -101,50 +156,54 @@ fn last_sentence(words: &str) -> &str {
     stop.map_or(whole, |(at, stop)| tail(whole, at + stop.len()))
 }
 
-/// Whether the message is the quoted cell of a table's row.
-fn in_cell(text: &str, line: usize, start: usize, end: usize) -> bool {
-    let before = between(text, line, start);
-    let Some(mark) = before.chars().next_back().filter(|c| MARKS.contains(c)) else { return false };
-    let rest = between(text, end, line_end(text, end).min(ahead(text, end, 2 * BEHIND)));
+/// Whether the message is the quoted cell of a table's row, which ends with `rest`.
+fn in_cell(text: &str, line: usize, quoted: &Quoted, rest: &str) -> bool {
+    let Some(open) = quoted.open.filter(|open| *open >= line) else { return false };
+    let Some(mark) = tail(text, open).chars().next() else { return false };
+    let before = between(text, line, open);
     let cell = before.rsplit('|').next().unwrap_or_default();
-    let first = cell.len() == before.len();
     // The message may hold the mark that closes it.
-    let whole = |close: usize| {
-        cell.trim().len() == mark.len_utf8() && between(text, start, end + close).trim_end().ends_with(mark)
+    let whole = |length: usize| {
+        let words = between(text, open, quoted.end + length);
+        words.rfind(mark).is_some_and(|at| at > 0 && words.len() - at < ASIDE)
     };
-    let Some(close) = rest.find('|') else {
-        // The last cell of a row, whose end mark may be gone.
-        return !first && whole(rest.len());
-    };
-    whole(close)
+    cell.trim().is_empty()
+        && match rest.find('|') {
+            Some(close) => whole(close),
+            // The last cell of a row, whose end mark may be gone.
+            None => cell.len() < before.len() && whole(rest.len()),
+        }
 }
 
 /// Whether a label, or a sentence, behind the message says what explains it.
-fn is_explained(text: &str, line: usize, start: usize, end: usize, concrete: bool) -> bool {
+fn is_explained(text: &str, line: usize, quoted: &Quoted) -> bool {
+    let Quoted { start, end, open, concrete } = *quoted;
     let limit = ahead(text, end, BEHIND);
     let closing = |c: char| MARKS.contains(&c) || matches!(c, '.' | ')' | ' ' | '…' | ']');
     let rest = between(text, end, limit);
     let (here, below) = rest.split_once('\n').unwrap_or((rest, ""));
-    if !here.trim_matches(closing).is_empty() {
+    let aside = !here.trim_matches(closing).is_empty();
+    if aside && (open.is_none() || here.len() > ASIDE) {
         return false;
     }
-    let next = below.split('\n').map(unmarked).find(|line| !line.is_empty());
+    let said = |line: &&str| !line.trim_matches(['{', '}', ']', ')', ' ']).is_empty();
+    let next = below.split('\n').map(unmarked).find(said);
     let Some(next) = next else { return false };
-    let label = |label: &str| {
-        next.strip_prefix(label).is_some_and(|rest| {
-            rest.is_empty()
-                || rest.starts_with([':', '*', '：', '\n', '('])
-                || rest.starts_with(" —")
-                || rest.starts_with(" -")
+    let label = |known: &str| {
+        next.strip_prefix(known).is_some_and(|rest| {
+            let goes_on = [":", "*", "：", "(", " —", " -", " &", " and "];
+            rest.is_empty() || !known.is_ascii() || goes_on.iter().any(|mark| rest.starts_with(mark))
         })
     };
+    if aside {
+        return HEADED.iter().chain(LABELS).any(|known| label(known));
+    }
     if LABELS.iter().any(|known| label(known)) || EXPLAINING.iter().any(|words| next.starts_with(words)) {
         return true;
     }
     // A heading that is a message's words, and advice under it.
-    let heading = between(text, line, start).trim_start();
-    let quoted = heading.ends_with(MARKS) && heading.len() < 40;
-    quoted && !concrete && ADVICE.iter().any(|words| next.starts_with(words))
+    let heading = open.filter(|open| *open >= line && start - line < 60);
+    heading.is_some() && !concrete && ADVICE.iter().any(|words| next.starts_with(words))
 }
 
 /// A line without the marks of a list, a heading, emphasis or a fence before it.

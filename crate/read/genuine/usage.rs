@@ -19,6 +19,12 @@ pub fn of(literal: &Literal<'_>) -> Option<Talk> {
         .or_else(|| expected(literal))
         .or_else(|| nested(literal.code))
         .or_else(|| field(literal))
+        .or_else(|| ends_statement(literal.behind).then_some(Talk::Argument))
+}
+
+/// Whether a statement ends behind a literal: `…");`.
+fn ends_statement(behind: &str) -> bool {
+    behind.trim_start_matches([')', ']', '}']).starts_with(';') && !behind.starts_with("; ")
 }
 
 /// A field of an object in a program: the last one has a comma behind it, too, which nothing prints.
@@ -26,6 +32,13 @@ fn field(literal: &Literal<'_>) -> Option<Talk> {
     let code = literal.code.trim_end();
     let key = code.strip_suffix(':')?;
     let of_type = |open: Open<'_>| open.before.trim_end().ends_with(|c: char| c.is_alphanumeric());
+    // Go's programs are set in columns.
+    if literal.behind.starts_with(',') && key.ends_with(|c: char| c.is_alphanumeric()) {
+        let next = literal.behind.split('\n').nth(1).unwrap_or_default();
+        if is_column(next) || is_column(last_line(code)) || key.rsplit('\n').nth(1).is_some_and(is_column) {
+            return Some(Talk::Listed);
+        }
+    }
     let anonymous = opens(key).next().is_some_and(|open| open.bracket == '{' && !of_type(open));
     if !anonymous || !key.ends_with(|c: char| c.is_alphanumeric()) || !literal.behind.starts_with(',') {
         return None;
@@ -84,7 +97,9 @@ fn stated(literal: &Literal<'_>) -> Option<Talk> {
     if code.ends_with(',') && MAKERS.contains(&word) {
         return Some(Talk::Constructed);
     }
-    if PRINTERS.iter().any(|command| is_command(line, command)) || is_option(line) {
+    // `printf '%s' "…"`
+    let prints = PRINTERS.contains(&word) && line.ends_with(['\'', '"']);
+    if prints || PRINTERS.iter().any(|command| is_command(line, command)) || is_option(line) {
         return Some(Talk::Argument);
     }
     (is_assigned(code) || is_shell_variable(literal.code)).then_some(Talk::Declared)
@@ -162,17 +177,25 @@ fn expected(literal: &Literal<'_>) -> Option<Talk> {
     expects.then_some(Talk::Asserted)
 }
 
+/// Whether `line` is a field of Go's, set in a column: `code:    "…"`.
+fn is_column(line: &str) -> bool {
+    let line = line.trim_start();
+    let name = line.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    name > 0 && tail(line, name).strip_prefix(':').is_some_and(|rest| rest.starts_with("  "))
+}
+
 /// What is made of the literal by the brackets that are open around it.
 fn nested(code: &str) -> Option<Talk> {
     opens(code).find_map(|open| match open.bracket {
-        '(' => called(open.before),
+        '(' => called(&open),
         '{' => braced(&open),
-        _ => bracketed(open.before),
+        _ => bracketed(&open),
     })
 }
 
 /// A parenthesis: a call, a constructor, a condition, a row of values.
-fn called(before: &str) -> Option<Talk> {
+fn called(open: &Open<'_>) -> Option<Talk> {
+    let before = open.before;
     let Some((name, path)) = callee(before) else {
         let word = last_word(before);
         if matches!(word, "if" | "elif" | "while" | "switch" | "case" | "assert")
@@ -186,6 +209,13 @@ fn called(before: &str) -> Option<Talk> {
         }
         if RETURNS.contains(&line) {
             return Some(Talk::Returned);
+        }
+        // A choice: `403 => (`.
+        if line.strip_suffix("=>").is_some_and(|value| !value.is_empty()) {
+            return Some(Talk::Code);
+        }
+        if is_row(open.behind) {
+            return Some(Talk::Listed);
         }
         return is_assigned(before.trim_end()).then_some(Talk::Declared);
     };
@@ -202,10 +232,24 @@ fn called(before: &str) -> Option<Talk> {
         // A name of one letter before a parenthesis is a word's plural: `resource(s`.
         return (name.len() > 1 && !PRINTED.contains(&name)).then_some(Talk::Argument);
     }
-    let made = RETURNS.contains(&word) && path.ends_with(' ')
+    let line = last_line(before);
+    let first = line.split(' ').next().unwrap_or_default();
+    let inner = open.behind.trim_start();
+    let named = inner.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+    let of_object = ["Error", "Exception"].iter().any(|end| name.ends_with(end))
+        && (inner.starts_with('{') || tail(inner, named).starts_with("={"));
+    let whole = tail(before, path.len());
+    let made = of_object
+        || RETURNS.contains(&first) && line.len() > first.len()
+        || RETURNS.contains(&word) && path.ends_with(' ')
         || prior.ends_with("=>") && path.ends_with(' ')
         || is_assigned(prior);
-    made.then_some(Talk::Constructed)
+    if made {
+        return Some(Talk::Constructed);
+    }
+    // Go's exported functions: `fmt.Errorf`.
+    let qualified = whole.contains('.') && whole.starts_with(|c: char| c.is_lowercase());
+    qualified.then_some(Talk::Argument)
 }
 
 /// A brace: a value of a type, an object with a name, a block of a program.
@@ -224,14 +268,7 @@ fn braced(open: &Open<'_>) -> Option<Talk> {
     if RETURNS.contains(&line) {
         return Some(Talk::Returned);
     }
-    // A row: `{"name", "message", 403}`.
-    let first = open.behind.trim_start();
-    let row = first.starts_with('"') && {
-        let value = tail(first, 1);
-        let end = value.find('"').map_or(value.len(), |end| end + 1);
-        tail(value, end).trim_start().starts_with(',')
-    };
-    if row {
+    if is_row(open.behind) {
         return Some(Talk::Listed);
     }
     let word = line.split([' ', '(']).next().unwrap_or_default();
@@ -239,9 +276,27 @@ fn braced(open: &Open<'_>) -> Option<Talk> {
     (block || before.ends_with(") =>") || before.ends_with("() ->")).then_some(Talk::Code)
 }
 
+/// Whether `inner` begins a row of a table in a program: `"name", "message", 403`. What is printed has other marks.
+fn is_row(inner: &str) -> bool {
+    let first = inner.trim_start();
+    let first = first.strip_prefix('b').unwrap_or(first);
+    first.strip_prefix('"').is_some_and(|value| {
+        let end = value.find('"').map_or(value.len(), |end| end + 1);
+        tail(value, end).trim_start().starts_with(',')
+    })
+}
+
 /// A bracket: a list with a name.
-fn bracketed(before: &str) -> Option<Talk> {
-    let before = before.trim_end();
+fn bracketed(open: &Open<'_>) -> Option<Talk> {
+    let before = open.before.trim_end();
+    // `lines: [`, and each literal on a line of its own.
+    let key = before.strip_suffix(':').is_some_and(|key| key.ends_with(|c: char| c.is_alphanumeric()));
+    if key
+        && open.behind.trim_end_matches([' ', '\t']).ends_with('\n')
+        && open.behind.trim_end().ends_with(['"', ','])
+    {
+        return Some(Talk::Listed);
+    }
     if is_assigned(before) {
         return Some(Talk::Declared);
     }

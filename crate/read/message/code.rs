@@ -58,6 +58,7 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     let whole = is_own_pair(code, tail(clean, message_at)) && {
         let end = message_end(clean, message_at);
         find(clean, message_at, end, "ncoded auth").is_none()
+            && find_loose(clean, message_at, end, "is not authorized to perform").is_none()
             && tail(clean, skip_space(clean, end)).starts_with("status code: ")
     };
     if !whole {

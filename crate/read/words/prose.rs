@@ -32,6 +32,18 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("you", "get"),
     ("you", "receive"),
     ("you", "encounter"),
+    ("they", "may"),
+    ("they", "might"),
+    ("users", "may"),
+    ("users", "might"),
+    ("may", "encounter"),
+    ("might", "encounter"),
+    ("may", "receive"),
+    ("might", "receive"),
+    ("may", "get"),
+    ("might", "get"),
+    ("check", "for"),
+    ("message", "displays"),
     ("may", "see"),
     ("might", "see"),
     ("may", "fail"),
@@ -49,11 +61,17 @@ pub const QUESTIONS: &[&str] = &["can", "could", "do", "did", "would", "will"];
 /// A report of how to bring about an error says `you will see`, too; in small letters.
 pub const REPORTS: &[&str] = &["reproduce", "reproduction", "repro"];
 
-/// The first word of a line that says what a program does about a message.
+/// Words of what a program does about a message.
 pub const HANDLING: &[&str] = &[
-    "Retry", "Retries", "Handle", "Handles", "Ignore", "Ignores", "Treat", "Treats", "Detect", "Parse",
-    "Parses",
+    "retry", "retries", "handle", "handles", "ignore", "ignores", "treat", "treats", "detect", "parse",
+    "parses", "fix", "fixes", "fixed",
 ];
+
+/// How a sentence begins that says when a message is met.
+pub const CONDITIONS: &[&str] = &["If ", "When you ", "Should the ", "Should you "];
+
+/// What stands between two examples.
+pub const OTHERS: &[&str] = &["Or:", "or:", "OR", "Or", "or"];
 
 /// The labels of what explains a message, behind it.
 pub const LABELS: &[&str] = &[
@@ -63,6 +81,8 @@ pub const LABELS: &[&str] = &[
     "Causes",
     "Root cause",
     "Root Cause",
+    "Root causes",
+    "Root Causes",
     "Possible cause",
     "Possible causes",
     "Common causes",
@@ -80,8 +100,26 @@ pub const LABELS: &[&str] = &[
     "Ursache",
 ];
 
+/// The labels behind a heading that quotes a message.
+pub const HEADED: &[&str] = &["Issue", "Problem", "Symptom", "Symptoms", "Description"];
+
+/// What only a request leaves behind.
+pub const PRINTED: &[&str] = &["(Service: ", "status code: ", "equest id: ", "RequestI"];
+
 /// How the sentence begins that explains a message, behind it.
-pub const EXPLAINING: &[&str] = &["In this case,", "In this example,", "This error means", "This means"];
+pub const EXPLAINING: &[&str] = &[
+    "In this case,",
+    "In this example,",
+    "This error means",
+    "This means",
+    "If you see",
+    "If you get",
+    "If you receive",
+    "If you encounter",
+    "then it's",
+    "then you",
+    "Then you",
+];
 
 /// How advice begins behind the heading that a message is.
 pub const ADVICE: &[&str] = &[

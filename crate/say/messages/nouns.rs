@@ -27,6 +27,8 @@ sentences! {
     Callers {
         User { name: Name }
             "the user {name}"
+        Group { name: Name }
+            "the group {name}"
         Role { name: Name }
             "the role {name}"
         PermissionSet { name: Name }
@@ -195,6 +197,10 @@ sentences! {
             "Everything that AWS Batch needs"
         EcsInstance
             "Everything that an instance of Amazon ECS needs"
+        EcsExec
+            "Everything that ECS Exec needs in the task's role"
+        WriteItsLogs
+            "Everything that writing to this log group needs"
     }
 }
 
