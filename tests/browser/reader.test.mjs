@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { merged } from '../../extension/settings.js';
 import {
   cards,
   inBrowserItself,
@@ -24,6 +23,13 @@ import { denialOf, firstCard } from './loads.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
 /** @typedef {import('./harness.mjs').Launched} Launched */
+
+/**
+ * A module of the extension's that speaks of `chrome`, which these tests' types do not know.
+ * @param {string} path
+ */
+const ours = (path) => import(new URL(`../../extension/${path}`, import.meta.url).href);
+const { merged } = await ours('settings.js');
 
 /** @param {import('./cards.mjs').Card} card */
 const isOpen = (card) => card.eval((root) => root.querySelector('.more') !== null);
@@ -48,7 +54,10 @@ async function inExtension(browser, code, ...args) {
   }
 }
 
-/** @param {import('./harness.mjs').Page} page */
+/**
+ * @param {Launched} browser
+ * @param {import('./harness.mjs').Page} page
+ */
 const only = async (browser, page, id = 'flashbar') => {
   await openConsole(page, scenario(id));
   const [card] = await waitForCards(browser, page, 1);
@@ -191,6 +200,7 @@ inBothBrowsers((it) => {
           return one?.textContent ?? '';
         });
         assert.match(place, reader === 'administrator' ? /^Which statement denied/ : /^For /);
+        /** @type {string[]} */
         const sent = [];
         page.on('request', (request) => /^https?:/.test(request.url()) && sent.push(request.url()));
         await card.eval((root) => {
@@ -259,7 +269,7 @@ test('added sites: the content script is registered there and nowhere else (a ta
       },
     },
   });
-  const { registerSites } = await import('../../extension/background/sites.js');
+  const { registerSites } = await ours('background/sites.js');
   for (const added of [
     [],
     ['https://portal.example.com/*'],

@@ -193,7 +193,11 @@ inBothBrowsers((it, kind) => {
               .map((/** @type {any} */ each) => each.store)
               .filter((/** @type {string} */ store) => store.startsWith('firefox-container-')),
           );
-        assert.ok(await until(async () => (await found()).some((store) => store !== 'firefox-container-7')));
+        assert.ok(
+          await until(async () =>
+            (await found()).some((/** @type {string} */ store) => store !== 'firefox-container-7'),
+          ),
+        );
       } finally {
         await context.close();
       }
