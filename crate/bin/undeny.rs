@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod guide;
 mod input;
 mod language;
 mod policies;
@@ -21,6 +22,7 @@ use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
 use undeny::say::Locale;
 use undeny::say::locale;
+use undeny::several;
 use undeny::{Diagnosis, diagnose};
 
 use input::{Outcome, Source};
@@ -49,6 +51,7 @@ impl Command {
             Command::Policy(_) => false,
             Command::Rehearse(options) => options.json,
             Command::Report(options) => options.prints_json(),
+            Command::Guide(options) => options.json,
             Command::Retired(options) => options.json,
         }
     }
@@ -73,6 +76,12 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
+    /// Answers what people ask before anything was refused: about access keys, letting others use a service, passing a role,
+    /// people outside the account. Asks for what it needs, on a terminal.
+    #[command(
+        after_help = "Exit status: 0 an answer was written, 2 bad use, or something is missing that it needs."
+    )]
+    Guide(Box<guide::Guide>),
     /// Reports on the denials of many files: who is stuck and since when, which guardrails stop whom, what is only noise, and
     /// the least policy for each principal.
     #[command(
@@ -129,6 +138,7 @@ fn main() -> ExitCode {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),
+        Command::Guide(options) => guide::run(&options),
         Command::Report(options) => report::run(&options),
         Command::Retired(options) => retired::run(&options),
     };
@@ -200,6 +210,15 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     } else if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
+    } else if policies.is_empty() && !options.request {
+        for (number, several::Answer { diagnosis, denied, .. }) in
+            several::answers(&diagnoses).iter().enumerate()
+        {
+            if number > 0 {
+                writeln!(out)?;
+            }
+            write!(out, "{}", text::together(diagnosis, denied, &Colours, WIDTH))?;
+        }
     } else {
         for (number, diagnosis) in diagnoses.iter().enumerate() {
             if number > 0 {

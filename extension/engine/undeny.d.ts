@@ -98,6 +98,20 @@ export interface Span {
 export type OneOrMany = string | string[];
 
 /**
+ * A message that is told of, for the popup.
+ */
+export interface Told {
+    /**
+     * What it says, without secrets.
+     */
+    text: string;
+    /**
+     * How many denials of it were not told of before.
+     */
+    denials: number;
+}
+
+/**
  * A page to read.
  */
 export interface Link {
@@ -470,6 +484,10 @@ export interface Settings {
      * The company's name.
      */
     company?: string;
+    /**
+     * The names of the cards that the reader has left open; see [`name`].
+     */
+    opened?: string[];
     /**
      * Whether wider choices than what was denied are left out.
      */
@@ -1041,9 +1059,9 @@ export function request(diagnoses: Diagnosis[]): string;
 
 /**
  * Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
- * time and those that the reader opened, without secrets.
+ * time and those that the reader opened.
  */
-export function settle(page: Page): string[];
+export function settle(page: Page): Told[];
 
 /**
  * Speaks the language `tag` from now on; `false` where it has to be learned first. English is always known.

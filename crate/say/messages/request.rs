@@ -57,6 +57,8 @@ sentences! {
     Text {
         LookTwice
             "Look twice"
+        WhatWasDenied
+            "What was denied"
         WhatYouCanDo
             "What you can do"
         WhatCanDo { who: OwnerName }
@@ -91,6 +93,16 @@ sentences! {
         /// Between two statements.
         Next { before: Noun, after: Noun }
             "{before}; {after}"
+    }
+}
+
+sentences! {
+    /// Several denials of one user or role, which one policy mends.
+    Together {
+        Nothing { who: Noun, count: usize }
+            "No policy allows {who} what it asked for in these {count} requests. One policy with all of it has to be added."
+        Perhaps { who: Noun, count: usize }
+            "The {count} requests of {who} were refused most likely because an Allow is missing; the messages do not say more. One policy can hold all of it."
     }
 }
 
@@ -134,5 +146,19 @@ sentences! {
             "To add to the policy of {resource}, for {who} in account {account}"
         Unnamed
             "whoever made the requests, whom the messages do not name"
+    }
+}
+
+sentences! {
+    /// Why a policy is not written in a form, as a comment in it.
+    NotWritten {
+        DynamicReference
+            "undeny does not write this policy in this form: a name in it holds {{{{resolve: and CloudFormation would put another value in its place."
+        CdkToken
+            "undeny does not write this policy in this form: a name in it holds Token[ and the AWS CDK would put another value in its place."
+        Word
+            "undeny does not write this policy in this form: the name of the user or role cannot stand in a command as it is."
+        TakeTheJson
+            "Take the JSON, and read it first."
     }
 }
