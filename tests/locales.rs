@@ -52,19 +52,26 @@ fn a_file_holds_all_of_a_locale() {
 
 #[test]
 fn a_sentence_stands_at_its_place_whatever_the_order() {
-    const ROWS: [&str; 3] = locale::rows::<Provenance, 3>(&[
+    const ROWS: [&str; 4] = locale::rows::<Provenance, 4>(&[
+        ("AccountOfCaller", "d {account}"),
         ("HiddenCharacters", "c"),
         ("LikelyActions", "a {what}"),
         ("SecretsLeftOut", "b {sorts}"),
     ]);
-    assert_eq!(ROWS, ["a {what}", "b {sorts}", "c"]);
+    assert_eq!(ROWS, ["a {what}", "d {account}", "b {sorts}", "c"]);
+    const ACCOUNT: (&str, &str) = ("AccountOfCaller", "d {account}");
     for wrong in [
-        &[("HiddenCharacters", "c"), ("LikelyActions", "a {what}")][..],
-        &[("HiddenCharacters", "c"), ("LikelyActions", "a"), ("SecretsLeftOut", "b {sorts}")],
-        &[("HiddenCharacters", "c"), ("Others", "a"), ("SecretsLeftOut", "b {sorts}")],
-        &[("HiddenCharacters", "c {what}"), ("LikelyActions", "a {what}"), ("SecretsLeftOut", "b {sorts}")],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("LikelyActions", "a {what}")][..],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("LikelyActions", "a"), ("SecretsLeftOut", "b {sorts}")],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("Others", "a"), ("SecretsLeftOut", "b {sorts}")],
+        &[
+            ACCOUNT,
+            ("HiddenCharacters", "c {what}"),
+            ("LikelyActions", "a {what}"),
+            ("SecretsLeftOut", "b {sorts}"),
+        ],
     ] {
-        assert!(std::panic::catch_unwind(|| locale::rows::<Provenance, 3>(wrong)).is_err(), "{wrong:?}");
+        assert!(std::panic::catch_unwind(|| locale::rows::<Provenance, 4>(wrong)).is_err(), "{wrong:?}");
     }
 }
 

@@ -53,6 +53,7 @@ impl Command {
             Command::Explain(options) => options.json || options.jsonl,
             Command::Policy(_) => false,
             Command::Rehearse(options) => options.json,
+            Command::Report(options) => options.prints_json(),
             Command::Retired(options) => options.json,
             // The page around the sentences is English.
             Command::Report(_) => true,

@@ -169,6 +169,7 @@ calls! {
     GetFunctionConfiguration  "lambda get-function-configuration" "function-name" "query";
     GetFunctionPolicy         "lambda get-policy" "function-name";
     GetFunctionUrlConfig      "lambda get-function-url-config" "function-name";
+    GetIdentityPoolRoles      "cognito-identity get-identity-pool-roles" "identity-pool-id";
     GetInlinePolicyForPermissionSet "sso-admin get-inline-policy-for-permission-set" "instance-arn" "permission-set-arn";
     GetIntrospectionSchema    "appsync get-introspection-schema" "api-id" "format";
     GetIotPolicy              "iot get-policy" "policy-name";
@@ -185,6 +186,7 @@ calls! {
     GetUser                   "iam get-user" "user-name" "query";
     GrantPermissions          "lakeformation grant-permissions" "principal" "permissions" "resource";
     ListAccessEntries         "eks list-access-entries" "cluster-name";
+    LookupEvents              "cloudtrail lookup-events" "lookup-attributes";
     ListAccessKeys            "iam list-access-keys" "user-name";
     ListAssociatedAccessPolicies "eks list-associated-access-policies" "cluster-name" "principal-arn";
     ListAttachedRolePolicies  "iam list-attached-role-policies" "role-name";

@@ -244,6 +244,8 @@ pub enum Job {
     GlueCrawler,
     BatchService,
     EcsInstance,
+    EcsExec,
+    WriteItsLogs,
 }
 
 /// Several nouns, with the language's comma between them.
@@ -523,6 +525,8 @@ impl From<Job> for Noun {
             Job::GlueCrawler => Whole::GlueCrawler,
             Job::BatchService => Whole::BatchService,
             Job::EcsInstance => Whole::EcsInstance,
+            Job::EcsExec => Whole::EcsExec,
+            Job::WriteItsLogs => Whole::WriteItsLogs,
         })
     }
 }

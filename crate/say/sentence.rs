@@ -43,6 +43,13 @@ impl Message {
         self.family == F::INDEX
     }
 
+    /// Says its nouns in the sentence of `other` where it is in that of `this`; the two take the same nouns.
+    pub(crate) fn say_instead(&mut self, this: &Message, other: &Message) {
+        if (self.family, self.sentence) == (this.family, this.sentence) {
+            (self.family, self.sentence) = (other.family, other.sentence);
+        }
+    }
+
     /// The message in the words of `locale`.
     pub fn text(&self, locale: &Locale) -> String {
         let mut out = String::new();

@@ -35,7 +35,7 @@ pub struct Options {
 }
 
 /// AWS's documentation accounts.
-const ACCOUNTS: [&str; 12] = [
+const ACCOUNTS: [&str; 14] = [
     "123456789012",
     "444455556666",
     "111122223333",

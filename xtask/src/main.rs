@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod console;
 mod demo;
 mod dist;
 mod figures;
@@ -40,6 +41,8 @@ enum Task {
     Test(test::Options),
     /// Explain a denial on an offline AWS console in Chromium and Firefox
     Demo(demo::Options),
+    /// Serve the offline AWS console on this machine, for any browser
+    Console(console::Options),
     /// Build the packages: extension, widget, command line, sources, and their sums
     Dist(dist::Options),
     /// Measure reading, look-ups and the browser side
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Task::Check(options) => check::run(&root, &options),
         Task::Test(options) => test::run(&root, &options),
         Task::Demo(options) => demo::run(&root, &options),
+        Task::Console(options) => console::run(&root, &options),
         Task::Dist(options) => dist::task(&root, &options),
         Task::Bench(options) => bench::run(&root, &options),
         Task::Generate(options) => generate::run(&options),

@@ -1,6 +1,6 @@
 //! The trust policy of a role, and the Allow to assume it.
 
-use crate::advise::case::{Case, Grantee};
+use crate::advise::case::{Case, Grantee, PRINCIPAL_ACCOUNT, PRINCIPAL_ARN};
 use crate::advise::grant::principal_of;
 use crate::advise::propose::draft::policy;
 use crate::advise::role::{role_arn, role_name};
@@ -51,17 +51,18 @@ pub(crate) fn trust_actions(case: &Case) -> Vec<String> {
 }
 
 pub(crate) fn trust_for_principal(case: &Case) -> Statement {
-    let arn = case.principal_arn();
-    let account = case.principal_account();
-    match (case.grantee(), arn, account) {
-        (Grantee::PermissionSet(_), Some(arn), Some(account)) => {
+    let account = case.principal_account().unwrap_or(PRINCIPAL_ACCOUNT);
+    match (case.grantee(), case.principal_in_policies()) {
+        (Grantee::PermissionSet(_), Some(arn)) => {
             let root = format!("arn:{}:iam::{account}:root", case.partition());
             let mut statement = trusts(principal_of("AWS", root), trust_actions(case));
             require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
             statement
         }
-        (_, Some(arn), _) => trusts(principal_of("AWS", arn), trust_actions(case)),
-        (_, None, _) => trusts(principal_of("AWS", "${PrincipalArn}"), trust_actions(case)),
+        (_, arn) => {
+            let arn = arn.unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+            trusts(principal_of("AWS", arn), trust_actions(case))
+        }
     }
 }
 

@@ -195,6 +195,10 @@ sentences! {
             "Everything that AWS Batch needs"
         EcsInstance
             "Everything that an instance of Amazon ECS needs"
+        EcsExec
+            "Everything that ECS Exec needs in the task's role"
+        WriteItsLogs
+            "Everything that writing to this log group needs"
     }
 }
 
