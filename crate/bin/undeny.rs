@@ -55,8 +55,6 @@ impl Command {
             Command::Rehearse(options) => options.json,
             Command::Report(options) => options.prints_json(),
             Command::Retired(options) => options.json,
-            // The page around the sentences is English.
-            Command::Report(_) => true,
             Command::Run(_) => false,
             Command::Action(options) => options.json,
             #[cfg(feature = "mcp")]
