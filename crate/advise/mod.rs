@@ -6,19 +6,19 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html>
 
-mod case;
-mod complete;
+pub(crate) mod case;
+pub(crate) mod complete;
 mod doubts;
-mod grant;
-mod known;
+pub(crate) mod grant;
+pub(crate) mod known;
 mod lacks;
 pub mod merge;
-mod propose;
+pub(crate) mod propose;
 mod refused_by;
 mod role;
 mod route;
 mod special;
-mod steps;
+pub(crate) mod steps;
 
 pub(crate) use case::word;
 pub use complete::complete;

@@ -3,6 +3,7 @@
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
 mod action;
+mod guide;
 mod input;
 mod language;
 mod ledger;
@@ -26,6 +27,7 @@ use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
 use undeny::say::Locale;
 use undeny::say::locale;
+use undeny::several;
 use undeny::{Diagnosis, diagnose};
 
 use input::{Outcome, Source};
@@ -53,7 +55,9 @@ impl Command {
             Command::Explain(options) => options.json || options.jsonl,
             Command::Policy(_) => false,
             Command::Rehearse(options) => options.json,
-            Command::Report(options) => options.prints_json(),
+            // The page around the sentences is English.
+            Command::Report(_) => true,
+            Command::Guide(options) => options.json,
             Command::Retired(options) => options.json,
             Command::Run(_) => false,
             Command::Action(options) => options.json,
@@ -83,6 +87,12 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
+    /// Answers what people ask before anything was refused: about access keys, letting others use a service, passing a role,
+    /// people outside the account. Asks for what it needs, on a terminal.
+    #[command(
+        after_help = "Exit status: 0 an answer was written, 2 bad use, or something is missing that it needs."
+    )]
+    Guide(Box<guide::Guide>),
     /// Reports on the denials of many files: who is stuck and since when, which guardrails stop whom, what is only noise, and
     /// the least policy for each principal.
     #[command(
@@ -165,6 +175,7 @@ fn main() -> ExitCode {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),
+        Command::Guide(options) => guide::run(&options),
         Command::Report(options) => report::run(&options),
         Command::Run(options) => run::run(&options),
         Command::Action(options) => action::run(&options),
@@ -249,6 +260,15 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     } else if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
+    } else if policies.is_empty() && !options.request {
+        for (number, several::Answer { diagnosis, denied, .. }) in
+            several::answers(&diagnoses).iter().enumerate()
+        {
+            if number > 0 {
+                writeln!(out)?;
+            }
+            write!(out, "{}", text::together(diagnosis, denied, &Colours, WIDTH))?;
+        }
     } else {
         for (number, diagnosis) in diagnoses.iter().enumerate() {
             if number > 0 {

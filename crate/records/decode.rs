@@ -87,7 +87,7 @@ const UNOPENED: [(&[u8], &str); 10] = [
 
 fn as_text<'s>(head: &[u8], source: Box<dyn BufRead + Send + 's>) -> io::Result<Decoded<'s>> {
     // A text may begin with the same letters; it has no bytes that are none.
-    let binary = |head: &[u8]| head.iter().any(|byte| *byte == 0) || std::str::from_utf8(head).is_err();
+    let binary = |head: &[u8]| head.contains(&0) || std::str::from_utf8(head).is_err();
     if let Some((_, what)) = UNOPENED.iter().find(|(mark, _)| head.starts_with(mark) && binary(head)) {
         return Err(io::Error::new(io::ErrorKind::InvalidData, *what));
     }

@@ -2,7 +2,7 @@
 
 use super::escape::visible;
 use crate::Diagnosis;
-use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
+use crate::diagnosis::{AttachTo, Exception, Link, ProposedPolicy, Scope};
 use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::say::facts::{Fact, facts};
 use crate::say::messages::{OwnerName, Text};
@@ -43,13 +43,19 @@ pub fn text(diagnosis: &Diagnosis) -> String {
 ///
 /// Policies and commands are never broken, so that they can be copied; they may be longer than `width`.
 pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String {
+    together(diagnosis, &[], style, width)
+}
+
+/// Like [`styled`], for an answer to several denials ([`crate::several::answers`]): `denied` says what they are, a line each.
+pub fn together(diagnosis: &Diagnosis, denied: &[String], style: &dyn Style, width: usize) -> String {
     let remedy = &diagnosis.remedy;
-    let mut out = Out { text: String::new(), style, width: width.max(20) };
+    let mut out = Out::new(style, width);
     let doubts = diagnosis.doubts.len();
     let (doubts, cautions) = remedy.cautions.split_at_checked(doubts).unwrap_or((&[], &remedy.cautions));
     out.paragraph("", &remedy.summary);
     out.list(Text::LookTwice, doubts, false);
     out.facts(diagnosis);
+    out.list(Text::WhatWasDenied, denied, false);
     out.list(Text::WhatYouCanDo, &remedy.steps, true);
     if remedy.owner_steps != remedy.steps {
         out.list(Text::WhatCanDo { who: owner_name(diagnosis) }, &remedy.owner_steps, true);
@@ -65,18 +71,13 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     out.list(Text::OtherChoices, &choices, false);
     let title = if needed.is_empty() { Text::GoodToKnow } else { Text::BeforeYouGrantIt };
     out.list(title, cautions, false);
-    if !remedy.links.is_empty() {
-        out.heading(&said(Text::ReadMore));
-        for link in &remedy.links {
-            out.line(&format!("  {}: {}", link.title, link.url));
-        }
-    }
+    out.links(&remedy.links);
     out.text
 }
 
 /// One paragraph of at most `width` columns, `mark` before its first line; what stands in backticks is never broken.
 pub fn wrapped(mark: &str, text: &str, style: &dyn Style, width: usize) -> String {
-    let mut out = Out { text: String::new(), style, width: width.max(20) };
+    let mut out = Out::new(style, width);
     out.paragraph(mark, text);
     out.text
 }
@@ -138,19 +139,36 @@ fn owner_name(diagnosis: &Diagnosis) -> OwnerName {
     }
 }
 
-struct Out<'a> {
-    text: String,
+/// A text that grows.
+pub(super) struct Out<'a> {
+    pub(super) text: String,
     style: &'a dyn Style,
     width: usize,
 }
 
-impl Out<'_> {
+impl<'a> Out<'a> {
+    /// An empty text of at most `width` columns of prose.
+    pub(super) fn new(style: &'a dyn Style, width: usize) -> Self {
+        Out { text: String::new(), style, width: width.max(20) }
+    }
+
+    /// Pages to read.
+    pub(super) fn links(&mut self, links: &[Link]) {
+        if links.is_empty() {
+            return;
+        }
+        self.heading(&said(Text::ReadMore));
+        for link in links {
+            self.line(&format!("  {}: {}", link.title, link.url));
+        }
+    }
+
     fn line(&mut self, line: &str) {
         self.text.push_str(line.trim_end());
         self.text.push('\n');
     }
 
-    fn heading(&mut self, title: &str) {
+    pub(super) fn heading(&mut self, title: &str) {
         let title = self.style.heading(title);
         self.line("");
         self.line(&title);
@@ -174,7 +192,7 @@ impl Out<'_> {
         }
     }
 
-    fn list(&mut self, title: Text, items: &[String], numbered: bool) {
+    pub(super) fn list(&mut self, title: Text, items: &[String], numbered: bool) {
         if items.is_empty() {
             return;
         }
@@ -188,7 +206,7 @@ impl Out<'_> {
     /// `text` wrapped, `mark` before its first line and blanks of the same width before the others.
     ///
     /// A part in backticks stays whole: a command broken over two lines could not be copied.
-    fn paragraph(&mut self, mark: &str, text: &str) {
+    pub(super) fn paragraph(&mut self, mark: &str, text: &str) {
         let indent = " ".repeat(mark.chars().count());
         let mut line = mark.to_owned();
         let mut used = mark.chars().count();
@@ -216,7 +234,7 @@ impl Out<'_> {
         self.line(&line);
     }
 
-    fn policy(&mut self, policy: &ProposedPolicy) {
+    pub(super) fn policy(&mut self, policy: &ProposedPolicy) {
         self.heading(&visible(&titled(&policy.title, policy.policy_type)));
         self.json(&policy.attach_to, &policy.document, &policy.placeholders);
     }

@@ -49,6 +49,7 @@
 pub mod advice;
 pub mod command;
 pub mod facts;
+pub mod guidance;
 pub mod locale;
 pub mod messages;
 pub mod nouns;

@@ -15,6 +15,7 @@ use crate::iam::{Conditions, PolicyType};
 #[allow(missing_docs)] // each variant is its own name
 pub enum Who {
     User(Name),
+    Group(Name),
     Role(Name),
     PermissionSet(Name),
     ServiceLinkedRole(Name),
@@ -320,6 +321,7 @@ impl From<Who> for Noun {
     fn from(who: Who) -> Self {
         said(match who {
             Who::User(name) => Callers::User { name },
+            Who::Group(name) => Callers::Group { name },
             Who::Role(name) => Callers::Role { name },
             Who::PermissionSet(name) => Callers::PermissionSet { name },
             Who::ServiceLinkedRole(name) => Callers::ServiceLinkedRole { name },

@@ -62,7 +62,7 @@ root.append(clean);
 /** @type {Record<string, string>} */
 const FILES = {
   'docs.css':
-    'body { font: 16px/1.6 sans-serif; background: #fff; color: #222 } html.night body { background: #1b1b1f; color: #ddd } pre { overflow: auto; padding: 12px; background: color-mix(in srgb, currentcolor 8%, transparent) }',
+    'body { font: 16px/1.6 sans-serif; background: #fff; color: #222 } html.night body { background: #1b1b1f; color: #ddd } pre { overflow: auto; padding: 12px; color: #eee; background: #292d3e }',
   'asked.js':
     "import { annotate } from '/undeny/annotate.js'; globalThis.lines = annotate(document.querySelector('main'), { watch: true });",
   'box.js': "import '/undeny/define.js';",
@@ -217,7 +217,7 @@ inBrowsers(answer, (it, kind) => {
     );
   });
 
-  it('follows the page from light to dark', async ({ page }) => {
+  it('follows the page, not the dark block, from light to dark', async ({ page }) => {
     await page.goto(`${ORIGIN}/lambda.html`);
     await all(page);
     assert.deepEqual(

@@ -71,6 +71,7 @@ docs! {
     ServiceRole "Create a role for an AWS service" "IAM/latest/UserGuide/id_roles_create_for-service.html"
     ServiceLinkedRole "Service-linked roles" "IAM/latest/UserGuide/id_roles_create-service-linked-role.html"
     AccessKeys "Manage access keys" "IAM/latest/UserGuide/id_credentials_access-keys.html"
+    CanonicalId "View AWS account identifiers" "accounts/latest/reference/manage-acct-identifiers.html"
     Signature "Troubleshoot signatures" "IAM/latest/UserGuide/reference_sigv-troubleshooting.html"
     TemporaryCredentials "Temporary security credentials" "IAM/latest/UserGuide/id_credentials_temp.html"
     StsRegions "AWS STS in a Region" "IAM/latest/UserGuide/id_credentials_temp_enable-regions.html"

@@ -99,6 +99,12 @@ families! {
     facts: DeniedBy Fact;
     grants: Grants Choices Jobs;
     guarded: Guarded;
+    guide_access_keys: GuideAccessKeys;
+    guide_faults: GuideFaults GuideTitles;
+    guide_form: GuideForm GuideTopics;
+    guide_grant: GuideGrant;
+    guide_outside: GuideOutside;
+    guide_pass_role: GuidePassRole;
     guide_retired: GuideRetired;
     identity: Identity RootUser ServiceLinked Undecided;
     key: Key;
@@ -116,7 +122,7 @@ families! {
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
-    request: Letter OwnerName PolicyTitle Text;
+    request: Letter OwnerName PolicyTitle Text Together;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     risks: Consequence Risks;
     service_access: ServiceAccess;

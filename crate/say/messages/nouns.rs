@@ -27,6 +27,8 @@ sentences! {
     Callers {
         User { name: Name }
             "the user {name}"
+        Group { name: Name }
+            "the group {name}"
         Role { name: Name }
             "the role {name}"
         PermissionSet { name: Name }

@@ -5,7 +5,9 @@ use crate::advise::case::Case;
 use crate::advise::grant::principal_of;
 use crate::advise::known::cognito;
 use crate::advise::known::links::Doc;
-use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
+use crate::advise::propose::trust::{
+    propose_trust, require, saml_audience, trust_actions, trusts, trusts_oidc,
+};
 use crate::advise::role::{owner, role, role_name};
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope, TokenProvider};
@@ -40,11 +42,10 @@ pub(crate) fn web_identity(case: &Case) -> Advice {
     }
     for Issuer { title, host, audience, subject } in statements {
         let provider = format!("arn:{}:iam::{account}:oidc-provider/{host}", case.partition());
-        let mut actions = vec!["sts:AssumeRoleWithWebIdentity".to_owned()];
-        actions.extend(trust_actions(case).into_iter().filter(|action| action == "sts:TagSession"));
-        let mut statement = trusts(principal_of("Federated", provider), actions);
-        require(&mut statement, "StringEquals", &format!("{host}:aud"), &audience);
-        require(&mut statement, "StringEquals", &format!("{host}:sub"), &subject);
+        let mut statement = trusts_oidc(provider, &host, &audience, &subject);
+        if let Some(actions) = &mut statement.action {
+            actions.0.extend(trust_actions(case).into_iter().filter(|action| action == "sts:TagSession"));
+        }
         let scope = if remedy.policies.is_empty() { Scope::Exact } else { Scope::Alternative };
         propose_trust(case, &mut remedy, title, scope, statement);
     }
@@ -187,12 +188,7 @@ pub(crate) fn saml(case: &Case) -> Advice {
     {
         remedy.tell_owner(Federation::OtherAccount { role: own.into(), provider: other.into() });
     }
-    let audience = match case.partition() {
-        "aws-cn" => "https://signin.amazonaws.cn/saml",
-        "aws-us-gov" => "https://signin.amazonaws-us-gov.com/saml",
-        _ => "https://signin.aws.amazon.com/saml",
-    };
-    require(&mut statement, "StringEquals", "SAML:aud", audience);
+    require(&mut statement, "StringEquals", "SAML:aud", saml_audience(case.partition()));
     propose_trust(case, &mut remedy, TrustTitles::ToAdd, Scope::Exact, statement);
     remedy.link(&[Doc::Saml, Doc::Trust]);
     remedy

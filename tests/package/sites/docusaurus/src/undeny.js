@@ -5,5 +5,5 @@ let lines;
 
 export function onRouteDidUpdate() {
   lines?.stop();
-  lines = annotate(document.querySelector('main'));
+  lines = annotate(document.querySelector('main'), { watch: true }); // blocks are drawn anew when the page hydrates
 }
