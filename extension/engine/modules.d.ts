@@ -4,6 +4,7 @@ declare module '@undeny/needles' {
   export const EVIDENCE: RegExp;
   export const PHRASE: RegExp;
   export const ALERTS: string;
+  export const LANGUAGES: readonly string[];
 }
 declare module '@undeny/glue' {
   const glue: import('./types').Glue;
@@ -25,6 +26,10 @@ declare module '@undeny/engine' {
   /** The engine, when it is ready. */
   export function load(): Promise<import('./types').Engine>;
 }
+declare module '@undeny/locales' {
+  /** Every language but English: how it is loaded, and what the elements themselves say in it. */
+  export const LOCALES: Record<string, { load: () => Promise<{ default: string }>; words: Record<string, string> }>;
+}
 declare module '@undeny/deflated' {
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;
@@ -32,8 +37,4 @@ declare module '@undeny/deflated' {
 declare module '@undeny/tokens' {
   /** The card's colours and fonts by their names, without `--`. */
   export const TOKENS: Record<string, string>;
-}
-declare module '@undeny/locales' {
-  /** What the engine learns each language from, besides English, by its tag. */
-  export const LOCALES: Record<string, () => Promise<{ default: string }>>;
 }

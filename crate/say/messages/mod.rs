@@ -118,7 +118,7 @@ families! {
     organizations: Organizations;
     outside_iam: OutsideIam;
     outsiders: Outsiders;
-    page: Extension Page;
+    page: Extension Page Widget;
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;

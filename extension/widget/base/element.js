@@ -101,7 +101,7 @@ export class UndenyElement extends Base {
     this.ends(whenNear(this, then));
   }
 
-  /** The engine, loaded at the first call of any element's; it speaks this element's language. */
+  /** The engine, loaded at the first call of any element's; it speaks this one's language. */
   async engine() {
     const engine = await load();
     await speak(engine, this.language);

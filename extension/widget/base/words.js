@@ -1,4 +1,4 @@
-// What the elements themselves say, and in which language. The engine's words are the engine's.
+// What the elements themselves say. The engine's words are the engine's.
 
 import { LOCALES } from '@undeny/locales';
 
@@ -15,40 +15,12 @@ const ENGLISH = {
 };
 
 /** @type {Record<string, typeof ENGLISH>} A row a language, by its primary subtag. */
-const LANGUAGES = {
-  en: ENGLISH,
-  de: {
-    label: 'Die Meldung von AWS',
-    placeholder: ENGLISH.placeholder,
-    example: 'Beispiel ausprobieren',
-    clear: 'Leeren',
-    private: 'Nichts verlässt diese Seite.',
-    none: 'Dieser Text enthält keine Ablehnung von AWS, die undeny kennt.',
-    failed: 'undeny kann auf dieser Seite nicht laufen.',
-  },
-  es: {
-    label: 'El mensaje que mostró AWS',
-    placeholder: ENGLISH.placeholder,
-    example: 'Probar un ejemplo',
-    clear: 'Borrar',
-    private: 'Nada sale de esta página.',
-    none: 'Este texto no contiene ninguna denegación de AWS que undeny conozca.',
-    failed: 'undeny no puede ejecutarse en esta página.',
-  },
-  ja: {
-    label: 'AWS が表示したメッセージ',
-    placeholder: ENGLISH.placeholder,
-    example: '例を試す',
-    clear: 'クリア',
-    private: 'このページの外には何も送信されません。',
-    none: 'このテキストには、undeny が認識できる AWS の拒否メッセージはありません。',
-    failed: 'このページでは undeny を実行できません。',
-  },
-};
+const LANGUAGES = { en: ENGLISH };
+for (const [tag, { words }] of Object.entries(LOCALES)) LANGUAGES[tag] = { ...ENGLISH, ...words };
 
 /**
- * The language for `element`: its own `lang`, else that of what stands around it, else the browser's, as far as the engine
- * speaks it; else English.
+ * The language that words are taken from for `element`: its own `lang`, else that of what stands around it, else the
+ * browser's, as far as there are words in it; else English.
  * @param {Element} element
  */
 export function language(element) {
@@ -56,7 +28,7 @@ export function language(element) {
   const wanted = [near, ...(globalThis.navigator?.languages ?? [])];
   for (const tag of wanted) {
     const primary = tag?.toLowerCase().split('-')[0];
-    if (primary === 'en' || (primary && primary in LOCALES)) return primary;
+    if (primary && primary in LANGUAGES) return primary;
   }
   return 'en';
 }
@@ -67,6 +39,18 @@ export function language(element) {
  */
 export function words(language) {
   return LANGUAGES[language] ?? ENGLISH;
+}
+
+/**
+ * Has `engine` speak `language`, loaded when it is spoken first.
+ * @param {import('../../engine/types').Engine} engine
+ * @param {string} language
+ */
+export async function speak(engine, language) {
+  if (engine.speak(language)) return;
+  const locale = await LOCALES[language]?.load();
+  if (locale) engine.learn(locale.default);
+  engine.speak(language);
 }
 
 /**
@@ -83,16 +67,4 @@ function closest(element, selector) {
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
-}
-
-/**
- * Has the engine speak a language from now on, which is loaded where it has to be learned first.
- * @param {import('../../engine/types').Engine} engine
- * @param {string} language
- */
-export async function speak(engine, language) {
-  if (engine.speak(language)) return;
-  const locale = await LOCALES[language]?.();
-  if (locale) engine.learn(locale.default);
-  if (!engine.speak(language)) engine.speak('en');
 }

@@ -39,10 +39,10 @@ pub struct Engine {
     /// The module, deflated: what is loaded over a network or kept in a script.
     deflated: PathBuf,
     needles: PathBuf,
+    /// The languages, for the npm package.
+    locales: PathBuf,
     /// The card's colours and fonts.
     pub tokens: PathBuf,
-    /// The languages besides English, each loaded when it is spoken.
-    locales: PathBuf,
 }
 
 impl Engine {
@@ -55,8 +55,8 @@ impl Engine {
             ("@undeny/translated", &self.translated),
             ("@undeny/deflated", &self.deflated),
             ("@undeny/tokens", &self.tokens),
-            ("@undeny/locales", &self.locales),
             ("@undeny/needles", &self.needles),
+            ("@undeny/locales", &self.locales),
         ]
         .into_iter()
         .map(|(name, path)| format!("--alias:{name}={}", path.display()))
@@ -127,11 +127,13 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let evidence = undeny::read::evidence()?;
     let phrase = undeny::read::phrase()?;
     let alerts = serde_json::to_string(undeny::page::ALERTS)?;
+    let languages = serde_json::to_string(&super::locales::tags())?;
     let script = format!(
         "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n\
-         export const ALERTS = {alerts};\n"
+         export const ALERTS = {alerts};\nexport const LANGUAGES = {languages};\n"
     );
     fs::write(&needles, script)?;
+    let locales = super::locales::modules(folder)?;
     let tokens = folder.join("tokens.js");
     let css =
         fs::read_to_string(root.join("crate/web/card.css")).context("cannot read crate/web/card.css")?;
@@ -147,8 +149,8 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
         deflated: folder.join("undeny_bg.wasm.deflate"),
         types,
         needles,
+        locales,
         tokens,
-        locales: locales(folder)?,
     })
 }
 
@@ -161,19 +163,6 @@ fn tokens_of(css: &str) -> Result<serde_json::Map<String, serde_json::Value>> {
         Some((name.to_owned(), value.trim().trim_end_matches(';').into()))
     });
     Ok(tokens.collect())
-}
-
-/// Writes a module for each language besides English, and one that loads them.
-fn locales(folder: &Path) -> Result<PathBuf> {
-    let mut rows = String::new();
-    for locale in undeny::say::locale::LOCALES.iter().filter(|locale| locale.tag != "en") {
-        let text = serde_json::to_string(&undeny::say::locale::json(locale))?;
-        fs::write(folder.join(format!("locale-{}.js", locale.tag)), format!("export default {text};\n"))?;
-        rows += &format!("  {:?}: () => import('./locale-{}.js'),\n", locale.tag, locale.tag);
-    }
-    let list = folder.join("locales.js");
-    fs::write(&list, format!("export const LOCALES = {{\n{rows}}};\n"))?;
-    Ok(list)
 }
 
 /// Deflates the module; Node.js can.
