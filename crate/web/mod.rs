@@ -124,7 +124,10 @@ fn show_in(
     owner.run(|| {
         if let Some(card) = Card::draw(&document, diagnoses, message, look, Hear { closed, opened: None }) {
             dom::add(container, card.host());
-            card.announce();
+            // A page of many lines is not read out line by line.
+            if begins_open {
+                card.announce();
+            }
         }
     });
     DRAWN.with_borrow_mut(|drawn| {
@@ -227,10 +230,10 @@ pub fn read(hit: &Element, text: Option<String>, page: Ts<Page>) -> Result<bool,
 }
 
 /// Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
-/// time and those that the reader opened, without secrets.
-#[wasm_bindgen]
-pub fn settle(page: Ts<Page>) -> Result<Vec<String>, JsError> {
-    Ok(watch::settle(page.to_rust()?))
+/// time and those that the reader opened.
+#[wasm_bindgen(unchecked_return_type = "Told[]")]
+pub fn settle(page: Ts<Page>) -> Result<JsValue, JsError> {
+    to_js(&watch::settle(page.to_rust()?))
 }
 
 /// Puts the keyboard on the first button of the frame's next card; `false` where there is none.
