@@ -11,6 +11,7 @@ import { add } from './background/kept.js';
 import { checked } from './background/messages.js';
 import { registerSites } from './background/sites.js';
 import { loaded, whenLoaded } from './background/works.js';
+import { opened, remember } from './background/opened.js';
 import { set, settings } from './settings.js';
 import { Rate } from './background/rate.js';
 import { surroundings } from './background/around.js';
@@ -26,6 +27,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
     void bringEngine(sender).then(respond, () => respond(null));
     return true;
   }
+  if (asked?.opened && !sender.tab.incognito && keeps.allows(sender.tab.id)) void remember(asked.opened);
   if (asked?.remember) void set(asked.remember).catch(() => {});
   if (asked?.keep && !sender.tab.incognito && keeps.allows(sender.tab.id)) void keep(asked.keep, sender);
   return false;
@@ -47,11 +49,11 @@ async function bringEngine(sender) {
     files: [ENGINE],
     injectImmediately: true,
   });
-  const now = await settings();
+  const [now, open] = await Promise.all([settings(), opened()]);
   await injected;
   return {
     reader: now.reader,
-    settings: now,
+    settings: { ...now, opened: open },
     around: frameId === 0 ? {} : surroundings(sender.tab?.url),
   };
 }
@@ -64,13 +66,14 @@ let keeping = Promise.resolve();
  * @param {chrome.runtime.MessageSender} sender
  */
 function keep(told, sender) {
-  const { id = 0 } = sender.tab ?? {};
+  const { id = 0, status } = sender.tab ?? {};
+  const isLoading = status === 'loading';
   const store = /** @type {{ cookieStoreId?: string }} */ (sender.tab ?? {}).cookieStoreId ?? '';
   keeping = keeping
     .then(async () => {
       if ((await settings()).keep === 'nothing') return;
       const { denials } = await chrome.storage.session.get('denials');
-      const from = { tab: id, store, now: Date.now(), onLoad: whenLoaded(id) };
+      const from = { tab: id, store, now: Date.now(), onLoad: isLoading || whenLoaded(id) };
       const list = add(denials, told, from);
       await chrome.storage.session.set({ denials: list });
       await badge(id, list);

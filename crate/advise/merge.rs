@@ -164,13 +164,7 @@ impl Place {
     /// For whom the policy is.
     fn title(&self) -> String {
         let Who { kind, account, name } = &self.who;
-        let who: Noun = match (kind, name.as_deref().map(Name::new)) {
-            (AttachKind::User, Some(name)) => say::Who::User(name).into(),
-            (AttachKind::Role, Some(name)) => say::Who::Role(name).into(),
-            (AttachKind::PermissionSet, Some(name)) => say::Who::PermissionSet(name).into(),
-            (_, Some(name)) => name.into(),
-            (_, None) => PolicyTitle::Unnamed.into(),
-        };
+        let who = noun(*kind, name.as_deref());
         let account = account.as_deref().map(Name::new);
         let resource =
             self.resource.as_deref().map(|resource| Some(resource).filter(|name| !name.is_empty()));
@@ -183,6 +177,21 @@ impl Place {
             (Some(Some(resource)), Some(account)) => PolicyTitle::OfIn { resource, who, account },
         };
         say::said(title)
+    }
+}
+
+/// Who a policy is for, as a noun.
+pub(crate) fn who(place: &AttachTo) -> Noun {
+    noun(place.kind, place.name.as_deref())
+}
+
+fn noun(kind: AttachKind, name: Option<&str>) -> Noun {
+    match (kind, name.map(Name::new)) {
+        (AttachKind::User, Some(name)) => say::Who::User(name).into(),
+        (AttachKind::Role, Some(name)) => say::Who::Role(name).into(),
+        (AttachKind::PermissionSet, Some(name)) => say::Who::PermissionSet(name).into(),
+        (_, Some(name)) => name.into(),
+        (_, None) => PolicyTitle::Unnamed.into(),
     }
 }
 

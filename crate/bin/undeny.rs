@@ -22,6 +22,7 @@ use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
 use undeny::say::Locale;
 use undeny::say::locale;
+use undeny::several;
 use undeny::{Diagnosis, diagnose};
 
 use input::{Outcome, Source};
@@ -209,6 +210,15 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     } else if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
+    } else if policies.is_empty() && !options.request {
+        for (number, several::Answer { diagnosis, denied, .. }) in
+            several::answers(&diagnoses).iter().enumerate()
+        {
+            if number > 0 {
+                writeln!(out)?;
+            }
+            write!(out, "{}", text::together(diagnosis, denied, &Colours, WIDTH))?;
+        }
     } else {
         for (number, diagnosis) in diagnoses.iter().enumerate() {
             if number > 0 {

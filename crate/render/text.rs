@@ -43,6 +43,11 @@ pub fn text(diagnosis: &Diagnosis) -> String {
 ///
 /// Policies and commands are never broken, so that they can be copied; they may be longer than `width`.
 pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String {
+    together(diagnosis, &[], style, width)
+}
+
+/// Like [`styled`], for an answer to several denials ([`crate::several::answers`]): `denied` says what they are, a line each.
+pub fn together(diagnosis: &Diagnosis, denied: &[String], style: &dyn Style, width: usize) -> String {
     let remedy = &diagnosis.remedy;
     let mut out = Out::new(style, width);
     let doubts = diagnosis.doubts.len();
@@ -50,6 +55,7 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
     out.paragraph("", &remedy.summary);
     out.list(Text::LookTwice, doubts, false);
     out.facts(diagnosis);
+    out.list(Text::WhatWasDenied, denied, false);
     out.list(Text::WhatYouCanDo, &remedy.steps, true);
     if remedy.owner_steps != remedy.steps {
         out.list(Text::WhatCanDo { who: owner_name(diagnosis) }, &remedy.owner_steps, true);

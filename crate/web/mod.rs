@@ -381,10 +381,10 @@ pub fn read(hit: &Element, text: Option<String>, page: Ts<Page>) -> Result<bool,
 }
 
 /// Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
-/// time and those that the reader opened, without secrets.
-#[wasm_bindgen]
-pub fn settle(page: Ts<Page>) -> Result<Vec<String>, JsError> {
-    Ok(watch::settle(page.to_rust()?))
+/// time and those that the reader opened.
+#[wasm_bindgen(unchecked_return_type = "Told[]")]
+pub fn settle(page: Ts<Page>) -> Result<JsValue, JsError> {
+    to_js(&watch::settle(page.to_rust()?))
 }
 
 /// Puts the keyboard on the first button of the frame's next card; `false` where there is none.

@@ -15,6 +15,8 @@ export type Glue = Engine & { __wbg_set_wasm(exports: object): void };
 export interface Kept {
   /** The message, without secrets; at most 8,000 characters. */
   text: string;
+  /** Of how many denials it tells. */
+  denials?: number;
   /** Where it stood. */
   page: Page;
   /** The tab that showed it last. */

@@ -20,8 +20,12 @@ const MOST_SHOWN = 200;
 let engine;
 /** @type {Awaited<ReturnType<typeof settings>>} */
 let options;
-/** @type {Kept[]} */
+/** The container whose denials are shown: what happened in another one is nobody's business in this one. */
+let store = '';
+/** @type {Kept[]} What is kept of this container. */
 let kept = [];
+/** @type {Kept[]} What is kept of all others. */
+let apart = [];
 /** @type {Entry[]} What is listed: of the tab, of all tabs, or of a text that was pasted. */
 let listed = [];
 /** @type {Set<string>} */
@@ -37,6 +41,7 @@ async function start() {
   options = await settings();
   engine.configure(options);
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  store = /** @type {{ cookieStoreId?: string }} */ (tab ?? {}).cookieStoreId ?? '';
   await load();
   // In a tab of its own, or where the tab has none, the list is that of all tabs.
   filter.tab = kept.some((each) => each.tab === tab?.id) ? tab?.id : undefined;
@@ -46,7 +51,10 @@ async function start() {
 
 async function load() {
   const { denials } = await chrome.storage.session.get('denials');
-  kept = Array.isArray(denials) ? denials.filter((each) => typeof each?.text === 'string') : [];
+  /** @type {Kept[]} */
+  const all = Array.isArray(denials) ? denials.filter((each) => typeof each?.text === 'string') : [];
+  kept = all.filter((each) => each.store === store);
+  apart = all.filter((each) => each.store !== store);
 }
 
 /** @param {...Node} nodes what is shown */
@@ -308,7 +316,7 @@ async function forget(keys) {
   const gone = (/** @type {Kept} */ each) =>
     keys === undefined || engine.explain(each.text, each.page).every((one) => keys.includes(keyOf(one)));
   kept = kept.filter((each) => !gone(each));
-  await chrome.storage.session.set({ denials: kept });
+  await chrome.storage.session.set({ denials: [...apart, ...kept] });
   say(keys === undefined ? 'All denials are forgotten.' : 'The denial is forgotten.');
   showList();
 }

@@ -56,6 +56,9 @@ pub struct Options {
     /// Build everything twice, in two folders with empty targets, the second time from the sources zip, and compare
     #[arg(long)]
     verify: bool,
+    /// Build the extension and the widget only, as the browser tests want them
+    #[arg(long, conflicts_with = "verify")]
+    extension: bool,
 }
 
 /// Sets up what a build needs, and builds every package; with `--verify`, shows that they can be built again.
@@ -66,6 +69,9 @@ pub fn task(root: &Path, options: &Options) -> Result<()> {
         return verify::run(root);
     }
     run(root)?;
+    if options.extension {
+        return Ok(());
+    }
     steps::step("package the command line and the sources", || release(root))
 }
 

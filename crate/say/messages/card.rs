@@ -65,6 +65,8 @@ sentences! {
             "Further steps"
         ForWhoAsked
             "For who asked"
+        WhichStatement
+            "Which statement denied"
         ForAdministrator
             "For the administrator"
         ForResourceOwner

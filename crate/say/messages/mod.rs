@@ -122,7 +122,7 @@ families! {
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
-    request: Letter OwnerName PolicyTitle Text;
+    request: Letter OwnerName PolicyTitle Text Together;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     risks: Consequence Risks;
     service_access: ServiceAccess;

@@ -57,6 +57,8 @@ sentences! {
     Text {
         LookTwice
             "Look twice"
+        WhatWasDenied
+            "What was denied"
         WhatYouCanDo
             "What you can do"
         WhatCanDo { who: OwnerName }
@@ -91,6 +93,16 @@ sentences! {
         /// Between two statements.
         Next { before: Noun, after: Noun }
             "{before}; {after}"
+    }
+}
+
+sentences! {
+    /// Several denials of one user or role, which one policy mends.
+    Together {
+        Nothing { who: Noun, count: usize }
+            "No policy allows {who} what it asked for in these {count} requests. One policy with all of it has to be added."
+        Perhaps { who: Noun, count: usize }
+            "The {count} requests of {who} were refused most likely because an Allow is missing; the messages do not say more. One policy can hold all of it."
     }
 }
 
