@@ -15,6 +15,7 @@ import { opened, remember } from './background/opened.js';
 import { set, settings } from './settings.js';
 import { Rate } from './background/rate.js';
 import { surroundings } from './background/around.js';
+import { filesOf, language } from './language.js';
 
 /** Enough for a page that loads many frames at once. */
 const engines = new Rate(60, 60_000);
@@ -24,7 +25,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   if (sender.id !== chrome.runtime.id || !sender.tab || sender.tab.id === undefined) return false;
   const asked = checked(message);
   if (asked?.ask === 'engine' && engines.allows(sender.tab.id)) {
-    void bringEngine(sender).then(respond, () => respond(null));
+    void bringEngine(sender, asked.lang).then(respond, () => respond(null));
     return true;
   }
   if (asked?.opened && !sender.tab.incognito && keeps.allows(sender.tab.id)) void remember(asked.opened);
@@ -40,19 +41,23 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
  */
 const ENGINE = chrome.runtime.getURL('').startsWith('chrome-extension:') ? 'engine-strict.js' : 'engine.js';
 
-/** @param {chrome.runtime.MessageSender} sender */
-async function bringEngine(sender) {
+/**
+ * @param {chrome.runtime.MessageSender} sender
+ * @param {string} [lang] the page's own language
+ */
+async function bringEngine(sender, lang) {
   const { frameId = 0 } = sender;
   const tabId = /** @type {number} */ (sender.tab?.id);
-  const injected = chrome.scripting.executeScript({
+  const [now, open] = await Promise.all([settings(), opened()]);
+  const spoken = language(now.language, lang, navigator.language);
+  await chrome.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [ENGINE],
+    files: [...filesOf(spoken), ENGINE],
     injectImmediately: true,
   });
-  const [now, open] = await Promise.all([settings(), opened()]);
-  await injected;
   return {
     reader: now.reader,
+    language: spoken,
     settings: { ...now, opened: open },
     around: frameId === 0 ? {} : surroundings(sender.tab?.url),
   };

@@ -14,7 +14,7 @@ import { Telling } from './doorbell/telling.js';
 /**
  * @typedef {import('./doorbell/seek.js').Hit} Hit
  * @typedef {import('./engine/types').Engine} Engine
- * @typedef {{ reader: 'requester' | 'administrator', settings?: import('./settings').Settings, around?: { origin?: string } }} Surroundings what the background knows
+ * @typedef {{ reader: 'requester' | 'administrator', language?: string, settings?: import('./settings').Settings, around?: { origin?: string } }} Surroundings what the background knows
  */
 
 /** How long one pass may take, in milliseconds. */
@@ -211,7 +211,7 @@ function signedIn() {
 async function wake() {
   state = 'woken';
   try {
-    surroundings = await chrome.runtime.sendMessage({ ask: 'engine' });
+    surroundings = await chrome.runtime.sendMessage({ ask: 'engine', lang: document.documentElement.lang });
     configure();
     schedule();
   } catch {
@@ -221,7 +221,14 @@ async function wake() {
 
 /** Hands the reader's settings to the engine, when both are there. */
 function configure() {
-  if (engine && surroundings?.settings) engine.configure(surroundings.settings);
+  if (!engine || !surroundings) return;
+  const { language = 'en', settings } = surroundings;
+  // The language's file came with the engine.
+  if (!engine.speak(language) && globalThis.undenyLocale) {
+    engine.learn(globalThis.undenyLocale);
+    engine.speak(language);
+  }
+  if (settings) engine.configure(settings);
 }
 
 /** The keyboard's command goes to the line. */

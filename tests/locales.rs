@@ -118,3 +118,120 @@ fn said_of_the_corpus() -> Vec<(String, Vec<String>)> {
     }
     all
 }
+
+/// A template whose own words are dots: what is left in an answer came past the locale.
+fn without_words(template: &str) -> String {
+    let literal = |text: &str| if text.is_empty() { "" } else { "·" };
+    let one = |form: &str| {
+        let form = form.replace("{{", "").replace("}}", "");
+        let mut pieces = form.split('{');
+        let mut out = literal(pieces.next().unwrap_or_default()).to_owned();
+        for piece in pieces {
+            let (hole, after) = piece.split_once('}').unwrap_or((piece, ""));
+            out += &format!("{{{hole}}}{}", literal(after));
+        }
+        out
+    };
+    let mut forms = template.split('|');
+    let mut out = one(forms.next().unwrap_or_default());
+    for form in forms {
+        let (name, text) = form.split_once(' ').unwrap_or((form, ""));
+        out += &format!("|{name} {}", one(text));
+    }
+    out
+}
+
+/// Two words of English one behind the other, outside code.
+fn english_in(said: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    // Policies and commands are code.
+    let lines = said.lines().filter(|line| !line.trim_start().starts_with(['{', '}', '"', '[', ']']));
+    for line in lines {
+        for (index, prose) in line.split('`').enumerate() {
+            if index % 2 == 0 {
+                let commands = |piece: &&str| !piece.starts_with("aws ");
+                found.extend(prose.split('·').filter(commands).filter_map(two_words));
+            }
+        }
+    }
+    found
+}
+
+fn two_words(piece: &str) -> Option<String> {
+    let plain = |word: &&str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase());
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let pair =
+        words.windows(2).find(|pair| pair.iter().all(|word| plain(&word.trim_matches([',', '.', ':']))))?;
+    Some(pair.join(" "))
+}
+
+#[test]
+fn nothing_is_said_past_the_locale() {
+    let dots = changed(without_words);
+    locale::speak(dots);
+    let mut left: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    for (text, said) in said_of_the_corpus() {
+        for sentence in said {
+            for words in english_in(&sentence) {
+                // What the message itself says is AWS's.
+                if !text.contains(&words) {
+                    left.entry(words).or_insert_with(|| sentence.clone());
+                }
+            }
+        }
+    }
+    locale::speak(&ENGLISH);
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+/// What stands between quotation marks in a program of Rust, tests and comments left out.
+fn literals(program: &str) -> Vec<String> {
+    let program = program.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = program.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = lines.map(|line| line.replace("'\"'", "")).collect::<Vec<_>>().join("\n").replace("\\\"", "'");
+    code.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// Every file of Rust below `folder`.
+fn programs(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_sentence_stands_outside_the_room_for_words() {
+    let words = |text: &str, count: usize| {
+        let words: Vec<&str> = text.split(' ').collect();
+        words
+            .windows(count)
+            .any(|some| some.iter().all(|word| two_words(&format!("{word} {word}")).is_some()))
+    };
+    // Data: what AWS's messages say, and classes of style.
+    let data = |file: &str| {
+        ["advise/known/", "special/lake.rs", "card/why.rs", "web/tests.rs"]
+            .iter()
+            .any(|known| file.contains(known))
+    };
+    let code = |text: &str| ["card ", "btn ", "import "].iter().any(|start| text.starts_with(start));
+    let mut found = Vec::new();
+    for (folder, count) in [("crate/advise", 2), ("crate/web", 3), ("crate/render", 3), ("crate/evaluate", 3)]
+    {
+        for (file, program) in programs(folder).into_iter().filter(|(file, _)| !data(file)) {
+            let all = literals(&program).into_iter();
+            let plain = all.filter(|text| !text.contains(['\n', '\\']) && !code(text));
+            found.extend(plain.filter(|text| words(text, count)).map(|text| format!("{file}: {text}")));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}

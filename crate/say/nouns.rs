@@ -57,8 +57,8 @@ pub enum Thing {
     Bucket(Name),
     /// A resource of a known sort: "the queue orders".
     Of {
-        /// The reference's name for the sort, as words: "backup vault".
-        sort: String,
+        /// Its sort.
+        sort: Sort,
         /// Its name.
         name: Name,
     },
@@ -404,7 +404,7 @@ impl From<Thing> for Noun {
     fn from(thing: Thing) -> Self {
         said(match thing {
             Thing::Bucket(name) => Things::Bucket { name },
-            Thing::Of { sort, name } => Things::Of { sort: Name(sort), name },
+            Thing::Of { sort, name } => Things::Of { sort, name },
             Thing::Only(sort) => Things::Only { sort },
             Thing::Named(Name(name)) => return Noun::Plain(name),
             Thing::Unknown => Things::Unknown,
@@ -460,8 +460,9 @@ impl From<Either> for Noun {
 
 impl From<Sort> for Noun {
     fn from(Sort(name): Sort) -> Self {
-        match SORTS.iter().position(|(known, _)| *known == name).and_then(|at| SORTS.get(at)) {
-            Some((_, sort)) => said(sort.clone()),
+        let plain: String = name.chars().filter(|c| !matches!(c, '-' | '_')).collect();
+        match SORTS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&plain)) {
+            Some((_, sort)) => said(*sort),
             None => Noun::Plain(words(&name)),
         }
     }

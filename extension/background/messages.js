@@ -6,7 +6,7 @@
 /**
  * @typedef {{ text: string, denials: number, page: import('../engine/types.d.ts').Page }} Told what a page said, of how many
  *   denials it tells, and where it stood
- * @typedef {{ ask?: 'engine', keep?: Told[], remember?: { format: string }, opened?: Opened }} Asked
+ * @typedef {{ ask?: 'engine', lang?: string, keep?: Told[], remember?: { format: string }, opened?: Opened }} Asked
  * @typedef {{ name: string, open: boolean }} Opened a card that the reader has opened or closed
  */
 
@@ -28,8 +28,8 @@ const MOST_TOLD = 100;
  */
 export function checked(message) {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { ask, keep, remember, opened, open } = /** @type {Record<string, unknown>} */ (message);
-  if (ask === 'engine') return { ask };
+  const { ask, lang, keep, remember, opened, open } = /** @type {Record<string, unknown>} */ (message);
+  if (ask === 'engine') return { ask, ...(isLanguage(lang) ? { lang } : {}) };
   if (isName(opened) && typeof open === 'boolean') return { opened: { name: opened, open } };
   if (typeof remember === 'string' && FORMATS.includes(remember)) return { remember: { format: remember } };
   if (!Array.isArray(keep) || keep.length > MOST_ITEMS) return undefined;
@@ -64,6 +64,13 @@ function item(item) {
     },
   };
 }
+
+/**
+ * @param {unknown} value
+ * @returns {value is string}
+ */
+const isLanguage = (value) =>
+  typeof value === 'string' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]+){0,3}$/.test(value);
 
 /**
  * @param {string} name

@@ -35,6 +35,8 @@ export interface Kept {
 }
 
 declare global {
+  /** The language of this frame, as `locales/LANGUAGE.js` brought it. */
+  var undenyLocale: string | undefined;
   /** Which engine is in this frame; seen by the extension alone. */
   var undenyEngine: 'wasm' | 'strict' | undefined;
   /** Called with the engine when it is ready. */

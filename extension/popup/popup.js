@@ -1,5 +1,6 @@
 /** The popup: what was denied, one opened in full, chosen ones as one policy a principal, and a box for any text. */
 
+import { speakHere } from '../language.js';
 import { byId, copyButton, make, policyBox } from '../page.js';
 import { settings, set } from '../settings.js';
 import { GuideForm } from '../widget/guide/form.js';
@@ -39,6 +40,7 @@ globalThis.undenyWake = (awake) => {
 
 async function start() {
   options = await settings();
+  await speakHere(engine, options.language);
   engine.configure(options);
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   store = /** @type {{ cookieStoreId?: string }} */ (tab ?? {}).cookieStoreId ?? '';

@@ -11,6 +11,7 @@
 //! because wasm2js translates no later one; the standard library comes compiled for a later one, and is lowered.
 
 mod engine;
+mod locales;
 mod native;
 pub mod notices;
 mod package;
@@ -86,6 +87,7 @@ fn release(root: &Path) -> Result<()> {
     let folder = root.join("target/dist/command-line");
     fresh(&folder)?;
     copy(&program, &folder.join("undeny"))?;
+    native::helps(&program, &folder)?;
     licences(root, &folder)?;
     package::zip(&folder, &package_path(root, &native::host()?))?;
 
@@ -139,6 +141,7 @@ pub fn run(root: &Path) -> Result<()> {
         for (to, from) in COPIED {
             copy(&root.join("extension").join(from), &unpacked.join(to))?;
         }
+        locales::scripts(&unpacked)?;
         licences(root, &unpacked)
     })?;
     steps::step("bundle the npm package", || widget::build(root, &engine))?;

@@ -9,7 +9,7 @@ use crate::advise::propose::set_policy;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{Arn, PolicyType, Principals, Statement};
 use crate::say::messages::{Choices, ResourcePolicy, ResourceTitles};
-use crate::say::{AccountId, Advice, Proposal, Thing};
+use crate::say::{AccountId, Advice, Proposal, Thing, nouns};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
 pub(crate) fn exact(case: &Case, scope: Scope) -> Option<Proposal> {
@@ -149,7 +149,11 @@ pub(crate) fn thing(case: &Case) -> Thing {
                 // There is but one: the `rootcatalog` of AWS Glue is called `catalog`.
                 let only = sort_words.ends_with(name);
                 let name = name.into();
-                return if only { Thing::Only(name) } else { Thing::Of { sort: sort_words, name } };
+                return if only {
+                    Thing::Only(name)
+                } else {
+                    Thing::Of { sort: nouns::Sort(sort.to_owned()), name }
+                };
             }
             Thing::Named(resource.into())
         }

@@ -118,11 +118,11 @@ families! {
     organizations: Organizations;
     outside_iam: OutsideIam;
     outsiders: Outsiders;
-    page: Extension Page;
+    page: Extension Page Widget;
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
-    request: Letter OwnerName PolicyTitle Text Together;
+    request: Letter NotWritten OwnerName PolicyTitle Text Together;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     risks: Consequence Risks;
     service_access: ServiceAccess;

@@ -20,6 +20,26 @@ sentences! {
 }
 
 sentences! {
+    /// What the elements of the npm package say before the engine is there.
+    Widget {
+        Label
+            "The message that AWS showed"
+        Placeholder
+            "User: arn:aws:iam::123456789012:user/mateojackson is not authorized to perform: …"
+        Example
+            "Try an example"
+        Clear
+            "Clear"
+        Private
+            "Nothing leaves this page."
+        None
+            "This text holds no AWS denial that undeny knows."
+        Failed
+            "undeny cannot run on this page."
+    }
+}
+
+sentences! {
     /// The labels of the popup and the options.
     Page {
         NothingDeniedYet

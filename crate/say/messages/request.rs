@@ -148,3 +148,17 @@ sentences! {
             "whoever made the requests, whom the messages do not name"
     }
 }
+
+sentences! {
+    /// Why a policy is not written in a form, as a comment in it.
+    NotWritten {
+        DynamicReference
+            "undeny does not write this policy in this form: a name in it holds {{{{resolve: and CloudFormation would put another value in its place."
+        CdkToken
+            "undeny does not write this policy in this form: a name in it holds Token[ and the AWS CDK would put another value in its place."
+        Word
+            "undeny does not write this policy in this form: the name of the user or role cannot stand in a command as it is."
+        TakeTheJson
+            "Take the JSON, and read it first."
+    }
+}

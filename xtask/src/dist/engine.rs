@@ -39,6 +39,8 @@ pub struct Engine {
     /// The module, deflated: what is loaded over a network or kept in a script.
     deflated: PathBuf,
     needles: PathBuf,
+    /// The languages, for the npm package.
+    locales: PathBuf,
     /// The card's colours and fonts.
     pub tokens: PathBuf,
 }
@@ -54,6 +56,7 @@ impl Engine {
             ("@undeny/deflated", &self.deflated),
             ("@undeny/tokens", &self.tokens),
             ("@undeny/needles", &self.needles),
+            ("@undeny/locales", &self.locales),
         ]
         .into_iter()
         .map(|(name, path)| format!("--alias:{name}={}", path.display()))
@@ -124,11 +127,13 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let evidence = undeny::read::evidence()?;
     let phrase = undeny::read::phrase()?;
     let alerts = serde_json::to_string(undeny::page::ALERTS)?;
+    let languages = serde_json::to_string(&super::locales::tags())?;
     let script = format!(
         "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n\
-         export const ALERTS = {alerts};\n"
+         export const ALERTS = {alerts};\nexport const LANGUAGES = {languages};\n"
     );
     fs::write(&needles, script)?;
+    let locales = super::locales::modules(folder)?;
     let tokens = folder.join("tokens.js");
     let css =
         fs::read_to_string(root.join("crate/web/card.css")).context("cannot read crate/web/card.css")?;
@@ -144,6 +149,7 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
         deflated: folder.join("undeny_bg.wasm.deflate"),
         types,
         needles,
+        locales,
         tokens,
     })
 }
