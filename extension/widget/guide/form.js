@@ -152,7 +152,8 @@ export class GuideForm {
   /** @param {import('../../engine/undeny').GuideFault[]} faults */
   #tellFaults(faults) {
     for (const note of this.element.querySelectorAll('.fault')) note.textContent = '';
-    for (const field of this.element.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
+    for (const field of this.element.querySelectorAll('[aria-invalid]'))
+      field.removeAttribute('aria-invalid');
     const named = faults.map((fault) => ({ ...fault, field: this.element.querySelector(`#${fault.field}`) }));
     for (const { field, message } of named) {
       if (!field) continue;
