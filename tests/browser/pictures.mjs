@@ -53,6 +53,10 @@ async function take(kind) {
     const [card] = await waitForCards(browser, page, scenario(id).lines ?? 1, 20_000);
     if (!card) throw new Error(`${kind}: no card on ${id}`);
     await work(card);
+    await card.eval((root) => {
+      const { top, bottom } = root.host.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) root.host.scrollIntoView({ block: 'center' });
+    });
     await settle(page, 150);
     taken.push(await screenshot(page, `pictures/${name}-${width}-${kind}`));
   };
