@@ -3,8 +3,10 @@
 //! Serialized in camelCase; the same names reach JavaScript and `undeny explain --json`.
 
 mod cause;
+mod identity_token;
 
 pub use cause::Cause;
+pub use identity_token::{IdentityToken, TokenProvider};
 
 use crate::iam::{Conditions, DenyEffect, PolicyDocument, PolicyType, Principal};
 
@@ -141,6 +143,10 @@ pub struct Denial {
     pub encoded_message_cut: bool,
     /// The AWS product that the text speaks of, where it names no action: `Lambda` in "cannot be assumed by Lambda".
     pub assuming_service: Option<String>,
+    /// What the text says of the identity provider's token that AWS STS refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub identity_token: Option<IdentityToken>,
     /// The sort of secrets that were taken out of the text around the denial: "secret access key".
     pub redacted: Vec<String>,
 }

@@ -32,6 +32,8 @@ pub mod records;
 pub mod redact;
 pub mod reference;
 pub mod render;
+#[cfg(feature = "cli")]
+pub mod report;
 pub mod same;
 pub mod say;
 pub mod several;

@@ -116,7 +116,7 @@ fn is_account(text: &str) -> bool {
 }
 
 /// Whether `text` is written like a Region: `us-east-1`, `us-gov-west-1`, `eusc-de-east-1`.
-fn is_region(text: &str) -> bool {
+pub(crate) fn is_region(text: &str) -> bool {
     let mut parts = text.split('-');
     let area =
         parts.next().is_some_and(|p| (2..=4).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_lowercase()));

@@ -11,9 +11,11 @@ import { add } from './background/kept.js';
 import { checked } from './background/messages.js';
 import { registerSites } from './background/sites.js';
 import { loaded, whenLoaded } from './background/works.js';
+import { opened, remember } from './background/opened.js';
 import { set, settings } from './settings.js';
 import { Rate } from './background/rate.js';
 import { surroundings } from './background/around.js';
+import { filesOf, language } from './language.js';
 
 /** Enough for a page that loads many frames at once. */
 const engines = new Rate(60, 60_000);
@@ -23,9 +25,10 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   if (sender.id !== chrome.runtime.id || !sender.tab || sender.tab.id === undefined) return false;
   const asked = checked(message);
   if (asked?.ask === 'engine' && engines.allows(sender.tab.id)) {
-    void bringEngine(sender).then(respond, () => respond(null));
+    void bringEngine(sender, asked.lang).then(respond, () => respond(null));
     return true;
   }
+  if (asked?.opened && !sender.tab.incognito && keeps.allows(sender.tab.id)) void remember(asked.opened);
   if (asked?.remember) void set(asked.remember).catch(() => {});
   if (asked?.keep && !sender.tab.incognito && keeps.allows(sender.tab.id)) void keep(asked.keep, sender);
   return false;
@@ -38,20 +41,24 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
  */
 const ENGINE = chrome.runtime.getURL('').startsWith('chrome-extension:') ? 'engine-strict.js' : 'engine.js';
 
-/** @param {chrome.runtime.MessageSender} sender */
-async function bringEngine(sender) {
+/**
+ * @param {chrome.runtime.MessageSender} sender
+ * @param {string} [lang] the page's own language
+ */
+async function bringEngine(sender, lang) {
   const { frameId = 0 } = sender;
   const tabId = /** @type {number} */ (sender.tab?.id);
-  const injected = chrome.scripting.executeScript({
+  const [now, open] = await Promise.all([settings(), opened()]);
+  const spoken = language(now.language, lang, navigator.language);
+  await chrome.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [ENGINE],
+    files: [...filesOf(spoken), ENGINE],
     injectImmediately: true,
   });
-  const now = await settings();
-  await injected;
   return {
     reader: now.reader,
-    settings: now,
+    language: spoken,
+    settings: { ...now, opened: open },
     around: frameId === 0 ? {} : surroundings(sender.tab?.url),
   };
 }
@@ -64,13 +71,14 @@ let keeping = Promise.resolve();
  * @param {chrome.runtime.MessageSender} sender
  */
 function keep(told, sender) {
-  const { id = 0 } = sender.tab ?? {};
+  const { id = 0, status } = sender.tab ?? {};
+  const isLoading = status === 'loading';
   const store = /** @type {{ cookieStoreId?: string }} */ (sender.tab ?? {}).cookieStoreId ?? '';
   keeping = keeping
     .then(async () => {
       if ((await settings()).keep === 'nothing') return;
       const { denials } = await chrome.storage.session.get('denials');
-      const from = { tab: id, store, now: Date.now(), onLoad: whenLoaded(id) };
+      const from = { tab: id, store, now: Date.now(), onLoad: isLoading || whenLoaded(id) };
       const list = add(denials, told, from);
       await chrome.storage.session.set({ denials: list });
       await badge(id, list);

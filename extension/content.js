@@ -7,26 +7,34 @@
  */
 
 import { whenHydrated } from './doorbell/hydrated.js';
+import { Roots } from './doorbell/roots.js';
 import { Search } from './doorbell/seek.js';
+import { Telling } from './doorbell/telling.js';
 
 /**
  * @typedef {import('./doorbell/seek.js').Hit} Hit
  * @typedef {import('./engine/types').Engine} Engine
- * @typedef {{ reader: 'requester' | 'administrator', settings?: import('./settings').Settings, around?: { origin?: string } }} Surroundings what the background knows
+ * @typedef {{ reader: 'requester' | 'administrator', language?: string, settings?: import('./settings').Settings, around?: { origin?: string } }} Surroundings what the background knows
  */
 
 /** How long one pass may take, in milliseconds. */
 const BUDGET = 8;
 /** Outside alerts, the engine rests so many times as long as it read: it takes less than two parts in a hundred. */
 const REST = 60;
+/** How long one look for shadow roots may take; it is only made when the page has nothing else to do. */
+const IDLE_BUDGET = 4;
 /** More nodes than this are not kept waiting one by one: the whole page is searched again. */
 const MOST_WAITING = 20_000;
 /** More places than this, outside alerts, are not kept waiting for the engine; the newest are. */
 const MOST_PATIENT = 300;
 
+const WATCHED = { subtree: true, childList: true, characterData: true };
+
 /** @type {Set<Node>} What was added or changed since the last pass. */
 let changed = new Set();
 const search = new Search();
+const roots = new Roots();
+const telling = new Telling((keep) => void chrome.runtime.sendMessage({ keep }).catch(() => {}));
 /** @type {Map<Element, Hit>} What the console itself says, for the engine. */
 const alerts = new Map();
 /** @type {Map<Element, Hit>} What stands elsewhere. */
@@ -47,6 +55,7 @@ let hydrated = false;
 /** Whether the engine has anything to look after. */
 let known = false;
 let scheduled = false;
+let looking = false;
 let resting = false;
 
 const observer = new MutationObserver((records) => {
@@ -87,12 +96,30 @@ function pass() {
     nodes.clear();
     nodes.add(document.body ?? document.documentElement);
   }
+  roots.add(nodes);
+  if (!roots.done) lookForRoots();
   search.add(nodes);
   search.run(start + BUDGET, notice);
   if (search.done) starting = false;
   if (alerts.size + patient.size + early.length > 0 && state === 'asleep') void wake();
   if (engine && surroundings) look(engine, surroundings, start + BUDGET);
   if (!search.done || (engine && alerts.size > 0)) goOn();
+}
+
+/** Looks for shadow roots when the page has nothing else to do, and watches those as it does the page. */
+function lookForRoots() {
+  if (looking || state === 'stopped') return;
+  looking = true;
+  requestIdleCallback(() => {
+    looking = false;
+    if (state === 'stopped') return;
+    roots.run(performance.now() + IDLE_BUDGET, (root) => {
+      observer.observe(root, WATCHED);
+      for (const node of root.childNodes) changed.add(node);
+      schedule();
+    });
+    if (!roots.done) lookForRoots();
+  });
 }
 
 /**
@@ -135,10 +162,7 @@ function look(engine, { reader, around }, end) {
     }
     if (!known) return;
     const told = engine.settle(page);
-    if (told.length > 0) {
-      const keep = told.map((text) => ({ text, page: { url, around: page.around } }));
-      void chrome.runtime.sendMessage({ keep }).catch(() => {});
-    }
+    for (const each of told) telling.add({ ...each, page: { url, around: page.around } });
   } catch {
     stop();
   }
@@ -187,7 +211,7 @@ function signedIn() {
 async function wake() {
   state = 'woken';
   try {
-    surroundings = await chrome.runtime.sendMessage({ ask: 'engine' });
+    surroundings = await chrome.runtime.sendMessage({ ask: 'engine', lang: document.documentElement.lang });
     configure();
     schedule();
   } catch {
@@ -197,7 +221,14 @@ async function wake() {
 
 /** Hands the reader's settings to the engine, when both are there. */
 function configure() {
-  if (engine && surroundings?.settings) engine.configure(surroundings.settings);
+  if (!engine || !surroundings) return;
+  const { language = 'en', settings } = surroundings;
+  // The language's file came with the engine.
+  if (!engine.speak(language) && globalThis.undenyLocale) {
+    engine.learn(globalThis.undenyLocale);
+    engine.speak(language);
+  }
+  if (settings) engine.configure(settings);
 }
 
 /** The keyboard's command goes to the line. */
@@ -210,6 +241,7 @@ function stop() {
   state = 'stopped';
   observer.disconnect();
   search.clear();
+  roots.clear();
   changed.clear();
   alerts.clear();
   patient.clear();
@@ -231,13 +263,14 @@ Object.assign(globalThis, {
    * @param {string} value
    */
   undenyRemember(name, value) {
-    if (name === 'format') void chrome.runtime.sendMessage({ remember: value }).catch(() => {});
+    const message = name === 'format' ? { remember: value } : { opened: value, open: name === 'open' };
+    void chrome.runtime.sendMessage(message).catch(() => {});
   },
   undenyAgain: schedule,
   undenyStop: stop,
 });
 
-observer.observe(document, { subtree: true, childList: true, characterData: true });
+observer.observe(document, WATCHED);
 changed.add(document.documentElement);
 schedule();
 whenHydrated(() => {

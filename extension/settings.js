@@ -6,6 +6,7 @@ import { FORMATS } from './formats.js';
  * @typedef {object} Settings
  * @property {'requester' | 'administrator'} reader
  * @property {string} format the form of policies that is shown first
+ * @property {string} language what undeny speaks; empty for that of the page or the browser
  * @property {boolean} beginOpen whether a card begins open where a page shows one denial
  * @property {'session' | 'nothing'} keep what is kept of the denials
  * @property {import('./engine/types').Desk[]} desks where to ask
@@ -18,6 +19,7 @@ import { FORMATS } from './formats.js';
 const DEFAULTS = {
   reader: 'requester',
   format: 'json',
+  language: '',
   beginOpen: false,
   keep: 'session',
   desks: [],
@@ -60,6 +62,8 @@ function checked(given) {
   const good = {};
   if (given.reader === 'requester' || given.reader === 'administrator') good.reader = given.reader;
   if (typeof given.format === 'string' && FORMATS.includes(given.format)) good.format = given.format;
+  if (typeof given.language === 'string' && /^([a-z]{2,3})?$/.test(given.language))
+    good.language = given.language;
   if (typeof given.beginOpen === 'boolean') good.beginOpen = given.beginOpen;
   if (given.keep === 'session' || given.keep === 'nothing') good.keep = given.keep;
   if (typeof given.noWiderChoices === 'boolean') good.noWiderChoices = given.noWiderChoices;

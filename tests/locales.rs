@@ -52,19 +52,26 @@ fn a_file_holds_all_of_a_locale() {
 
 #[test]
 fn a_sentence_stands_at_its_place_whatever_the_order() {
-    const ROWS: [&str; 3] = locale::rows::<Provenance, 3>(&[
+    const ROWS: [&str; 4] = locale::rows::<Provenance, 4>(&[
+        ("AccountOfCaller", "d {account}"),
         ("HiddenCharacters", "c"),
         ("LikelyActions", "a {what}"),
         ("SecretsLeftOut", "b {sorts}"),
     ]);
-    assert_eq!(ROWS, ["a {what}", "b {sorts}", "c"]);
+    assert_eq!(ROWS, ["a {what}", "d {account}", "b {sorts}", "c"]);
+    const ACCOUNT: (&str, &str) = ("AccountOfCaller", "d {account}");
     for wrong in [
-        &[("HiddenCharacters", "c"), ("LikelyActions", "a {what}")][..],
-        &[("HiddenCharacters", "c"), ("LikelyActions", "a"), ("SecretsLeftOut", "b {sorts}")],
-        &[("HiddenCharacters", "c"), ("Others", "a"), ("SecretsLeftOut", "b {sorts}")],
-        &[("HiddenCharacters", "c {what}"), ("LikelyActions", "a {what}"), ("SecretsLeftOut", "b {sorts}")],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("LikelyActions", "a {what}")][..],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("LikelyActions", "a"), ("SecretsLeftOut", "b {sorts}")],
+        &[ACCOUNT, ("HiddenCharacters", "c"), ("Others", "a"), ("SecretsLeftOut", "b {sorts}")],
+        &[
+            ACCOUNT,
+            ("HiddenCharacters", "c {what}"),
+            ("LikelyActions", "a {what}"),
+            ("SecretsLeftOut", "b {sorts}"),
+        ],
     ] {
-        assert!(std::panic::catch_unwind(|| locale::rows::<Provenance, 3>(wrong)).is_err(), "{wrong:?}");
+        assert!(std::panic::catch_unwind(|| locale::rows::<Provenance, 4>(wrong)).is_err(), "{wrong:?}");
     }
 }
 
@@ -76,4 +83,155 @@ fn a_language_is_known_by_its_tag() {
     for tag in ["", "C", "POSIX", "tlh"] {
         assert!(locale::named(tag).is_none(), "{tag}");
     }
+}
+
+/// Every answer to the texts of the corpus, as the strings that leave the engine.
+fn said_of_the_corpus() -> Vec<(String, Vec<String>)> {
+    use undeny::diagnosis::Diagnosis;
+    use undeny::page::{Page, Reader};
+    use undeny::verdict::Verdict;
+    let mut all = Vec::new();
+    for (file, key) in [("tests/corpus/messages.jsonl", "text"), ("tests/remedies/special.jsonl", "text")] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        for line in std::fs::read_to_string(path).unwrap().lines() {
+            let row: serde_json::Value = serde_json::from_str(line).unwrap();
+            let Some(text) = row.get(key).and_then(|text| text.as_str()) else { continue };
+            for reader in [Reader::Requester, Reader::Administrator] {
+                let page = Page { reader, ..Page::default() };
+                for diagnosis in undeny::diagnose(text, &page) {
+                    let Diagnosis { remedy, .. } = &diagnosis;
+                    let mut said = vec![remedy.summary.clone()];
+                    said.extend(
+                        remedy.steps.iter().chain(&remedy.owner_steps).chain(&remedy.cautions).cloned(),
+                    );
+                    said.extend(remedy.policies.iter().map(|policy| policy.title.clone()));
+                    said.extend(remedy.exceptions.iter().map(|exception| exception.title.clone()));
+                    said.extend(remedy.links.iter().map(|link| link.title.clone()));
+                    let verdict = Verdict::of(&diagnosis);
+                    said.extend([verdict.what, verdict.short].into_iter().chain(verdict.more));
+                    said.extend(undeny::render::request::plain(&diagnosis).split("\n\n").map(str::to_owned));
+                    said.extend(undeny::render::text::text(&diagnosis).split("\n\n").map(str::to_owned));
+                    all.push((text.to_owned(), said));
+                }
+            }
+        }
+    }
+    all
+}
+
+/// A template whose own words are dots: what is left in an answer came past the locale.
+fn without_words(template: &str) -> String {
+    let literal = |text: &str| if text.is_empty() { "" } else { "·" };
+    let one = |form: &str| {
+        let form = form.replace("{{", "").replace("}}", "");
+        let mut pieces = form.split('{');
+        let mut out = literal(pieces.next().unwrap_or_default()).to_owned();
+        for piece in pieces {
+            let (hole, after) = piece.split_once('}').unwrap_or((piece, ""));
+            out += &format!("{{{hole}}}{}", literal(after));
+        }
+        out
+    };
+    let mut forms = template.split('|');
+    let mut out = one(forms.next().unwrap_or_default());
+    for form in forms {
+        let (name, text) = form.split_once(' ').unwrap_or((form, ""));
+        out += &format!("|{name} {}", one(text));
+    }
+    out
+}
+
+/// Two words of English one behind the other, outside code.
+fn english_in(said: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    // Policies and commands are code.
+    let lines = said.lines().filter(|line| !line.trim_start().starts_with(['{', '}', '"', '[', ']']));
+    for line in lines {
+        for (index, prose) in line.split('`').enumerate() {
+            if index % 2 == 0 {
+                let commands = |piece: &&str| !piece.starts_with("aws ");
+                found.extend(prose.split('·').filter(commands).filter_map(two_words));
+            }
+        }
+    }
+    found
+}
+
+fn two_words(piece: &str) -> Option<String> {
+    let plain = |word: &&str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase());
+    let words: Vec<&str> = piece.split_whitespace().collect();
+    let pair =
+        words.windows(2).find(|pair| pair.iter().all(|word| plain(&word.trim_matches([',', '.', ':']))))?;
+    Some(pair.join(" "))
+}
+
+#[test]
+fn nothing_is_said_past_the_locale() {
+    let dots = changed(without_words);
+    locale::speak(dots);
+    let mut left: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    for (text, said) in said_of_the_corpus() {
+        for sentence in said {
+            for words in english_in(&sentence) {
+                // What the message itself says is AWS's.
+                if !text.contains(&words) {
+                    left.entry(words).or_insert_with(|| sentence.clone());
+                }
+            }
+        }
+    }
+    locale::speak(&ENGLISH);
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+/// What stands between quotation marks in a program of Rust, tests and comments left out.
+fn literals(program: &str) -> Vec<String> {
+    let program = program.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = program.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = lines.map(|line| line.replace("'\"'", "")).collect::<Vec<_>>().join("\n").replace("\\\"", "'");
+    code.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// Every file of Rust below `folder`.
+fn programs(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_sentence_stands_outside_the_room_for_words() {
+    let words = |text: &str, count: usize| {
+        let words: Vec<&str> = text.split(' ').collect();
+        words
+            .windows(count)
+            .any(|some| some.iter().all(|word| two_words(&format!("{word} {word}")).is_some()))
+    };
+    // Data: what AWS's messages say, and classes of style.
+    let data = |file: &str| {
+        ["advise/known/", "special/lake.rs", "card/why.rs", "web/tests.rs"]
+            .iter()
+            .any(|known| file.contains(known))
+    };
+    let code = |text: &str| ["card ", "btn ", "import "].iter().any(|start| text.starts_with(start));
+    let mut found = Vec::new();
+    for (folder, count) in [("crate/advise", 2), ("crate/web", 3), ("crate/render", 3), ("crate/evaluate", 3)]
+    {
+        for (file, program) in programs(folder).into_iter().filter(|(file, _)| !data(file)) {
+            let all = literals(&program).into_iter();
+            let plain = all.filter(|text| !text.contains(['\n', '\\']) && !code(text));
+            found.extend(plain.filter(|text| words(text, count)).map(|text| format!("{file}: {text}")));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }

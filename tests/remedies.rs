@@ -247,6 +247,14 @@ fn always(diagnosis: &Diagnosis) -> Vec<String> {
         check(distinct.len() == list.len(), format!("says twice: {list:?}"));
     }
 
+    // What is below has to stand there.
+    if remedy.policies.is_empty() && remedy.exceptions.is_empty() {
+        for line in lines() {
+            let below = line.contains(" below") && !line.contains("below the");
+            check(!below, format!("points below, where nothing is: {line}"));
+        }
+    }
+
     // No Allow overrides a Deny; no Allow in the account overrides the organization.
     let allows: Vec<PolicyType> = statements(remedy)
         .filter(|(_, one)| one.effect == Effect::Allow)

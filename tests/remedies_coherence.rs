@@ -100,7 +100,8 @@ const RULES: [StatementRule; 17] = [
             let number = arn.account.len() == 12 && arn.account.bytes().all(|b| b.is_ascii_digit());
             let partition =
                 printed.is_empty() || printed.contains(&arn.partition) || arn.partition == "${Partition}";
-            let named = ["", "*", "aws", "amazon", "cloudfront", "${Account}"].contains(&arn.account);
+            let named = ["", "*", "aws", "amazon", "cloudfront", "${Account}", "${PrincipalAccount}"]
+                .contains(&arn.account);
             partition && (number || named)
         })
     }),

@@ -2,13 +2,19 @@
 
 use crate::Page;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, Owner};
-use crate::iam::{Arn, DenyEffect, PolicyType, Principal, PrincipalKind};
+use crate::iam::{Arn, DenyEffect, Partition, PolicyType, Principal, PrincipalKind};
 pub(crate) use crate::say::nouns::prose;
 use crate::say::{Actions, Name, Who};
 
-use crate::advise::complete::mask::{has_mask, is_mask};
+use crate::advise::complete::mask::{self, has_mask, is_mask};
 use crate::advise::grant::{Grant, statement};
 use crate::advise::known::callers::{service_behind, service_linked_path};
+
+/// What stands for the account of a principal that is printed with a mask in its place.
+pub(crate) const PRINCIPAL_ACCOUNT: &str = "${PrincipalAccount}";
+
+/// What stands for a principal of which nothing is known that a policy could name.
+pub(crate) const PRINCIPAL_ARN: &str = "${PrincipalArn}";
 
 /// A completed denial with what follows from it.
 pub(crate) struct Case<'a> {
@@ -122,26 +128,12 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Whether two words stand in the places of the two accounts: `consumer-account` and `producer-account` are two.
+    /// Whether what stands in the places of the two accounts can't be one and the same.
     fn masks_differ(&self) -> bool {
         let account = |text: Option<&'a str>| text.and_then(Arn::parse).map(|arn| arn.account);
         let ours = account(self.principal().and_then(|principal| principal.arn.as_deref()));
         let theirs = account(self.denial.resource.as_ref().map(|resource| resource.raw.as_str()));
-        // What everybody writes for any account tells nothing.
-        let telling = |mask: &&str| {
-            let words: Vec<String> = mask
-                .split(|c: char| !c.is_ascii_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .map(str::to_ascii_lowercase)
-                .collect();
-            let any =
-                |word: &String| ["account", "id", "number", "aws", "my", "your"].contains(&word.as_str());
-            words.len() > 1 && words.iter().any(|word| word == "account") && !words.iter().all(any)
-        };
-        match (ours.filter(telling), theirs.filter(telling)) {
-            (Some(ours), Some(theirs)) => !ours.eq_ignore_ascii_case(theirs),
-            _ => false,
-        }
+        matches!((ours, theirs), (Some(ours), Some(theirs)) if mask::are_two_accounts(ours, theirs))
     }
 
     /// The partition's part of the ARNs: from the principal, the resource or the page; `aws` where nothing says.
@@ -152,6 +144,7 @@ impl<'a> Case<'a> {
         of(self.principal().and_then(|principal| principal.arn.as_deref()))
             .or_else(|| of(self.resource_arn()))
             .or_else(|| self.page.partition().map(|partition| partition.id()))
+            .or_else(|| self.denial.region.as_deref().map(|region| Partition::of_region(region).id()))
             .unwrap_or("aws")
     }
 
@@ -246,14 +239,20 @@ impl<'a> Case<'a> {
     /// A session's ARN leaves out the path of its role; only the paths that AWS fixes are put back. For a role of IAM
     /// Identity Center the result is a pattern, since its path depends on the Region.
     pub fn principal_arn(&self) -> Option<String> {
+        self.principal_in_policies().filter(|arn| !arn.contains("${"))
+    }
+
+    /// [`Case::principal_arn`], with [`PRINCIPAL_ACCOUNT`] in place of an account that is masked or cut off. `None` where
+    /// the name is not known either.
+    pub fn principal_in_policies(&self) -> Option<String> {
         let principal = self.principal()?;
         let issuer = self.denial.session_issuer.as_deref();
         if let Some(arn) = issuer.and_then(Arn::parse).filter(|arn| arn.account_id().is_some()) {
             return Some(arn.to_string());
         }
-        let arn = Arn::parse(principal.arn.as_deref()?)?;
-        let account = arn.account_id()?;
-        let partition = arn.partition;
+        let arn = principal.arn.as_deref().and_then(Arn::parse);
+        let account = arn.as_ref().and_then(Arn::account_id).unwrap_or(PRINCIPAL_ACCOUNT);
+        let partition = self.partition();
         if let (PrincipalKind::AssumedRole, Some(set)) = (principal.kind, permission_set(principal)) {
             let stable = format!("AWSReservedSSO_{set}");
             return Some(format!(
@@ -270,7 +269,10 @@ impl<'a> Case<'a> {
             PrincipalKind::User
             | PrincipalKind::Role
             | PrincipalKind::FederatedUser
-            | PrincipalKind::Root => Some(arn.to_string()).filter(|arn| !has_mask(arn))?,
+            | PrincipalKind::Root => {
+                let arn = Arn { account, partition, ..arn? }.to_string();
+                Some(arn).filter(|arn| !has_mask(arn))?
+            }
             _ => return None,
         })
     }
@@ -280,7 +282,7 @@ impl<'a> Case<'a> {
         self.principal().is_some_and(|principal| principal.kind == PrincipalKind::AssumedRole)
             && self.denial.session_issuer.is_none()
             && matches!(self.grantee(), Grantee::Role(_))
-            && self.principal_arn().is_some()
+            && self.principal_in_policies().is_some()
     }
 
     /// The value of a condition key in the request's context, from a decoded message.

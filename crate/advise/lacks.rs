@@ -17,11 +17,14 @@ use crate::say::{AccountId, Call, Code, Name};
 type Guardrail = fn(&Case) -> Option<Lacks>;
 
 /// The likeliest first; the Region last, for any action may be denied by it.
-const GUARDRAILS: [Guardrail; 15] = [
+const GUARDRAILS: [Guardrail; 18] = [
     root_user,
     withheld,
     token,
+    public_operation,
     own_credentials,
+    deletion,
+    controller,
     public_access_block,
     perimeter,
     boundary_of_new,
@@ -43,7 +46,14 @@ pub(crate) fn of(case: &Case) -> Vec<Lacks> {
     let mut found: Vec<Lacks> = GUARDRAILS.iter().filter_map(|ask| ask(case)).collect();
     // Neither needs another guess beside it.
     if found.first().is_some_and(|first| {
-        matches!(first, Lacks::RootUser | Lacks::PublicAccessBlock | Lacks::CdkBootstrap)
+        matches!(
+            first,
+            Lacks::RootUser
+                | Lacks::PublicAccessBlock
+                | Lacks::CdkBootstrap
+                | Lacks::PublicOperation { .. }
+                | Lacks::ProtectedFromDeletion
+        )
     }) {
         found.truncate(1);
         return found;
@@ -100,6 +110,68 @@ fn token(case: &Case) -> Option<Lacks> {
         Unsigned::Saml => Some(Lacks::Assertion),
         Unsigned::Anonymous => None,
     }
+}
+
+/// Operations that AWS takes without credentials: nobody who calls them belongs to an organization.
+///
+/// Sources: <https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html>,
+/// <https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flows-public-server-side.html>
+const PUBLIC_OPERATIONS: [&str; 19] = [
+    "cognito-identity:GetCredentialsForIdentity",
+    "cognito-identity:GetId",
+    "cognito-identity:GetOpenIdToken",
+    "cognito-identity:UnlinkIdentity",
+    "cognito-idp:AssociateSoftwareToken",
+    "cognito-idp:ChangePassword",
+    "cognito-idp:ConfirmForgotPassword",
+    "cognito-idp:ConfirmSignUp",
+    "cognito-idp:DeleteUser",
+    "cognito-idp:ForgotPassword",
+    "cognito-idp:GetUser",
+    "cognito-idp:GlobalSignOut",
+    "cognito-idp:InitiateAuth",
+    "cognito-idp:ResendConfirmationCode",
+    "cognito-idp:RespondToAuthChallenge",
+    "cognito-idp:RevokeToken",
+    "cognito-idp:SignUp",
+    "cognito-idp:UpdateUserAttributes",
+    "cognito-idp:VerifyUserAttribute",
+];
+
+/// Whether nobody signs such a request, so that nothing of the caller's can stand in it.
+pub(crate) fn is_public_operation(case: &Case) -> bool {
+    case.grantee() == Grantee::Anonymous && PUBLIC_OPERATIONS.iter().any(|name| case.denies(name))
+}
+
+fn public_operation(case: &Case) -> Option<Lacks> {
+    is_public_operation(case).then(|| Lacks::PublicOperation { what: case.denied() })
+}
+
+/// Something that a resource's own policy keeps from being deleted: backups, logs, archives.
+///
+/// Sources: <https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html>,
+/// <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html>
+fn deletion(case: &Case) -> Option<Lacks> {
+    let (_, name) = case.action().split_once(':')?;
+    let deletes = name.starts_with("Delete") || name == "ScheduleKeyDeletion";
+    let guarded = is_under(case, &[PolicyType::ResourceBased, PolicyType::ResourceControl]);
+    (deletes && guarded && case.denial.policy_type.is_some()).then_some(Lacks::ProtectedFromDeletion)
+}
+
+/// The AWS Load Balancer Controller, refused for a feature that can be turned off.
+///
+/// Source: <https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/configurations/>
+fn controller(case: &Case) -> Option<Lacks> {
+    let name = case.principal()?.name.as_deref()?.to_ascii_lowercase();
+    let named =
+        ["loadbalancercontroller", "load-balancer-controller", "alb-controller", "lbc", "alb-ingress"];
+    let flag = match case.prefix() {
+        "shield" => "--enable-shield=false",
+        "wafv2" => "--enable-wafv2=false",
+        "waf-regional" => "--enable-waf=false",
+        _ => return None,
+    };
+    named.iter().any(|of| name.contains(of)).then(|| Lacks::ControllerFeature { flag: Code::new(flag) })
 }
 
 /// Actions that users take on credentials of their own.
@@ -301,10 +373,41 @@ fn caller_or_network(case: &Case) -> Option<Lacks> {
     }
 }
 
+/// Services whose requests are mostly made by programs, on data: a key of theirs has no MFA, and is asked for none.
+const OF_PROGRAMS: [&str; 26] = [
+    "aoss",
+    "bedrock",
+    "comprehend",
+    "dynamodb",
+    "ecr",
+    "es",
+    "execute-api",
+    "firehose",
+    "kinesis",
+    "kms",
+    "logs",
+    "mobiletargeting",
+    "personalize",
+    "polly",
+    "rds-db",
+    "redshift-data",
+    "rekognition",
+    "s3",
+    "secretsmanager",
+    "ses",
+    "sns",
+    "sqs",
+    "textract",
+    "transcribe",
+    "translate",
+    "xray",
+];
+
 fn mfa(case: &Case) -> Option<Lacks> {
-    use PolicyType::{IdentityBased, PermissionsBoundary, RoleTrust, ServiceControl};
+    use PolicyType::{IdentityBased, RoleTrust, ServiceControl};
     let user = matches!(case.grantee(), Grantee::User(_)) && !is_about_own_credentials(case);
-    let under = is_under(case, &[IdentityBased, PermissionsBoundary, RoleTrust, ServiceControl]);
+    let of_program = OF_PROGRAMS.contains(&case.prefix()) && !case.action().contains(":Delete");
+    let under = is_under(case, &[IdentityBased, RoleTrust, ServiceControl]) && !of_program;
     // Where the message itself speaks of MFA, that is said already.
     let named = case.denial.policy_arn.as_deref().is_some_and(|arn| arn.to_ascii_lowercase().contains("mfa"));
     let said =

@@ -10,6 +10,9 @@ use crate::Diagnosis;
 use crate::advise::known::services::policy_holder;
 use crate::diagnosis::{AttachKind, AttachTo, Denial, Kind, ProposedPolicy, Scope};
 use crate::iam::{Arn, Effect, OneOrMany, PolicyDocument, PolicyType, Statement, pattern};
+use crate::say::messages::PolicyTitle;
+use crate::say::sentence::Noun;
+use crate::say::{self, Name};
 
 /// The policies that would let many denials through.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -161,19 +164,34 @@ impl Place {
     /// For whom the policy is.
     fn title(&self) -> String {
         let Who { kind, account, name } = &self.who;
-        let who = match (kind, name) {
-            (AttachKind::User, Some(name)) => format!("the user {name}"),
-            (AttachKind::Role, Some(name)) => format!("the role {name}"),
-            (AttachKind::PermissionSet, Some(name)) => format!("the permission set {name}"),
-            (_, Some(name)) => name.clone(),
-            (_, None) => "whoever made the requests, whom the messages do not name".to_owned(),
+        let who = noun(*kind, name.as_deref());
+        let account = account.as_deref().map(Name::new);
+        let resource =
+            self.resource.as_deref().map(|resource| Some(resource).filter(|name| !name.is_empty()));
+        let title = match (resource.map(|name| name.map(Name::new)), account) {
+            (None, None) => PolicyTitle::For { who },
+            (None, Some(account)) => PolicyTitle::ForIn { who, account },
+            (Some(None), None) => PolicyTitle::OfResource { who },
+            (Some(None), Some(account)) => PolicyTitle::OfResourceIn { who, account },
+            (Some(Some(resource)), None) => PolicyTitle::Of { resource, who },
+            (Some(Some(resource)), Some(account)) => PolicyTitle::OfIn { resource, who, account },
         };
-        let account = account.as_ref().map_or_else(String::new, |account| format!(" in account {account}"));
-        match self.resource.as_deref() {
-            None => format!("For {who}{account}"),
-            Some("") => format!("To add to the policy of the resource, for {who}{account}"),
-            Some(resource) => format!("To add to the policy of {resource}, for {who}{account}"),
-        }
+        say::said(title)
+    }
+}
+
+/// Who a policy is for, as a noun.
+pub(crate) fn who(place: &AttachTo) -> Noun {
+    noun(place.kind, place.name.as_deref())
+}
+
+fn noun(kind: AttachKind, name: Option<&str>) -> Noun {
+    match (kind, name.map(Name::new)) {
+        (AttachKind::User, Some(name)) => say::Who::User(name).into(),
+        (AttachKind::Role, Some(name)) => say::Who::Role(name).into(),
+        (AttachKind::PermissionSet, Some(name)) => say::Who::PermissionSet(name).into(),
+        (_, Some(name)) => name.into(),
+        (_, None) => PolicyTitle::Unnamed.into(),
     }
 }
 

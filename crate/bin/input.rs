@@ -54,6 +54,8 @@ pub struct Read<T> {
     pub taken: T,
     /// Files and folders that cannot be looked at.
     pub faults: Vec<Fault>,
+    /// How many files were looked at.
+    pub files: usize,
 }
 
 /// Reads `files`, folders and standard input, all processors at work, with progress on a terminal. Ctrl-C ends it with what
@@ -84,7 +86,7 @@ pub fn read<T: Take>(
     if progress.stop.load(Ordering::Relaxed) {
         eprintln!("undeny: ended early; this is what was found so far");
     }
-    Read { taken, faults: walked.faults }
+    Read { taken, faults: walked.faults, files: walked.files.len() }
 }
 
 fn standard_input() -> impl io::Read + Send {

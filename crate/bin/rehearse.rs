@@ -28,7 +28,7 @@ pub struct Rehearse {
     principal: Vec<String>,
     /// Print the report as JSON.
     #[arg(long)]
-    json: bool,
+    pub json: bool,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]

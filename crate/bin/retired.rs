@@ -20,7 +20,7 @@ pub struct Retired {
     files: Vec<PathBuf>,
     /// Print an array of `{"policy", "successor", "file", "line"}`, and more beside them.
     #[arg(long)]
-    json: bool,
+    pub json: bool,
     /// Print nothing but the unified difference that changes the files, for `git apply`.
     #[arg(long, conflicts_with = "json")]
     diff: bool,

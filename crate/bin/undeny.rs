@@ -2,10 +2,18 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod action;
+mod guide;
 mod input;
+mod language;
+mod ledger;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod policies;
 mod rehearse;
+mod report;
 mod retired;
+mod run;
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::PathBuf;
@@ -13,10 +21,13 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use undeny::advise::merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
+use undeny::say::Locale;
+use undeny::say::locale;
+use undeny::several;
 use undeny::{Diagnosis, diagnose};
 
 use input::{Outcome, Source};
@@ -31,6 +42,30 @@ const WIDTH: usize = 100;
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+    /// The language of the answers, such as `de`. Without it a terminal gets that of LC_ALL, LC_MESSAGES or LANG, and
+    /// scripts and JSON get English.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language::parse)]
+    lang: Option<&'static Locale>,
+}
+
+impl Command {
+    /// Whether it prints JSON.
+    fn prints_json(&self) -> bool {
+        match self {
+            Command::Explain(options) => options.json || options.jsonl,
+            Command::Policy(_) => false,
+            Command::Rehearse(options) => options.json,
+            // The page around the sentences is English.
+            Command::Report(_) => true,
+            Command::Guide(options) => options.json,
+            Command::Retired(options) => options.json,
+            Command::Run(_) => false,
+            Command::Action(options) => options.json,
+            #[cfg(feature = "mcp")]
+            Command::Mcp => true,
+            Command::Completions { .. } | Command::Man { .. } => true,
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -52,6 +87,41 @@ enum Command {
                             3 nothing is refused for certain, and some calls are undecided."
     )]
     Rehearse(rehearse::Rehearse),
+    /// Answers what people ask before anything was refused: about access keys, letting others use a service, passing a role,
+    /// people outside the account. Asks for what it needs, on a terminal.
+    #[command(
+        after_help = "Exit status: 0 an answer was written, 2 bad use, or something is missing that it needs."
+    )]
+    Guide(Box<guide::Guide>),
+    /// Reports on the denials of many files: who is stuck and since when, which guardrails stop whom, what is only noise, and
+    /// the least policy for each principal.
+    #[command(
+        after_help = "Exit status: 0 a report was written, 1 there was no denial, 2 bad use or unreadable input."
+    )]
+    Report(report::Arguments),
+    /// Runs a program as if it ran alone, then explains what AWS refused to it, and remembers it.
+    #[command(
+        after_help = "Everything is passed on byte for byte: output, colours, keys, signals. The exit status is the program's; 126 and 127\n\
+                            where it cannot be run. In GitHub Actions the job's summary and an annotation say it, too."
+    )]
+    Run(run::Arguments),
+    /// Says what an action or an API operation needs: on which resources, with which conditions and other actions.
+    #[command(after_help = "Exit status: 0 found, 1 not known; the nearest names are said.")]
+    Action(action::Arguments),
+    /// Serves three read-only tools to an assistant over standard input and output (Model Context Protocol).
+    #[cfg(feature = "mcp")]
+    Mcp,
+    /// Prints the completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Writes a manual page for each command into a folder.
+    #[command(hide = true)]
+    Man {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Names every retired AWS managed policy in templates, programs and what the AWS CLI prints: its successor, what the
     /// change takes away, and the change itself.
     #[command(
@@ -68,6 +138,9 @@ struct Policy {
     /// The form to write it in.
     #[arg(long, default_value = "json", value_parser = PossibleValuesParser::new(Format::ALL.map(Format::id)))]
     format: String,
+    /// Read what `undeny run` remembered instead of files.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = ledger::PLACE, conflicts_with_all = ["files", "url"])]
+    ledger: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -96,10 +169,27 @@ struct Explain {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    locale::speak(language::of(arguments.lang, arguments.command.prints_json()));
+    let outcome = match arguments.command {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),
         Command::Rehearse(options) => rehearse::run(&options),
+        Command::Guide(options) => guide::run(&options),
+        Command::Report(options) => report::run(&options),
+        Command::Run(options) => run::run(&options),
+        Command::Action(options) => action::run(&options),
+        #[cfg(feature = "mcp")]
+        Command::Mcp => mcp::run(),
+        Command::Completions { shell } => {
+            let mut out = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "undeny", &mut out);
+            io::stdout().write_all(&out).map_err(Failure::Output).map(|()| ExitCode::SUCCESS)
+        }
+        Command::Man { folder } => std::fs::create_dir_all(&folder)
+            .and_then(|()| clap_mangen::generate_to(Arguments::command(), &folder))
+            .map_err(|error| Failure::Write(folder.display().to_string(), error))
+            .map(|()| ExitCode::SUCCESS),
         Command::Retired(options) => retired::run(&options),
     };
     match outcome {
@@ -117,6 +207,7 @@ fn main() -> ExitCode {
 enum Failure {
     Input(String, io::Error),
     Output(io::Error),
+    Write(String, io::Error),
     Lines(usize),
     Format(Format),
     Policy,
@@ -129,6 +220,7 @@ impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Failure::Input(name, error) => write!(f, "cannot read {name}: {error}"),
+            Failure::Write(name, error) => write!(f, "cannot write {name}: {error}"),
             Failure::Output(error) => write!(f, "cannot write: {error}"),
             Failure::Format(format) => {
                 write!(f, "no {} for this: it is not known which user or role it is for", format.label())
@@ -168,6 +260,15 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     } else if options.json {
         serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
+    } else if policies.is_empty() && !options.request {
+        for (number, several::Answer { diagnosis, denied, .. }) in
+            several::answers(&diagnoses).iter().enumerate()
+        {
+            if number > 0 {
+                writeln!(out)?;
+            }
+            write!(out, "{}", text::together(diagnosis, denied, &Colours, WIDTH))?;
+        }
     } else {
         for (number, diagnosis) in diagnoses.iter().enumerate() {
             if number > 0 {
@@ -219,7 +320,16 @@ impl text::Style for Colours {
 
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
-    let Outcome { diagnoses, faults } = options.source.diagnose(&page);
+    let Outcome { diagnoses, faults } = match &options.ledger {
+        Some(file) => {
+            let failed = |error| Failure::Input(file.display().to_string(), error);
+            let (diagnoses, bad) = ledger::read(file).map_err(failed)?;
+            let what = format!("not written by `undeny run`: {bad} of its lines");
+            let fault = Fault { file: file.clone(), offset: None, what };
+            Outcome { diagnoses, faults: (bad > 0).then_some(fault).into_iter().collect() }
+        }
+        None => options.source.diagnose(&page),
+    };
     let merged = merge::merge(&diagnoses);
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
     let written = format.write_all(&merged.policies);

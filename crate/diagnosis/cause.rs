@@ -92,6 +92,8 @@ pub enum Cause {
     ThroughVpcEndpoint,
 
     // A role or a resource that an AWS service uses.
+    /// The service-linked role of a service is not there, or the caller may not make it.
+    ServiceLinkedRoleMissing,
     /// An execution role lacks a permission that its service needs.
     ExecutionRole,
     /// The role of a state machine may not make the Amazon EventBridge rule that AWS Step Functions manages.

@@ -10,6 +10,8 @@ use super::truth::union;
 use super::unpack::Policy;
 use crate::iam::{Effect, PolicyType};
 use crate::records::Event;
+use crate::say::Name;
+use crate::say::messages::Values;
 
 /// What a policy would do to the calls of the past.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -341,12 +343,12 @@ fn fate(
             Outcome::Denied(index) => {
                 add(
                     Some((number, index)),
-                    vec![format!("whether resource control policies apply to {}", needed.prefix)],
+                    vec![crate::say::said(Values::WhetherTheyApply { service: Name::new(&needed.prefix) })],
                 );
             }
             Outcome::NotAllowed if needs_allow => match grants_past(policy_type, needed, request) {
                 false => return Fate::Refused(None),
-                true => add(None, vec!["resource-based policy".to_owned()]),
+                true => add(None, vec![crate::say::said(PolicyType::ResourceBased)]),
             },
             Outcome::Depends(keys, statements) => {
                 let denies = |index: &&usize| {

@@ -57,7 +57,8 @@ impl Principal {
             name: None,
             session: None,
         };
-        let Some(arn) = Arn::parse(raw) else {
+        let arn = Arn::parse(raw);
+        let Some(resource) = arn.as_ref().map(|arn| arn.resource).or_else(|| cut_resource(raw)) else {
             return if raw.eq_ignore_ascii_case("anonymous") {
                 unknown(PrincipalKind::Anonymous)
             } else if is_account_id(raw) {
@@ -68,7 +69,7 @@ impl Principal {
                 unknown(PrincipalKind::Unknown)
             };
         };
-        let (type_name, rest) = arn.resource.split_once('/').unwrap_or((arn.resource, ""));
+        let (type_name, rest) = resource.split_once('/').unwrap_or((resource, ""));
         // Users and roles may have a path before their name; a session's name is the last part of its ARN.
         let last = rest.rsplit('/').next().filter(|name| !name.is_empty());
         let (kind, name, session) = match type_name {
@@ -87,9 +88,9 @@ impl Principal {
         };
         Principal {
             raw: raw.to_owned(),
-            arn: Some(raw.to_owned()),
+            arn: arn.as_ref().map(|_| raw.to_owned()),
             kind,
-            account: arn.account_id().map(str::to_owned),
+            account: arn.as_ref().and_then(Arn::account_id).map(str::to_owned),
             name: name.map(str::to_owned),
             session: session.filter(|session| !session.is_empty()).map(str::to_owned),
         }
@@ -103,6 +104,17 @@ impl Principal {
         let (name, suffix) = rest.rsplit_once('_')?;
         (suffix.len() == 16 && suffix.bytes().all(|b| b.is_ascii_hexdigit())).then_some(name)
     }
+}
+
+/// What an ARN whose front is cut off still says of the principal: `…:assumed-role/Build/ana`, `...role/Build`.
+fn cut_resource(raw: &str) -> Option<&str> {
+    let resource = raw.trim_start_matches(['.', '…', '*']);
+    let cut = resource.len() < raw.len() || resource.starts_with(':');
+    let resource =
+        resource.rsplit_once(':').map_or(resource, |(_, resource)| resource).trim_start_matches('/');
+    let known = ["assumed-role/", "role/", "user/", "federated-user/"];
+    (cut && known.iter().any(|sort| resource.starts_with(sort) && resource.len() > sort.len()))
+        .then_some(resource)
 }
 
 #[cfg(test)]
@@ -132,6 +144,10 @@ mod tests {
             ),
             ("arn:aws:iam::123456789012:saml-provider/Okta", PrincipalKind::SamlProvider, Some("Okta"), None),
             ("lambda.amazonaws.com", PrincipalKind::Service, Some("lambda.amazonaws.com"), None),
+            ("...:assumed-role/Build/ana", PrincipalKind::AssumedRole, Some("Build"), Some("ana")),
+            ("…role/Build", PrincipalKind::Role, Some("Build"), None),
+            ("...deploy-role", PrincipalKind::Unknown, None, None),
+            ("role/Build", PrincipalKind::Unknown, None, None),
             ("123456789012", PrincipalKind::Account, None, None),
             ("anonymous", PrincipalKind::Anonymous, None, None),
             ("***", PrincipalKind::Unknown, None, None),

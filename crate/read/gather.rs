@@ -140,4 +140,5 @@ fn fill(denial: &mut Denial, more: Denial) {
     }
     denial.status = denial.status.or(more.status);
     denial.cause = denial.cause.or(more.cause);
+    denial.identity_token = denial.identity_token.take().or(more.identity_token);
 }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::around::{cause, envelope, trail};
+use super::around::{beside, cause, envelope, token, trail};
 use super::clean::view::View;
 use super::find::scan;
 use super::gather::Gatherer;
@@ -44,6 +44,8 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
                 trail::dress(&text, &mut found);
             }
             cause::dress(&mut found.denial);
+            beside::dress(&text, &mut found);
+            token::dress(&text, &mut found);
             found.end = found.end.max(found.start);
             let span = Span { start: current.original(found.start), end: current.original_end(found.end) };
             gathered.add(found, span);

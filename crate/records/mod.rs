@@ -27,6 +27,8 @@ mod tally;
 mod walk;
 
 pub use event::{Caller, Event, Parameters, Resource};
+#[cfg(feature = "cli")]
+pub(crate) use request_resource::of as request_resource;
 pub use tally::{Found, Moment, Tally};
 pub use walk::{Walk, walk};
 

@@ -20,7 +20,20 @@ const DEEPEST: usize = 6;
 /// has none of them is passed over unread.
 ///
 /// A record of CloudTrail's that has no `errorCode` succeeded; OCSF writes its code as `error`.
-const SIGNS: [&[u8]; 4] = [b"rror", b"enied", b"uthoriz", b"base64"];
+///
+/// The last are of answers that hold none of these words: an API's, a device's log, a subscription that is missing.
+const SIGNS: [&[u8]; 10] = [
+    b"rror",
+    b"enied",
+    b"uthoriz",
+    b"base64",
+    b"AUTHORIZATION_F",
+    b"uthentication Token",
+    b"security token",
+    b"ignature we",
+    b"accept terms",
+    b"Support Subscri",
+];
 
 /// What the record of a request holds: CloudTrail's key for the service, OCSF's for the operation.
 const RECORDS: [&[u8]; 2] = [b"eventSource", b"activity_"];

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{names, text};
-use crate::diagnosis::{Denial, DeniedAction, DeniedResource, MatchedStatement};
+use crate::diagnosis::{Denial, DeniedAction, DeniedResource, IdentityToken, MatchedStatement};
 use crate::iam::Principal;
 
 /// `denial` with every secret in it replaced; the sorts of secrets found are added to its `redacted`.
@@ -36,6 +36,7 @@ pub fn denial(denial: Denial) -> Denial {
         mut encoded_message,
         encoded_message_cut,
         mut assuming_service,
+        mut identity_token,
         redacted,
     } = denial;
     let mut cleaner = Cleaner { names: redacted };
@@ -63,6 +64,9 @@ pub fn denial(denial: Denial) -> Denial {
     for key in &mut context {
         cleaner.one(&mut key.key);
         cleaner.all(&mut key.values);
+    }
+    if let Some(IdentityToken { provider: _, host, audience, subject }) = &mut identity_token {
+        cleaner.all([host, audience, subject].into_iter().flatten());
     }
     matched_statements.iter_mut().for_each(|statement| cleaner.statement(statement));
     // An encoded authorization message is random and has to stay whole; a session token in its place has to go.
@@ -95,6 +99,7 @@ pub fn denial(denial: Denial) -> Denial {
         encoded_message,
         encoded_message_cut,
         assuming_service,
+        identity_token,
         redacted: cleaner.names,
     }
 }

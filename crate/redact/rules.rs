@@ -30,6 +30,7 @@ pub const LABELS: &[Label] = &[
     label("secretkey", "secret access key", 16, Shape::Any),
     label("sessiontoken", "session token", 16, Shape::Any),
     label("securitytoken", "session token", 16, Shape::Any),
+    label("xamzsignature", "request signature", 16, Shape::Any),
     label("signature", "request signature", 16, Shape::Random),
     apart("sig", "request signature", 20, Shape::Random),
     label("password", "password", 6, Shape::Any),

@@ -23,7 +23,7 @@ pub use console::service_of_console_url;
 pub use ended::{EndedService, ended_service};
 pub use managed_fit::{Fit, ManagedFit, managed_fit};
 pub use managed_policy::{ManagedPolicy, managed_policy};
-pub use nearest::{misprinted_prefix, nearest_action, nearest_service};
+pub use nearest::{misprinted_prefix, near_services, nearest_action, nearest_service};
 pub use operation::{actions_named, actions_of_operation};
 pub use pass_role::{pass_role_actions, passed_to_services, takes_roles};
 pub use resource_policy::{PolicyForm, ResourcePolicyApi, resource_policy_api, resource_policy_apis};

@@ -111,3 +111,22 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     }
     last.last().copied().unwrap_or(0)
 }
+
+/// The prefixes of services that `name` may be meant for: the nearest first, then those whose prefix or product's name holds it.
+/// At most five.
+pub fn near_services(name: &str) -> Vec<String> {
+    const MOST: usize = 5;
+    let lower = name.to_ascii_lowercase();
+    let mut near: Vec<String> = nearest_service(name).into_iter().collect();
+    let holds = |text: String| lower.len() >= 3 && text.to_ascii_lowercase().contains(&lower);
+    let held = services().filter(|of| holds(of.prefix()) || holds(of.name())).map(|of| of.prefix());
+    near.extend(held.take(MOST));
+    let mut seen: Vec<String> = Vec::new();
+    near.retain(|prefix| {
+        let new = !seen.contains(prefix) && service(prefix).is_some();
+        seen.push(prefix.clone());
+        new
+    });
+    near.truncate(MOST);
+    near
+}

@@ -5,6 +5,8 @@
 //! in their place; what no escape can help against is not written in that format at all ([`Unsafe`]).
 
 pub use crate::hidden::{has_hidden, is_hidden};
+use crate::say::messages::NotWritten;
+use crate::say::said;
 
 /// `text` for people: blanks for line breaks and tabs, a mark such as `[U+202E]` for what cannot be seen.
 pub fn visible(text: &str) -> String {
@@ -184,18 +186,12 @@ impl Unsafe {
 
     /// The refusal, as a comment that starts with `mark`, ending in a line break.
     pub fn comment(self, mark: &str) -> String {
-        let why = match self {
-            Self::DynamicReference => {
-                "a name in it holds {{resolve: and CloudFormation would put another value in its place"
-            }
-            Self::CdkToken => {
-                "a name in it holds Token[ and the AWS CDK would put another value in its place"
-            }
-            Self::Word => "the name of the user or role cannot stand in a command as it is",
-        };
-        format!(
-            "{mark} undeny does not write this policy in this form: {why}.\n{mark} Take the JSON, and read it first.\n"
-        )
+        let why = said(match self {
+            Self::DynamicReference => NotWritten::DynamicReference,
+            Self::CdkToken => NotWritten::CdkToken,
+            Self::Word => NotWritten::Word,
+        });
+        format!("{mark} {why}\n{mark} {}\n", said(NotWritten::TakeTheJson))
     }
 }
 

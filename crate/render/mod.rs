@@ -5,6 +5,7 @@ pub mod cli;
 pub mod cloudformation;
 pub mod escape;
 pub mod format;
+pub mod guide;
 pub mod json;
 pub mod request;
 mod several;

@@ -10,6 +10,9 @@ use crate::advise::risk;
 use crate::diagnosis::{Denial, Exception, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, Effect};
 use crate::say::facts::facts;
+use crate::say::messages::Letter;
+use crate::say::said;
+use crate::say::sentence::Noun;
 
 /// The request as plain text, ending in a line break.
 pub fn plain(diagnosis: &Diagnosis) -> String {
@@ -17,7 +20,12 @@ pub fn plain(diagnosis: &Diagnosis) -> String {
         diagnosis,
         &Form {
             code: visible,
-            fact: |label, value| format!("{label}: {value}"),
+            fact: |name, value| {
+                said(Letter::Fact {
+                    name: Noun::Plain(name.to_owned()),
+                    value: Noun::Plain(value.to_owned()),
+                })
+            },
             block: indented,
             prose: visible,
         },
@@ -56,13 +64,10 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
     let mut parts: Vec<String> = Vec::new();
 
     let wanted = match actions.as_slice() {
-        [] => "Hello,\n\na request of mine was refused by AWS. Could you help?".to_owned(),
-        all => {
-            let named: Vec<String> = all.iter().map(|action| (form.code)(action)).collect();
-            format!("Hello,\n\nI need {} and AWS refused it. Could you help?", named.join(", "))
-        }
+        [] => Letter::Refused,
+        all => Letter::NeedRefused { actions: named(all, form) },
     };
-    parts.push(wanted);
+    parts.extend([said(Letter::Hello), said(wanted)]);
 
     let facts: Vec<String> = facts(diagnosis)
         .into_iter()
@@ -87,20 +92,20 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
         let json = json::shown(&policy.document);
         let place = policy.attach_to.name.as_ref().or(policy.attach_to.arn.as_ref());
         let place = place.filter(|place| !policy.title.contains(place.as_str()));
-        let place = place.map_or_else(String::new, |place| format!(", for {}", (form.code)(&visible(place))));
-        parts.push(format!(
-            "{} ({}{place}):\n\n{}",
-            plain_code(&policy.title, form),
-            policy.policy_type,
-            (form.block)(&json)
-        ));
+        let place = place.map(|place| Noun::Plain((form.code)(&visible(place))));
+        let (title, policy_type) = (Noun::Plain(plain_code(&policy.title, form)), policy.policy_type);
+        parts.push(said(match place {
+            Some(place) => Letter::TitledFor { title, policy: policy_type, place },
+            None => Letter::Titled { title, policy: policy_type },
+        }));
+        parts.push((form.block)(&json));
         if !policy.placeholders.is_empty() {
-            let named: Vec<String> = policy.placeholders.iter().map(|name| (form.code)(name)).collect();
-            let them = if named.len() > 1 { "them" } else { "it" };
-            parts.push(format!("The message does not say {}: please fill {them} in.", named.join(", ")));
+            let names = named(&policy.placeholders, form);
+            let one = policy.placeholders.len() == 1;
+            parts.push(said(if one { Letter::FillItIn { names } } else { Letter::FillThemIn { names } }));
         }
     }
-    parts.extend(needed.first().and_then(|policy| least(denial, policy)).map(str::to_owned));
+    parts.extend(needed.first().and_then(|policy| least(denial, policy)).map(said));
     parts.extend(remedy.exceptions.iter().flat_map(|exception| exception_parts(exception, form)));
     if denial.effect == DenyEffect::Explicit {
         parts.extend(remedy.cautions.iter().skip(doubts).map(|caution| plain_code(&visible(caution), form)));
@@ -113,24 +118,25 @@ fn write(diagnosis: &Diagnosis, form: &Form) -> String {
             actions.iter().filter_map(|action| risk::of(action)).map(|risk| risk.warning().said()).collect();
         parts.extend(risks.into_iter().map(|risk| plain_code(&risk, form)));
     }
-    parts.push("Thank you.".to_owned());
+    parts.push(said(Letter::ThankYou));
     parts.join("\n\n") + "\n"
 }
 
 /// An exception: what to add to which statement. It promises nothing of the statement, which nobody here has seen.
 fn exception_parts(exception: &Exception, form: &Form) -> Vec<String> {
     let json = json::shown(&exception.condition);
-    let mut parts = vec![format!(
-        "{} ({}). It goes into the statement that stands there, beside what its Condition asks for already:\n\n{}",
-        visible(&exception.title),
-        exception.policy_type,
-        (form.block)(&json)
-    )];
+    let title = Noun::Plain(visible(&exception.title));
+    let into = said(Letter::IntoTheStatement { title, policy: exception.policy_type });
+    let mut parts = vec![into, (form.block)(&json)];
     if !exception.placeholders.is_empty() {
-        let named: Vec<String> = exception.placeholders.iter().map(|name| (form.code)(name)).collect();
-        parts.push(format!("The message does not say {}: please fill it in.", named.join(", ")));
+        parts.push(said(Letter::FillItIn { names: named(&exception.placeholders, form) }));
     }
     parts
+}
+
+/// Names as code, one behind the other.
+fn named(names: &[impl AsRef<str>], form: &Form) -> Noun {
+    Noun::Items(names.iter().map(|name| Noun::Plain((form.code)(name.as_ref()))).collect())
 }
 
 /// Text whose code stands in backticks, in the form's own way.
@@ -140,7 +146,7 @@ fn plain_code(text: &str, form: &Form) -> String {
 }
 
 /// Why the policy is the least that is needed, as far as that is so.
-fn least(denial: &Denial, policy: &ProposedPolicy) -> Option<&'static str> {
+fn least(denial: &Denial, policy: &ProposedPolicy) -> Option<Letter> {
     let statements = &policy.document.statement;
     let refused = || denial.actions.iter().map(|action| action.best());
     let was_refused = |name: &String| {
@@ -158,10 +164,8 @@ fn least(denial: &Denial, policy: &ProposedPolicy) -> Option<&'static str> {
         statements.iter().filter_map(|one| one.resource.as_ref()).flat_map(|arns| &arns.0).collect();
     let one = arns.iter().all(|arn| !arn.contains('*') || printed == Some(arn)) && arns.len() < 2;
     Some(match (refused().count() > 1, one && !arns.iter().any(|arn| *arn == "*")) {
-        (true, _) => "It holds only the actions that were refused.",
-        (false, false) => "It holds only the action that was refused.",
-        (false, true) => {
-            "It holds only the action that was refused, on the one resource that it was refused on."
-        }
+        (true, _) => Letter::OnlyTheActions,
+        (false, false) => Letter::OnlyTheAction,
+        (false, true) => Letter::OnlyTheActionAndResource,
     })
 }

@@ -2,9 +2,13 @@
 
 use super::escape::visible;
 use crate::Diagnosis;
-use crate::diagnosis::{AttachTo, Exception, ProposedPolicy, Scope};
-use crate::iam::OneOrMany;
+use crate::diagnosis::{AttachTo, Exception, Link, ProposedPolicy, Scope};
+use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::say::facts::{Fact, facts};
+use crate::say::messages::{OwnerName, Text};
+use crate::say::nouns::Items;
+use crate::say::sentence::Noun;
+use crate::say::{Code, said};
 
 /// How wide prose may get.
 const WIDTH: usize = 100;
@@ -39,17 +43,22 @@ pub fn text(diagnosis: &Diagnosis) -> String {
 ///
 /// Policies and commands are never broken, so that they can be copied; they may be longer than `width`.
 pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String {
+    together(diagnosis, &[], style, width)
+}
+
+/// Like [`styled`], for an answer to several denials ([`crate::several::answers`]): `denied` says what they are, a line each.
+pub fn together(diagnosis: &Diagnosis, denied: &[String], style: &dyn Style, width: usize) -> String {
     let remedy = &diagnosis.remedy;
-    let mut out = Out { text: String::new(), style, width: width.max(20) };
+    let mut out = Out::new(style, width);
     let doubts = diagnosis.doubts.len();
     let (doubts, cautions) = remedy.cautions.split_at_checked(doubts).unwrap_or((&[], &remedy.cautions));
     out.paragraph("", &remedy.summary);
-    out.list("Look twice", doubts, false);
+    out.list(Text::LookTwice, doubts, false);
     out.facts(diagnosis);
-    out.list("What you can do", &remedy.steps, true);
+    out.list(Text::WhatWasDenied, denied, false);
+    out.list(Text::WhatYouCanDo, &remedy.steps, true);
     if remedy.owner_steps != remedy.steps {
-        let owner = owner_name(diagnosis);
-        out.list(&format!("What {owner} can do"), &remedy.owner_steps, true);
+        out.list(Text::WhatCanDo { who: owner_name(diagnosis) }, &remedy.owner_steps, true);
     }
     let (needed, choices): (Vec<_>, Vec<_>) = remedy.policies.iter().partition(|policy| is_shown(policy));
     for policy in &needed {
@@ -59,21 +68,16 @@ pub fn styled(diagnosis: &Diagnosis, style: &dyn Style, width: usize) -> String 
         out.exception(exception);
     }
     let choices: Vec<String> = choices.into_iter().map(in_a_line).collect();
-    out.list("Other choices", &choices, false);
-    let title = if needed.is_empty() { "Good to know" } else { "Before you grant it" };
+    out.list(Text::OtherChoices, &choices, false);
+    let title = if needed.is_empty() { Text::GoodToKnow } else { Text::BeforeYouGrantIt };
     out.list(title, cautions, false);
-    if !remedy.links.is_empty() {
-        out.heading("Read more");
-        for link in &remedy.links {
-            out.line(&format!("  {}: {}", link.title, link.url));
-        }
-    }
+    out.links(&remedy.links);
     out.text
 }
 
 /// One paragraph of at most `width` columns, `mark` before its first line; what stands in backticks is never broken.
 pub fn wrapped(mark: &str, text: &str, style: &dyn Style, width: usize) -> String {
-    let mut out = Out { text: String::new(), style, width: width.max(20) };
+    let mut out = Out::new(style, width);
     out.paragraph(mark, text);
     out.text
 }
@@ -83,69 +87,88 @@ fn is_shown(policy: &ProposedPolicy) -> bool {
     !matches!(policy.scope, Scope::SameType | Scope::ReadOnly | Scope::Dependent)
 }
 
-/// A choice in one line: its title, actions and resources.
-fn in_a_line(policy: &ProposedPolicy) -> String {
-    let statements: Vec<String> = policy
-        .document
-        .statement
-        .iter()
-        .map(|statement| {
-            let listed = |values: Option<&OneOrMany>| {
-                let values: Vec<String> =
-                    values.iter().flat_map(|values| &values.0).map(|value| format!("`{value}`")).collect();
-                values.join(", ")
-            };
-            let conditions = statement.condition.iter().flat_map(|(operator, keys)| {
-                keys.iter().map(move |(key, values)| {
-                    format!(" where `{key}` {} {}", operator_words(operator), listed(Some(values)))
-                })
-            });
-            let conditions: String = conditions.collect();
-            // The policy of a repository says no resource: it is its own.
-            let on = match (&statement.resource, &statement.not_resource) {
-                (Some(_), _) => format!(" on {}", listed(statement.resource.as_ref())),
-                (None, Some(_)) => format!(" on everything but {}", listed(statement.not_resource.as_ref())),
-                (None, None) => String::new(),
-            };
-            format!("{}{on}{conditions}", listed(statement.action.as_ref()))
-        })
-        .collect();
-    format!("{}: {}.", policy.title, statements.join("; "))
+/// A title and the type of policy.
+fn titled(title: &str, policy: PolicyType) -> String {
+    said(Text::Titled { title: Noun::Plain(title.to_owned()), policy })
 }
 
-/// A condition operator in a sentence.
-fn operator_words(operator: &str) -> &'static str {
-    if operator.ends_with("Like") { "is like" } else { "is" }
+/// A choice in one line: its title, actions and resources.
+fn in_a_line(policy: &ProposedPolicy) -> String {
+    let statements = policy.document.statement.iter().map(statement_in_a_line);
+    let next = |before: Noun, after: Noun| Text::Next { before, after }.into();
+    let statements = statements.reduce(next).unwrap_or_else(|| Noun::Plain(String::new()));
+    said(Text::Choice { title: Noun::Plain(policy.title.clone()), statements })
+}
+
+fn statement_in_a_line(statement: &Statement) -> Noun {
+    let listed = |values: &OneOrMany| Items::code(&values.0);
+    let actions = statement.action.as_ref().map_or_else(|| Items(Vec::new()), listed);
+    // The policy of a repository says no resource: it is its own.
+    let mut said: Noun = match (&statement.resource, &statement.not_resource) {
+        (Some(resources), _) => Text::StatementOn { actions, resources: listed(resources) },
+        (None, Some(but)) => Text::StatementOnAllBut { actions, resources: listed(but) },
+        (None, None) => Text::Statement { actions },
+    }
+    .into();
+    for (operator, keys) in &statement.condition {
+        for (key, values) in keys {
+            let (statement, key, values) = (said, Code::new(key).into(), listed(values));
+            said = if operator.ends_with("Like") {
+                Text::WhereLike { statement, key, values }
+            } else {
+                Text::WhereIs { statement, key, values }
+            }
+            .into();
+        }
+    }
+    said
 }
 
 /// Who can mend it, as words in a sentence.
-pub(super) fn owner_name(diagnosis: &Diagnosis) -> &'static str {
+fn owner_name(diagnosis: &Diagnosis) -> OwnerName {
     use crate::diagnosis::Owner;
     match diagnosis.remedy.owner {
-        Owner::AccountAdministrator => "the administrator of the account",
-        Owner::IdentityCenterAdministrator => "the IAM Identity Center administrator",
-        Owner::ResourceOwner => "the owner of the resource",
-        Owner::OrganizationAdministrator => "the organization's administrator",
-        Owner::RoleOwner => "the owner of the role",
-        Owner::SessionCreator => "whoever creates the session",
-        Owner::NetworkAdministrator => "the owner of the VPC endpoint",
-        Owner::Reader | Owner::Aws | Owner::Unknown => "an administrator",
+        Owner::AccountAdministrator => OwnerName::Account,
+        Owner::IdentityCenterAdministrator => OwnerName::IdentityCenter,
+        Owner::ResourceOwner => OwnerName::Resource,
+        Owner::OrganizationAdministrator => OwnerName::Organization,
+        Owner::RoleOwner => OwnerName::Role,
+        Owner::SessionCreator => OwnerName::Session,
+        Owner::NetworkAdministrator => OwnerName::Endpoint,
+        Owner::Reader | Owner::Aws | Owner::Unknown => OwnerName::Other,
     }
 }
 
-struct Out<'a> {
-    text: String,
+/// A text that grows.
+pub(super) struct Out<'a> {
+    pub(super) text: String,
     style: &'a dyn Style,
     width: usize,
 }
 
-impl Out<'_> {
+impl<'a> Out<'a> {
+    /// An empty text of at most `width` columns of prose.
+    pub(super) fn new(style: &'a dyn Style, width: usize) -> Self {
+        Out { text: String::new(), style, width: width.max(20) }
+    }
+
+    /// Pages to read.
+    pub(super) fn links(&mut self, links: &[Link]) {
+        if links.is_empty() {
+            return;
+        }
+        self.heading(&said(Text::ReadMore));
+        for link in links {
+            self.line(&format!("  {}: {}", link.title, link.url));
+        }
+    }
+
     fn line(&mut self, line: &str) {
         self.text.push_str(line.trim_end());
         self.text.push('\n');
     }
 
-    fn heading(&mut self, title: &str) {
+    pub(super) fn heading(&mut self, title: &str) {
         let title = self.style.heading(title);
         self.line("");
         self.line(&title);
@@ -169,11 +192,11 @@ impl Out<'_> {
         }
     }
 
-    fn list(&mut self, title: &str, items: &[String], numbered: bool) {
+    pub(super) fn list(&mut self, title: Text, items: &[String], numbered: bool) {
         if items.is_empty() {
             return;
         }
-        self.heading(title);
+        self.heading(&said(title));
         for (i, item) in items.iter().enumerate() {
             let mark = if numbered { format!("{:>3}. ", i + 1) } else { "  - ".to_owned() };
             self.paragraph(&mark, item);
@@ -183,7 +206,7 @@ impl Out<'_> {
     /// `text` wrapped, `mark` before its first line and blanks of the same width before the others.
     ///
     /// A part in backticks stays whole: a command broken over two lines could not be copied.
-    fn paragraph(&mut self, mark: &str, text: &str) {
+    pub(super) fn paragraph(&mut self, mark: &str, text: &str) {
         let indent = " ".repeat(mark.chars().count());
         let mut line = mark.to_owned();
         let mut used = mark.chars().count();
@@ -211,20 +234,20 @@ impl Out<'_> {
         self.line(&line);
     }
 
-    fn policy(&mut self, policy: &ProposedPolicy) {
-        self.heading(&visible(&format!("{} ({})", policy.title, policy.policy_type)));
+    pub(super) fn policy(&mut self, policy: &ProposedPolicy) {
+        self.heading(&visible(&titled(&policy.title, policy.policy_type)));
         self.json(&policy.attach_to, &policy.document, &policy.placeholders);
     }
 
     fn exception(&mut self, exception: &Exception) {
-        self.heading(&visible(&format!("{} ({})", exception.title, exception.policy_type)));
+        self.heading(&visible(&titled(&exception.title, exception.policy_type)));
         self.json(&exception.attach_to, &exception.condition, &exception.placeholders);
     }
 
     /// What is copied: where it goes, itself, and what has to be filled in.
     fn json(&mut self, place: &AttachTo, code: &impl serde::Serialize, placeholders: &[String]) {
         if let Some(place) = place.arn.as_ref().or(place.name.as_ref()) {
-            self.line(&format!("  {} {}", self.style.label("for"), visible(place)));
+            self.line(&format!("  {} {}", self.style.label(&said(Text::For)), visible(place)));
         }
         let json = super::json::shown(code);
         for line in json.lines() {
@@ -232,7 +255,10 @@ impl Out<'_> {
             self.line(&format!("  {line}"));
         }
         if !placeholders.is_empty() {
-            self.paragraph("  ", &format!("Fill in: {}", placeholders.join(", ")));
+            self.paragraph(
+                "  ",
+                &said(Text::FillIn { names: Items(placeholders.iter().cloned().map(Noun::Plain).collect()) }),
+            );
         }
     }
 }

@@ -49,6 +49,7 @@
 pub mod advice;
 pub mod command;
 pub mod facts;
+pub mod guidance;
 pub mod locale;
 pub mod messages;
 pub mod nouns;
@@ -93,6 +94,15 @@ pub fn say(advice: &Advice, locale: &Locale) -> Remedy {
 /// A message or a noun in the language that is spoken now.
 pub fn said(what: impl Into<sentence::Noun>) -> String {
     what.into().said()
+}
+
+/// What the extension's own pages say, by the name of the label, with its holes: their scripts fill them.
+pub fn labels() -> Vec<(&'static str, String)> {
+    use messages::Page;
+    use sentence::Family;
+    let template =
+        |index| locale::current().template(Page::INDEX, index).replace("{{", "{").replace("}}", "}");
+    Page::VARIANTS.lines().zip(0..).map(|(name, index)| (name, template(index))).collect()
 }
 
 /// Each item the first time that it stands.

@@ -15,6 +15,7 @@ use crate::iam::{Conditions, PolicyType};
 #[allow(missing_docs)] // each variant is its own name
 pub enum Who {
     User(Name),
+    Group(Name),
     Role(Name),
     PermissionSet(Name),
     ServiceLinkedRole(Name),
@@ -56,8 +57,8 @@ pub enum Thing {
     Bucket(Name),
     /// A resource of a known sort: "the queue orders".
     Of {
-        /// The reference's name for the sort, as words: "backup vault".
-        sort: String,
+        /// Its sort.
+        sort: Sort,
         /// Its name.
         name: Name,
     },
@@ -244,6 +245,8 @@ pub enum Job {
     GlueCrawler,
     BatchService,
     EcsInstance,
+    EcsExec,
+    WriteItsLogs,
 }
 
 /// Several nouns, with the language's comma between them.
@@ -318,6 +321,7 @@ impl From<Who> for Noun {
     fn from(who: Who) -> Self {
         said(match who {
             Who::User(name) => Callers::User { name },
+            Who::Group(name) => Callers::Group { name },
             Who::Role(name) => Callers::Role { name },
             Who::PermissionSet(name) => Callers::PermissionSet { name },
             Who::ServiceLinkedRole(name) => Callers::ServiceLinkedRole { name },
@@ -400,7 +404,7 @@ impl From<Thing> for Noun {
     fn from(thing: Thing) -> Self {
         said(match thing {
             Thing::Bucket(name) => Things::Bucket { name },
-            Thing::Of { sort, name } => Things::Of { sort: Name(sort), name },
+            Thing::Of { sort, name } => Things::Of { sort, name },
             Thing::Only(sort) => Things::Only { sort },
             Thing::Named(Name(name)) => return Noun::Plain(name),
             Thing::Unknown => Things::Unknown,
@@ -456,8 +460,9 @@ impl From<Either> for Noun {
 
 impl From<Sort> for Noun {
     fn from(Sort(name): Sort) -> Self {
-        match SORTS.iter().position(|(known, _)| *known == name).and_then(|at| SORTS.get(at)) {
-            Some((_, sort)) => said(sort.clone()),
+        let plain: String = name.chars().filter(|c| !matches!(c, '-' | '_')).collect();
+        match SORTS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&plain)) {
+            Some((_, sort)) => said(*sort),
             None => Noun::Plain(words(&name)),
         }
     }
@@ -523,6 +528,8 @@ impl From<Job> for Noun {
             Job::GlueCrawler => Whole::GlueCrawler,
             Job::BatchService => Whole::BatchService,
             Job::EcsInstance => Whole::EcsInstance,
+            Job::EcsExec => Whole::EcsExec,
+            Job::WriteItsLogs => Whole::WriteItsLogs,
         })
     }
 }

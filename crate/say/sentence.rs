@@ -43,6 +43,18 @@ impl Message {
         self.family == F::INDEX
     }
 
+    /// Whether it is the same sentence as `other`, whatever its nouns.
+    pub fn is_like(&self, other: &Message) -> bool {
+        (self.family, self.sentence) == (other.family, other.sentence)
+    }
+
+    /// Says its nouns in the sentence of `other` where it is in that of `this`; the two take the same nouns.
+    pub(crate) fn say_instead(&mut self, this: &Message, other: &Message) {
+        if (self.family, self.sentence) == (this.family, this.sentence) {
+            (self.family, self.sentence) = (other.family, other.sentence);
+        }
+    }
+
     /// The message in the words of `locale`.
     pub fn text(&self, locale: &Locale) -> String {
         let mut out = String::new();

@@ -49,9 +49,9 @@ pub enum Mode {
 impl Mode {
     /// The console's mode at `element`: it marks the dark one with a class on an ancestor, and has no other.
     pub fn of_console(element: &Element) -> Mode {
-        match element.closest(".awsui-dark-mode,.awsui-polaris-dark-mode") {
-            Ok(Some(_)) => Mode::Dark,
-            _ => Mode::Light,
+        match dom::closest(element, ".awsui-dark-mode,.awsui-polaris-dark-mode") {
+            Some(_) => Mode::Dark,
+            None => Mode::Light,
         }
     }
 
@@ -217,6 +217,17 @@ impl Card {
         }
     }
 
+    /// Opens the card where it is closed, and puts the keyboard on the policy's Copy, else on what opens it.
+    pub fn focus_on_policy(&self) {
+        self.inner.open();
+        let opened = self.inner.opened.borrow().clone();
+        let copy = opened.and_then(|opened| opened.query_selector(".box .btn").ok().flatten());
+        match copy {
+            Some(button) => _ = button.unchecked_ref::<HtmlElement>().focus(),
+            None => self.focus(),
+        }
+    }
+
     /// Tells a screen reader, politely, that the card is there. A live region has to be in the page before it speaks.
     pub fn announce(&self) {
         let (status, announcement) = (self.inner.status.clone(), words::undeny(&self.inner.verdict()));
@@ -291,7 +302,21 @@ impl Inner {
     }
 
     fn toggle(self: &Rc<Self>) {
-        if self.opened.borrow().is_some() { self.shut() } else { self.open() }
+        if self.opened.borrow().is_some() {
+            self.shut()
+        } else {
+            self.open()
+        }
+        self.remember();
+    }
+
+    /// The reader has opened or closed the card; where it explains what the console says, it begins so the next time.
+    fn remember(&self) {
+        let open = self.opened.borrow().is_some();
+        let is_trusted = self.look.standing.provenance.is_trusted();
+        if let (true, Some(first)) = (is_trusted && self.can_close(), self.diagnoses.borrow().first()) {
+            super::settings::leave(&super::settings::name(first), open);
+        }
     }
 
     /// Opens the card: in place, or in the top layer where there is no room.
@@ -429,6 +454,7 @@ impl Inner {
 
     fn dismiss(&self) {
         self.shut();
+        self.remember();
         // Taken out first: the card may go while this runs.
         let closed = self.hear.borrow_mut().closed.take();
         if let Some(mut closed) = closed {
@@ -483,6 +509,7 @@ impl Inner {
                 return true;
             }
             self.shut();
+            self.remember();
             return true;
         }
         if !self.can_close() {

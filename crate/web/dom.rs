@@ -22,8 +22,6 @@ extern "C" {
     fn listen(this: &Made, event: &str, callback: &js_sys::Function);
     #[wasm_bindgen(method)]
     fn append(this: &Made, child: &Node);
-    #[wasm_bindgen(method, js_name = checkVisibility)]
-    fn check_visibility(this: &Made) -> bool;
 }
 
 #[wasm_bindgen(module = "/crate/web/glue.js")]
@@ -53,6 +51,12 @@ extern "C" {
     fn is_claimed(node: &Node) -> bool;
     #[wasm_bindgen(js_name = lookAgain)]
     fn ask_to_look_again();
+    #[wasm_bindgen(js_name = closest)]
+    fn closest_around(element: &Element, selector: &str) -> Option<Element>;
+    #[wasm_bindgen(js_name = isRendered)]
+    fn takes_part(element: &Element) -> bool;
+    #[wasm_bindgen(js_name = shallow)]
+    fn shallow_around(element: &Element) -> Element;
     #[wasm_bindgen(js_name = isCramped)]
     fn has_no_room(element: &Element) -> bool;
     #[wasm_bindgen(js_name = textChanged)]
@@ -216,9 +220,24 @@ pub fn content_type(document: &Document) -> String {
     document.unchecked_ref::<Maker>().content_type()
 }
 
-/// Whether `element` takes part in the page's layout, however far away it is scrolled.
+/// Whether `element` takes part in the page's layout, however far away it is scrolled, or would if it stood less deep.
 pub fn is_rendered(element: &Element) -> bool {
-    element.unchecked_ref::<Made>().check_visibility()
+    takes_part(element)
+}
+
+/// What `selector` means, around `element` and around the shadow roots that it stands in.
+pub fn closest(element: &Element, selector: &str) -> Option<Element> {
+    closest_around(element, selector)
+}
+
+/// Whether `element` stands at the top of a shadow root.
+pub fn is_at_top_of_shadow(element: &Element) -> bool {
+    element.parent_node().is_some_and(|parent| parent.node_type() == Node::DOCUMENT_FRAGMENT_NODE)
+}
+
+/// `element` itself; where it stands deeper than browsers lay out, what stands around it and does not.
+pub fn shallow(element: &Element) -> Element {
+    shallow_around(element)
 }
 
 /// Whether a card beside `element` would be cut off: in a toast, a box of a fixed height, a small frame.

@@ -46,7 +46,22 @@ impl Owner {
         Owner(TABLE.with_borrow_mut(Table::number))
     }
 
+    /// The same, for work on what it owns; dropped, it takes nothing back.
+    pub fn share(&self) -> Share {
+        Share(self.0)
+    }
+
     /// Runs `work`; what it gives to JavaScript belongs to this owner, and so does what those callbacks give later.
+    pub fn run<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.share().run(work)
+    }
+}
+
+/// An owner's name, for work on what it owns.
+pub struct Share(u32);
+
+impl Share {
+    /// Runs `work`; what it gives to JavaScript belongs to the owner.
     pub fn run<T>(&self, work: impl FnOnce() -> T) -> T {
         let before = TABLE.with_borrow_mut(|table| std::mem::replace(&mut table.owner, self.0));
         let done = work();
@@ -74,6 +89,12 @@ pub fn give(once: bool, work: impl FnMut(JsValue) + 'static) -> u32 {
         table.entries.insert(id, Entry { owner: table.owner, once, work: Some(Box::new(work)) });
         id
     })
+}
+
+/// How many callbacks JavaScript could call.
+#[cfg(test)]
+pub fn count() -> usize {
+    TABLE.with_borrow(|table| table.entries.len())
 }
 
 /// JavaScript calls. Nothing happens where the owner has gone, or where this very callback is at work.

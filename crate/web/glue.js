@@ -101,6 +101,60 @@ export function textChanged(element) {
   return true;
 }
 
+/**
+ * What `selector` means, around `element` and the shadow roots that it stands in.
+ * @param {Element} element
+ * @param {string} selector
+ * @returns {Element | undefined}
+ */
+export function closest(element, selector) {
+  for (let each = /** @type {Element | null} */ (element); each; each = hostOf(each)) {
+    const found = each.closest(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The element whose shadow root `element` stands in.
+ * @param {Element} element
+ * @returns {Element | null}
+ */
+function hostOf(element) {
+  const root = element.getRootNode();
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? /** @type {ShadowRoot} */ (root).host : null;
+}
+
+/**
+ * Deeper than so many levels no card is put. Each browser has a depth at which its own layout gives up (Firefox, at some
+ * 2,000 blocks, shows nothing of them) or breaks (Chromium's tab crashes at some 2,900): a card must not be what is too much.
+ */
+const DEEP = 400;
+
+/**
+ * `element` itself; where it stands too deep, what stands around it and does not.
+ * @param {Element} element
+ * @returns {Element}
+ */
+export function shallow(element) {
+  const around = [];
+  for (let each = /** @type {Element | null} */ (element); each; each = each.parentElement) around.push(each);
+  return around[Math.max(0, around.length - DEEP)] ?? element;
+}
+
+/**
+ * Whether `element` takes part in the page's layout, or would, if it did not stand deeper than a browser lays out.
+ * @param {Element} element
+ */
+export function isRendered(element) {
+  if (element.checkVisibility()) return true;
+  const outer = shallow(element);
+  if (outer === element || !outer.checkVisibility()) return false;
+  for (let each = /** @type {Element | null} */ (element); each && each !== outer; each = each.parentElement)
+    if (getComputedStyle(each).display === 'none') return false;
+  return true;
+}
+
 /** A frame that is lower than this has no room for a card, and a toast is narrower than that. */
 const LOW = 120;
 const NARROW = 480;

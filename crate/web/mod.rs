@@ -141,6 +141,26 @@ pub fn configure(settings: Ts<settings::Settings>) -> Result<(), JsError> {
     Ok(())
 }
 
+/// Learns a language from a file of `locales/`, so that it can be spoken.
+#[wasm_bindgen]
+pub fn learn(locale: &str) -> Result<(), JsError> {
+    crate::say::locale::learn(locale).map_err(|error| JsError::new(&error))
+}
+
+/// Speaks the language `tag` from now on; `false` where it has to be learned first. English is always known.
+#[wasm_bindgen]
+pub fn speak(tag: &str) -> bool {
+    crate::say::locale::speak_named(tag)
+}
+
+/// What the extension's own pages say in the language that is spoken now: each label by its name, places to fill in as
+/// `{number}`.
+#[wasm_bindgen(unchecked_return_type = "Record<string, string>")]
+pub fn labels() -> Result<JsValue, JsError> {
+    let labels: std::collections::BTreeMap<_, _> = crate::say::labels().into_iter().collect();
+    to_js(&labels)
+}
+
 /// What the line of each of `diagnoses` says.
 #[wasm_bindgen(unchecked_return_type = "Verdict[]")]
 pub fn verdicts(
@@ -207,10 +227,10 @@ pub fn read(hit: &Element, text: Option<String>, page: Ts<Page>) -> Result<bool,
 }
 
 /// Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
-/// time and those that the reader opened, without secrets.
-#[wasm_bindgen]
-pub fn settle(page: Ts<Page>) -> Result<Vec<String>, JsError> {
-    Ok(watch::settle(page.to_rust()?))
+/// time and those that the reader opened.
+#[wasm_bindgen(unchecked_return_type = "Told[]")]
+pub fn settle(page: Ts<Page>) -> Result<JsValue, JsError> {
+    to_js(&watch::settle(page.to_rust()?))
 }
 
 /// Puts the keyboard on the first button of the frame's next card; `false` where there is none.

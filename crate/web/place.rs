@@ -47,7 +47,7 @@ impl Place {
     /// The message around `hit`, an element whose text holds one of the needles; `None` where it is no denial. `window` is
     /// the part of its text to read, where all of it would be too much.
     pub fn around(hit: &Element, window: Option<&str>, page: &Page) -> Option<Place> {
-        if hit.closest(NOT_OURS).ok().flatten().is_some() {
+        if dom::closest(hit, NOT_OURS).is_some() {
             return None;
         }
         if let Some(text) = window {
@@ -58,12 +58,16 @@ impl Place {
             let provenance = if is_listed_status(&alert) { Provenance::Elsewhere } else { Provenance::Alert };
             return Place::read(outermost(alert), provenance, page);
         }
-        Place::outside_alerts(hit, page)
+        // An alert of which a shadow root is a part: its own text is not what stands in there.
+        let provenance = match dom::closest(hit, ALERTS) {
+            Some(alert) if !is_listed_status(&alert) => Provenance::Alert,
+            _ => provenance(hit),
+        };
+        Place::in_blocks(hit, provenance, page)
     }
 
     /// The message in the blocks around `hit`; a level up is read only while it adds little.
-    fn outside_alerts(hit: &Element, page: &Page) -> Option<Place> {
-        let provenance = provenance(hit);
+    fn in_blocks(hit: &Element, provenance: Provenance, page: &Page) -> Option<Place> {
         let mut element = Some(hit.clone());
         while let Some(inner) = element.take_if(|element| is_inline(element)) {
             element = inner.parent_element();
@@ -71,8 +75,10 @@ impl Place {
         let mut before = String::new();
         for level in 0..MOST_LEVELS {
             let candidate = element?;
-            let is_root = candidate.parent_element().is_none_or(|parent| parent.parent_element().is_none());
-            if is_root && provenance != Provenance::WholePage {
+            let is_root = candidate
+                .parent_element()
+                .is_none_or(|parent| parent.parent_element().is_none() && !dom::is_at_top_of_shadow(&parent));
+            if is_root && !dom::is_at_top_of_shadow(&candidate) && provenance != Provenance::WholePage {
                 return None;
             }
             let text = super::text::read_most(&candidate, if level == 0 { usize::MAX } else { MOST_AROUND })?;
@@ -121,9 +127,21 @@ impl Place {
         !self.diagnoses.is_empty()
     }
 
-    /// Whether the reader can see the message.
+    /// Whether the reader can see the message. A bare document is shown by the browser in a form of its own, of which the
+    /// elements themselves are no part.
     pub fn is_visible(&self) -> bool {
-        dom::is_rendered(&self.holder)
+        self.bare_root().is_some() || dom::is_rendered(&self.holder)
+    }
+
+    /// What holds a page that is nothing but an error, and no HTML: XML, JSON, a text.
+    fn bare_root(&self) -> Option<Element> {
+        let document = self.holder.owner_document()?;
+        let is_bare = self.provenance == Provenance::WholePage && dom::content_type(&document) != "text/html";
+        if is_bare {
+            document.body().map(Element::from).or_else(|| document.document_element())
+        } else {
+            None
+        }
     }
 
     /// Where the message stands, for a card.
@@ -133,7 +151,10 @@ impl Place {
 
     /// Puts `card` beside the message, unless it is there already. `false` when the page gave no room for it.
     pub fn seat(&self, card: &Element) -> bool {
-        let (parent, before) = match Seat::of(&self.holder) {
+        if let Some(root) = self.bare_root() {
+            return is_in(card, &root) || root.append_child(card).is_ok();
+        }
+        let (parent, before) = match Seat::of(&dom::shallow(&self.holder)) {
             Seat::Inside(holder) if is_in(card, &holder) => return true,
             Seat::Inside(holder) => (Some(holder.unchecked_into::<Node>()), None),
             Seat::After(anchor)
@@ -161,7 +182,7 @@ fn keep(text: &str, denial: &Diagnosis) -> String {
 
 /// Whether `alert` is the state of one row among others, which prints what the row's owner wrote.
 fn is_listed_status(alert: &Element) -> bool {
-    alert.class_name().contains("awsui_status-error_") && alert.closest(LISTED).ok().flatten().is_some()
+    alert.class_name().contains("awsui_status-error_") && dom::closest(alert, LISTED).is_some()
 }
 
 /// Who put a text outside every alert there.
@@ -169,7 +190,7 @@ fn provenance(hit: &Element) -> Provenance {
     if is_whole_page(hit) {
         return Provenance::WholePage;
     }
-    let nearest = hit.closest(&format!("{DIALOGS},{LISTED}")).ok().flatten();
+    let nearest = dom::closest(hit, &format!("{DIALOGS},{LISTED}"));
     match nearest {
         Some(element) if element.matches(DIALOGS).unwrap_or(false) => Provenance::Alert,
         _ => Provenance::Elsewhere,
@@ -194,7 +215,7 @@ fn is_whole_page(hit: &Element) -> bool {
 fn room(holder: &Element) -> Room {
     const NARROW: &str =
         "td,th,[role=cell],[role=gridcell],[class*=\"awsui_popover\"],[popover],[class*=\"awsui_toast\"]";
-    let is_tight = holder.closest(NARROW).ok().flatten().is_some() || dom::is_cramped(holder);
+    let is_tight = dom::closest(holder, NARROW).is_some() || dom::is_cramped(holder);
     if is_tight { Room::Tight } else { Room::Open }
 }
 
@@ -235,6 +256,9 @@ impl Seat {
             // What floats over the page has its line in it: behind it would be somewhere else on the page.
             if has_fixed_children(&anchor) || is_out_of_flow(&anchor) {
                 break;
+            }
+            if dom::is_at_top_of_shadow(&anchor) {
+                return Seat::After(anchor);
             }
             let Some(parent) = anchor.parent_element() else { break };
             if has_fixed_children(&parent) && !lays_out_in_a_row(&parent) {

@@ -1,5 +1,6 @@
 //! What the reader and the reader's company have set, as the extension hands it over.
 
+use crate::Diagnosis;
 use crate::desk::Desk;
 use crate::render::format::Format;
 use std::cell::RefCell;
@@ -20,6 +21,9 @@ pub struct Settings {
     /// The company's name.
     #[tsify(optional)]
     pub company: String,
+    /// The names of the cards that the reader has left open; see [`name`].
+    #[tsify(optional)]
+    pub opened: Vec<String>,
     /// Whether wider choices than what was denied are left out.
     #[tsify(optional)]
     pub no_wider_choices: bool,
@@ -37,6 +41,36 @@ pub fn set(settings: Settings) {
 /// Asks something of the settings.
 pub fn with<T>(ask: impl FnOnce(&Settings) -> T) -> T {
     SETTINGS.with(|kept| ask(&kept.borrow()))
+}
+
+/// What a card is known by from one page to the next: sixteen hexadecimal digits that tell nothing of the denial.
+pub fn name(first: &Diagnosis) -> String {
+    // FNV-1a.
+    let key = crate::same::key(first.kind, &first.denial);
+    let hash = key
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+/// Whether the reader has left the card of this name open.
+pub fn is_left_open(name: &str) -> bool {
+    with(|settings| settings.opened.iter().any(|other| other == name))
+}
+
+/// Remembers, in this frame and beyond, whether the reader has left the card of this name open.
+pub fn leave(name: &str, open: bool) {
+    if is_left_open(name) == open {
+        return;
+    }
+    SETTINGS.with(|kept| {
+        let opened = &mut kept.borrow_mut().opened;
+        opened.retain(|other| other != name);
+        if open {
+            opened.push(name.to_owned());
+        }
+    });
+    super::dom::remember(if open { "open" } else { "closed" }, name);
 }
 
 /// The form in which policies are shown first.

@@ -4,7 +4,7 @@ use super::card::{Card, Hear, Look, Mode};
 use super::dom::{self, Build, add, set};
 use super::provenance::Provenance;
 use super::provenance::Standing;
-use super::{place, text, watch};
+use super::{given, place, text, watch};
 use crate::page::Reader;
 use crate::{Page, diagnose};
 use wasm_bindgen::{JsCast, JsValue};
@@ -55,6 +55,16 @@ impl Stage {
             watch::read(hit, None, Page::default());
         }
         watch::settle(Page::default()).len()
+    }
+
+    /// A whole element of the page that tells of a denial outside every alert.
+    fn log(&self, text: &str) -> Element {
+        let line = self.add("pre", &[], text);
+        // A page of a few elements would be an error itself.
+        for _ in 0..20 {
+            add(&line, &Build(&document()).element("i", ""));
+        }
+        line
     }
 }
 
@@ -164,6 +174,32 @@ fn a_card_stands_behind_its_alert_and_inside_a_cell() {
 }
 
 #[test]
+fn one_card_a_denial() {
+    let stage = Stage::new();
+    let first = stage.alert(GET);
+    let second = stage.alert(GET);
+    assert_eq!(stage.look(&[&first, &second]), 1, "reported once");
+    assert_eq!(stage.cards().len(), 1, "the same alert twice");
+
+    first.set_text_content(Some(GET));
+    stage.look(&[&first]);
+    assert_eq!(stage.cards().len(), 1, "rendered again");
+
+    first.remove();
+    stage.look(&[]);
+    assert_eq!(stage.cards().len(), 1, "the other alert still stands");
+    assert!(dom::is_host(&second.next_element_sibling().unwrap()));
+
+    second.set_text_content(Some(LIST));
+    assert_eq!(stage.look(&[&second]), 1, "another denial in the same place");
+    assert_eq!(stage.cards().len(), 1);
+
+    second.set_text_content(Some("Saved."));
+    stage.look(&[]);
+    assert_eq!(stage.cards().len(), 0, "the denial is gone");
+}
+
+#[test]
 fn a_hidden_alert_has_no_card() {
     let stage = Stage::new();
     let alert = stage.alert(GET);
@@ -211,6 +247,69 @@ fn the_pages_own_roots_stay_closed() {
 }
 
 #[test]
+fn sixty_banners_and_one_more_are_one_card_that_tells_of_each() {
+    let stage = Stage::new();
+    for number in 0..61 {
+        let alert = stage.alert(&GET.replace("my-function", &format!("function-{number}")));
+        assert_eq!(stage.look(&[&alert]), 1, "each is told, in its own words");
+        assert_eq!(stage.cards().len(), if number < 59 { number + 1 } else { 1 });
+    }
+    let all = watch::diagnoses_of_first();
+    assert_eq!(all.len(), 61);
+    assert!(
+        all.last().is_some_and(|last| last.denial.resource.as_ref().is_some_and(|r| r.raw == "function-60"))
+    );
+}
+
+#[test]
+fn what_was_given_for_a_card_goes_with_it() {
+    let stage = Stage::new();
+    stage.look(&[&stage.alert(GET)]);
+    stage.0.set_text_content(None);
+    stage.look(&[]);
+    let before = given::count();
+    for number in 0..20 {
+        let alert = stage.alert(&GET.replace("my-function", &format!("function-{number}")));
+        stage.look(&[&alert]);
+        assert!(given::count() > before, "a card has buttons");
+        alert.remove();
+        stage.look(&[]);
+    }
+    // What is said to a screen reader once the card is drawn goes with the card too.
+    assert_eq!(given::count(), before);
+    let alert = stage.alert(LIST);
+    stage.look(&[&alert]);
+    watch::close_first();
+    assert_eq!(given::count(), before, "a card that was closed");
+}
+
+#[test]
+fn a_text_outside_every_alert_gets_one_line_that_the_reader_opens() {
+    let stage = Stage::new();
+    let line = stage.log(GET);
+    assert_eq!(stage.look(&[&line]), 0, "nothing is kept of it");
+    let cards = stage.cards();
+    assert_eq!(cards.len(), 1);
+    let height = cards[0].get_bounding_client_rect().height();
+    assert!(height <= 84.0, "one line, of two rows where it is narrow: {height}");
+
+    let alert = stage.alert(GET);
+    assert_eq!(stage.look(&[&alert]), 1, "the console says it too");
+    assert_eq!(stage.cards().len(), 1);
+    assert!(dom::is_host(&alert.next_element_sibling().unwrap()));
+}
+
+#[test]
+fn what_the_reader_opens_counts_as_any_other() {
+    let stage = Stage::new();
+    stage.look(&[&stage.log(GET)]);
+    watch::open_first();
+    assert_eq!(watch::settle(Page::default()).len(), 1);
+    watch::open_first();
+    assert_eq!(watch::settle(Page::default()).len(), 0, "once");
+}
+
+#[test]
 fn a_place_tells_who_put_a_text_there() {
     let stage = Stage::new();
     let filler = "<i></i>".repeat(20);
@@ -246,6 +345,24 @@ fn a_copy_of_a_card_is_none_and_gets_none() {
     stage.look(&[&alert]);
     assert_eq!(stage.cards().len(), 1);
     assert!(!html.contains("undeny"), "{html}");
+}
+
+#[test]
+fn a_page_three_thousand_levels_deep_has_its_card() {
+    let stage = Stage::new();
+    let mut deep = stage.0.clone();
+    for _ in 0..3_000 {
+        let inner = Build(&document()).element("div", "");
+        // With a box for each, Chromium's own layout runs out of stack, whoever else is there.
+        set(&inner, "style", "display: contents");
+        add(&deep, &inner);
+        deep = inner;
+    }
+    let alert = Build(&document()).text("div", "", GET);
+    set(&alert, "role", "alert");
+    add(&deep, &alert);
+    assert_eq!(stage.look(&[&alert]), 1);
+    assert_eq!(stage.cards().len(), 1);
 }
 
 #[test]

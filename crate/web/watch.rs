@@ -18,8 +18,10 @@ const MOST_PLACES: usize = 500;
 const FLOOD: usize = 60;
 /// More quiet lines than this, beside texts outside every alert, help nobody.
 const MOST_QUIET: usize = 20;
-/// How much is remembered of what was closed and of what was shown.
-const MOST_REMEMBERED: usize = 200;
+/// How many levels around a card are watched for the console's mode; the body and the root always are.
+const MOST_AROUND: usize = 60;
+/// How much is remembered of what was closed and of what was shown: no less than what is kept an eye on.
+const MOST_REMEMBERED: usize = MOST_PLACES;
 /// How often a page may take a card away from a message that stays, before the card gives way.
 const MOST_FIGHTS: u8 = 8;
 
@@ -43,6 +45,15 @@ struct Frame {
     observers: Option<Observers>,
 }
 
+/// A message that is told of, for the popup.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, tsify::Tsify)]
+pub struct Told {
+    /// What it says, without secrets.
+    pub text: String,
+    /// How many denials of it were not told of before.
+    pub denials: u32,
+}
+
 /// A card in the page. What it gave to JavaScript goes when it goes.
 struct Seated {
     id: u32,
@@ -51,7 +62,7 @@ struct Seated {
     card: Card,
     holder: Element,
     fights: u8,
-    _owner: Owner,
+    owner: Owner,
 }
 
 /// They tell when a message is shown or hidden, and when the page turns dark or light.
@@ -71,8 +82,8 @@ pub fn read(hit: &Element, window: Option<&str>, page: Page) -> bool {
 }
 
 /// Looks again at every known message, and puts the cards right. Returns the messages that are shown for the first time, or
-/// were opened, without secrets.
-pub fn settle(page: Page) -> Vec<String> {
+/// were opened.
+pub fn settle(page: Page) -> Vec<Told> {
     with_frame(|frame| {
         frame.page = page;
         frame.settle()
@@ -124,7 +135,7 @@ impl Frame {
         });
     }
 
-    fn settle(&mut self) -> Vec<String> {
+    fn settle(&mut self) -> Vec<Told> {
         let page = self.page.clone();
         self.let_go(|place| !place.refresh(&page));
         let wanted = self.wanted();
@@ -135,19 +146,28 @@ impl Frame {
             }
             stays
         });
-        let mut told = Vec::new();
+        let mut told: Vec<Told> = Vec::new();
         let alone = wanted.len() == 1;
         for (index, group) in wanted {
-            let is_opened = shares(&self.opened, &group);
-            if self.show(index, group, alone) || is_opened {
-                let text = self.places.get(index).map(|place| place.kept.clone()).unwrap_or_default();
-                if !told.contains(&text) {
-                    told.push(text);
+            let mut fresh = self.show(index, &group, alone);
+            fresh.extend(group.into_iter().filter(|one| self.opened.iter().any(|opened| same(opened, one))));
+            for one in fresh {
+                let text = self.told_by(index, &one);
+                match told.iter_mut().find(|told| told.text == text) {
+                    Some(told) => told.denials += 1,
+                    None => told.push(Told { text, denials: 1 }),
                 }
             }
         }
         self.opened.clear();
         told
+    }
+
+    /// The text that tells of `one`: that of the place `index`, or in a flood, whose places share a card, its own.
+    fn told_by(&self, index: usize, one: &Diagnosis) -> String {
+        let own = self.places.get(index).into_iter().chain(&self.places);
+        let telling = own.into_iter().find(|place| place.diagnoses.iter().any(|other| same(other, one)));
+        telling.map(|place| place.kept.clone()).unwrap_or_default()
     }
 
     /// What to show, each denial once, and which place tells of it first: alerts before all other places. The denials of
@@ -188,13 +208,13 @@ impl Frame {
         std::iter::once((first, all)).chain(quiet).collect()
     }
 
-    /// Shows a card for `group` beside its place. Whether a trusted text is shown for the first time.
-    fn show(&mut self, index: usize, group: Vec<Diagnosis>, alone: bool) -> bool {
-        let Some(place) = self.places.get(index) else { return false };
+    /// Shows a card for `group` beside its place. Returns which of a trusted text are shown for the first time.
+    fn show(&mut self, index: usize, group: &[Diagnosis], alone: bool) -> Vec<Diagnosis> {
+        let Some(place) = self.places.get(index) else { return Vec::new() };
         let drawn = self.cards.iter_mut().find(|seated| {
             seated.provenance == place.provenance
                 && seated.diagnoses.len() == group.len()
-                && seated.diagnoses.iter().zip(&group).all(|(a, b)| same(a, b) && a.denial == b.denial)
+                && seated.diagnoses.iter().zip(group).all(|(a, b)| same(a, b) && a.denial == b.denial)
         });
         if let Some(seated) = drawn {
             let taken_away = !seated.card.host().is_connected();
@@ -205,34 +225,41 @@ impl Frame {
                 place.seat(seated.card.host());
                 seated.holder = place.holder.clone();
             }
-            return false;
+            return Vec::new();
         }
         // What the message says has changed: the old card gives way to a new one, open if that one was.
-        let mut begins_open =
-            alone && place.provenance.is_trusted() && settings::with(|settings| settings.begin_open);
+        let is_left_open =
+            || group.first().is_some_and(|first| settings::is_left_open(&settings::name(first)));
+        let mut begins_open = place.provenance.is_trusted()
+            && ((alone && settings::with(|settings| settings.begin_open)) || is_left_open());
+        let mut had_focus = false;
         self.cards.retain(|seated| {
-            let other = !shares(&seated.diagnoses, &group);
+            let other = !shares(&seated.diagnoses, group);
             if !other {
                 begins_open |= seated.card.is_open();
+                had_focus |= seated.card.has_focus();
                 seated.card.remove();
             }
             other
         });
-        let Some(seated) = draw(self.next_id, place, group.clone(), &self.page, begins_open) else {
-            return false;
+        let Some(seated) = draw(self.next_id, place, group.to_vec(), &self.page, begins_open) else {
+            return Vec::new();
         };
         self.next_id = self.next_id.wrapping_add(1);
-        let is_trusted = place.provenance.is_trusted();
-        let mut is_told = false;
-        for diagnosis in group {
-            is_told |= is_trusted && remember(&mut self.seen, diagnosis);
+        if had_focus {
+            seated.card.focus();
         }
-        if is_told {
-            seated.card.announce();
+        let mut told = Vec::new();
+        if place.provenance.is_trusted() {
+            told.extend(group.iter().filter(|one| remember(&mut self.seen, (*one).clone())).cloned());
+        }
+        if !told.is_empty() {
+            // What is told later belongs to the card as well, and goes with it.
+            seated.owner.run(|| seated.card.announce());
         }
         self.watch_classes(&seated.holder);
         self.cards.push(seated);
-        is_told
+        told
     }
 
     /// Watches the classes of everything around `element`, where the console notes its mode.
@@ -241,10 +268,12 @@ impl Frame {
         let options = MutationObserverInit::new();
         options.set_attributes(true);
         options.set_attribute_filter(&js_sys::Array::of1(&"class".into()));
-        let mut ancestor = element.parent_element();
-        while let Some(element) = ancestor {
+        let document = element.owner_document();
+        let body = document.as_ref().and_then(web_sys::Document::body).map(Element::from);
+        let root = document.and_then(|document| document.document_element());
+        let around = std::iter::successors(element.parent_element(), |element| element.parent_element());
+        for element in body.into_iter().chain(root).chain(around.take(MOST_AROUND)) {
             let _ = observers.class.observe_with_options(&element, &options);
-            ancestor = element.parent_element();
         }
     }
 
@@ -284,7 +313,7 @@ fn draw(id: u32, place: &Place, diagnoses: Vec<Diagnosis>, page: &Page, begins_o
         card,
         holder: place.holder.clone(),
         fights: 0,
-        _owner: owner,
+        owner,
     })
 }
 
@@ -346,13 +375,22 @@ fn close(id: u32) {
     }
 }
 
-/// Puts the keyboard on the next card after the one that has it, else on the first. `false` without a card.
+/// Puts the keyboard on the next card after the one that has it, else on the first; on the policy's Copy of the only card
+/// where that one has it already, so that it is three keys from a denial to its policy. `false` without a card.
 pub fn focus() -> bool {
     let card = with_frame(|frame| {
-        let at = frame.cards.iter().position(|seated| seated.card.has_focus()).map_or(0, |at| at + 1);
-        frame.cards.get(at).or(frame.cards.first()).map(|seated| seated.card.clone())
+        let at = frame.cards.iter().position(|seated| seated.card.has_focus());
+        let next = at.and_then(|at| frame.cards.get(at + 1)).or(frame.cards.first())?;
+        let again = at.is_some() && frame.cards.len() == 1;
+        Some((next.card.clone(), next.owner.share(), again))
     });
-    card.flatten().inspect(Card::focus).is_some()
+    let Some((card, owner, again)) = card.flatten() else { return false };
+    if again {
+        owner.run(|| card.focus_on_policy());
+    } else {
+        card.focus();
+    }
+    true
 }
 
 /// Gives the keyboard back to the message, where anything in it takes it.
@@ -367,6 +405,22 @@ fn give_focus_to(holder: &Element) {
 #[cfg(test)]
 pub fn forget() {
     FRAME.with(|frame| frame.take());
+}
+
+/// What the oldest card tells of.
+#[cfg(test)]
+pub fn diagnoses_of_first() -> Vec<Diagnosis> {
+    with_frame(|frame| frame.cards.first().map(|seated| seated.diagnoses.clone()))
+        .flatten()
+        .unwrap_or_default()
+}
+
+/// Opens the oldest card, as its button does.
+#[cfg(test)]
+pub fn open_first() {
+    if let Some(id) = with_frame(|frame| frame.cards.first().map(|seated| seated.id)).flatten() {
+        opened(id);
+    }
 }
 
 /// Closes the oldest card, as its button does.

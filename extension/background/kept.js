@@ -18,8 +18,8 @@ export function add(before, told, { tab, store, now, onLoad = false }) {
   const kept = new Map(
     (Array.isArray(before) ? before.filter(isKept) : []).map((each) => [name(each), each]),
   );
-  for (const { text, page } of told) {
-    const fresh = { text, page, tab, store, first: now, last: now, count: 1, onLoad };
+  for (const { text, denials, page } of told) {
+    const fresh = { text, denials, page, tab, store, first: now, last: now, count: 1, onLoad };
     const known = kept.get(name(fresh));
     kept.delete(name(fresh));
     kept.set(name(fresh), known ? { ...fresh, first: known.first, count: known.count + 1 } : fresh);

@@ -4,8 +4,10 @@
  */
 
 /**
- * @typedef {{ text: string, page: import('../engine/types.d.ts').Page }} Told a denial: what the page said, and where
- * @typedef {{ ask?: 'engine', keep?: Told[], remember?: { format: string } }} Asked
+ * @typedef {{ text: string, denials: number, page: import('../engine/types.d.ts').Page }} Told what a page said, of how many
+ *   denials it tells, and where it stood
+ * @typedef {{ ask?: 'engine', lang?: string, keep?: Told[], remember?: { format: string }, opened?: Opened }} Asked
+ * @typedef {{ name: string, open: boolean }} Opened a card that the reader has opened or closed
  */
 
 import { FORMATS } from '../formats.js';
@@ -17,6 +19,8 @@ export const MOST_BYTES = 32_000;
 /** How long one denial may be, and one address. */
 const MOST_TEXT = 8_000;
 const MOST_ADDRESS = 2_000;
+/** Of how many denials one text may tell. */
+const MOST_TOLD = 100;
 
 /**
  * @param {unknown} message
@@ -24,8 +28,9 @@ const MOST_ADDRESS = 2_000;
  */
 export function checked(message) {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { ask, keep, remember } = /** @type {Record<string, unknown>} */ (message);
-  if (ask === 'engine') return { ask };
+  const { ask, lang, keep, remember, opened, open } = /** @type {Record<string, unknown>} */ (message);
+  if (ask === 'engine') return { ask, ...(isLanguage(lang) ? { lang } : {}) };
+  if (isName(opened) && typeof open === 'boolean') return { opened: { name: opened, open } };
   if (typeof remember === 'string' && FORMATS.includes(remember)) return { remember: { format: remember } };
   if (!Array.isArray(keep) || keep.length > MOST_ITEMS) return undefined;
   const told = keep.map(item).filter((each) => each !== undefined);
@@ -38,21 +43,34 @@ export function checked(message) {
  */
 function item(item) {
   if (typeof item !== 'object' || item === null) return undefined;
-  const { text, page } = /** @type {{ text?: unknown, page?: unknown }} */ (item);
+  const {
+    text,
+    denials: number,
+    page,
+  } = /** @type {{ text?: unknown, denials?: unknown, page?: unknown }} */ (item);
   if (typeof text !== 'string' || text === '' || text.length > MOST_TEXT) return undefined;
-  if (typeof page !== 'object' || page === null) return { text, page: {} };
+  const denials = Number.isInteger(number) ? Math.min(Math.max(Number(number), 1), MOST_TOLD) : 1;
+  if (typeof page !== 'object' || page === null) return { text, denials, page: {} };
   const { url, around } = /** @type {{ url?: unknown, around?: unknown }} */ (page);
   const { origin, account } = /** @type {{ origin?: unknown, account?: unknown }} */ (
     typeof around === 'object' && around !== null ? around : {}
   );
   return {
     text,
+    denials,
     page: {
       ...address('url', url),
       around: { ...address('origin', origin), ...(isAccount(account) ? { account } : {}) },
     },
   };
 }
+
+/**
+ * @param {unknown} value
+ * @returns {value is string}
+ */
+const isLanguage = (value) =>
+  typeof value === 'string' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]+){0,3}$/.test(value);
 
 /**
  * @param {string} name
@@ -69,3 +87,10 @@ function address(name, value) {
  * @returns {value is string}
  */
 const isAccount = (value) => typeof value === 'string' && /^\d{12}$/.test(value);
+
+/**
+ * What a card is known by, as the engine names it.
+ * @param {unknown} value
+ * @returns {value is string}
+ */
+const isName = (value) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);

@@ -10,7 +10,10 @@ export async function registerSites() {
   const known = await chrome.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (known.length > 0) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
   if (added.length === 0) return;
+  // Firefox gives the manifest's own files as whole addresses, and takes none here.
+  const root = chrome.runtime.getURL('/');
+  const js = (scripts[0]?.js ?? []).map((file) => new URL(file, root).pathname.slice(1));
   await chrome.scripting.registerContentScripts([
-    { id: ID, matches: added, js: scripts[0]?.js ?? [], runAt: 'document_idle', allFrames: true },
+    { id: ID, matches: added, js, runAt: 'document_idle', allFrames: true, matchOriginAsFallback: true },
   ]);
 }

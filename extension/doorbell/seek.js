@@ -150,7 +150,8 @@ export class Search {
     }
     const alert = element.closest(ALERTS);
     const around = alert ? alert.textContent : this.#vicinity(element);
-    if (isLikely(around)) found({ element: alert ?? element, alert: alert !== null, around });
+    const isAlert = alert !== null || isInAlert(element);
+    if (isLikely(around)) found({ element: alert ?? element, alert: isAlert, around });
   }
 
   /**
@@ -175,6 +176,16 @@ export class Search {
     }
     return text;
   }
+}
+
+/**
+ * Whether `element` stands in a shadow root of an alert's.
+ * @param {Element} element
+ */
+function isInAlert(element) {
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    if (root.host.closest(ALERTS)) return true;
+  return false;
 }
 
 /** @param {string} text */

@@ -4,6 +4,7 @@ declare module '@undeny/needles' {
   export const EVIDENCE: RegExp;
   export const PHRASE: RegExp;
   export const ALERTS: string;
+  export const LANGUAGES: readonly string[];
 }
 declare module '@undeny/glue' {
   const glue: import('./types').Glue;
@@ -24,6 +25,10 @@ declare module '@undeny/translated' {
 declare module '@undeny/engine' {
   /** The engine, when it is ready. */
   export function load(): Promise<import('./types').Engine>;
+}
+declare module '@undeny/locales' {
+  /** Every language but English: how it is loaded, and what the elements themselves say in it. */
+  export const LOCALES: Record<string, { load: () => Promise<{ default: string }>; words: Record<string, string> }>;
 }
 declare module '@undeny/deflated' {
   const bytes: Uint8Array<ArrayBuffer>;

@@ -15,6 +15,8 @@ export type Glue = Engine & { __wbg_set_wasm(exports: object): void };
 export interface Kept {
   /** The message, without secrets; at most 8,000 characters. */
   text: string;
+  /** Of how many denials it tells. */
+  denials?: number;
   /** Where it stood. */
   page: Page;
   /** The tab that showed it last. */
@@ -33,6 +35,8 @@ export interface Kept {
 }
 
 declare global {
+  /** The language of this frame, as `locales/LANGUAGE.js` brought it. */
+  var undenyLocale: string | undefined;
   /** Which engine is in this frame; seen by the extension alone. */
   var undenyEngine: 'wasm' | 'strict' | undefined;
   /** Called with the engine when it is ready. */

@@ -98,6 +98,20 @@ export interface Span {
 export type OneOrMany = string | string[];
 
 /**
+ * A message that is told of, for the popup.
+ */
+export interface Told {
+    /**
+     * What it says, without secrets.
+     */
+    text: string;
+    /**
+     * How many denials of it were not told of before.
+     */
+    denials: number;
+}
+
+/**
  * A page to read.
  */
 export interface Link {
@@ -214,6 +228,72 @@ export interface DeniedResource {
      * Other ARNs that the printed name could mean.
      */
     alternatives: string[];
+}
+
+/**
+ * A retired AWS managed policy that a text names, as `undeny retired --json` prints it.
+ */
+export interface RetiredFinding {
+    /**
+     * The policy: `AWSLambdaFullAccess`.
+     */
+    policy: string;
+    /**
+     * The policy that AWS's documentation names in its place; `null` where it names none.
+     */
+    successor: string | undefined;
+    /**
+     * The file as it was named; `null` for a text without a name.
+     */
+    file: string | undefined;
+    /**
+     * The line, from 1.
+     */
+    line: number;
+    /**
+     * The column, in characters from 1.
+     */
+    column: number;
+    /**
+     * Whether the policy still exists, and AWS only says to move away from it.
+     */
+    exists: boolean;
+    /**
+     * The living policy of nearly the same name, where AWS documents no successor.
+     */
+    alike: string | undefined;
+    /**
+     * The page of AWS's that this rests on.
+     */
+    page: string;
+    /**
+     * Who has it, where the text says so.
+     */
+    attachedTo: AttachTo | undefined;
+    /**
+     * What it is about, in sentences.
+     */
+    summary: string;
+    /**
+     * What the successor no longer grants; empty also where that is not known.
+     */
+    takesAway: string[];
+    /**
+     * What it grants only on some resources or under conditions.
+     */
+    narrows: string[];
+    /**
+     * What to do, in order.
+     */
+    steps: string[];
+    /**
+     * The commands alone, where commands change it.
+     */
+    commands: string[];
+    /**
+     * The line with the successor in it, where a line of a file changes it.
+     */
+    newLine: string | undefined;
 }
 
 /**
@@ -399,6 +479,10 @@ export interface Settings {
      * The company's name.
      */
     company?: string;
+    /**
+     * The names of the cards that the reader has left open; see [`name`].
+     */
+    opened?: string[];
     /**
      * Whether wider choices than what was denied are left out.
      */
@@ -609,7 +693,7 @@ export type Source = "message" | "principal" | "page-url" | "reference";
 /**
  * What a policy can be attached to.
  */
-export type AttachKind = "user" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
+export type AttachKind = "user" | "group" | "role" | "permission-set" | "identity" | "resource" | "role-trust" | "permissions-boundary" | "service-control-policy" | "resource-control-policy" | "session" | "vpc-endpoint";
 
 /**
  * What a statement does, as the wire says it.
@@ -723,7 +807,7 @@ export interface Finding {
  * What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
  * read, so that nobody has to search them again.
  */
-export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "service-not-admitted" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
+export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "unvalidated-credentials" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "no-such-operation" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "service-not-admitted" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
 
 /**
  * What several denials of one principal need.
@@ -931,14 +1015,30 @@ export function request(diagnoses: Diagnosis[]): string;
 
 /**
  * Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
- * time and those that the reader opened, without secrets.
+ * time and those that the reader opened.
  */
-export function settle(page: Page): string[];
+export function settle(page: Page): Told[];
 
 /**
  * What the line of each of `diagnoses` says.
  */
 export function verdicts(diagnoses: Diagnosis[]): Verdict[];
+
+/**
+ * What the extension's own pages say in the language that is spoken now: each label by its name, places to fill in as
+ * `{number}`.
+ */
+export function labels(): Record<string, string>;
+
+/**
+ * Learns a language from a file of `locales/`, so that it can be spoken.
+ */
+export function learn(locale: string): void;
+
+/**
+ * Speaks the language `tag` from now on; `false` where it has to be learned first. English is always known.
+ */
+export function speak(tag: string): boolean;
 
 /**
  * The engine's version.

@@ -1,5 +1,6 @@
 /** The options: who reads, how a line looks, where to ask, on which sites, what is kept; and a box to try it. */
 
+import { NAMES, speakHere } from '../language.js';
 import { byId, FORMATS, make } from '../page.js';
 import { reset, set, settings } from '../settings.js';
 
@@ -16,10 +17,12 @@ globalThis.undenyWake = (awake) => {
   void show();
 };
 
+for (const [id, name] of NAMES) byId('language').append(make('option', { value: id, lang: id }, name));
 for (const [id, name] of FORMATS) byId('format').append(make('option', { value: id }, name));
 
 async function show() {
   const now = await settings();
+  if (engine) await speakHere(engine, now.language);
   engine?.configure(now);
   for (const radio of document.querySelectorAll('input[type=radio]')) {
     const { name, value } = /** @type {HTMLInputElement} */ (radio);
@@ -27,6 +30,7 @@ async function show() {
   }
   field('beginOpen').checked = now.beginOpen;
   field('format').value = now.format;
+  field('language').value = now.language;
   const [desk] = now.desks;
   field('link').value = desk?.link ?? '';
   field('label').value = desk?.label ?? '';
@@ -47,6 +51,7 @@ function lock({ company, locked }) {
     reader: ['reader'],
     keep: ['keep'],
     desks: ['desk'],
+    language: ['language'],
     beginOpen: ['beginOpen'],
     format: ['format'],
   };
@@ -121,6 +126,9 @@ for (const radio of document.querySelectorAll('input[type=radio]')) {
   });
 }
 field('beginOpen').addEventListener('change', () => void set({ beginOpen: field('beginOpen').checked }));
+field('language').addEventListener('change', () => {
+  void set({ language: field('language').value }).then(() => location.reload());
+});
 field('format').addEventListener('change', () => void set({ format: field('format').value }));
 for (const id of ['link', 'label']) field(id).addEventListener('change', desk);
 

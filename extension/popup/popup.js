@@ -1,5 +1,6 @@
 /** The popup: what was denied, one opened in full, chosen ones as one policy a principal, and a box for any text. */
 
+import { speakHere } from '../language.js';
 import { byId, copyButton, make, policyBox } from '../page.js';
 import { settings, set } from '../settings.js';
 import { asJson, asMarkdown, save } from './export.js';
@@ -19,8 +20,12 @@ const MOST_SHOWN = 200;
 let engine;
 /** @type {Awaited<ReturnType<typeof settings>>} */
 let options;
-/** @type {Kept[]} */
+/** The container whose denials are shown: what happened in another one is nobody's business in this one. */
+let store = '';
+/** @type {Kept[]} What is kept of this container. */
 let kept = [];
+/** @type {Kept[]} What is kept of all others. */
+let apart = [];
 /** @type {Entry[]} What is listed: of the tab, of all tabs, or of a text that was pasted. */
 let listed = [];
 /** @type {Set<string>} */
@@ -34,8 +39,10 @@ globalThis.undenyWake = (awake) => {
 
 async function start() {
   options = await settings();
+  await speakHere(engine, options.language);
   engine.configure(options);
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  store = /** @type {{ cookieStoreId?: string }} */ (tab ?? {}).cookieStoreId ?? '';
   await load();
   // In a tab of its own, or where the tab has none, the list is that of all tabs.
   filter.tab = kept.some((each) => each.tab === tab?.id) ? tab?.id : undefined;
@@ -45,7 +52,10 @@ async function start() {
 
 async function load() {
   const { denials } = await chrome.storage.session.get('denials');
-  kept = Array.isArray(denials) ? denials.filter((each) => typeof each?.text === 'string') : [];
+  /** @type {Kept[]} */
+  const all = Array.isArray(denials) ? denials.filter((each) => typeof each?.text === 'string') : [];
+  kept = all.filter((each) => each.store === store);
+  apart = all.filter((each) => each.store !== store);
 }
 
 /** @param {...Node} nodes what is shown */
@@ -307,7 +317,7 @@ async function forget(keys) {
   const gone = (/** @type {Kept} */ each) =>
     keys === undefined || engine.explain(each.text, each.page).every((one) => keys.includes(keyOf(one)));
   kept = kept.filter((each) => !gone(each));
-  await chrome.storage.session.set({ denials: kept });
+  await chrome.storage.session.set({ denials: [...apart, ...kept] });
   say(keys === undefined ? 'All denials are forgotten.' : 'The denial is forgotten.');
   showList();
 }

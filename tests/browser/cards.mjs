@@ -134,11 +134,25 @@ async function roots(browser, page, tag) {
   return found;
 }
 
-/** What can be a card's host, a plain `div` with nothing in it and nothing on it, and what can hold one. */
-const HOSTS = `div:empty, undeny-explainer`;
-
-/** @param {Element} element */
-const isHost = (element) => element.localName !== 'div' || element.attributes.length === 0;
+/**
+ * What can be a card's host, a plain `div` with nothing in it and nothing on it, and what can hold one; also in the page's
+ * own open shadow roots.
+ */
+function hosts() {
+  /** @type {Element[]} */
+  const found = [];
+  const isHost = (/** @type {Element} */ each) =>
+    each.localName === 'undeny-explainer' ||
+    (each.matches('div:empty') && each.attributes.length === 0 && !each.shadowRoot);
+  const search = (/** @type {ParentNode} */ root) => {
+    for (const each of root.querySelectorAll('*')) {
+      if (isHost(each)) found.push(each);
+      else if (each.shadowRoot) search(each.shadowRoot);
+    }
+  };
+  search(document);
+  return found;
+}
 
 /**
  * The shadow roots of elements named `tag` in a tree of nodes, as either protocol prints one.
@@ -161,8 +175,10 @@ function search(node, tag, read) {
 async function overCdp(frame, tag) {
   const client = /** @type {any} */ (frame).client;
   const found = [];
-  for (const host of await frame.$$(HOSTS)) {
-    if (!(await host.evaluate(isHost))) continue;
+  const list = await frame.evaluateHandle(hosts);
+  for (const property of (await list.getProperties()).values()) {
+    const host = property.asElement();
+    if (!host) continue;
     const { objectId } = host.remoteObject();
     const { node } = await client.send('DOM.describeNode', { objectId, pierce: true, depth: -1 });
     const inside = search(node, tag, (each) => ({
@@ -199,13 +215,13 @@ async function overCdp(frame, tag) {
 async function overBidi(browser, frame, tag) {
   const { connection } = /** @type {any} */ (browser.browser);
   const target = { context: /** @type {any} */ (frame)._id };
-  const hosts = await connection.send('script.callFunction', {
-    functionDeclaration: `() => [...document.querySelectorAll('${HOSTS}')].filter(${isHost})`,
+  const found = await connection.send('script.callFunction', {
+    functionDeclaration: `${hosts}`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },
   });
-  const inside = (hosts.result.result?.value ?? []).flatMap((/** @type {any} */ host) =>
+  const inside = (found.result.result?.value ?? []).flatMap((/** @type {any} */ host) =>
     search(host, tag, (each) => ({
       name: each.value?.localName,
       root: each.value?.shadowRoot,

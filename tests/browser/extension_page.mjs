@@ -11,8 +11,10 @@ export class ExtensionPage {
    * @param {(expression: string) => Promise<any>} evaluate
    * @param {(path: string) => Promise<void>} screenshot
    * @param {() => Promise<void>} close
+   * @param {import('puppeteer-core').Page} [page] in Chromium
    */
-  constructor(evaluate, screenshot, close) {
+  constructor(evaluate, screenshot, close, page) {
+    this.page = page;
     this.#evaluate = evaluate;
     this.screenshot = screenshot;
     this.close = close;
@@ -51,6 +53,7 @@ export async function openExtensionPage(browser, path) {
       (expression) => page.evaluate(expression),
       async (file) => void (await page.screenshot({ path: /** @type {any} */ (file) })),
       () => page.close(),
+      page,
     );
   }
   const { connection } = /** @type {any} */ (browser.browser);

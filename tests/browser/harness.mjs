@@ -73,6 +73,71 @@ export async function screenshot(page, name) {
 }
 
 /**
+ * Has the page's process collect its garbage.
+ * @param {Launched} browser
+ * @param {Page} page
+ */
+export async function collectGarbage(browser, page) {
+  if (browser.kind === 'chrome') {
+    const client = await page.createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    await client.detach();
+    return;
+  }
+  const topics = ['child-gc-request', 'child-cc-request', 'child-mmu-request'];
+  await inBrowserItself(
+    browser,
+    `for (const topic of ${JSON.stringify(topics)}) Services.obs.notifyObservers(null, topic)`,
+  );
+  await settle(page, 300);
+}
+
+/** How a reader may have set the system: light, dark, and colours of the system's own. */
+export const LOOKS = /** @type {const} */ (['light', 'dark', 'forced']);
+
+/**
+ * Shows pages as a system of this look would.
+ * @param {Launched} browser
+ * @param {typeof LOOKS[number]} look
+ * @param {...(Page | undefined)} pages Chromium's, which are told one by one
+ */
+export async function emulate(browser, look, ...pages) {
+  if (browser.kind === 'firefox') {
+    await inBrowserItself(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${look === 'dark' ? 0 : 1});
+       Services.prefs.setIntPref('browser.display.document_color_use', ${look === 'forced' ? 2 : 0});`,
+    );
+    return;
+  }
+  for (const page of pages) {
+    const client = await page?.createCDPSession();
+    await client?.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+      ],
+    });
+  }
+}
+
+/**
+ * Runs an expression in Firefox's own window, with all of its rights.
+ * @param {Launched} browser
+ * @param {string} expression
+ */
+export async function inBrowserItself(browser, expression) {
+  const { connection } = /** @type {any} */ (browser.browser);
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const evaluated = await connection.send('script.evaluate', {
+    expression,
+    target: { context: result.contexts[0].context },
+    awaitPromise: true,
+  });
+  if (evaluated.result.type !== 'success') throw new Error(evaluated.result.exceptionDetails.text);
+}
+
+/**
  * Puts a copy of the message in the message's place.
  * @param {Page} page
  */

@@ -52,9 +52,9 @@ const FIREFOX_UUID = '1d6b6f0a-2c5e-4f63-9f5b-3a1d0e6a7c11';
 /**
  * Starts a browser.
  * @param {Kind} kind
- * @param {{headless?: boolean, extension?: string | null, width?: number, height?: number, answer?: Answering}} [options]
+ * @param {{headless?: boolean, extension?: string | null, width?: number, height?: number, answer?: Answering, home?: string}} [options]
  *   extension: the unpacked extension's directory, dist/<kind> unless told; null for none; answer: what answers the
- *   pages' requests, the offline console unless told
+ *   pages' requests, the offline console unless told; home: where the browser finds its user's files
  */
 export async function launch(kind, options = {}) {
   const { headless = true, width = 1280, height = 900 } = options;
@@ -94,6 +94,7 @@ export async function launch(kind, options = {}) {
           headless,
           enableExtensions: true,
           defaultViewport: viewport,
+          env: options.home === undefined ? process.env : { ...process.env, HOME: options.home },
           args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
           extraPrefsFirefox: {
             'network.proxy.type': 1,
@@ -159,9 +160,12 @@ export class Launched {
     this.errors = [];
   }
 
-  /** A page whose every request is answered from this machine, or refused and remembered. */
-  async newPage() {
-    const page = await this.browser.newPage();
+  /**
+   * A page whose every request is answered from this machine, or refused and remembered.
+   * @param {{ newPage: () => Promise<Page> }} [context] a container of the browser's, its own unless told
+   */
+  async newPage(context = this.browser) {
+    const page = await context.newPage();
     await this.#answerPage(page);
     return page;
   }

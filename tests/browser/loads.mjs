@@ -142,3 +142,52 @@ export function firstCard(text, patience) {
     document.body.prepend(place);
   });
 }
+
+/**
+ * A message that stands so many levels deep, in an element of the id `deep`.
+ * @param {number} levels
+ * @param {string} style of each level
+ * @param {string} text
+ * @param {string} [innermost] the style of the level above the message
+ */
+export function deep(levels, style, text, innermost = style) {
+  const outer = document.createElement('div');
+  outer.id = 'deep';
+  let inner = outer;
+  for (let level = 0; level < levels; level++) {
+    const next = document.createElement('div');
+    next.style.cssText = level === levels - 1 ? innermost : style;
+    inner.append(next);
+    inner = next;
+  }
+  const alert = document.createElement('div');
+  alert.setAttribute('role', 'alert');
+  alert.textContent = text;
+  inner.append(alert);
+  document.body.prepend(outer);
+}
+
+/**
+ * Shows one alert after the other, each until its card has come, and gives how many cards came.
+ * @param {number} count
+ * @param {string} text whose last number is counted up
+ */
+export async function comeAndGo(count, text) {
+  let came = 0;
+  for (let number = 0; number < count; number++) {
+    const place = document.createElement('div');
+    const alert = document.createElement('div');
+    alert.setAttribute('role', 'alert');
+    alert.textContent = text.replace(/function-(\d+)/, (_, first) => `function-${Number(first) + number}`);
+    place.append(alert);
+    const card = new Promise((done) => {
+      const watch = new MutationObserver(() => done(true));
+      watch.observe(place, { childList: true });
+      setTimeout(done, 5000, false);
+    });
+    document.body.prepend(place);
+    if (await card) came++;
+    place.remove();
+  }
+  return came;
+}

@@ -5,10 +5,11 @@ import { test } from 'node:test';
 import { surroundings } from '../../extension/background/around.js';
 import { add } from '../../extension/background/kept.js';
 import { checked } from '../../extension/background/messages.js';
+import { Telling } from '../../extension/doorbell/telling.js';
 import { Rate } from '../../extension/background/rate.js';
 
 const page = { url: 'https://us-east-1.console.aws.amazon.com/s3/home', around: {} };
-const told = (/** @type {string} */ text) => ({ text, page });
+const told = (/** @type {string} */ text) => ({ text, denials: 1, page });
 const from = (/** @type {object} */ rest = {}) => ({ tab: 1, store: '', now: 1000, ...rest });
 
 test('what is well formed is taken, and nothing else', () => {
@@ -39,7 +40,7 @@ test('a bad item harms only itself, and nothing but text and address is taken ov
     remedy: { policies: [{ document: { Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } }] },
   };
   assert.deepEqual(checked({ keep: [{}, forged, told('b')] }), {
-    keep: [{ text: 'a', page: { around: {} } }, told('b')],
+    keep: [{ text: 'a', denials: 1, page: { around: {} } }, told('b')],
   });
 });
 
@@ -70,6 +71,43 @@ test('the list counts what comes again, keeps the latest, and outlives nonsense 
   const kept = many.reduce((list, one) => add(list, [one], from()), add(undefined, [], from()));
   assert.equal(kept.length, 100);
   assert.equal(kept.at(-1)?.text, '149');
+});
+
+test('of how many denials a text tells is a small number, and which card was opened a name of the engine’s', () => {
+  for (const [given, taken] of [
+    [3, 3],
+    [0, 1],
+    [-7, 1],
+    [1e9, 100],
+    [1.5, 1],
+    ['4', 1],
+    [NaN, 1],
+  ])
+    assert.equal(
+      checked({ keep: [{ ...told('a'), denials: given }] })?.keep?.[0]?.denials,
+      taken,
+      `${given}`,
+    );
+  const name = '0123456789abcdef';
+  assert.deepEqual(checked({ opened: name, open: true }), { opened: { name, open: true } });
+  for (const forged of [{ opened: name }, { opened: 'x', open: true }, { opened: `${name}0`, open: true }])
+    assert.equal(checked(forged), undefined);
+});
+
+test('many denials are told in messages that the background takes, and none is lost', async () => {
+  Object.assign(globalThis, { addEventListener: () => {} });
+  /** @type {any[][]} */
+  const sent = [];
+  const telling = new Telling((told) => sent.push(told));
+  for (let number = 0; number < 45; number++)
+    telling.add(told(`${number} ${'a'.repeat(number % 9 === 0 ? 7000 : 10)}`));
+  telling.add(told('b'.repeat(40_000)));
+  telling.add(told('last'));
+  await new Promise((done) => setTimeout(done, 2600));
+  assert.equal(sent.flat().length, 46);
+  assert.equal(sent.flat().at(-1).text, 'last');
+  for (const keep of sent) assert.equal(checked({ keep })?.keep?.length, keep.length);
+  assert.ok(sent.length <= 7, `${sent.length} messages`);
 });
 
 test('so many messages in so long a time', () => {

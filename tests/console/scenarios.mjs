@@ -19,6 +19,8 @@ import { denials, panel } from './denials.mjs';
  * @property {'some' | 'any' | 'none'} engine 'none' where nothing may be injected
  * @property {boolean} embedded whether the page is only ever shown in a frame
  * @property {number | null} lines how many lines stand on a page of several denials; tests of its own look at it
+ * @property {string} script what draws the page: app, or a framework's name
+ * @property {{type: string, body: string} | null} raw the whole answer, where a service's error is the page
  * @property {boolean} quiet whether the message stands outside every alert: a line that the reader opens
  */
 
@@ -54,6 +56,8 @@ function page(id, about, rest) {
     embedded: false,
     quiet: false,
     lines: null,
+    script: 'app',
+    raw: null,
     ...rest,
   };
 }
@@ -228,6 +232,69 @@ export const scenarios = [
     host: 'us-gov-west-1.console.amazonaws-us-gov.com',
     path: '/lambda/home?region=us-gov-west-1#/functions/my-function',
     cards: [denials.getFunctionGov.card],
+  }),
+
+  // The console as it is: asitis.test.mjs looks closer at these.
+  page('replaced-content', 'an Alert whose words the console replaces', {
+    view: 'replacedContent',
+    cards: lambdaCard,
+  }),
+  page('replaced-flash', 'a Flashbar whose words the console replaces', {
+    view: 'replacedFlash',
+    cards: lambdaCard,
+  }),
+  page('drawer', 'an Alert in a Drawer', { view: 'drawer', cards: lambdaCard }),
+  page('help-panel', 'an Alert in a HelpPanel', { view: 'helpPanel', cards: lambdaCard }),
+  page('split-panel', 'an Alert in a SplitPanel', { view: 'splitPanel', cards: lambdaCard }),
+  page('shadow', 'an Alert in an open shadow root', { view: 'shadow', cards: lambdaCard }),
+  page('multi-session', 'a console of several sessions', {
+    view: 'flashbar',
+    host: '123456789012-abcdefgh.us-east-1.console.aws.amazon.com',
+    cards: lambdaCard,
+  }),
+  page('popover', 'a widget’s “Access denied”, and the panel in a Popover', {
+    view: 'popover',
+    engine: 'any',
+    lines: 0,
+  }),
+  page('mended', 'a page that is refused until `mended` is in its session', {
+    view: 'mended',
+    engine: 'any',
+    lines: 1,
+  }),
+  page('added-site', 'a site beyond the console', {
+    view: 'flashbar',
+    host: 'portal.example.com',
+    engine: 'any',
+    lines: 1,
+  }),
+  page('virtual', 'a list that reuses its rows', { view: 'virtual', engine: 'any', lines: 3 }),
+  ...['react18', 'react19', 'vue', 'lit'].map((script) =>
+    page(script, `a hundred random updates in ${script}`, {
+      view: 'framework',
+      script,
+      engine: 'any',
+      lines: 1,
+    }),
+  ),
+  page('xml', 'an error of Amazon S3’s as the whole page', {
+    view: 'raw',
+    engine: 'any',
+    lines: 1,
+    raw: {
+      type: 'application/xml',
+      body: `<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>AccessDenied</Code><Message>${denials.putObject.text.replaceAll('"', '&quot;')}</Message><RequestId>V5XAMPLE1234567</RequestId><HostId>hostIdExample=</HostId></Error>`,
+    },
+  }),
+  page('json', 'a JSON error as the whole page', {
+    view: 'raw',
+    engine: 'any',
+    lines: 1,
+    raw: {
+      type: 'application/json',
+      body: JSON.stringify({ __type: 'AccessDeniedException', Message: denials.getFunction.text }),
+    },
   }),
 
   // A page that fights back.

@@ -53,6 +53,7 @@ export async function answer(address) {
     return file(new URL(url.pathname.slice('/_assets/'.length), built));
   if (url.pathname === '/') return contents();
   const page = scenarios.find((each) => each.id === url.searchParams.get('page') && each.host === url.host);
+  if (page?.raw) return { status: 403, headers: { 'content-type': page.raw.type }, body: page.raw.body };
   return page ? document(page) : MISSING;
 }
 
@@ -113,7 +114,7 @@ function document(page) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.service} | us-east-1</title>
 <link rel="stylesheet" href="/_assets/app.css">
-${settings}<script src="/_assets/app.js"${scriptNonce} defer></script>
+${settings}<script src="/_assets/${page.script}.js"${scriptNonce} defer></script>
 </head>
 <body data-view="${page.view}" data-service="${page.service}" data-mode="${page.mode}" data-embedded="${page.embedded}" data-frame="${
     embedded ? urlOf(embedded).replaceAll('&', '&amp;') : ''

@@ -32,23 +32,47 @@ const page = (content, script) => `<!doctype html>
 <body><main>${content}</main></body></html>`;
 
 const folder = await stranger('annotate', {});
+const purify = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');
 const rendered = async (/** @type {string} */ name) =>
   marked.parse(await readFile(new URL(`../pages/${name}.md`, import.meta.url), 'utf8'));
 const BOX = '<h1>Denied?</h1><undeny-explainer></undeny-explainer>';
 const FILLED = `<h1>Denied?</h1><undeny-explainer>User: arn:aws:iam::123456789012:user/marymajor is not authorized to perform: iam:PassRole</undeny-explainer>`;
 
+/** What Backstage's TechDocs does with a page, as the how-to has it set: cleaned, and put into a shadow root. */
+const TECHDOCS = `
+import '/purify.js';
+import '/undeny/define.js';
+import { annotate } from '/undeny/annotate.js';
+const { content } = JSON.parse(${JSON.stringify(JSON.stringify({ content: (await rendered('lambda')) + FILLED }))});
+const clean = DOMPurify.sanitize(content, {
+  ADD_TAGS: ['link', 'meta'],
+  FORBID_TAGS: ['style'],
+  WHOLE_DOCUMENT: true,
+  RETURN_DOM: true,
+  CUSTOM_ELEMENT_HANDLING: {
+    tagNameCheck: new RegExp('^undeny-'),
+    attributeNameCheck: new RegExp('^(text|url|reader|format|mode)$'),
+  },
+});
+const root = document.querySelector('#reader').attachShadow({ mode: 'open' });
+globalThis.lines = annotate(root, { watch: true });
+root.append(clean);
+`;
+
 /** @type {Record<string, string>} */
 const FILES = {
   'docs.css':
-    'body { font: 16px/1.6 sans-serif; background: #fff; color: #222 } html.night body { background: #1b1b1f; color: #ddd } pre { overflow: auto; padding: 12px; background: color-mix(in srgb, currentcolor 8%, transparent) }',
+    'body { font: 16px/1.6 sans-serif; background: #fff; color: #222 } html.night body { background: #1b1b1f; color: #ddd } pre { overflow: auto; padding: 12px; color: #eee; background: #292d3e }',
   'asked.js':
     "import { annotate } from '/undeny/annotate.js'; globalThis.lines = annotate(document.querySelector('main'), { watch: true });",
   'box.js': "import '/undeny/define.js';",
+  'techdocs.js': TECHDOCS,
   'whole.js': "import '/undeny/strict.js';",
   'lambda.html': page(await rendered('lambda'), 'asked.js'),
   'deeplens.html': page(await rendered('deeplens'), 'asked.js'),
   'auto.html': page(await rendered('lambda'), 'undeny/annotate-auto.js'),
   'quiet.html': page('<h1>Quiet</h1><pre><code>npm install</code></pre>', 'asked.js'),
+  'techdocs.html': page('<h1>TechDocs</h1><div id="reader"></div>', 'techdocs.js'),
   'box.html': page(BOX, 'box.js'),
   'filled.html': page(FILLED, 'box.js'),
   'below.html': page(`<div style="height: 4000px"></div>${FILLED}`, 'box.js'),
@@ -72,7 +96,11 @@ function headers(path) {
   return policy ? { 'content-security-policy': policy } : {};
 }
 
-const answer = serving(ORIGIN, { '/undeny/': `${folder}node_modules/undeny`, '/': `${folder}site` }, headers);
+const answer = serving(
+  ORIGIN,
+  { '/purify.js': purify, '/undeny/': `${folder}node_modules/undeny`, '/': `${folder}site` },
+  headers,
+);
 
 /** @param {import('puppeteer-core').Page} page */
 async function axeFinds(page) {
@@ -165,7 +193,31 @@ inBrowsers(answer, (it, kind) => {
     assert.equal((await lines(page)).length, 1);
   });
 
-  it('follows the page from light to dark', async ({ page }) => {
+  it('works in TechDocs: in a shadow root, with an element that came through the sanitizer', async ({
+    page,
+  }) => {
+    await page.goto(`${ORIGIN}/techdocs.html`);
+    const texts = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('#reader')?.shadowRoot;
+        const lines = [...(root?.querySelectorAll('.undeny-beside > *') ?? [])];
+        const cards = [
+          ...(root?.querySelector('undeny-explainer')?.shadowRoot?.querySelectorAll('.cards > *') ?? []),
+        ];
+        return [...lines, ...cards].map((host) => host.shadowRoot?.querySelector('.what')?.textContent ?? '');
+      });
+    await page.waitForFunction(() => 'lines' in globalThis);
+    assert.ok(
+      await until(async () => {
+        await all(page);
+        await page.evaluate(() => scrollTo(0, 10_000));
+        return (await texts()).length === 3;
+      }),
+      JSON.stringify(await texts()),
+    );
+  });
+
+  it('follows the page, not the dark block, from light to dark', async ({ page }) => {
     await page.goto(`${ORIGIN}/lambda.html`);
     await all(page);
     assert.deepEqual(

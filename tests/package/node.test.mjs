@@ -101,8 +101,8 @@ describe('the tarball in Node.js', () => {
   test('can be imported where there is no page, whole and part by part', async () => {
     const parts = ['elements', 'define', 'annotate', 'annotate/auto', 'page', 'strict', 'testing'];
     const program = parts.map((part) => `await import('undeny/${part}');`).join(' ');
-    const code = `${program} const { UndenyExplainer } = await import('undeny/elements'); console.log(typeof UndenyExplainer);`;
-    assert.equal((await inFolder(folder, 'node', ['--input-type=module', '-e', code])).trim(), 'function');
+    const code = `${program} const { UndenyExplainer } = await import('undeny/elements'); const { annotate } = await import('undeny/annotate'); console.log(typeof UndenyExplainer, annotate().lines.length);`;
+    assert.equal((await inFolder(folder, 'node', ['--input-type=module', '-e', code])).trim(), 'function 0');
   });
 
   test('can be required', async () => {

@@ -11,6 +11,7 @@
 //! because wasm2js translates no later one; the standard library comes compiled for a later one, and is lowered.
 
 mod engine;
+mod locales;
 mod native;
 pub mod notices;
 mod package;
@@ -56,6 +57,9 @@ pub struct Options {
     /// Build everything twice, in two folders with empty targets, the second time from the sources zip, and compare
     #[arg(long)]
     verify: bool,
+    /// Build the extension and the widget only, as the browser tests want them
+    #[arg(long, conflicts_with = "verify")]
+    extension: bool,
 }
 
 /// Sets up what a build needs, and builds every package; with `--verify`, shows that they can be built again.
@@ -66,6 +70,9 @@ pub fn task(root: &Path, options: &Options) -> Result<()> {
         return verify::run(root);
     }
     run(root)?;
+    if options.extension {
+        return Ok(());
+    }
     steps::step("package the command line and the sources", || release(root))
 }
 
@@ -80,6 +87,7 @@ fn release(root: &Path) -> Result<()> {
     let folder = root.join("target/dist/command-line");
     fresh(&folder)?;
     copy(&program, &folder.join("undeny"))?;
+    native::helps(&program, &folder)?;
     licences(root, &folder)?;
     package::zip(&folder, &package_path(root, &native::host()?))?;
 
@@ -133,6 +141,7 @@ pub fn run(root: &Path) -> Result<()> {
         for (to, from) in COPIED {
             copy(&root.join("extension").join(from), &unpacked.join(to))?;
         }
+        locales::scripts(&unpacked)?;
         licences(root, &unpacked)
     })?;
     steps::step("bundle the npm package", || widget::build(root, &engine))?;

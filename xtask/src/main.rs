@@ -2,9 +2,11 @@
 
 mod bench;
 mod check;
+mod console;
 mod demo;
 mod dist;
 mod figures;
+mod generate;
 mod import;
 mod judge;
 mod mutants;
@@ -39,12 +41,21 @@ enum Task {
     Test(test::Options),
     /// Explain a denial on an offline AWS console in Chromium and Firefox
     Demo(demo::Options),
+    /// Serve the offline AWS console on this machine, for any browser
+    Console(console::Options),
     /// Build the packages: extension, widget, command line, sources, and their sums
     Dist(dist::Options),
     /// Measure reading, look-ups and the browser side
     Bench(bench::Options),
+    /// Write CloudTrail's files as they lie in S3, accounts × days, for tests and benches
+    Generate(generate::Options),
     /// Rebuild crate/reference/*.tsv from the pinned packages
     Import,
+    /// Print a locale's file: its sentences, and English where it has none
+    Locale {
+        /// The language: `de`
+        tag: String,
+    },
     /// Have other people's IAM tools judge the statement for every action
     Judge,
     /// Change a sample of the engine's code, a place at a time, and count the changes that the tests notice
@@ -60,9 +71,15 @@ fn main() -> ExitCode {
         Task::Check(options) => check::run(&root, &options),
         Task::Test(options) => test::run(&root, &options),
         Task::Demo(options) => demo::run(&root, &options),
+        Task::Console(options) => console::run(&root, &options),
         Task::Dist(options) => dist::task(&root, &options),
         Task::Bench(options) => bench::run(&root, &options),
+        Task::Generate(options) => generate::run(&options),
         Task::Import => import::run(&root),
+        Task::Locale { tag } => {
+            anstream::print!("{}", undeny::say::locale::source(&tag));
+            Ok(())
+        }
         Task::Judge => judge::run(&root),
         Task::Mutants(options) => mutants::run(&root, &options),
     };

@@ -29,6 +29,20 @@ pub enum Need {
     Tests,
 }
 
+/// Installs the npm packages that the offline console is made of, and nothing else.
+pub fn packages(root: &Path) -> Result<()> {
+    system::need_node()?;
+    npm::install(root, Need::Demo)
+}
+
+/// Installs what `cargo xtask test --only sites` needs: the generators of documentation sites.
+pub fn sites(root: &Path) -> Result<()> {
+    system::need_node()?;
+    npm::install_in(root, "tests/package/sites/docusaurus")?;
+    let folder = crate::tools::tools_folder().join("sites");
+    python::environment(root, &folder, "tests/package/sites/mkdocs/requirements.txt", "MkDocs")
+}
+
 /// Installs what is missing of what `need` needs. Errs, after having tried everything, when something is still missing.
 pub fn run(root: &Path, need: Need) -> Result<()> {
     system::need_node()?;

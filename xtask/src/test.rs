@@ -30,6 +30,8 @@ enum Part {
     Browser,
     /// The npm package and the site, as a stranger uses them
     Package,
+    /// The npm package in Docusaurus and MkDocs Material; installs both, and runs only when it is asked for
+    Sites,
 }
 
 /// The tests failed, and the closing line has said so.
@@ -73,6 +75,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     if wanted(Part::Browser) || wanted(Part::Package) {
         tallies.extend(built(root, wanted(Part::Browser), wanted(Part::Package)));
     }
+    if options.only.contains(&Part::Sites) {
+        tallies.push(sites(root));
+    }
     let sum: Tally = tallies.into_iter().sum();
     let failed = sum.failed > 0 || sum.passed == 0;
     let style = if failed { steps::BAD } else { steps::GOOD };
@@ -113,16 +118,26 @@ fn built(root: &Path, browser: bool, package: bool) -> Vec<Tally> {
         return vec![Tally::FAILED];
     }
     let mut tallies = check::built(root);
+    if build_console(root).is_err() {
+        tallies.push(Tally::FAILED);
+        return tallies;
+    }
     if browser {
-        tallies.push(match build_console(root) {
-            Ok(_) => node_tests(root, "extension and widget in both browsers", "tests/browser"),
-            Err(_) => Tally::FAILED,
-        });
+        tallies.push(node_tests(root, "extension and widget in both browsers", "tests/browser"));
     }
     if package {
         tallies.push(node_tests(root, "npm package and site, as a stranger uses them", "tests/package"));
     }
     tallies
+}
+
+/// The package that was built last, in sites of other people's generators.
+fn sites(root: &Path) -> Tally {
+    if let Err(error) = setup::sites(root) {
+        steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
+        return Tally::FAILED;
+    }
+    node_tests(root, "npm package in documentation sites", "tests/package/sites")
 }
 
 /// Runs the tests `*.test.mjs` of `folder`, one after the other: two browsers at once would fight for the processor and for

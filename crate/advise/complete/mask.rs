@@ -96,6 +96,57 @@ pub(crate) fn is_mask(text: &str) -> bool {
     for_arn || cut_arn || !pieces(text).iter().any(plain)
 }
 
+/// Whether two accounts, each masked or in words, can't be the same one: `consumer-account` and `producer-account`, runs of
+/// different letters, or visible digits that differ.
+pub(crate) fn are_two_accounts(ours: &str, theirs: &str) -> bool {
+    // Somebody may mask one account in two ways: only what tells accounts apart counts.
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words = words.map(str::to_ascii_lowercase).filter(|word| !ANY_ACCOUNT.contains(&word.as_str()));
+        words.filter(|word| word.chars().any(char::is_alphabetic)).collect()
+    };
+    let run = |word: &str| {
+        let first = word.chars().next();
+        word.chars().count() >= 3 && word.chars().all(|c| Some(c) == first)
+    };
+    let (left, right) = (words(ours), words(theirs));
+    match (left.as_slice(), right.as_slice()) {
+        ([], _) | (_, []) => digits_differ(ours, theirs),
+        ([ours], [theirs]) if run(ours) || run(theirs) => {
+            run(ours) && run(theirs) && ours.chars().next() != theirs.chars().next()
+        }
+        (ours, theirs) => ours != theirs && !ours.iter().chain(theirs).any(|word| run(word)),
+    }
+}
+
+/// What everybody writes for any account.
+const ANY_ACCOUNT: [&str; 17] = [
+    "account",
+    "accountid",
+    "acct",
+    "id",
+    "number",
+    "no",
+    "aws",
+    "my",
+    "your",
+    "our",
+    "the",
+    "redacted",
+    "masked",
+    "hidden",
+    "removed",
+    "omitted",
+    "censored",
+];
+
+/// Whether two masked account ids of twelve characters show different digits in one place.
+fn digits_differ(ours: &str, theirs: &str) -> bool {
+    let whole = [ours, theirs].iter().all(|text| text.chars().count() == 12);
+    let differ = |(a, b): (char, char)| a.is_ascii_digit() && b.is_ascii_digit() && a != b;
+    whole && ours.chars().zip(theirs.chars()).any(differ)
+}
+
 /// `text` without what was left out before it: `role/Build` of `.../role/Build`.
 pub(crate) fn without_lead(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(['.', '…']);
@@ -118,11 +169,9 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
             at += whole(rest);
             continue;
         };
-        // A masked id has its hyphens left: `xxxxxxxx-xxxx-xxxx`.
-        while let Some((more, _)) =
-            rest.get(length..).and_then(|after| mask(after.strip_prefix('-')?)).filter(|_| name.is_empty())
-        {
-            length += 1 + more;
+        // A masked id has its hyphens left, a masked time its colons: `xxxxxxxx-xxxx-xxxx`, `XXXX-XX-XXTXX:XX`.
+        while let Some(more) = rest.get(length..).and_then(masked_group).filter(|_| name.is_empty()) {
+            length += more;
         }
         found.extend(text.get(plain..at).filter(|text| !text.is_empty()).map(Piece::Plain));
         found.push(Piece::Mask(name));
@@ -131,6 +180,17 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     }
     found.extend(text.get(plain..).filter(|text| !text.is_empty()).map(Piece::Plain));
     found
+}
+
+/// The length of the separator and the masked group behind it that `rest` begins with. Behind a group that is a mask by
+/// itself the shorter ones of the same value are masks too.
+fn masked_group(rest: &str) -> Option<usize> {
+    let group = rest.strip_prefix(['-', ':', '.', 'T'])?;
+    let first = group.chars().next().filter(|c| matches!(c, 'x' | 'X' | '*' | '#'))?;
+    let run = group.chars().take_while(|c| *c == first).count();
+    let behind = group.get(run..)?;
+    let ends = !behind.starts_with(|c: char| c.is_alphanumeric()) || behind.starts_with("TXX");
+    (run >= 2 && ends).then_some(run + 1)
 }
 
 /// How much of `rest` can be stepped over at once: a character, or all of a `${Placeholder}`.
@@ -205,12 +265,34 @@ mod tests {
             ("alerts-test-…", "alerts-test-${Masked}"),
             ("volume/vol-REDACTED", "volume/vol-${Masked}"),
             ("web-xxxxx-role", "web-${Masked}-role"),
+            ("stream/XXXX-XX-XXTXX:XX:XX.XXX", "stream/${Masked}"),
+            ("user-xxxx-xxl", "user-${Masked}-xxl"),
             ("${Region}/POST/@connections/{connectionId}", "${Region}/POST/@connections/{connectionId}"),
             ("reports/[].csv", "reports/[].csv"),
             ("foxx.txt", "foxx.txt"),
         ] {
             assert_eq!(unmasked(text, str::to_owned), unmasked_text, "{text}");
             assert_eq!(has_mask(text), text != unmasked_text, "{text}");
+        }
+    }
+
+    #[test]
+    fn two_accounts_are_told_apart_by_their_masks() {
+        for (ours, theirs, two) in [
+            ("consumer-account", "producer-account", true),
+            ("Team Blue", "Team Red", true),
+            ("xxxxxxxxxxxx", "yyyyyyyyyyyy", true),
+            ("********1234", "********9876", true),
+            ("1111********", "********9876", false),
+            ("xxxxxxxxxxxx", "XXXXXXXX", false),
+            ("xxxxxxxxxxxx", "dev-account", false),
+            ("<account-id>", "<my-aws-account>", false),
+            ("***", "<account>", false),
+            ("REDACTED", "dev", false),
+            ("dev", "dev", false),
+        ] {
+            assert_eq!(are_two_accounts(ours, theirs), two, "{ours} {theirs}");
+            assert_eq!(are_two_accounts(theirs, ours), two, "{theirs} {ours}");
         }
     }
 

@@ -72,7 +72,8 @@ pub(crate) fn complete(raw: &str, action: Option<Action>, known: &Known) -> Deni
         return resource;
     }
     let (named, name) = type_named(raw, action).map_or((None, raw), |(of, name)| (Some(of), name));
-    if is_mask(name) {
+    // `role path /team/`: all below the path, and none of them.
+    if is_mask(name) || named.is_some() && name.split_once(' ').is_some_and(|(word, _)| word == "path") {
         return resource;
     }
     if let Some(arn) = Arn::parse(name) {

@@ -61,9 +61,17 @@ impl Grant {
         principal: &Principals,
         condition: Option<(&str, &str, String)>,
     ) -> Vec<Statement> {
-        self.statements
-            .iter()
-            .cloned()
+        Self::named(self.statements.clone(), principal, condition)
+    }
+
+    /// `statements` for a policy that names who may come.
+    fn named(
+        statements: Vec<Statement>,
+        principal: &Principals,
+        condition: Option<(&str, &str, String)>,
+    ) -> Vec<Statement> {
+        statements
+            .into_iter()
             .map(|mut statement| {
                 statement.principal = Some(principal.clone());
                 if let Some((operator, key, value)) = &condition {
@@ -76,6 +84,15 @@ impl Grant {
                 statement
             })
             .collect()
+    }
+
+    /// Like [`Grant::to`], with what the same request is checked on elsewhere.
+    pub(crate) fn elsewhere_too(
+        &self,
+        principal: &Principals,
+        condition: Option<(&str, &str, String)>,
+    ) -> Vec<Statement> {
+        Self::named(self.for_identity(), principal, condition)
     }
 
     /// The actions of all statements, each once.

@@ -4,8 +4,9 @@ use crate::advise::complete::known_action;
 use crate::advise::complete::resource::Known;
 use crate::advise::grant::{Grant, add as add_statement, choice};
 use crate::advise::known::next_needs::{NEEDS, On, Part, Sign};
+use crate::advise::known::one_time::is_log_of_a_service;
 use crate::diagnosis::{Denial, Scope};
-use crate::iam::{OneOrMany, Statement, pattern};
+use crate::iam::{Arn, OneOrMany, Statement, pattern};
 use crate::say::Message;
 use crate::say::messages::{Choices, Jobs};
 use crate::say::nouns::Job;
@@ -33,6 +34,9 @@ pub(crate) fn add(grant: &mut Grant, denial: &Denial, known: &Known) {
         grant.choices.push(choice(Scope::Dependent, Choices::Whole { job: need.job }, statements));
     }
     grant.cautions.extend(caution(need.job).map(Message::from));
+    if need.job == Job::SystemsManagerAgent {
+        grant.cautions.push(Jobs::AgentReadsParameters.into());
+    }
 }
 
 /// Whether the message shows that the action is for this job.
@@ -46,6 +50,17 @@ fn shows(sign: Sign, denial: &Denial) -> bool {
         Sign::Session(name) => principal.and_then(|of| of.session.as_deref()) == Some(name),
         Sign::Operation(names) => denial.operation.as_deref().is_some_and(|of| names.contains(&of)),
         Sign::Service(names) => names.contains(&small(denial.service.as_deref()).as_str()),
+        Sign::EcsTask => {
+            let task_id =
+                |session: &str| session.len() == 32 && session.bytes().all(|b| b.is_ascii_hexdigit());
+            let arn = denial.resource.as_ref().map(|of| of.arn.as_deref().unwrap_or(&of.raw));
+            arn.and_then(Arn::parse).is_some_and(|arn| arn.service == "ecs")
+                || principal.and_then(|of| of.session.as_deref()).is_some_and(task_id)
+        }
+        Sign::LogOfAService => {
+            let arn = denial.resource.as_ref().and_then(|of| of.arn.as_deref()).and_then(Arn::parse);
+            arn.is_some_and(|arn| is_log_of_a_service(arn.resource))
+        }
         Sign::Resource(words) => {
             let arn = denial.resource.as_ref().map(|of| of.arn.as_deref().unwrap_or(&of.raw));
             holds(small(arn.and_then(|arn| arn.rsplit([':', '/']).next())), words)
@@ -57,6 +72,7 @@ fn statement((on, actions, condition): &Part, denied: &[String], known: &Known) 
     let resources = match on {
         On::Denied => denied.to_vec(),
         On::All => vec!["*".to_owned()],
+        On::LogGroup => denied.iter().filter_map(|arn| log_streams(arn)).collect(),
         On::Formats(formats) => formats.iter().map(|format| placed(format, known)).collect(),
     };
     let actions = actions.iter().map(|action| (*action).to_owned()).collect();
@@ -87,12 +103,19 @@ fn placed(format: &str, known: &Known) -> String {
     parts.collect()
 }
 
+/// All streams of the log group that `arn` names one of.
+fn log_streams(arn: &str) -> Option<String> {
+    let (group, _) = arn.split_once(":log-stream:")?;
+    Some(format!("{group}:log-stream:*"))
+}
+
 /// What to know about a job.
 fn caution(job: Job) -> Option<Jobs> {
     Some(match job {
         Job::ClusterAutoscaler => Jobs::ClusterAutoscaler,
         Job::LoadBalancerController => Jobs::LoadBalancerController,
         Job::SystemsManagerAgent => Jobs::SystemsManagerAgent,
+        Job::EcsExec => Jobs::EcsExec,
         Job::BatchService => Jobs::BatchService,
         Job::StartEcsTask => Jobs::StartEcsTask,
         Job::PushImage | Job::PullImage => Jobs::Image,
@@ -103,6 +126,6 @@ fn caution(job: Job) -> Option<Jobs> {
         Job::SessionManager => Jobs::SessionManager,
         Job::ExternalDns => Jobs::ExternalDns,
         Job::CertManager => Jobs::CertManager,
-        Job::GlueCrawler | Job::EcsInstance => return None,
+        Job::GlueCrawler | Job::EcsInstance | Job::WriteItsLogs => return None,
     })
 }

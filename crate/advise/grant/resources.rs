@@ -4,7 +4,7 @@ use crate::advise::complete::mask::is_mask;
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::together::has_ancestors;
 use crate::advise::known::names::is_phone_number;
-use crate::advise::known::one_time::is_of_one_run;
+use crate::advise::known::one_time::{before_date, is_log_of_a_service, is_of_one_run};
 use crate::diagnosis::{ArnPart, DeniedResource};
 use crate::iam::{Arn, pattern};
 use crate::reference::{AccessLevel, Action, ResourceType};
@@ -113,9 +113,22 @@ fn any_run(action: Action, denied: &DeniedResource, arn: &str) -> Option<(String
     let name = denied.resource_type.as_deref()?;
     let prefix = action.service().prefix();
     let of = action.resource_types().map(|(of, _)| of).find(|of| of.name() == name);
-    let any = resource::siblings(of.filter(|_| is_of_one_run(&prefix, name))?, arn)?;
+    let stream = prefix == "logs" && name == "log-stream" && of_one_run(arn);
+    let any = resource::siblings(of.filter(|_| stream || is_of_one_run(&prefix, name))?, arn)?;
     let caution = Grants::OfOneRun { sort: Sort(name.to_owned()) }.into();
     Some((any, caution))
+}
+
+/// Whether a log stream is made anew by each run: a service's own group, or a name that holds an id or a date.
+fn of_one_run(arn: &str) -> bool {
+    let Some((group, stream)) = Arn::parse(arn).and_then(|arn| arn.resource.split_once(":log-stream:"))
+    else {
+        return false;
+    };
+    let id = |part: &str| part.len() >= 16 && part.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    !stream.is_empty()
+        && stream != "*"
+        && (is_log_of_a_service(group) || before_date(stream).is_some() || stream.split('/').any(id))
 }
 
 /// The ARN that requests to a search domain are checked on: they go to what is below it.

@@ -99,6 +99,17 @@ pub(crate) fn is_instance(session: &str) -> bool {
     id.len() >= 8 && id.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
+/// The services that make a session themselves for each step that they run, as the envelope of a message names them.
+///
+/// Source: <https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam.html>
+pub(crate) const SESSION_MAKERS: [(&str, &str); 5] = [
+    ("AWSCodePipeline", "AWS CodePipeline"),
+    ("CodePipeline", "AWS CodePipeline"),
+    ("AWSCodeBuild", "AWS CodeBuild"),
+    ("CodeBuild", "AWS CodeBuild"),
+    ("AWSProton", "AWS Proton"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -55,25 +55,52 @@ fn fits(pattern: &str, action: &str) -> bool {
     }
 }
 
-/// The name of Amazon Cognito's identity provider, by partition.
+/// The name of Amazon Cognito's identity provider, by how the Region begins; the first row that fits counts.
 ///
-/// Sources: <https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html>,
-/// <https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-cog.html>,
-/// <https://docs.amazonaws.cn/en_us/aws/latest/userguide/cognito.html>.
-const PROVIDERS: [(&str, &str); 2] = [
-    ("aws-cn", "cognito-identity.cn-north-1.amazonaws.com.cn"),
-    ("aws-us-gov", "cognito-identity-us-gov.amazonaws.com"),
+/// Sources: <https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html>;
+/// <https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-cog.html> (each of the two Regions its own); for China
+/// `getLoginsKey` of `CognitoCredentialsProvider` in <https://github.com/aws-amplify/aws-sdk-android>.
+const PROVIDERS: [(&str, &str); 4] = [
+    ("cn-", "cognito-identity.cn-north-1.amazonaws.com.cn"),
+    ("us-gov-east-", "cognito-identity.us-gov-east-1.amazonaws.com"),
+    ("us-gov-", "cognito-identity-us-gov.amazonaws.com"),
+    ("", "cognito-identity.amazonaws.com"),
 ];
 
+/// The name of Amazon Cognito's identity provider in trust policies and condition keys. The partition says it where the Region
+/// is not known.
+pub(crate) fn provider(region: Option<&str>, partition: &str) -> &'static str {
+    let region = region.unwrap_or(match partition {
+        "aws-cn" => "cn-",
+        "aws-us-gov" => "us-gov-",
+        _ => "",
+    });
+    PROVIDERS.iter().find(|(start, _)| region.starts_with(start)).map_or("", |(_, name)| name)
+}
+
 /// The policy variable that stands for the identity's id.
-pub(crate) fn identity_variable(partition: &str) -> String {
-    let provider = PROVIDERS.iter().find(|(of, _)| *of == partition);
-    format!("${{{}:sub}}", provider.map_or("cognito-identity.amazonaws.com", |(_, name)| name))
+pub(crate) fn identity_variable(region: Option<&str>, partition: &str) -> String {
+    format!("${{{}:sub}}", provider(region, partition))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_provider_is_called_by_its_region() {
+        for (region, partition, name) in [
+            (Some("eu-west-1"), "aws", "cognito-identity.amazonaws.com"),
+            (None, "aws", "cognito-identity.amazonaws.com"),
+            (Some("us-gov-west-1"), "aws-us-gov", "cognito-identity-us-gov.amazonaws.com"),
+            (Some("us-gov-east-1"), "aws-us-gov", "cognito-identity.us-gov-east-1.amazonaws.com"),
+            (None, "aws-us-gov", "cognito-identity-us-gov.amazonaws.com"),
+            (Some("cn-north-1"), "aws-cn", "cognito-identity.cn-north-1.amazonaws.com.cn"),
+            (None, "aws-cn", "cognito-identity.cn-north-1.amazonaws.com.cn"),
+        ] {
+            assert_eq!(provider(region, partition), name, "{region:?} {partition}");
+        }
+    }
 
     #[test]
     fn guests_may_do_what_the_policy_lists() {

@@ -11,6 +11,7 @@ pub(crate) mod organizations;
 pub(crate) mod passed_roles;
 pub(crate) mod public_layers;
 pub mod risks;
+pub(crate) mod service_buckets;
 pub(crate) mod services;
 pub(crate) mod set_policy;
 pub(crate) mod unchangeable;

@@ -15,6 +15,10 @@ pub(crate) enum Sign {
     Operation(&'static [&'static str]),
     /// The message names the service by one of these names, in small letters.
     Service(&'static [&'static str]),
+    /// The log group is one that AWS names for its services: `/aws/batch/job`, `/aws-glue/jobs/output`.
+    LogOfAService,
+    /// The caller is a task of Amazon ECS: the resource is one, or the session is named by a task's id.
+    EcsTask,
     /// The resource's name holds one of these words, in small letters.
     Resource(&'static [&'static str]),
 }
@@ -26,6 +30,8 @@ pub(crate) enum On {
     Denied,
     /// `*`: IAM or the job knows nothing narrower.
     All,
+    /// The denied log stream's group: all that is written to it.
+    LogGroup,
     /// These formats, filled in as far as their place is known.
     Formats(&'static [&'static str]),
 }
@@ -54,6 +60,12 @@ const PUSH: &[&str] = &[
     "ecr:InitiateLayerUpload",
     "ecr:PutImage",
     "ecr:UploadLayerPart",
+];
+const EXEC: &[&str] = &[
+    "ssmmessages:CreateControlChannel",
+    "ssmmessages:CreateDataChannel",
+    "ssmmessages:OpenControlChannel",
+    "ssmmessages:OpenDataChannel",
 ];
 const PUSH_PUBLIC: &[&str] = &[
     "ecr-public:BatchCheckLayerAvailability",
@@ -92,7 +104,7 @@ const AGENT: &[&str] = &[
 /// <https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html>,
 /// <https://docs.aws.amazon.com/batch/latest/userguide/service_IAM_role.html>,
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html>
-pub(crate) const NEEDS: [Need; 19] = [
+pub(crate) const NEEDS: [Need; 24] = [
     Need {
         job: Job::PushImage,
         actions: &[
@@ -181,6 +193,43 @@ pub(crate) const NEEDS: [Need; 19] = [
             "UploadPartCopy",
         ]),
         parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
+        managed: None,
+    },
+    Need {
+        job: Job::SendToEncryptedQueue,
+        actions: &["kms:GenerateDataKey"],
+        sign: Sign::Operation(&["SendMessage", "SendMessageBatch"]),
+        parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
+        managed: None,
+    },
+    Need {
+        job: Job::PublishToEncryptedTopic,
+        actions: &["kms:GenerateDataKey"],
+        sign: Sign::Operation(&["Publish", "PublishBatch"]),
+        parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
+        managed: None,
+    },
+    // https://docs.aws.amazon.com/datasync/latest/userguide/create-s3-location.html: large objects go up in parts.
+    Need {
+        job: Job::UploadInParts,
+        actions: &["kms:GenerateDataKey"],
+        sign: Sign::Caller(&["datasync", "firehose", "replication", "transfer"]),
+        parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
+        managed: None,
+    },
+    // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
+    Need {
+        job: Job::EcsExec,
+        actions: &["ssmmessages:"],
+        sign: Sign::EcsTask,
+        parts: &[(On::All, EXEC, None)],
+        managed: None,
+    },
+    Need {
+        job: Job::WriteItsLogs,
+        actions: &["logs:CreateLogStream", "logs:PutLogEvents"],
+        sign: Sign::LogOfAService,
+        parts: &[(On::LogGroup, &["logs:CreateLogStream", "logs:PutLogEvents"], None)],
         managed: None,
     },
     Need {

@@ -7,8 +7,10 @@
 /// <https://docs.aws.amazon.com/step-functions/latest/dg/concept-create-iam-advanced.html>,
 /// <https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-examples.html>,
 /// <https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control-iam-access-control-identity-based.html>,
-/// <https://docs.aws.amazon.com/batch/latest/userguide/batch-supported-iam-actions-resources.html>
-const OF_ONE_RUN: [(&str, &str); 18] = [
+/// <https://docs.aws.amazon.com/batch/latest/userguide/batch-supported-iam-actions-resources.html>,
+/// <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html> (a job's name is never used again),
+/// <https://docs.aws.amazon.com/glue/latest/dg/interactive-sessions.html>
+const OF_ONE_RUN: [(&str, &str); 22] = [
     ("batch", "job"),
     ("codebuild", "build"),
     ("codebuild", "build-batch"),
@@ -17,8 +19,12 @@ const OF_ONE_RUN: [(&str, &str); 18] = [
     ("ecs", "task"),
     ("emr-containers", "jobRun"),
     ("emr-serverless", "jobRun"),
+    ("glue", "session"),
     ("iot", "tunnel"),
     ("route53", "change"),
+    ("sagemaker", "processing-job"),
+    ("sagemaker", "training-job"),
+    ("sagemaker", "transform-job"),
     ("ssm", "automation-execution"),
     ("ssm", "session"),
     ("ssm", "task"),
@@ -32,6 +38,15 @@ const OF_ONE_RUN: [(&str, &str); 18] = [
 /// Whether the id of a resource of this type is of one run.
 pub(crate) fn is_of_one_run(prefix: &str, resource_type: &str) -> bool {
     OF_ONE_RUN.contains(&(prefix, resource_type))
+}
+
+/// Whether a log group is one that AWS names for its services, whose log streams are of one run each.
+///
+/// Sources: <https://docs.aws.amazon.com/batch/latest/userguide/using_cloudwatch_logs.html>,
+/// <https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html>,
+/// <https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html>
+pub(crate) fn is_log_of_a_service(resource: &str) -> bool {
+    resource.starts_with("log-group:/aws") || resource.starts_with("log-group:aws-")
 }
 
 /// The beginning of an object's key up to its date, with the slash before it: `logs/` of `logs/2026/11/21/a.gz`. `None`

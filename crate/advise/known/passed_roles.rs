@@ -231,6 +231,10 @@ fn by_role(resource: &str) -> Option<&'static str> {
     if let Some((_, host)) = NAMES.iter().find(|(start, _)| name.starts_with(start)) {
         return Some(host);
     }
+    // What `cdk bootstrap` makes for AWS CloudFormation: https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html
+    if name.starts_with("cdk-") && name.contains("-cfn-exec-role-") {
+        return Some("cloudformation.amazonaws.com");
+    }
     // The consoles of CodeBuild and Lambda end the names of the roles that they make in words of their own.
     let made = resource.strip_prefix("role/service-role/")?;
     if made.starts_with("codebuild-") && made.ends_with("-service-role") {

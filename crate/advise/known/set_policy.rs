@@ -40,8 +40,9 @@ use Part::{Arn, Fixed, Flag, Last, Name, Policy};
 
 /// The narrower row of a service stands before the wider one.
 #[rustfmt::skip]
-pub(crate) const TEMPLATES: [Template; 11] = [
+pub(crate) const TEMPLATES: [Template; 12] = [
     row("backup", "backup-vault", Call::PutBackupVaultAccessPolicy, &[("backup-vault-name", Last), ("policy", Policy)]),
+    row("backup", "", Call::PutBackupVaultAccessPolicy, &[("backup-vault-name", Fixed("BACKUP_VAULT_NAME")), ("policy", Policy)]),
     row("codeartifact", "repository", Call::PutRepositoryPermissionsPolicy, &[("domain", Fixed("DOMAIN")), ("repository", Last), ("policy-document", Policy)]),
     row("ecr", "repository", Call::SetRepositoryPolicy, &[("repository-name", Name), ("policy-text", Policy)]),
     row("es", "", Call::UpdateDomainConfig, &[("domain-name", Fixed("DOMAIN_NAME")), ("access-policies", Policy)]),

@@ -1,6 +1,6 @@
 //! The policy for the resource that was asked for, with the principal in the form that its service understands.
 
-use crate::advise::case::{Case, Grantee, bucket, is_name};
+use crate::advise::case::{Case, Grantee, PRINCIPAL_ACCOUNT, PRINCIPAL_ARN, bucket, is_name};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::{has_resource_policies, policy_names_no_resource};
@@ -9,7 +9,7 @@ use crate::advise::propose::set_policy;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::{Arn, PolicyType, Principals, Statement};
 use crate::say::messages::{Choices, ResourcePolicy, ResourceTitles};
-use crate::say::{AccountId, Advice, Proposal, Thing};
+use crate::say::{AccountId, Advice, Proposal, Thing, nouns};
 
 /// The statement for the resource's policy, with the principal in the form that the service understands.
 pub(crate) fn exact(case: &Case, scope: Scope) -> Option<Proposal> {
@@ -71,7 +71,7 @@ pub(crate) fn whole_job(case: &Case) -> Option<Proposal> {
 /// The `Principal` element for the denied principal, and the condition that narrows it.
 pub(crate) fn principal(case: &Case) -> (Principals, Condition) {
     let account = case.principal_account();
-    match (case.grantee(), case.principal_arn()) {
+    match (case.grantee(), case.principal_in_policies()) {
         (Grantee::Service(name), _) => {
             // Where the message names the resource in whose name the service called, that one alone.
             let source = case.principal().and_then(|principal| principal.arn.clone());
@@ -87,16 +87,16 @@ pub(crate) fn principal(case: &Case) -> (Principals, Condition) {
         // A layer's version is shared with whole accounts.
         (_, Some(arn)) if case.denies("lambda:GetLayerVersion") => {
             let partition = Arn::parse(&arn).map_or("aws", |arn| arn.partition);
-            let account = account.unwrap_or("${Account}");
+            let account = account.unwrap_or(PRINCIPAL_ACCOUNT);
             (principal_of("AWS", format!("arn:{partition}:iam::{account}:root")), None)
         }
         // AWS makes these roles anew when a permission set changes, so a policy names the account and the pattern.
         (Grantee::PermissionSet(_), Some(arn)) => {
-            let root = format!("arn:{}:iam::{}:root", case.partition(), account.unwrap_or("${Account}"));
+            let root = format!("arn:{}:iam::{}:root", case.partition(), account.unwrap_or(PRINCIPAL_ACCOUNT));
             (principal_of("AWS", root), Some(("ArnLike", "aws:PrincipalArn", arn)))
         }
         (_, Some(arn)) => (principal_of("AWS", arn), None),
-        (_, None) => (principal_of("AWS", "${PrincipalArn}"), None),
+        (_, None) => (principal_of("AWS", PRINCIPAL_ARN), None),
     }
 }
 
@@ -110,13 +110,19 @@ pub(crate) fn place(case: &Case) -> AttachTo {
 
 /// Adds what the resource's account has to allow, where the answer is the identity's policy.
 pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
-    let account = AccountId::or_unknown(case.resource_account());
+    let (account, who) = (case.resource_account().map(AccountId::from), case.caller());
     remedy.link(&[Doc::CrossAccount]);
     if !has_resource_policies(case.prefix()) {
-        remedy.caution(ResourcePolicy::OtherSideHasNone { account });
+        remedy.caution(match account {
+            Some(account) => ResourcePolicy::OtherSideHasNone { account },
+            None => ResourcePolicy::OtherSideHasNoneUnknown,
+        });
         return;
     }
-    remedy.tell_owner(ResourcePolicy::OtherSide { account, who: case.caller() });
+    remedy.tell_owner(match account {
+        Some(account) => ResourcePolicy::OtherSide { account, who },
+        None => ResourcePolicy::OtherSideUnknown { who },
+    });
     // One command holds the policy of all of a Data Catalog.
     if case.prefix() == "glue" {
         remedy.tell_owner_all(set_policy::steps(case));
@@ -129,6 +135,10 @@ pub(crate) fn thing(case: &Case) -> Thing {
     if let Some(bucket) = case.resource_arn().and_then(bucket) {
         return Thing::Bucket(bucket.into());
     }
+    // One policy holds for all of a Data Catalog: https://docs.aws.amazon.com/glue/latest/dg/security_iam_service-with-iam.html
+    if case.prefix() == "glue" {
+        return Thing::Only("catalog".into());
+    }
     let sort = case.denial.resource.as_ref().and_then(|resource| resource.resource_type.as_deref());
     let resource = case.resource_arn().and_then(Arn::parse).map(|arn| arn.resource);
     match (sort, resource, case.resource_name()) {
@@ -139,7 +149,11 @@ pub(crate) fn thing(case: &Case) -> Thing {
                 // There is but one: the `rootcatalog` of AWS Glue is called `catalog`.
                 let only = sort_words.ends_with(name);
                 let name = name.into();
-                return if only { Thing::Only(name) } else { Thing::Of { sort: sort_words, name } };
+                return if only {
+                    Thing::Only(name)
+                } else {
+                    Thing::Of { sort: nouns::Sort(sort.to_owned()), name }
+                };
             }
             Thing::Named(resource.into())
         }

@@ -1,7 +1,8 @@
 //! The trust policy of a role, and the Allow to assume it.
 
-use crate::advise::case::{Case, Grantee};
+use crate::advise::case::{Case, Grantee, PRINCIPAL_ACCOUNT, PRINCIPAL_ARN};
 use crate::advise::grant::principal_of;
+use crate::advise::known::services::assuming_service;
 use crate::advise::propose::draft::policy;
 use crate::advise::role::{role_arn, role_name};
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
@@ -51,17 +52,18 @@ pub(crate) fn trust_actions(case: &Case) -> Vec<String> {
 }
 
 pub(crate) fn trust_for_principal(case: &Case) -> Statement {
-    let arn = case.principal_arn();
-    let account = case.principal_account();
-    match (case.grantee(), arn, account) {
-        (Grantee::PermissionSet(_), Some(arn), Some(account)) => {
+    let account = case.principal_account().unwrap_or(PRINCIPAL_ACCOUNT);
+    match (case.grantee(), case.principal_in_policies()) {
+        (Grantee::PermissionSet(_), Some(arn)) => {
             let root = format!("arn:{}:iam::{account}:root", case.partition());
             let mut statement = trusts(principal_of("AWS", root), trust_actions(case));
             require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
             statement
         }
-        (_, Some(arn), _) => trusts(principal_of("AWS", arn), trust_actions(case)),
-        (_, None, _) => trusts(principal_of("AWS", "${PrincipalArn}"), trust_actions(case)),
+        (_, arn) => {
+            let arn = arn.unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+            trusts(principal_of("AWS", arn), trust_actions(case))
+        }
     }
 }
 
@@ -96,6 +98,39 @@ pub(crate) fn offer_role(case: &Case, remedy: &mut Advice, account: &str) {
     let assume = vec![Statement::allow("sts:AssumeRole", arn)];
     let title = TrustTitles::AllowToAssumeIt;
     remedy.propose(policy(PolicyType::IdentityBased, title, Scope::Alternative, case.identity().0, assume));
+}
+
+/// Narrows a service's statement to what belongs to `account`, where the service is known to say so; whether it was.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>
+pub(crate) fn narrow_to_account(statement: &mut Statement, host: &str, account: Option<&str>) -> bool {
+    match (assuming_service(host), account) {
+        (Some((_, true)), Some(account)) => {
+            require(statement, "StringEquals", "aws:SourceAccount", account);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Where the people of a SAML 2.0 provider sign in.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html>
+pub(crate) fn saml_audience(partition: &str) -> &'static str {
+    match partition {
+        "aws-cn" => "https://signin.amazonaws.cn/saml",
+        "aws-us-gov" => "https://signin.amazonaws-us-gov.com/saml",
+        _ => "https://signin.aws.amazon.com/saml",
+    }
+}
+
+/// The statement for tokens of an OpenID Connect provider: for one audience and one subject.
+pub(crate) fn trusts_oidc(provider: String, host: &str, audience: &str, subject: &str) -> Statement {
+    let actions = vec!["sts:AssumeRoleWithWebIdentity".to_owned()];
+    let mut statement = trusts(principal_of("Federated", provider), actions);
+    require(&mut statement, "StringEquals", &format!("{host}:aud"), audience);
+    require(&mut statement, "StringEquals", &format!("{host}:sub"), subject);
+    statement
 }
 
 /// The trust policy of a role for a service, to compare: for remedies that are about passing a role.

@@ -3,6 +3,7 @@
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
 
 use crate::advise::case::{Case, Grantee};
+use crate::advise::grant::condition::require;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::propose::identity;
@@ -10,7 +11,8 @@ use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::PolicyType;
-use crate::say::messages::Boundary;
+use crate::reference::action;
+use crate::say::messages::{Boundary, Identity};
 use crate::say::{Advice, Call};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
@@ -47,22 +49,55 @@ fn explicit(case: &Case) -> Advice {
 fn implicit(case: &Case) -> Advice {
     let nothing = Boundary::DoesNotAllow { who: case.caller(), what: case.denied() };
     let mut advice = Advice::by(case.identity().1, nothing);
+    let makes = makes_or_widens(case);
+    if makes {
+        advice.tell(Boundary::WantsABoundary);
+    }
     advice.tell(steps::ask_administrator(case));
     advice.tell(Boundary::AskByName);
     advice.tell(steps::TRY_AGAIN);
     advice.tell_owner(steps::open_the_policy(case, find(case)));
+    advice.tell_owner(Identity::PerhapsUnmatched);
+    if is_of_bootstrap(case) {
+        advice.tell_owner(Boundary::OfBootstrap);
+    }
     let create = Call::CreatePolicyVersion.with("policy-arn", "POLICY_ARN");
     let create = create.with("policy-document", "file://boundary.json").flag("set-as-default");
     advice.tell_owner(Boundary::AddVersion { create });
     advice.tell_owner(Boundary::CheckIdentity);
     advice.tell_owner_all(steps::attach_to_identity(case));
     if !case.grant.statements.is_empty() {
-        let statements = case.grant.for_identity();
+        let mut statements = case.grant.for_identity();
+        if makes {
+            for statement in &mut statements {
+                require(statement, "StringEquals", BOUNDARY, "${BoundaryArn}");
+            }
+            advice.caution(Boundary::KeepTheBoundaryOn);
+        }
         let boundary = PolicyType::PermissionsBoundary;
         advice.propose(policy(boundary, Boundary::Title, Scope::Exact, place(case), statements));
     }
     advice.policies.extend(identity::allow(case, Scope::AlsoNeeded));
     advice
+}
+
+/// The condition key that lets one make or widen only what carries a boundary.
+const BOUNDARY: &str = "iam:PermissionsBoundary";
+
+/// Whether the request makes a user or role, or widens what one may do: what a boundary allows under a condition only.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate>
+fn makes_or_widens(case: &Case) -> bool {
+    let takes = |name: &&str| action(name).is_some_and(|of| of.condition_keys().any(|key| key == BOUNDARY));
+    !case.actions().is_empty() && case.actions().iter().all(takes)
+}
+
+/// Whether the caller is one of the roles that `cdk bootstrap` makes.
+///
+/// Source: <https://docs.aws.amazon.com/cdk/v2/guide/customize-permissions-boundaries.html>
+fn is_of_bootstrap(case: &Case) -> bool {
+    let name = case.principal().and_then(|principal| principal.name.as_deref()).unwrap_or_default();
+    name.starts_with("cdk-") && name.contains("-role-")
 }
 
 /// Where the boundary's name stands.

@@ -2,25 +2,28 @@
 //!
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
-use crate::advise::case::{Case, word};
+use crate::advise::case::{Case, PRINCIPAL_ARN, word};
 use crate::advise::grant::everyone;
 use crate::advise::known::links::Doc;
+use crate::advise::known::service_buckets;
 use crate::advise::known::services::endpoint_name;
 use crate::advise::propose::draft::policy;
 use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
-use crate::iam::{Arn, PolicyType};
+use crate::iam::{Arn, PolicyType, Statement};
 use crate::say::command::Value;
 use crate::say::messages::{Deny, Endpoint};
-use crate::say::{Advice, Call, Code, Command, Contact};
+use crate::say::{Advice, Call, Code, Command, Contact, Name};
 
 const POLICIES: &str = "VpcEndpoints[].[VpcEndpointId,VpcId,PolicyDocument]";
 
 pub(crate) fn remedy(case: &Case) -> Advice {
     let service = service_name(case);
     let mut advice = if case.is_explicit() { explicit(case, &service) } else { implicit(case, &service) };
-    advice.caution_all(steps::path_caution(case));
+    if service_buckets::of(case).is_none() {
+        advice.caution_all(steps::path_caution(case));
+    }
     advice.caution(Endpoint::OnlyLetsPass);
     if case.prefix() == "s3" {
         advice.caution(Endpoint::BucketsOfServices);
@@ -82,11 +85,23 @@ fn implicit(case: &Case, service: &str) -> Advice {
     advice.tell_owner(Endpoint::AddTheStatement);
     if !case.grant.statements.is_empty() {
         // An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: the condition names it.
-        let arn = case.principal_arn().unwrap_or_else(|| "${PrincipalArn}".to_owned());
-        let statements = case.grant.to(&everyone(), Some(("ArnLike", "aws:PrincipalArn", arn)));
+        let arn = case.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+        let statements = match service_buckets::of(case) {
+            // AWS's own services read these for whoever comes, with signatures that are none of the caller's.
+            Some(bucket) => {
+                advice.caution(Endpoint::OwnBucketOfAws { bucket: Name::new(bucket) });
+                vec![Statement {
+                    principal: Some(everyone()),
+                    ..Statement::allow("s3:GetObject", format!("arn:{}:s3:::{bucket}/*", case.partition()))
+                }]
+            }
+            None => case.grant.elsewhere_too(&everyone(), Some(("ArnLike", "aws:PrincipalArn", arn))),
+        };
         let title = Endpoint::Title;
         advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Exact, place(case), statements));
-        advice.caution_all(case.grant.cautions.iter().cloned());
+        if service_buckets::of(case).is_none() {
+            advice.caution_all(case.grant.cautions.iter().cloned());
+        }
     }
     advice.tell_owner(Endpoint::Set { modify: modify(case) });
     advice

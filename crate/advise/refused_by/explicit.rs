@@ -61,6 +61,9 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
     match Unsigned::of(case) {
         Some(Unsigned::WebIdentity) => advice.tell_owner(Deny::UnsignedByClaim),
         Some(Unsigned::Saml) => advice.tell_owner(Deny::UnsignedSaml),
+        Some(Unsigned::Anonymous) if lacks::is_public_operation(case) => {
+            advice.tell_owner(Deny::LeaveOperationOut);
+        }
         Some(Unsigned::Anonymous) => advice.tell_owner(Deny::NarrowForAnonymous),
         None => {}
     }

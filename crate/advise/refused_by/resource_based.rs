@@ -112,9 +112,9 @@ fn implicit(case: &Case) -> Advice {
 fn explicit(case: &Case) -> Advice {
     let (who, thing) = (case.caller(), thing(case));
     let mut write = set_policy::steps(case).into_iter().map(Message::from).collect::<Vec<_>>();
-    // A bucket's steps say so themselves.
-    if case.prefix() != "s3" {
-        write.insert(0, Deny::ReplacesTheWhole.into());
+    // Most steps say so themselves.
+    if write.is_empty() {
+        write.push(Deny::ReplacesTheWhole.into());
     }
     let mut advice = explicit::advise(
         case,

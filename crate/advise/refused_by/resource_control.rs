@@ -7,6 +7,7 @@
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::RCP_SERVICES;
+use crate::advise::lacks;
 use crate::advise::propose::draft::attach;
 use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
@@ -33,7 +34,9 @@ pub(crate) fn remedy(case: &Case) -> Advice {
     if !case.is_explicit() {
         advice.tell_owner(ResourceControl::LookForADeny);
     }
-    advice.tell_owner(ResourceControl::AdmitOnlyOwn);
+    if !lacks::is_public_operation(case) {
+        advice.tell_owner(ResourceControl::AdmitOnlyOwn);
+    }
     advice.caution(ResourceControl::NotTheManagementAccount);
     if !RCP_SERVICES.contains(&case.prefix()) {
         advice.caution(ResourceControl::BeganWith);

@@ -54,6 +54,7 @@ fn implicit(case: &Case) -> Advice {
     advice.tell(steps::TRY_AGAIN);
     advice.tell_owner(steps::list_service_control_policies(case));
     advice.tell_owner(ServiceControl::FindTheLevel);
+    advice.tell_owner(ServiceControl::FullAccessIsFixed);
     advice.tell_owner(Identity::PerhapsUnmatched);
     advice.tell_owner(ServiceControl::AddAtEachLevel);
     advice.tell_owner(explicit::organization_policy(case));

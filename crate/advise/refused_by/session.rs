@@ -2,15 +2,16 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session>
 
-use crate::advise::case::{Case, Grantee};
+use crate::advise::case::{Case, Grantee, Reach};
+use crate::advise::known::callers::SESSION_MAKERS;
 use crate::advise::known::links::Doc;
 use crate::advise::lacks;
 use crate::advise::propose::identity;
 use crate::advise::propose::session::also_pass;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
-use crate::say::messages::{Deny, Session};
-use crate::say::{Advice, Call, Contact};
+use crate::say::messages::{Ask, Deny, Session};
+use crate::say::{Advice, Call, Contact, Name};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
     let mut advice = if case.is_explicit() { explicit(case) } else { implicit(case) };
@@ -41,17 +42,54 @@ fn explicit(case: &Case) -> Advice {
 }
 
 fn implicit(case: &Case) -> Advice {
+    if let Some(service) = maker(case) {
+        return of_service(case, service);
+    }
     let mut advice = Advice::by(Owner::SessionCreator, Session::DoesNotAllow { what: case.denied() });
+    // Where the account is another than the resource's, it is likelier that nobody here made the session.
+    let elsewhere = case.reach() == Reach::CrossAccount;
+    advice.steps.extend(perhaps_of_aws(case).filter(|_| elsewhere).map(Into::into));
     advice.tell(where_it_was_made(case));
     advice.tell(steps::ask(Contact::SessionMaker));
     advice.tell(Session::MakeANewOne);
+    advice.steps.extend(perhaps_of_aws(case).filter(|_| !elsewhere).map(Into::into));
     advice.tell_owner(where_it_was_made(case));
     advice.tell_owner(Session::AddToWhatIsPassed { assume: Call::AssumeRole.bare() });
     advice.tell_owner(Session::CheckBehind);
     also_pass(case, &mut advice);
-    advice.policies.extend(identity::allow(case, Scope::AlsoNeeded));
+    // A role of another account than the resource's may be one of AWS's own, which nobody here can change.
+    if !elsewhere {
+        advice.policies.extend(identity::allow(case, Scope::AlsoNeeded));
+    }
     advice.caution_all(case.grant.cautions.iter().cloned());
     advice
+}
+
+/// The service that made the session, where the message's envelope names it.
+fn maker(case: &Case) -> Option<&'static str> {
+    let service = case.denial.service.as_deref()?;
+    SESSION_MAKERS.iter().find(|(known, _)| *known == service).map(|(_, name)| *name)
+}
+
+/// A session that a service makes for each of its steps: nobody can pass it a policy.
+fn of_service(case: &Case, service: &str) -> Advice {
+    let service = || Name::new(service);
+    let summary = Session::OfService { service: service(), what: case.denied() };
+    let mut advice = Advice::by(Owner::SessionCreator, summary);
+    advice.tell(Session::MadeByService { service: service() });
+    advice.tell(Ask::SendMessage { to: Contact::SessionMaker });
+    advice.tell_owner(Session::SetItUpDifferently { service: service() });
+    advice
+}
+
+/// That the session may be one of AWS's own, which nobody here can change.
+fn perhaps_of_aws(case: &Case) -> Option<Session> {
+    match (case.grantee(), case.principal_account()) {
+        (Grantee::Role(role), Some(account)) => {
+            Some(Session::PerhapsOfAws { role: Name::new(role), account: account.into() })
+        }
+        _ => None,
+    }
 }
 
 /// The call that made the session, by the sort of principal.

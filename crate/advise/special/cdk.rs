@@ -9,13 +9,29 @@ use crate::advise::propose::draft::policy;
 use crate::advise::role::role_name;
 use crate::advise::steps;
 use crate::diagnosis::{Kind, Owner, Scope};
-use crate::iam::{OneOrMany, PolicyType, Statement};
+use crate::iam::{Arn, OneOrMany, PolicyType, Statement};
 use crate::say::messages::Elsewhere;
 use crate::say::{AccountId, Advice, Name};
 
 /// What stands between the qualifier and the account in a role's name: `cdk-hnb659fds-deploy-role-ACCOUNT-REGION`.
 const ROLES: [&str; 4] =
     ["-deploy-role-", "-file-publishing-role-", "-image-publishing-role-", "-lookup-role-"];
+
+/// What `cdk bootstrap` makes is refused to whoever runs it: an administrator runs it, once.
+pub(crate) fn add(case: &Case, remedy: &mut Advice) {
+    let made = case.resource_arn().and_then(Arn::parse).is_some_and(|arn| {
+        let name = arn.resource.rsplit(['/', ':']).next().unwrap_or_default();
+        let of_account = ["-role-", "-assets-", "-container-assets-"].iter().any(|part| name.contains(part));
+        name.starts_with("cdk-") && of_account || arn.resource.starts_with("parameter/cdk-bootstrap/")
+    });
+    let makes = ["Create", "Put", "Attach", "Delete", "Set", "Tag"];
+    let short = case.action().split_once(':').map_or("", |(_, name)| name);
+    if made && !case.is_explicit() && makes.iter().any(|verb| short.starts_with(verb)) {
+        remedy.tell_first(Elsewhere::BootstrapByAdministrator);
+        remedy.caution(Elsewhere::BootstrapNeedsMore);
+        remedy.link(&[Doc::CdkBootstrap]);
+    }
+}
 
 /// The answer where one of these roles could not be assumed.
 pub(crate) fn instead(case: &Case) -> Option<Advice> {

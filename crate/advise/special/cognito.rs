@@ -69,7 +69,7 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
         let actions = case.actions();
         !actions.is_empty() && actions.iter().all(|action| known.contains(action))
     };
-    let variable = identity_variable(case.partition());
+    let variable = identity_variable(case.region(), case.partition());
     if all(&ITEMS) {
         if let Some(first) = remedy.policies.get_mut(at) {
             let unscoped = first.clone();

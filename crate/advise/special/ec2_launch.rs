@@ -15,7 +15,8 @@ const TOUCHED: [&str; 6] =
     ["instance", "key-pair", "network-interface", "security-group", "subnet", "volume"];
 
 pub(crate) fn add(case: &Case, remedy: &mut Advice) {
-    if !case.denies("ec2:RunInstances") {
+    let fleet = case.denies("ec2:CreateFleet");
+    if !fleet && !case.denies("ec2:RunInstances") {
         return;
     }
     remedy.tell(Launch::EveryResource);
@@ -37,12 +38,20 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
         TOUCHED.iter().map(|sort| format!("arn:{partition}:ec2:{region}:{account}:{sort}/*")).collect();
     // Images belong to whoever published them, and their ARNs name no account.
     resources.push(format!("arn:{partition}:ec2:{region}::image/*"));
+    let mut actions = vec!["ec2:RunInstances".to_owned()];
+    if fleet {
+        // A fleet launches at once what its template says: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-prerequisites.html
+        actions.insert(0, "ec2:CreateFleet".to_owned());
+        let beside = ["fleet", "launch-template"]
+            .map(|sort| format!("arn:{partition}:ec2:{region}:{account}:{sort}/*"));
+        resources.extend(beside);
+    }
     remedy.propose(policy(
         PolicyType::IdentityBased,
         Launch::OrdinaryLaunch,
         Scope::Dependent,
         case.identity().0,
-        vec![Statement::allow("ec2:RunInstances", OneOrMany(resources))],
+        vec![Statement::allow(OneOrMany(actions), OneOrMany(resources))],
     ));
     remedy.tell_owner(Launch::ChoiceCoversAll);
     remedy.tell_owner(Launch::ProfileAndTags);

@@ -67,10 +67,20 @@ fn device(case: &Case) -> Advice {
         get: Call::GetIotPolicy.with("policy-name", "POLICY_NAME"),
         create: create.with("policy-document", "file://policy.json").flag("set-as-default"),
     });
+    if let Some(statement) = device_statement(case) {
+        remedy.tell_owner(Elsewhere::IotStatement { statement });
+    }
     remedy.tell_owner(Elsewhere::IotNames);
     remedy.caution(Elsewhere::IamToo);
     remedy.link(&[Doc::IotPolicies, Doc::IotConnectivity]);
     remedy
+}
+
+/// The statement for the device's policy, where the log line says what was refused.
+fn device_statement(case: &Case) -> Option<Code> {
+    let arn = case.resource_arn().filter(|_| case.prefix() == "iot")?;
+    let statement = Statement::allow(case.action(), arn);
+    serde_json::to_string(&statement).ok().map(Code::new)
 }
 
 fn database(case: &Case) -> Advice {

@@ -1,17 +1,54 @@
 //! A Deny that nobody here is to edit: AWS Control Tower's, AWS's own, a lab's, and the one that Elastic Beanstalk writes.
 
-use crate::advise::case::{Case, bucket, word};
+use crate::advise::case::{Case, Grantee, bucket, word};
 use crate::advise::known::links::Doc;
+use crate::advise::steps;
 use crate::diagnosis::Owner;
 use crate::iam::{Arn, PolicyType};
-use crate::say::messages::Guarded;
+use crate::say::messages::{Ask, Guarded};
 use crate::say::{AccountId, Advice, Call, Name};
 
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if !case.is_explicit() {
         return None;
     }
-    lab(case).or_else(|| control_tower(case)).or_else(|| identity_center(case)).or_else(|| beanstalk(case))
+    quarantine(case)
+        .or_else(|| lab(case))
+        .or_else(|| control_tower(case))
+        .or_else(|| identity_center(case))
+        .or_else(|| beanstalk(case))
+}
+
+/// The policy that AWS attaches to a user whose access key became public.
+///
+/// Source: <https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html>
+fn quarantine(case: &Case) -> Option<Advice> {
+    let arn = case.denial.policy_arn.as_deref().and_then(Arn::parse).filter(|arn| arn.account == "aws")?;
+    let name = arn.resource.rsplit('/').next()?;
+    if !name.starts_with("AWSCompromisedKeyQuarantine") {
+        return None;
+    }
+    let user = match case.grantee() {
+        Grantee::User(user) => Some(user),
+        _ => None,
+    };
+    let of = |call: Call| call.given("user-name", user, "USER_NAME");
+    let mut advice = Advice::by(Owner::AccountAdministrator, Guarded::Quarantine { who: case.caller() });
+    advice.tell(Guarded::QuarantineFollowTheCase);
+    advice.tell(Ask::SendMessage { to: steps::administrator(case) });
+    advice.tell_owner(Guarded::QuarantineReplaceKey {
+        list: of(Call::ListAccessKeys),
+        deactivate: of(Call::UpdateAccessKey)
+            .with("access-key-id", "ACCESS_KEY_ID")
+            .with("status", "Inactive"),
+    });
+    let used = "AttributeKey=AccessKeyId,AttributeValue=ACCESS_KEY_ID";
+    advice.tell_owner(Guarded::QuarantineLookAround {
+        look: Call::LookupEvents.with("lookup-attributes", used),
+    });
+    advice.tell_owner(Guarded::QuarantineKeepIt);
+    advice.link(&[Doc::Quarantine, Doc::AccessKeys]);
+    Some(advice)
 }
 
 /// Whether a name is one of AWS Control Tower's or of CloudFormation StackSets'.

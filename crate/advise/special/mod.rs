@@ -13,6 +13,7 @@ mod execution_role;
 mod federation_token;
 mod guarded;
 mod kms;
+mod lake;
 mod managed_policies;
 mod of_roles;
 mod organizations;
@@ -29,9 +30,9 @@ mod unchangeable;
 
 use crate::advise::case::Case;
 use crate::advise::known::risks as risk;
-use crate::diagnosis::{Denial, Kind};
+use crate::diagnosis::{ArnPart, Denial, Kind, Source};
 use crate::hidden::has_hidden;
-use crate::iam::Effect;
+use crate::iam::{Arn, Effect};
 use crate::say::messages::Provenance;
 use crate::say::{Advice, Name};
 
@@ -39,12 +40,13 @@ use crate::say::{Advice, Name};
 type Instead = fn(&Case) -> Option<Advice>;
 
 /// The answers that come before those to the policy type: the first that fits is the one.
-const CAUSES: [Instead; 11] = [
+const CAUSES: [Instead; 12] = [
     guarded::instead,
     unchangeable::instead,
     apis::instead,
     service_access::instead,
     of_roles::instead,
+    service_linked_role::instead,
     elsewhere::instead,
     subscriptions::instead,
     cognito::instead,
@@ -87,6 +89,7 @@ pub(crate) fn besides(case: &Case, remedy: &mut Advice) {
         services::add,
         organizations::add,
         cognito::add,
+        cdk::add,
         outsiders::add,
         conditions::add,
         encoded::add,
@@ -113,12 +116,24 @@ pub(crate) fn provenance(case: &Case, remedy: &mut Advice) {
     if case.denial.actions.is_empty() && rests_on_likely() {
         remedy.caution(Provenance::LikelyActions { what: case.denied() });
     }
+    if let Some(account) = account_of_caller(case).filter(|_| !remedy.policies.is_empty()) {
+        remedy.caution(Provenance::AccountOfCaller { account: account.into() });
+    }
     if has_hidden_name(case.denial) {
         remedy.caution(Provenance::HiddenCharacters);
     }
     if !case.denial.redacted.is_empty() {
         remedy.caution(Provenance::SecretsLeftOut { sorts: Name::new(&case.denial.redacted.join(", ")) });
     }
+}
+
+/// The caller's account, where it stands in for the one that the resource's printed ARN leaves out.
+fn account_of_caller<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let resource = case.denial.resource.as_ref()?;
+    let inferred =
+        resource.inferred.iter().find(|of| of.part == ArnPart::Account && of.from == Source::Principal)?;
+    let printed = Arn::parse(&resource.raw).filter(|arn| arn.account.is_empty());
+    printed.map(|_| inferred.value.as_str())
 }
 
 /// Whether who asked, what for or on what holds characters that nobody sees.

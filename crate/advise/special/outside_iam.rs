@@ -1,13 +1,13 @@
 //! Refusals that no IAM policy can mend: a cluster's own access list, Regions that are off, Lake Formation.
 
-use super::{billing, s3};
+use super::{billing, lake, s3};
 use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::advise::steps;
 use crate::diagnosis::{Cause, Owner};
 use crate::say::command::Value;
 use crate::say::messages::OutsideIam;
-use crate::say::{Advice, Call, Name};
+use crate::say::{Advice, Call, Code, Name};
 
 /// The remedy of a refusal that the reader of messages took for none of IAM's.
 pub(crate) fn remedy(case: &Case) -> Advice {
@@ -65,12 +65,30 @@ fn cluster(case: &Case) -> Advice {
 fn lake_formation(case: &Case) -> Advice {
     let principal = case.principal_arn().unwrap_or_default();
     let principal = Value::prefixed("DataLakePrincipalIdentifier=", &principal, "PRINCIPAL_ARN");
-    let grant = Call::GrantPermissions
-        .with("principal", principal)
-        .with("permissions", Value::words("SELECT DESCRIBE"))
-        .with("resource", r#"{"Table": {"DatabaseName": "DATABASE", "Name": "TABLE"}}"#);
-    let mut remedy = Advice::by(Owner::ResourceOwner, OutsideIam::LakeFormation);
-    remedy.tell(OutsideIam::AskDataLakeAdministrator);
+    let required = case.denial.reason.as_deref().and_then(|reason| lake::required(reason, case.partition()));
+    let grant = Call::GrantPermissions.with("principal", principal);
+    let mut remedy = match &required {
+        Some(lake::Required { permission, on, .. }) => {
+            let summary =
+                OutsideIam::LakeFormationWants { permission: Code::new(permission), on: Name::new(on) };
+            let mut remedy = Advice::by(Owner::ResourceOwner, summary);
+            remedy.tell(OutsideIam::AskForThis);
+            remedy
+        }
+        None => {
+            let mut remedy = Advice::by(Owner::ResourceOwner, OutsideIam::LakeFormation);
+            remedy.tell(OutsideIam::AskDataLakeAdministrator);
+            remedy
+        }
+    };
+    let grant = match required {
+        Some(lake::Required { permission, resource, .. }) => {
+            grant.with("permissions", permission).with("resource", Value::token(&format!("'{resource}'")))
+        }
+        None => grant
+            .with("permissions", Value::words("SELECT DESCRIBE"))
+            .with("resource", r#"{"Table": {"DatabaseName": "DATABASE", "Name": "TABLE"}}"#),
+    };
     remedy.tell_owner(OutsideIam::GrantPermissions { grant });
     remedy.tell_owner(OutsideIam::GetDataAccess);
     remedy.link(&[Doc::LakeFormation]);

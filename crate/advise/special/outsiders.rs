@@ -23,15 +23,16 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if matches!(case.grantee(), Grantee::Service(_)) || case.prefix() == "ecr" {
         return;
     }
-    let account = case.resource_account().unwrap_or("ACCOUNT_ID");
-    let (theirs, ours) = (AccountId::from(account), AccountId::or_unknown(case.principal_account()));
-    remedy.tell_owner(if has_resource_policies(case.prefix()) {
-        Outsiders::RoleForMore { theirs, ours }
-    } else {
-        Outsiders::RoleInstead { theirs, ours }
+    let accounts = case.resource_account().zip(case.principal_account());
+    let accounts = accounts.map(|(theirs, ours)| (AccountId::from(theirs), AccountId::from(ours)));
+    remedy.tell_owner(match (has_resource_policies(case.prefix()), accounts) {
+        (true, Some((theirs, ours))) => Outsiders::RoleForMore { theirs, ours },
+        (true, None) => Outsiders::RoleThereForMore,
+        (false, Some((theirs, ours))) => Outsiders::RoleInstead { theirs, ours },
+        (false, None) => Outsiders::RoleThereInstead,
     });
     if !has_resource_policies(case.prefix()) {
-        trust::offer_role(case, remedy, account);
+        trust::offer_role(case, remedy, case.resource_account().unwrap_or("${Account}"));
     }
     remedy.tell_owner(Outsiders::ThirdParty);
     remedy.link(&[Doc::RolesOrResourcePolicies, Doc::OwnAccounts, Doc::ThirdParty, Doc::Federation]);

@@ -62,7 +62,7 @@ const ROWS: [Row; 10] = [
         docs: &[Doc::EksAccessEntry],
     },
     Row {
-        applies: starts_a_task,
+        applies: |case| starts_a_task(case) && !is_execution_role(case),
         reader: Services::TwoTaskRoles,
         owner: || Services::WhichTaskRole {
             describe: Call::DescribeTaskDefinition.with("task-definition", "NAME"),
@@ -104,6 +104,15 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
         remedy.tell_owner((row.owner)());
         remedy.link(row.docs);
     }
+    if starts_a_task(case) && is_execution_role(case) {
+        remedy.link(&[Doc::EcsExecutionRole]);
+    }
+}
+
+/// Whether the role is called after what starts a task, so that nobody has to find out which of the two it is.
+fn is_execution_role(case: &Case) -> bool {
+    let name = case.principal().and_then(|principal| principal.name.as_deref());
+    name.is_some_and(|name| name.to_ascii_lowercase().contains("exec"))
 }
 
 fn through_cloudformation(case: &Case) -> bool {

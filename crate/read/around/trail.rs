@@ -64,7 +64,7 @@ fn record(text: &Text<'_>, start: usize, end: usize) -> (usize, usize) {
 }
 
 /// The string that `name:` gives.
-fn field(text: &str, from: usize, limit: usize, name: &str) -> Option<String> {
+pub(super) fn field(text: &str, from: usize, limit: usize, name: &str) -> Option<String> {
     let behind = find(text, from, limit, name)? + name.len();
     let colon = skip_space(text, behind);
     let start = skip_space(text, colon + usize::from(tail(text, colon).starts_with(':')));

@@ -43,7 +43,7 @@ pub fn talk(text: &Text<'_>, found: &Found) -> Option<Talk> {
     if let Some(talk) = literal.as_ref().and_then(usage::of) {
         return Some(talk);
     }
-    if literal.is_none() && literal::in_block(clean, start) {
+    if literal::in_raw(clean, start) || literal.is_none() && literal::in_block(clean, start) {
         return Some(Talk::Block);
     }
     if let Some(made) = usage::made_by(between(clean, back(clean, start, REACH), start)) {

@@ -1,6 +1,6 @@
 //! What is left when the sentence itself is gone or broken: its reason.
 
-use crate::diagnosis::{Denial, DeniedAction, Kind};
+use crate::diagnosis::{Cause, Denial, DeniedAction, Kind};
 use crate::iam::Arn;
 use crate::read::found::Found;
 use crate::read::message::sentence;
@@ -96,12 +96,17 @@ pub fn explicit(text: &Text<'_>, at: usize) -> Option<Found> {
     elided(text, before, reason)
 }
 
-/// API Gateway's `User is not authorized to access this resource with an explicit deny [in a T]`.
+/// API Gateway's `User is not authorized to access this resource with an explicit deny [in a T]`: an authorizer's answer. Who
+/// calls with IAM's authorization is named, and so is the API.
+///
+/// Source: <https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html>
 fn gateway(text: &Text<'_>, at: usize, reason: &reason::Reason) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let with = eat_back(clean, at, WITH_AN)?;
     let start = eat_back(clean, with, NOT_FOR_RESOURCE)?;
-    (start >= floor).then(|| unnamed(start, reason.clone()))
+    let mut found = (start >= floor).then(|| unnamed(start, reason.clone()))?;
+    found.denial.cause = Some(Cause::ApiGatewayAuthorizer);
+    Some(found)
 }
 
 /// `AccessDenied … explicit deny in a T`, of which only the code and the reason are quoted.

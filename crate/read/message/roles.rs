@@ -144,6 +144,7 @@ fn unable(text: &Text<'_>, at: usize) -> Option<Found> {
     let denial = Denial {
         resource: named.map(DeniedResource::printed),
         assuming_service: subject.as_ref().map(|(_, name)| name.clone()).or_else(allowed),
+        cause: linked.then_some(Cause::ServiceLinkedRoleMissing),
         ..Denial::default()
     };
     // A message may say more of it: `Could not assume role R: AccessDenied: User: …`.

@@ -65,6 +65,21 @@ pub fn is_rest_of_name(token: &str, rest: &str) -> bool {
         && !["that", "which", "who", "with", "and", "but", "it"].iter().any(|word| rest.starts_with(word))
 }
 
+/// Whether `rest` goes on with an ARN whose account somebody wrote in words: `arn:aws:sts::Team`, `Blue:assumed-role/x`.
+pub fn is_account_in_words(token: &str, rest: &str) -> bool {
+    let behind = token.strip_prefix("arn:").map(|arn| arn.split(':').skip(2));
+    let in_account = behind.is_some_and(|parts| parts.count() == 2);
+    let sorts = ["assumed-role/", "federated-user/", "role/", "user/", "root"];
+    let (words, resource) = rest.split_once(':').unwrap_or_default();
+    let plain = words.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    let short = words.split(' ').count() <= 3 && words.len() <= 40;
+    let whole =
+        !resource.contains(char::is_whitespace) && sorts.iter().any(|sort| resource.starts_with(sort));
+    // A blank before an account's number is no part of it.
+    let in_words = words.contains(|c: char| !c.is_ascii_digit());
+    in_account && in_words && plain && short && whole
+}
+
 /// Whether `region` is a few words for an ARN: `user arn`, `your role name`.
 pub fn is_wording(region: &str) -> bool {
     [" arn", " ARN", " name"].iter().any(|end| region.ends_with(end))

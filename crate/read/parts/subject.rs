@@ -163,6 +163,9 @@ fn principal(region: &str) -> Option<Option<String>> {
     if crate::read::parts::blanks::is_rest_of_name(token, rest) && !region.contains('\n') {
         return Some(Some(format!("{token} {rest}")));
     }
+    if crate::read::parts::blanks::is_account_in_words(token, rest) {
+        return Some(Some(format!("{token} {rest}")));
+    }
     if crate::read::parts::blanks::is_wording(&joined) {
         return Some(Some(joined.into_owned()));
     }
@@ -190,7 +193,11 @@ fn last_token<'t>(text: &Text<'t>, end: usize) -> (usize, Cow<'t, str>) {
     if let Some(arn) = region.rfind("arn:") {
         let whole = between(region, arn, region.len());
         let joined = join(whole);
-        if token::end(&joined, 0) == joined.len() {
+        let first = token::end(&joined, 0);
+        let rest = tail(&joined, first).trim_start();
+        if rest.is_empty()
+            || crate::read::parts::blanks::is_account_in_words(between(&joined, 0, first), rest)
+        {
             return (floor + arn, joined);
         }
     }

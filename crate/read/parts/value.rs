@@ -45,10 +45,15 @@ pub fn resource(text: &str, at: usize) -> Option<Value> {
     }
     if let Some(behind) = typed(text, start) {
         let name = skip_space(text, behind);
+        // `role path /team/`
+        let name = eat(text, name, "path")
+            .map(|end| skip_space(text, end))
+            .filter(|path| tail(text, *path).starts_with('/'))
+            .unwrap_or(name);
         let value = bare(text, name)?;
         let whole = format!(
             "{} {}",
-            between(text, start, behind).split_whitespace().collect::<Vec<_>>().join(" "),
+            between(text, start, name).split_whitespace().collect::<Vec<_>>().join(" "),
             value.text?
         );
         return Some(Value { text: Some(whole), end: value.end });

@@ -1,5 +1,6 @@
 //! What AWS prints, as data.
 
+pub mod beside;
 pub mod causes;
 pub mod codes;
 pub mod credentials;

@@ -71,6 +71,8 @@ pub const NEEDLES: &[Needle] = &[
     needle("AUTHORIZATION_F", "AUTHORIZATION_FAILURE", &[Wording]),
     needle("not subscribed", "not subscribed", &[Wording]),
     needle("needs a subscri", "needs a subscription", &[Wording]),
+    needle("accept terms", "accept terms", &[Wording]),
+    needle("Support Subscri", "support subscription", &[Wording]),
     needle("destination config", "destination configurations", &[Wording]),
     needle("PAM auth", "PAM", &[Wording]),
     needle("ttachable", "attachable", &[Attachable, Wording]),

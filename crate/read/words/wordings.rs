@@ -24,6 +24,11 @@ pub const fn assumed_by(product: &'static str, pattern: &'static str) -> Wording
     Wording { assuming: Some(product), ..wording(Kind::AssumeRole, pattern) }
 }
 
+/// A wording for a service-linked role, of the service of that host, that is not there.
+pub const fn linked(host: &'static str, pattern: &'static str) -> Wording {
+    Wording { assuming: Some(host), ..caused(Kind::AccessDenied, Cause::ServiceLinkedRoleMissing, pattern) }
+}
+
 /// A wording that names what refused.
 pub const fn caused(kind: Kind, cause: Cause, pattern: &'static str) -> Wording {
     Wording { cause: Some(cause), ..wording(kind, pattern) }
@@ -145,6 +150,24 @@ pub const WORDINGS: &[Wording] = &[
     wording(Kind::AccessDenied, "You do not have permission to perform the {action} action"),
     // Amazon EMR
     wording(Kind::AccessDenied, "Service role {resource} has insufficient EC2 permissions"),
+    // Service-linked roles: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
+    linked("rds.amazonaws.com", "Verify that you have permission to create service linked role"),
+    linked(
+        "opensearchservice.amazonaws.com",
+        "you must enable a service-linked role to give Amazon OpenSearch Service permissions to access your VPC",
+    ),
+    linked(
+        "es.amazonaws.com",
+        "you must enable a service-linked role to give Amazon ES permissions to access your VPC",
+    ),
+    linked(
+        "spot.amazonaws.com",
+        "The provided credentials do not have permission to create the service-linked role for EC2 Spot Instances",
+    ),
+    linked(
+        "spotfleet.amazonaws.com",
+        "The provided credentials do not have permission to create the service-linked role for EC2 Spot Fleet",
+    ),
     // Roles that are assumed
     assumed_by("Redshift", "User {principal} is not authorized to assume IAM Role {resource}"),
     assumed_by("Redshift", "Not authorized to get credentials of role {resource}"),
@@ -181,6 +204,13 @@ pub const WORDINGS: &[Wording] = &[
     // Sign-up: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
     caused(Kind::Other, Cause::NotSubscribed, "You are not subscribed to this service"),
     caused(Kind::Other, Cause::NotSubscribed, "The AWS Access Key Id needs a subscription for the service"),
+    caused(
+        Kind::Other,
+        Cause::MarketplaceSubscription,
+        "In order to use this AWS Marketplace product you need to accept terms and subscribe",
+    ),
+    // https://docs.aws.amazon.com/awssupport/latest/user/about-support-api.html
+    caused(Kind::Other, Cause::SupportPlan, "Premium Support Subscription is required to use this service"),
     // AWS Backup: https://docs.aws.amazon.com/aws-backup/latest/devguide/troubleshooting.html
     caused(
         Kind::AccessDenied,
@@ -223,7 +253,7 @@ pub const WORDINGS: &[Wording] = &[
     signed(
         Kind::AccessDenied,
         Cause::DatabaseAuthentication,
-        "PAM authentication failed for user {word}",
+        "PAM authentication failed for user {resource}",
         &["rds.amazonaws", "RDS", "Aurora", "rds_iam", "rds-db"],
     ),
     // Amazon Q

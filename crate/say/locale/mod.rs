@@ -22,7 +22,8 @@
 //! }
 //! ```
 //!
-//! and a row of [`LOCALES`] names it. That is all:
+//! and a row of [`LOCALES`] and a `mod` name it (both behind the feature `locales`, which no browser's build has). `cargo xtask locale de` prints such a file with the English in it, or what is
+//! there already and English where something lacks. That is all:
 //!
 //! - **Holes may stand in any order**, and as often as the language wants. A locale that lacks a family or a sentence, has one
 //!   that is not there, or whose holes are not just the arguments, does not compile; the error names the family and the
@@ -134,7 +135,13 @@ pub static ENGLISH: Locale = {
 };
 
 /// The languages that are compiled in: English, and with the feature `locales` all.
-pub static LOCALES: &[&Locale] = &[&ENGLISH];
+pub static LOCALES: &[&Locale] = &[
+    &ENGLISH,
+    // A language: `#[cfg(feature = "locales")] &german::DE,`
+];
+
+/// The languages that were loaded besides.
+static LOADED: RwLock<Vec<&'static Locale>> = RwLock::new(Vec::new());
 
 /// The language that is spoken in this process: in a browser the frame's, on the command line the program's.
 static SPOKEN: RwLock<&'static Locale> = RwLock::new(&ENGLISH);
@@ -149,6 +156,29 @@ pub fn speak(locale: &'static Locale) {
 /// The language that is spoken now.
 pub fn current() -> &'static Locale {
     SPOKEN.read().map_or(&ENGLISH, |spoken| *spoken)
+}
+
+/// Keeps the locale in a file that [`json`] wrote, so that it can be spoken.
+///
+/// # Errors
+/// As [`load`] does.
+pub fn learn(json: &str) -> Result<(), String> {
+    let locale = load(json)?;
+    if let Ok(mut loaded) = LOADED.write() {
+        loaded.retain(|other| other.tag != locale.tag);
+        loaded.push(locale);
+    }
+    Ok(())
+}
+
+/// Speaks the language `tag` from now on, where it is compiled in or was learned; `false` where not.
+pub fn speak_named(tag: &str) -> bool {
+    let loaded = || LOADED.read().ok()?.iter().find(|locale| locale.tag == tag).copied();
+    let locale = LOCALES.iter().find(|locale| locale.tag == tag).copied().or_else(loaded);
+    if let Some(locale) = locale {
+        speak(locale);
+    }
+    locale.is_some()
 }
 
 /// The language among those compiled in that a reader of `tag` understands: `de-AT` and `de_AT.UTF-8` are `de`.
@@ -184,6 +214,22 @@ pub fn load(json: &str) -> Result<&'static Locale, String> {
     }
     let tag = leaked(file.get("tag").and_then(serde_json::Value::as_str).unwrap_or_default());
     Ok(Box::leak(Box::new(Locale::new(tag, families))))
+}
+
+/// The source of a locale's file for `tag`: its own sentences where it has them, English where not.
+#[cfg(feature = "locales")]
+pub fn source(tag: &str) -> String {
+    let known = LOCALES.iter().find(|locale| locale.tag == tag).copied().unwrap_or(&ENGLISH);
+    let mut out = format!("crate::locale! {{\n    /// \n    {} \"{tag}\"\n", tag.to_ascii_uppercase());
+    let families = messages::NAMES.iter().zip(messages::VARIANTS).zip(known.templates());
+    for ((name, variants), templates) in families {
+        out += &format!("\n    {name} {{\n");
+        for (variant, template) in variants.lines().zip(templates) {
+            out += &format!("        {variant}\n            {template:?}\n");
+        }
+        out += "    }\n";
+    }
+    out + "}\n"
 }
 
 fn leaked(text: &str) -> &'static str {

@@ -18,6 +18,8 @@ sentences! {
             "Where the statement's `Principal` names {who}, take the name out instead; where it names nobody else, remove the statement."
         NarrowForAnonymous
             "Narrow that statement's own `Condition`, by the network the caller comes from for instance: an exception cannot name an anonymous caller."
+        LeaveOperationOut
+            "Leave this operation, and the others that sign people in, out of the statement: out of its `Action`, or into its `NotAction`. No key of the request names who calls."
         UnsignedByClaim
             "This call is made without AWS credentials, so that no key of the principal is there to except it by. Leave the role out of the statement's `Resource`, or except by a claim of the token, such as `token.actions.githubusercontent.com:sub` of GitHub Actions."
         UnsignedSaml

@@ -32,6 +32,8 @@ sentences! {
             "See which policies the certificate has: {list}."
         AddToIotPolicy { get: Command, create: Command }
             "Add the statement to one of them: read it with {get}, save a new version with {create}."
+        IotStatement { statement: Code }
+            "The statement is {statement}."
         IotNames
             "In it, publishing and receiving take `topic/…`, subscribing takes `topicfilter/…`, connecting takes `client/…`, and each needs its own action. `${{iot:Connection.Thing.ThingName}}` stands for the device's own name."
         IamToo
@@ -52,6 +54,10 @@ sentences! {
         ToConnect
             "To connect as this database user"
 
+        BootstrapByAdministrator
+            "This belongs to what `cdk bootstrap` makes, once for each account and Region. Let an administrator run it; afterwards a deployment needs no more than to assume its roles."
+        BootstrapNeedsMore
+            "`cdk bootstrap` makes roles, one of them with the permissions of all deployments, a bucket, a repository and a parameter: who may run it can give away every permission, so don't grant it piece by piece."
         BootstrapTrust { account: AccountId }
             "The role is one that `cdk bootstrap` made in account {account}. It trusts only the accounts that it was bootstrapped with."
         AskToBootstrap { account: AccountId }

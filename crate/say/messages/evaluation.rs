@@ -261,6 +261,8 @@ sentences! {
             "the resource"
         ThePrincipal
             "the principal"
+        WhetherTheyApply { service: Name }
+            "whether resource control policies apply to {service}"
     }
 }
 

@@ -120,6 +120,10 @@ sentences! {
             "The AWS Load Balancer Controller publishes its policy, `docs/install/iam_policy.json`, with each release. Attach that of the very version that runs: an older one lacks actions that a newer controller asks for."
         SystemsManagerAgent
             "The agent asks for these on `*`. It needs them all, and in a subnet without a way out also the VPC endpoints `ssm`, `ssmmessages` and, for older agents, `ec2messages`."
+        EcsExec
+            "This is a task of Amazon ECS: ECS Exec needs these four in the task role, and nothing else. The managed policy for instances would also let the task read every parameter."
+        AgentReadsParameters
+            "`AmazonSSMManagedInstanceCore` is for instances: it also lets the holder read every parameter of Parameter Store."
         BatchService
             "The session `aws-batch` is AWS Batch itself. Where this comes while a compute environment is deleted, the policy was detached before it: delete the environment first."
         StartEcsTask

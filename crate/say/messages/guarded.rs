@@ -1,10 +1,22 @@
 //! A Deny that nobody here is to edit: whom to ask, or what to do instead.
 
+use crate::say::nouns::Who;
 use crate::say::{AccountId, Actions, Command, Name};
 
 sentences! {
     /// A Deny that AWS or somebody out of reach keeps.
     Guarded {
+        /// <https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html>
+        Quarantine { who: Who }
+            "AWS has put {who} under quarantine: an access key of it became public. The policy keeps others from using it, and it is not to be removed or copied."
+        QuarantineFollowTheCase
+            "Follow the support case or the mail that AWS sent about it to the account's owner. Stop using the key: whoever found it can use it too."
+        QuarantineReplaceKey { list: Command, deactivate: Command }
+            "Find the key, {list}, make it inactive, {deactivate}, and give whatever used it a new one, or better a role."
+        QuarantineLookAround { look: Command }
+            "Look through CloudTrail, in every Region, for what others did with the key: {look}. Undo what nobody of yours made: users, keys, instances."
+        QuarantineKeepIt
+            "Leave the policy where it is until AWS has closed the case, and make no exception from it."
         /// <https://docs.aws.amazon.com/controltower/latest/controlreference/mandatory-controls.html>
         ControlTower { resource: Name, what: Actions }
             "AWS Control Tower guards {resource}: a mandatory control denies {what} on it. No exception can be made by hand."

@@ -12,6 +12,15 @@ sentences! {
         /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html>
         OwnCredentials { session: Command }
             "Sign in with MFA and try again: such a Deny mostly asks for `aws:MultiFactorAuthPresent` before you change credentials of your own. On the command line make a session first: {session}. That takes a device that shows codes; a passkey or security key works in the console only."
+        /// <https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html>
+        PublicOperation { what: Actions }
+            "{what} is called without AWS credentials, by anybody who signs in: such a call never carries `aws:PrincipalOrgID` and comes from no network of the organization's. Nothing that you send can meet the Deny; its owner has to leave operations such as this one out of the statement."
+        /// <https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html>
+        ProtectedFromDeletion
+            "Most likely this is protection against deletion, as backups, logs and archives have it, and it refuses everybody on purpose. Ask who keeps it whether this may go at all, or let its retention delete it."
+        /// <https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/configurations/>
+        ControllerFeature { flag: Code }
+            "The AWS Load Balancer Controller asks for this only for a feature that can be turned off: where it is not used, start the controller with {flag} and no policy has to change."
         Mfa { session: Command }
             "If you did not sign in with MFA, do, and try again: many a Deny for users asks for it (`aws:MultiFactorAuthPresent`). On the command line make a session first: {session}."
         /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_ec2.html>
@@ -33,7 +42,7 @@ sentences! {
             "By its name, {name} is there to withhold {what} from you. Ask whoever attached it whether you are meant to have it."
         /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html>
         WriteToBucket
-            "A Deny on writing to a bucket usually asks something of the request. Send the encryption that the bucket asks for (`s3:x-amz-server-side-encryption`: `--sse aws:kms --sse-kms-key-id KEY_ID`), use HTTPS (`aws:SecureTransport`), give the owner control (`--acl bucket-owner-full-control`), and come through the VPC endpoint if there is one (`aws:SourceVpce`)."
+            "A Deny on writing to a bucket usually asks something of the request. Send the encryption that the bucket asks for (`s3:x-amz-server-side-encryption`: `--sse aws:kms --sse-kms-key-id KEY_ID` of `aws s3`, `--server-side-encryption aws:kms --ssekms-key-id KEY_ID` of `aws s3api`); where you send one, it may ask for the other algorithm or for one certain key. Use HTTPS (`aws:SecureTransport`), give the owner control (`--acl bucket-owner-full-control`), and come through the VPC endpoint if there is one (`aws:SourceVpce`)."
         ReachBucket
             "A Deny on a bucket usually asks where the request comes from: HTTPS (`aws:SecureTransport`), a network (`aws:SourceIp`) or a VPC endpoint (`aws:SourceVpce`). Come that way, and try again."
         ReachResource

@@ -2,7 +2,7 @@
 //! control policy.
 
 use crate::say::nouns::Who;
-use crate::say::{Actions, Code, Command, Name};
+use crate::say::{AccountId, Actions, Code, Command, Name};
 
 sentences! {
     /// A permissions boundary.
@@ -19,6 +19,12 @@ sentences! {
             "Find the boundary in IAM Identity Center: Permission sets, {name}, Permissions boundary."
         FindInConsole { who: Who }
             "Find the boundary of {who} in the IAM console, under Permissions boundary."
+        WantsABoundary
+            "The boundary may allow this only for what carries a boundary itself (`iam:PermissionsBoundary`): look for such a statement in it first, and name the required one in the request, `--permissions-boundary BOUNDARY_ARN` (in the AWS CDK `permissionsBoundary`, in Terraform `permissions_boundary`)."
+        KeepTheBoundaryOn
+            "Without the condition on `iam:PermissionsBoundary` whoever is under this boundary could make somebody who is not, and so leave it."
+        OfBootstrap
+            "The role is one that `cdk bootstrap` made, and the boundary was put on it then (`--custom-permissions-boundary`): widen that policy, or bootstrap again with another."
         AddVersion { create: Command }
             "Add the first policy's statement to the boundary as a new version: {create}. Keep the statements that stand there."
         CheckIdentity
@@ -45,6 +51,14 @@ sentences! {
             "The session policy limits this one session: narrow its Deny or leave it out when the session is made. No exception by the caller's ARN is needed there."
         CheckBehind
             "Check that the role or user behind the session allows it too: a session gets only what both allow."
+        OfService { service: Name, what: Actions }
+            "{service} makes this session itself and limits it to what the step needs that it runs; {what} is not part of that. Nobody can pass it a wider policy."
+        MadeByService { service: Name }
+            "Look at what the step is set up to do: the sort of action, its account and Region, its artifacts, its role. What it does beyond that, {service} does not let it do."
+        SetItUpDifferently { service: Name }
+            "Set the step up for what it should do, or give the action a role of its own that may: the role's policies count there, and not what {service} passes along."
+        PerhapsOfAws { role: Name, account: AccountId }
+            "If account {account} is none of yours, the role {role} is one of AWS's own, in a session that a managed service made for itself: nobody here can change either. Look whether the job did what it should, since such a line may be about the service's own housekeeping; else check the job's settings, and ask AWS Support with the request id."
         MadeByFederationToken { name: Name }
             "The session {name} was made with `GetFederationToken`: look at the `Policy` and `PolicyArns` of that call."
         MadeByIdentityCenter
@@ -75,6 +89,8 @@ sentences! {
             "Set it: {modify}."
         OnlyLetsPass
             "An endpoint policy only lets requests pass: the identity and the resource still have to allow them."
+        OwnBucketOfAws { bucket: Name }
+            "The bucket {bucket} is AWS's own, and one of its services reads it for you: `/*` stands for all that it holds there, since the next request is for another object. The policy of the bucket still decides who may read what."
         BucketsOfServices
             "Many AWS services read their own buckets through the endpoint. Keep the statements that allow those."
         Title

@@ -67,6 +67,10 @@ macro_rules! families {
         /// The names of the families, in the order of the table.
         pub const NAMES: [&str; FAMILIES] = [$($(stringify!($family),)*)*];
 
+        /// The names of each family's sentences, one a line.
+        #[cfg(feature = "locales")]
+        pub(crate) static VARIANTS: [&str; FAMILIES] = [$($(<$family as Family>::VARIANTS,)*)*];
+
         /// The English of each family, a sentence a line.
         pub(crate) static ENGLISH: [&str; FAMILIES] = [$($(<$family as Family>::ENGLISH,)*)*];
 
@@ -95,6 +99,12 @@ families! {
     facts: DeniedBy Fact;
     grants: Grants Choices Jobs;
     guarded: Guarded;
+    guide_access_keys: GuideAccessKeys;
+    guide_faults: GuideFaults GuideTitles;
+    guide_form: GuideForm GuideTopics;
+    guide_grant: GuideGrant;
+    guide_outside: GuideOutside;
+    guide_pass_role: GuidePassRole;
     guide_retired: GuideRetired;
     identity: Identity RootUser ServiceLinked Undecided;
     key: Key;
@@ -108,9 +118,11 @@ families! {
     organizations: Organizations;
     outside_iam: OutsideIam;
     outsiders: Outsiders;
+    page: Extension Page Widget;
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
+    request: Letter NotWritten OwnerName PolicyTitle Text Together;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     risks: Consequence Risks;
     service_access: ServiceAccess;

@@ -1,6 +1,6 @@
 //! Nouns that each language has its own words for. [`crate::say::nouns`] has their types.
 
-use crate::say::nouns::Items;
+use crate::say::nouns::{Items, Sort};
 use crate::say::sentence::Noun;
 use crate::say::{AccountId, Code, Name, Role};
 
@@ -27,6 +27,8 @@ sentences! {
     Callers {
         User { name: Name }
             "the user {name}"
+        Group { name: Name }
+            "the group {name}"
         Role { name: Name }
             "the role {name}"
         PermissionSet { name: Name }
@@ -64,7 +66,7 @@ sentences! {
             "this request"
         Bucket { name: Name }
             "the bucket {name}"
-        Of { sort: Name, name: Name }
+        Of { sort: Sort, name: Name }
             "the {sort} {name}"
         Only { sort: Name }
             "the {sort}"
@@ -195,12 +197,16 @@ sentences! {
             "Everything that AWS Batch needs"
         EcsInstance
             "Everything that an instance of Amazon ECS needs"
+        EcsExec
+            "Everything that ECS Exec needs in the task's role"
+        WriteItsLogs
+            "Everything that writing to this log group needs"
     }
 }
 
 sentences! {
-    /// Types of resources that the reference writes as one word, in words. A type that has no row here is said with the
-    /// words of its own name.
+    /// Types of resources, in words. A type that has no row here is said with the words of its own name.
+    #[derive(Copy)]
     Sorts {
         AccessPoint
             "access point"
@@ -284,12 +290,120 @@ sentences! {
             "topic filter"
         Function
             "function"
+        Bucket
+            "bucket"
+        Queue
+            "queue"
+        Topic
+            "topic"
+        Role
+            "role"
+        User
+            "user"
+        Group
+            "group"
+        Policy
+            "policy"
+        Table
+            "table"
+        Key
+            "key"
+        Secret
+            "secret"
+        Cluster
+            "cluster"
+        Instance
+            "instance"
+        Volume
+            "volume"
+        Snapshot
+            "snapshot"
+        Image
+            "image"
+        Stream
+            "stream"
+        Repository
+            "repository"
+        Project
+            "project"
+        Domain
+            "domain"
+        Alias
+            "alias"
+        Parameter
+            "parameter"
+        Stack
+            "stack"
+        Distribution
+            "distribution"
+        Certificate
+            "certificate"
+        Object
+            "object"
+        Database
+            "database"
+        Vault
+            "vault"
+        Pipeline
+            "pipeline"
+        Rule
+            "rule"
+        EventBus
+            "event bus"
+        Api
+            "api"
+        Layer
+            "layer"
+        Service
+            "service"
+        Task
+            "task"
+        Dashboard
+            "dashboard"
+        Alarm
+            "alarm"
+        Vpc
+            "vpc"
+        Subnet
+            "subnet"
+        Application
+            "application"
+        Environment
+            "environment"
+        Workgroup
+            "workgroup"
+        Catalog
+            "catalog"
+        Crawler
+            "crawler"
+        Job
+            "job"
+        Model
+            "model"
+        Endpoint
+            "endpoint"
+        Agent
+            "agent"
+        KeyPair
+            "key pair"
+        LogGroup
+            "log group"
+        JobDefinition
+            "job definition"
+        NetworkAcl
+            "network acl"
+        ServerCertificate
+            "server certificate"
+        FoundationModel
+            "foundation model"
+        Db
+            "db"
     }
 }
 
-/// The reference's name of each.
+/// The reference's name of each, without hyphens and in lower case.
 #[rustfmt::skip]
-pub(crate) const SORTS: [(&str, Sorts); 42] = [
+pub(crate) const SORTS: &[(&str, Sorts)] = &[
     ("accesspoint", Sorts::AccessPoint),
     ("accesspointobject", Sorts::ObjectOfTheAccessPoint),
     ("billinggroup", Sorts::BillingGroup),
@@ -302,7 +416,7 @@ pub(crate) const SORTS: [(&str, Sorts); 42] = [
     ("domainconfiguration", Sorts::DomainConfiguration),
     ("eventdatastore", Sorts::EventDataStore),
     ("eventsubscription", Sorts::EventSubscription),
-    ("execute-api-general", Sorts::ApiMethod),
+    ("executeapigeneral", Sorts::ApiMethod),
     ("fargateprofile", Sorts::FargateProfile),
     ("healthcheck", Sorts::HealthCheck),
     ("hostedzone", Sorts::HostedZone),
@@ -332,4 +446,59 @@ pub(crate) const SORTS: [(&str, Sorts); 42] = [
     ("thinggroup", Sorts::ThingGroup),
     ("topicfilter", Sorts::TopicFilter),
     ("userdefinedfunction", Sorts::Function),
+    ("bucket", Sorts::Bucket),
+    ("queue", Sorts::Queue),
+    ("topic", Sorts::Topic),
+    ("role", Sorts::Role),
+    ("user", Sorts::User),
+    ("group", Sorts::Group),
+    ("policy", Sorts::Policy),
+    ("function", Sorts::Function),
+    ("table", Sorts::Table),
+    ("key", Sorts::Key),
+    ("secret", Sorts::Secret),
+    ("cluster", Sorts::Cluster),
+    ("instance", Sorts::Instance),
+    ("volume", Sorts::Volume),
+    ("snapshot", Sorts::Snapshot),
+    ("image", Sorts::Image),
+    ("stream", Sorts::Stream),
+    ("repository", Sorts::Repository),
+    ("project", Sorts::Project),
+    ("domain", Sorts::Domain),
+    ("alias", Sorts::Alias),
+    ("parameter", Sorts::Parameter),
+    ("stack", Sorts::Stack),
+    ("distribution", Sorts::Distribution),
+    ("certificate", Sorts::Certificate),
+    ("object", Sorts::Object),
+    ("database", Sorts::Database),
+    ("vault", Sorts::Vault),
+    ("pipeline", Sorts::Pipeline),
+    ("rule", Sorts::Rule),
+    ("eventbus", Sorts::EventBus),
+    ("api", Sorts::Api),
+    ("layer", Sorts::Layer),
+    ("service", Sorts::Service),
+    ("task", Sorts::Task),
+    ("dashboard", Sorts::Dashboard),
+    ("alarm", Sorts::Alarm),
+    ("vpc", Sorts::Vpc),
+    ("subnet", Sorts::Subnet),
+    ("application", Sorts::Application),
+    ("environment", Sorts::Environment),
+    ("workgroup", Sorts::Workgroup),
+    ("catalog", Sorts::Catalog),
+    ("crawler", Sorts::Crawler),
+    ("job", Sorts::Job),
+    ("model", Sorts::Model),
+    ("endpoint", Sorts::Endpoint),
+    ("agent", Sorts::Agent),
+    ("keypair", Sorts::KeyPair),
+    ("loggroup", Sorts::LogGroup),
+    ("jobdefinition", Sorts::JobDefinition),
+    ("networkacl", Sorts::NetworkAcl),
+    ("servercertificate", Sorts::ServerCertificate),
+    ("foundationmodel", Sorts::FoundationModel),
+    ("db", Sorts::Db),
 ];

@@ -1,6 +1,6 @@
 //! Refusals that no IAM policy can mend.
 
-use crate::say::{Command, Name};
+use crate::say::{Code, Command, Name};
 
 sentences! {
     /// Refusals that no IAM policy can mend: a cluster's own access list, Regions that are off, Lake Formation.
@@ -18,6 +18,10 @@ sentences! {
 
         LakeFormation
             "AWS Lake Formation refused this. IAM policies cannot grant it: a data lake administrator has to."
+        LakeFormationWants { permission: Code, on: Name }
+            "AWS Lake Formation refused this: the caller lacks its permission {permission} on {on}. IAM policies cannot grant it: a data lake administrator has to."
+        AskForThis
+            "Ask the data lake administrator for this permission, and send the message along: it says what was refused."
         AskDataLakeAdministrator
             "Ask the data lake administrator for permission on the database and the table, and say whether you read or write."
         GrantPermissions { grant: Command }

@@ -31,7 +31,7 @@ sentences! {
         PermissionSetConsole { name: Name }
             "In the IAM Identity Center console open Permission sets, {name}, Permissions, Inline policy, Edit, and paste the policy. Add to what stands there."
         PermissionSetCommand { put: Command }
-            "Or save it as `policy.json` and run {put}."
+            "Or save it as `policy.json`, together with the statements that stand there already, and run {put}. It replaces the set's inline policy."
         PermissionSetProvision { provision: Command }
             "Then provision it to the accounts: {provision}."
         FederatedUser

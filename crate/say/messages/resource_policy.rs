@@ -51,6 +51,10 @@ sentences! {
             "Open the policy of {thing} and look for a statement with `\"Effect\": \"Deny\"` whose `Principal` covers {who} (`\"*\"` covers everybody)."
         OtherSideHasNone { account: AccountId }
             "The resource is in account {account}, and this service has no resource-based policies: unless the resource is shared with your account (AWS RAM), only a role in that account can reach it."
+        OtherSideUnknown { who: Who }
+            "The resource is in another account. Its own policy has to allow {who} too: ask there for the policy marked as also needed, unless it stands already."
+        OtherSideHasNoneUnknown
+            "The resource is in another account, and this service has no resource-based policies: unless the resource is shared with your account (AWS RAM), only a role in that account can reach it."
         OtherSide { account: AccountId, who: Who }
             "The resource is in account {account}. Its own policy has to allow {who} too: ask there for the policy marked as also needed, unless it stands already."
     }
@@ -80,13 +84,13 @@ sentences! {
         AddPermission { add: Command }
             "Lambda adds one statement at a time: {add}."
         Queue { set: Command, url: Command }
-            "With the AWS CLI the policy is the queue's attribute `Policy`: {set}. {url} prints the URL."
+            "With the AWS CLI the policy is the queue's attribute `Policy`: {set}. It replaces the policy that stands there: save that first. {url} prints the URL."
         Key { put: Command }
             "With the AWS CLI: {put}. It replaces the whole policy: keep the statement for your own administrators, or you lock yourself out."
         Put { put: Command }
-            "With the AWS CLI: {put}."
+            "With the AWS CLI: {put}. It replaces the policy that stands there: save that first."
         PutAndDeploy { put: Command, deploy: Command }
-            "With the AWS CLI: {put}. Then deploy it: {deploy}."
+            "With the AWS CLI: {put}. It replaces the policy that stands there: save that first. Then deploy it: {deploy}."
         OnePermission { add: Command }
             "This service takes one permission at a time: {add}. Its statement becomes the one below."
         OwnForm { set: Command }

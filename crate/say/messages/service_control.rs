@@ -17,6 +17,8 @@ sentences! {
             "If no statement denies it, the Allow is missing at one of the levels: add the other policy there."
         FindTheLevel
             "Find the level (root, organizational unit or account) whose policies do not allow the action. `FullAWSAccess` allows everything where it is still attached."
+        FullAccessIsFixed
+            "`FullAWSAccess` is AWS's own and cannot be edited: attach it again where it was taken off, or allow the action in a policy of your own."
         AddAtEachLevel
             "Add the statement below to the list of a policy at every such level."
         KeepTheOthers

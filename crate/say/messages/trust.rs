@@ -7,9 +7,9 @@ sentences! {
     /// How a trust policy is changed.
     SetTrust {
         ReadFirst { read: Command }
-            "Read what the trust policy says now: {read}. Add the statement below and keep what is still wanted."
+            "Read what the trust policy says now, and save it: {read}. Add the statement below and keep what is still wanted."
         Console { role: Name, update: Command }
-            "In the IAM console: Roles, {role}, Trust relationships, Edit trust policy. Or: {update}."
+            "In the IAM console: Roles, {role}, Trust relationships, Edit trust policy. Or: {update}. It replaces the whole policy."
     }
 }
 
@@ -106,6 +106,20 @@ sentences! {
             "Choose the statement for your provider below, fill in its placeholders, and compare it with what stands there."
         NeverWithoutSubject
             "Never leave the subject out: without it every repository or service account of that provider may assume the role."
+        NoIdentityPool { role: Start<Role> }
+            "{role} does not accept this token of an Amazon Cognito identity pool: the pool's id or the way of signing in does not match the trust policy."
+        CheckThePool { get: Command }
+            "See which roles the identity pool uses, for signed-in users and for guests: {get}. A role of another pool, or guests with the role of signed-in users, are refused so."
+        ChooseWhoSignsIn
+            "Choose the statement for signed-in users or the one for guests, never one for both. Amazon Cognito is no provider that an account makes: no list of providers shows it."
+        NeverWithoutPool
+            "Never leave `aud` out: without it every identity pool, of any account, may assume the role."
+        NoTagsOfProvider { role: Start<Role>, provider: Name }
+            "{role} does not let the SAML provider {provider} pass session tags: the trust policy has to allow `sts:TagSession` beside `sts:AssumeRoleWithSAML`."
+        NoTagsOfSaml { role: Start<Role> }
+            "{role} does not let this SAML provider pass session tags: the trust policy has to allow `sts:TagSession` beside `sts:AssumeRoleWithSAML`."
+        LeaveTagsOut
+            "If the tags are not wanted, ask your identity provider's administrator to leave the attributes `https://aws.amazon.com/SAML/Attributes/PrincipalTag:…` out of the assertion."
         OtherAccount { role: AccountId, provider: AccountId }
             "The role is in account {role}, the provider that asked in account {provider}: a role trusts only providers of its own account, so make the provider in account {role} too."
         NoSaml { role: Start<Role> }
@@ -150,6 +164,10 @@ sentences! {
             "For GitLab"
         Eks
             "For a service account of Amazon EKS"
+        SignedInUsers
+            "For signed-in users of the identity pool"
+        Guests
+            "For guests of the identity pool"
         ThisProvider
             "For this provider"
         OfTheProduct { product: Name }

@@ -39,6 +39,10 @@ pub fn draw(inner: &Rc<Inner>, more: &Element, diagnosis: &Diagnosis) {
         Reader::Administrator if !remedy.steps.is_empty() => layers.push((said(Heading::ForWhoAsked), asker)),
         _ => {}
     }
+    // A requester's card has the box among the steps for the administrator.
+    if inner.look.reader == Reader::Administrator && can_be_pasted(diagnosis) {
+        layers.push((said(Heading::WhichStatement), statement));
+    }
     if !choices(diagnosis).is_empty() {
         layers.push((said(Heading::WiderChoices), wider));
     }
@@ -113,9 +117,18 @@ fn further(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
 
 fn owner(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
     add(place, &prose::list(inner, "ol", &diagnosis.remedy.owner_steps));
-    if diagnosis.denial.effect == DenyEffect::Explicit && !diagnosis.denial.actions.is_empty() {
+    if can_be_pasted(diagnosis) {
         paste::draw(inner, place, &diagnosis.denial);
     }
+}
+
+/// Whether a policy holds the statement that denied, so that whoever has it can paste it.
+fn can_be_pasted(diagnosis: &Diagnosis) -> bool {
+    diagnosis.denial.effect == DenyEffect::Explicit && !diagnosis.denial.actions.is_empty()
+}
+
+fn statement(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
+    paste::draw(inner, place, &diagnosis.denial);
 }
 
 fn asker(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {

@@ -1,6 +1,6 @@
 //! Several denials in one card: a list, and one policy for each principal.
 
-use super::super::dom::{Build, add, set};
+use super::super::dom::{self, Build, add, set};
 use super::{Inner, copy, first, icons, policy, prose, words};
 use crate::Diagnosis;
 use crate::say::messages::{Button, Card, Counted, Heading};
@@ -8,6 +8,7 @@ use crate::say::{Name, said};
 use crate::several::{self, Needs};
 use crate::verdict::{FLOOD, Verdict};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// No list in a card is longer.
@@ -114,12 +115,13 @@ fn of_many(inner: &Rc<Inner>, more: &Element, diagnoses: &[Diagnosis], all: &[Ne
     let build = inner.build();
     let list = build.element("ul", "rows");
     for needs in all.iter().take(MOST_ROWS) {
-        add(&list, &principal_row(inner, diagnoses, needs));
+        add(&list, &principal_row(inner, diagnoses, needs, all.len() == 1));
     }
     add(more, &list);
 }
 
-fn principal_row(inner: &Rc<Inner>, diagnoses: &[Diagnosis], needs: &Needs) -> Element {
+/// A principal of the list: how much it was denied, which opens its denials, and what can be copied for it.
+fn principal_row(inner: &Rc<Inner>, diagnoses: &[Diagnosis], needs: &Needs, is_open: bool) -> Element {
     let build: Build = inner.build();
     let own: Vec<Diagnosis> =
         needs.denials.iter().filter_map(|index| diagnoses.get(*index).cloned()).collect();
@@ -147,7 +149,8 @@ fn principal_row(inner: &Rc<Inner>, diagnoses: &[Diagnosis], needs: &Needs) -> E
         actions: words::actions(actions.len()).into(),
         resources: words::resources(resources.len()).into(),
     });
-    add(&grow, &build.text("span", "", &counted));
+    let each = build.element("ul", "four each");
+    add(&grow, &counted_button(inner, &counted, &each, diagnoses, &needs.denials, is_open));
     if !needs.not_granted.is_empty() && !needs.policies.is_empty() {
         add(&grow, &build.text("span", "", &said(Card::NotInThePolicy { number: needs.not_granted.len() })));
     }
@@ -158,7 +161,49 @@ fn principal_row(inner: &Rc<Inner>, diagnoses: &[Diagnosis], needs: &Needs) -> E
     } else {
         add(&item, &first::copy_policy(inner, needs.policies.clone()));
     }
+    add(&item, &each);
     item
+}
+
+/// Opens and closes the denials of one principal in `each`, the latest first.
+fn counted_button(
+    inner: &Rc<Inner>,
+    counted: &str,
+    each: &Element,
+    diagnoses: &[Diagnosis],
+    own: &[usize],
+    is_open: bool,
+) -> Element {
+    let build = inner.build();
+    let fill = {
+        let (of, each) = (inner.clone(), each.clone());
+        let own: Vec<(usize, Diagnosis)> =
+            own.iter().rev().filter_map(|index| Some((*index, diagnoses.get(*index)?.clone()))).collect();
+        move || {
+            for (index, diagnosis) in own.iter().take(MOST_ROWS) {
+                add(&each, &row(&of, *index, diagnosis));
+            }
+        }
+    };
+    if is_open {
+        fill();
+    }
+    let shown = each.clone();
+    let button = build.button("layer-btn counted", "", move |event| {
+        let Some(button) = event.current_target().map(JsCast::unchecked_into::<Element>) else { return };
+        let opens = shown.first_element_child().is_none();
+        set(&button, "aria-expanded", if opens { "true" } else { "false" });
+        if opens {
+            fill();
+        } else {
+            shown.set_text_content(None);
+        }
+        dom::placed_anew(&shown);
+    });
+    add(&button, &build.icon("", &icons::RIGHT));
+    add(&button, &build.0.create_text_node(counted));
+    set(&button, "aria-expanded", if is_open { "true" } else { "false" });
+    button
 }
 
 /// The way from one denial back to the list.

@@ -27,10 +27,10 @@ const done = new WeakMap();
 /**
  * Finds the AWS denials in the code of `root` and puts a line beside each, which the reader opens. A block is read when the
  * reader comes near it; the engine is loaded with the first that may hold a denial. A block that has its line is left alone.
- * @param {Document | Element | ShadowRoot} [root] the whole page unless told
+ * @param {Document | Element | ShadowRoot | null} [root] the whole page unless told; nothing is done without one (null)
  * @param {Options} [options]
  */
-export function annotate(root = document, options = {}) {
+export function annotate(root = globalThis.document, options = {}) {
   return new Annotations(root, options);
 }
 
@@ -48,15 +48,16 @@ class Annotations {
   #ends = [];
 
   /**
-   * @param {Document | Element | ShadowRoot} root
+   * @param {Document | Element | ShadowRoot | null} root
    * @param {Options} options
    */
   constructor(root, options) {
     this.#root = root;
     this.#options = options;
+    if (!root) return;
     this.#look();
     this.#ends.push(follow(() => this.#turn()));
-    if (options.watch) this.#watch();
+    if (options.watch) this.#watch(root);
   }
 
   /** The lines that stand in the page now. */
@@ -92,7 +93,7 @@ class Annotations {
   /** The blocks of code, the outermost of each. */
   #blocks() {
     const { selector = 'pre, code' } = this.#options;
-    return [...this.#root.querySelectorAll(selector)].filter(
+    return [...(this.#root?.querySelectorAll(selector) ?? [])].filter(
       (block) => !block.parentElement?.closest(`${selector}, undeny-explainer, .undeny-beside`),
     );
   }
@@ -131,13 +132,14 @@ class Annotations {
       const engine = await load();
       if (!block.isConnected || done.get(block)?.line) return;
       if (format) engine.configure({ format });
-      const shown = mode === 'auto' ? modeAt(block.parentElement ?? block) : mode;
-      const diagnoses = engine.drawLine(line, text, { url, reader }, shown);
+      const diagnoses = engine.drawLine(line, text, { url, reader }, mode);
       if (diagnoses.length === 0) return;
       themed(line);
       done.set(block, { text, line });
       this.#lines.add(line);
       put(block, line);
+      // A dark block may stand in a light page: what counts is where the line stands.
+      turn(line, mode === 'auto' ? modeAt(line) : mode);
       tell(block, 'undeny-explained', { text, diagnoses });
     } catch (error) {
       tell(block, 'undeny-failed', { text, error });
@@ -146,17 +148,18 @@ class Annotations {
 
   #turn() {
     const { mode = 'auto' } = this.#options;
-    for (const line of this.lines) turn(line, mode === 'auto' ? modeAt(line.parentElement ?? line) : mode);
+    for (const line of this.lines) turn(line, mode === 'auto' ? modeAt(line) : mode);
   }
 
-  #watch() {
+  /** @param {Node} root */
+  #watch(root) {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let rest;
     const observer = new MutationObserver(() => {
       clearTimeout(rest);
       rest = setTimeout(() => this.#look(), REST_MILLISECONDS);
     });
-    observer.observe(this.#root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
     this.#ends.push(() => {
       clearTimeout(rest);
       observer.disconnect();

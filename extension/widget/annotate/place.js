@@ -9,15 +9,23 @@ const SENTENCES = `p,h1,h2,h3,h4,h5,h6,dt,summary,caption,${CELLS}`;
 /** A frame around a block holds nothing else than it, but for the page's buttons. */
 const FRAMES = 'div,figure,span,code-block,rh-code-block';
 
+/** How far, in pixels, a line stays from what it is about, whatever space the page leaves there. */
+const CLOSE = 6;
+
 /**
  * Puts `line` beside `block`: below the frame that a generator has drawn around it, or below the sentence that it is in.
  * @param {Element} block a `<pre>`, or a `<code>` outside any
- * @param {Element} line
+ * @param {HTMLElement} line
  */
 export function put(block, line) {
   const at = block.localName === 'pre' ? frame(block) : sentence(block);
-  if (at.matches(CELLS)) at.append(line);
-  else at.after(line);
+  if (at.matches(CELLS)) {
+    at.append(line);
+    return;
+  }
+  const space = Number.parseFloat(getComputedStyle(at).marginBlockEnd) || 0;
+  if (space > CLOSE) line.style.marginBlockStart = `${CLOSE - space}px`;
+  at.after(line);
 }
 
 /**

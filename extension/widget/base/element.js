@@ -4,7 +4,7 @@ import { load } from '@undeny/engine';
 import { follow, modeAt } from './mode.js';
 import { SHARED, adopt } from './style.js';
 import { whenNear } from './view.js';
-import { language, words } from './words.js';
+import { language, speak, words } from './words.js';
 
 /** Where there is no page (Node.js, a server that renders), the classes are there and do nothing. */
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
@@ -101,9 +101,11 @@ export class UndenyElement extends Base {
     this.ends(whenNear(this, then));
   }
 
-  /** The engine, loaded at the first call of any element's. */
-  engine() {
-    return load();
+  /** The engine, loaded at the first call of any element's; it speaks this one's language. */
+  async engine() {
+    const engine = await load();
+    await speak(engine, this.language);
+    return engine;
   }
 
   /** The address of the page that a message came from. */

@@ -26,10 +26,13 @@ export const SHARED = `
   text-align: start;
   overflow-wrap: break-word;
 }
+@media (max-width: 400px) { .frame { padding: 8px 10px 10px; } }
 .frame[data-mode='light'] { color-scheme: light; }
 .frame[data-mode='dark'] { color-scheme: dark; }
 .head, .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 8px; }
-.head { min-block-size: 28px; margin-block-end: 2px; }
+.head { flex-wrap: nowrap; min-block-size: 28px; margin-block-end: 2px; }
+.head > * { flex: none; }
+.head > .heading { flex: 1 1 0; min-inline-size: 0; }
 .foot { gap: 8px; margin-block-start: 8px; }
 .heading { color: var(--heading); font-weight: 700; }
 .note { margin: 0; color: var(--quiet); font-size: 12px; line-height: 16px; }

@@ -1,5 +1,7 @@
 // What the elements themselves say. The engine's words are the engine's.
 
+import { LOCALES } from '@undeny/locales';
+
 /** @typedef {keyof typeof ENGLISH} Word */
 
 const ENGLISH = {
@@ -14,6 +16,7 @@ const ENGLISH = {
 
 /** @type {Record<string, typeof ENGLISH>} A row a language, by its primary subtag. */
 const LANGUAGES = { en: ENGLISH };
+for (const [tag, { words }] of Object.entries(LOCALES)) LANGUAGES[tag] = { ...ENGLISH, ...words };
 
 /**
  * The language that words are taken from for `element`: its own `lang`, else that of what stands around it, else the
@@ -36,6 +39,18 @@ export function language(element) {
  */
 export function words(language) {
   return LANGUAGES[language] ?? ENGLISH;
+}
+
+/**
+ * Has `engine` speak `language`, loaded when it is spoken first.
+ * @param {import('../../engine/types').Engine} engine
+ * @param {string} language
+ */
+export async function speak(engine, language) {
+  if (engine.speak(language)) return;
+  const locale = await LOCALES[language]?.load();
+  if (locale) engine.learn(locale.default);
+  engine.speak(language);
 }
 
 /**

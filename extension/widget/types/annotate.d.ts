@@ -30,4 +30,4 @@ export interface Annotations {
  * Finds the AWS denials in the code of `root` and puts a line beside each, which the reader opens. A block is read when the
  * reader comes near it; the engine is loaded with the first that may hold a denial.
  */
-export function annotate(root?: Document | Element | ShadowRoot, options?: AnnotateOptions): Annotations;
+export function annotate(root?: Document | Element | ShadowRoot | null, options?: AnnotateOptions): Annotations;

@@ -25,6 +25,8 @@ root.render(
       navigation={View.navigation}
       breadcrumbs={View.breadcrumbs}
       Notifications={View.Notifications}
+      Tools={View.Tools}
+      Split={View.Split}
     >
       <View.Content service={service} frame={frame} />
     </Shell>

@@ -27,7 +27,7 @@ function Search() {
   );
 }
 
-export function Shell({ service, navigation = [], breadcrumbs = [], Notifications, children }) {
+export function Shell({ service, navigation = [], breadcrumbs = [], Notifications, Tools, Split, children }) {
   const [open, setOpen] = useState(true);
   const region = REGIONS[location.host.split('.')[0]] ?? 'Global';
   const items = navigation.map((text) =>
@@ -75,7 +75,14 @@ export function Shell({ service, navigation = [], breadcrumbs = [], Notification
         }
         notifications={Notifications && <Notifications />}
         stickyNotifications={false}
-        toolsHide
+        toolsHide={!Tools}
+        tools={Tools && <Tools />}
+        toolsOpen={Boolean(Tools)}
+        onToolsChange={() => {}}
+        splitPanel={Split && <Split />}
+        splitPanelOpen={Boolean(Split)}
+        splitPanelPreferences={{ position: 'bottom' }}
+        onSplitPanelToggle={() => {}}
         content={children}
       />
       <div className="footer">

@@ -156,3 +156,9 @@ export const spa = {
     );
   },
 };
+
+/** Refused until somebody mends it. */
+export const mended = {
+  ...lambda,
+  Notifications: () => (sessionStorage.getItem('mended') ? null : <Banner />),
+};

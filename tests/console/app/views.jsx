@@ -1,9 +1,10 @@
 // The content of each page, by the name that the table of pages uses.
 
+import * as asItIs from './asitis.jsx';
 import * as denied from './denied.jsx';
 import * as frames from './frames.jsx';
 import * as quiet from './quiet.jsx';
 import * as room from './room.jsx';
 import * as time from './time.jsx';
 
-export const views = { ...denied, ...frames, ...room, ...time, ...quiet };
+export const views = { ...asItIs, ...denied, ...frames, ...room, ...time, ...quiet };

@@ -39,6 +39,8 @@ pub struct Engine {
     /// The module, deflated: what is loaded over a network or kept in a script.
     deflated: PathBuf,
     needles: PathBuf,
+    /// The languages, for the npm package.
+    locales: PathBuf,
     /// The card's colours and fonts.
     pub tokens: PathBuf,
 }
@@ -54,6 +56,7 @@ impl Engine {
             ("@undeny/deflated", &self.deflated),
             ("@undeny/tokens", &self.tokens),
             ("@undeny/needles", &self.needles),
+            ("@undeny/locales", &self.locales),
         ]
         .into_iter()
         .map(|(name, path)| format!("--alias:{name}={}", path.display()))
@@ -109,7 +112,7 @@ pub fn build(root: &Path) -> Result<Engine> {
         wasm2js.arg(folder.join("undeny_bg.wasm")).args(["-O", "-o"]).arg(&translated);
         quietly(&mut wasm2js, "wasm2js")?;
         let script = fs::read_to_string(&translated)?;
-        fs::write(&translated, detach_on_grow(&script)?)?;
+        fs::write(&translated, decode_at_once(&detach_on_grow(&script)?)?)?;
         Ok(())
     })?;
     deflate(&folder.join("undeny_bg.wasm"), &folder.join("undeny_bg.wasm.deflate"))?;
@@ -124,11 +127,13 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     let evidence = undeny::read::evidence()?;
     let phrase = undeny::read::phrase()?;
     let alerts = serde_json::to_string(undeny::page::ALERTS)?;
+    let languages = serde_json::to_string(&super::locales::tags())?;
     let script = format!(
         "export const NEEDLES = {list};\nexport const EVIDENCE = /{evidence}/;\nexport const PHRASE = /{phrase}/i;\n\
-         export const ALERTS = {alerts};\n"
+         export const ALERTS = {alerts};\nexport const LANGUAGES = {languages};\n"
     );
     fs::write(&needles, script)?;
+    let locales = super::locales::modules(folder)?;
     let tokens = folder.join("tokens.js");
     let css =
         fs::read_to_string(root.join("crate/web/card.css")).context("cannot read crate/web/card.css")?;
@@ -144,6 +149,7 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
         deflated: folder.join("undeny_bg.wasm.deflate"),
         types,
         needles,
+        locales,
         tokens,
     })
 }
@@ -218,6 +224,17 @@ fn detach_on_grow(translated: &str) -> Result<String> {
     Ok(format!("{before}buffer.transfer(0);\n  buffer = newBuffer;{after}"))
 }
 
+/// Decodes the module's data with the browser's own decoder where it has one: the translation's loop takes some ten
+/// milliseconds of every first card.
+fn decode_at_once(translated: &str) -> Result<String> {
+    let head = "function base64DecodeToExistingUint8Array(uint8Array, offset, b64) {";
+    let (before, after) = translated
+        .split_once(head)
+        .context("wasm2js decodes its data another way than it did: see decode_at_once")?;
+    let native = "if (Uint8Array.fromBase64) return uint8Array.set(Uint8Array.fromBase64(b64), offset);";
+    Ok(format!("{before}{head}\n    {native}{after}"))
+}
+
 fn binaryen(name: &str) -> std::process::Command {
     std::process::Command::new(tools::npm_bin("extension", name))
 }
@@ -238,6 +255,7 @@ mod tests {
     fn growing_detaches_the_old_memory() {
         let detached = detach_on_grow("if (more) {\n  buffer = newBuffer;\n }").unwrap();
         assert_eq!(detached, "if (more) {\n  buffer.transfer(0);\n  buffer = newBuffer;\n }");
+        assert!(decode_at_once("function base64(b64) {}").is_err());
         assert!(detach_on_grow("return oldPages;").is_err());
         assert!(detach_on_grow("buffer = newBuffer; buffer = newBuffer;").is_err());
     }

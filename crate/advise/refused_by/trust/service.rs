@@ -5,7 +5,7 @@ use crate::advise::case::{Case, Grantee};
 use crate::advise::grant::principal_of;
 use crate::advise::known::links::Doc;
 use crate::advise::known::services::assuming_service;
-use crate::advise::propose::trust::{propose_trust, require, trust_actions, trusts};
+use crate::advise::propose::trust::{narrow_to_account, propose_trust, trust_actions, trusts};
 use crate::advise::role::{owner, role};
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
@@ -53,8 +53,7 @@ pub(crate) fn by_service(case: &Case, name: &str) -> Advice {
     let mut statement =
         trusts(principal_of("Service", host.unwrap_or("${Service}.amazonaws.com")), trust_actions(case));
     let account = case.resource_account().or(case.principal_account());
-    if let (Some((_, true)), Some(account)) = (known, account) {
-        require(&mut statement, "StringEquals", "aws:SourceAccount", account);
+    if known.is_some() && narrow_to_account(&mut statement, host.unwrap_or_default(), account) {
         remedy.caution(ServiceRole::OtherAccountsKeptOut);
     }
     propose_trust(case, &mut remedy, TrustTitles::ToAdd, Scope::Exact, statement);

@@ -1,0 +1,292 @@
+//! What a report is made of, as it is read: each distinct denial once, whatever the input's size.
+
+use std::collections::hash_map::{Entry, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::io::BufRead;
+use std::path::Path;
+
+use crate::iam::{Arn, PrincipalKind};
+use crate::read::{self, Reading};
+use crate::records::{Event, Fault, Take, request_resource};
+use crate::same;
+
+use super::probes;
+
+/// How many resources of one shape are kept one by one; more are counted.
+pub(super) const MOST_RESOURCES: usize = 100;
+
+/// Denials that are one to whoever reads: the same caller, action and shape of resource, refused in the same way.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    /// The first of them.
+    pub reading: Reading,
+    /// The resources, as printed.
+    pub resources: BTreeSet<String>,
+    /// Whether there were more than are kept.
+    pub more_resources: bool,
+    /// How often in each hour-less day, `2026-10-31`; `""` where nobody knows when.
+    pub days: BTreeMap<String, u64>,
+    /// How often in each Region.
+    pub regions: BTreeMap<String, u64>,
+    /// The first and the last time, ISO 8601.
+    pub first: Option<String>,
+    pub last: Option<String>,
+    /// The people, by a number of their session's name: users, and sessions of permission sets.
+    pub people: HashSet<u64>,
+    /// The account whose trail recorded it.
+    pub account: Option<String>,
+    /// The probe that it is.
+    pub probe: Option<usize>,
+    /// What tells the request from others, to know whether it was let through later.
+    pub request: Option<u64>,
+    pub count: u64,
+}
+
+/// What was read.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    pub(super) rows: HashMap<String, Row>,
+    /// When each request was last let through, by its number: sixteen bytes for each caller and operation.
+    pub(super) through: HashMap<u64, u32>,
+    /// Recorded requests, denied or not.
+    pub events: u64,
+    /// Denials, each time.
+    pub denials: u64,
+    /// What could not be read.
+    pub faults: Vec<Fault>,
+    pub(super) secrets: BTreeSet<String>,
+    pub(super) from: Option<String>,
+    pub(super) to: Option<String>,
+}
+
+/// More faults than anybody reads.
+const MOST_FAULTS: usize = 1000;
+
+type Hasher = BuildHasherDefault<DefaultHasher>;
+
+impl Gathered {
+    /// Two halves of the input as one.
+    #[must_use]
+    pub fn with(mut self, other: Self) -> Self {
+        self.events += other.events;
+        self.denials += other.denials;
+        self.secrets.extend(other.secrets);
+        other.faults.into_iter().for_each(|fault| self.fault(fault));
+        earlier(&mut self.from, other.from.as_deref());
+        later(&mut self.to, other.to.as_deref());
+        for (request, time) in other.through {
+            let known = self.through.entry(request).or_default();
+            *known = (*known).max(time);
+        }
+        for (key, row) in other.rows {
+            match self.rows.entry(key) {
+                Entry::Vacant(free) => drop(free.insert(row)),
+                Entry::Occupied(mut found) => found.get_mut().add(row),
+            }
+        }
+        self
+    }
+
+    fn count(&mut self, reading: Reading, event: Option<&Event<'_>>) {
+        let times = u64::from(reading.count);
+        self.denials += times;
+        let denial = &reading.denial;
+        let principal = denial.principal.as_ref();
+        let mut people = HashSet::new();
+        if let Some(person) = principal.and_then(person) {
+            people.insert(Hasher::default().hash_one(person));
+        }
+        let time = denial.time.clone();
+        earlier(&mut self.from, time.as_deref());
+        later(&mut self.to, time.as_deref());
+        let probe = event.and_then(probes::of);
+        let mut key = key(&reading);
+        if let Some(probe) = probe {
+            key.push_str(&probe.to_string());
+        }
+        let day = time.as_deref().and_then(|time| time.get(..10)).unwrap_or_default().to_owned();
+        let region = denial.region.clone().unwrap_or_default();
+        let row = Row {
+            resources: denial.resource.iter().map(|of| of.raw.clone()).collect(),
+            more_resources: false,
+            days: BTreeMap::from([(day, times)]),
+            regions: BTreeMap::from([(region, times)]),
+            first: time.clone(),
+            last: time,
+            people,
+            account: event.and_then(|of| of.account.as_deref()).map(str::to_owned),
+            probe,
+            request: event.and_then(request),
+            count: times,
+            reading,
+        };
+        match self.rows.entry(key) {
+            Entry::Vacant(free) => drop(free.insert(row)),
+            Entry::Occupied(mut found) => found.get_mut().add(row),
+        }
+    }
+}
+
+impl Row {
+    fn add(&mut self, other: Row) {
+        self.count += other.count;
+        self.resources.extend(other.resources);
+        self.more_resources |= other.more_resources || self.resources.len() > MOST_RESOURCES;
+        while self.resources.len() > MOST_RESOURCES {
+            self.resources.pop_last();
+        }
+        for (into, from) in [(&mut self.days, other.days), (&mut self.regions, other.regions)] {
+            from.into_iter().for_each(|(name, count)| *into.entry(name).or_default() += count);
+        }
+        earlier(&mut self.first, other.first.as_deref());
+        later(&mut self.last, other.last.as_deref());
+        self.people.extend(other.people);
+        // The smallest stands for all, so that the answer does not hang on the processors.
+        let name =
+            |of: &Reading| (of.denial.resource.as_ref().map(|of| of.raw.clone()), of.denial.time.clone());
+        if name(&other.reading) < name(&self.reading) {
+            self.reading = other.reading;
+        }
+    }
+}
+
+impl Take for Gathered {
+    const ALL: bool = true;
+
+    fn event(&mut self, _: &Path, _: u64, event: &Event<'_>) {
+        self.events += 1;
+        if let Some(time) = event.time.as_deref() {
+            earlier(&mut self.from, Some(time));
+            later(&mut self.to, Some(time));
+        }
+        match event.denial() {
+            Some(reading) => self.count(reading, Some(event)),
+            None if event.code.is_none() => {
+                let Some((request, time)) = request(event).zip(event.time.as_deref().and_then(seconds))
+                else {
+                    return;
+                };
+                let known = self.through.entry(request).or_default();
+                *known = (*known).max(time);
+            }
+            None => {}
+        }
+    }
+
+    fn text(&mut self, _: &Path, _: u64, text: &str) -> bool {
+        let readings = read::read(text);
+        let any = !readings.is_empty();
+        if any {
+            self.secrets.extend(crate::redact::names(text));
+        }
+        readings.into_iter().for_each(|reading| self.count(reading, None));
+        any
+    }
+
+    fn stream(&mut self, _: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
+        let mut watched = crate::redact::Watched::new(source);
+        for reading in read::stream(&mut watched) {
+            self.count(reading?, None);
+        }
+        self.secrets.extend(watched.names());
+        Ok(())
+    }
+
+    fn fault(&mut self, fault: Fault) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push(fault);
+        }
+    }
+
+    fn refusals(&self) -> u64 {
+        self.denials
+    }
+}
+
+/// ISO 8601 in UTC sorts as text.
+fn earlier(known: &mut Option<String>, time: Option<&str>) {
+    if let Some(time) = time
+        && known.as_deref().is_none_or(|known| time < known)
+    {
+        *known = Some(time.to_owned());
+    }
+}
+
+fn later(known: &mut Option<String>, time: Option<&str>) {
+    if let Some(time) = time
+        && known.as_deref().is_none_or(|known| time > known)
+    {
+        *known = Some(time.to_owned());
+    }
+}
+
+/// Seconds since 1970.
+pub(super) fn seconds(time: &str) -> Option<u32> {
+    let time: jiff::Timestamp = time.parse().ok()?;
+    u32::try_from(time.as_second()).ok()
+}
+
+/// Who called, as a report has it: the sessions of a role are one.
+fn who<'e>(event: &'e Event<'_>) -> Option<&'e str> {
+    let caller = &event.caller;
+    [&caller.session_issuer, &caller.arn, &caller.invoked_by].into_iter().find_map(Option::as_deref)
+}
+
+/// The number of a request: caller, service, operation, and the resource that its parameters name, of S3 the bucket. One
+/// that was let through with the same number shows that its caller is no longer stuck.
+fn request(event: &Event<'_>) -> Option<u64> {
+    let (source, operation) = (event.source.as_deref()?, event.operation.as_deref()?);
+    let resource = match source {
+        "s3.amazonaws.com" => event.parameters.get("bucketName").map(str::to_owned),
+        _ => request_resource(source, &event.parameters),
+    };
+    Some(Hasher::default().hash_one((who(event)?, source, operation, resource)))
+}
+
+/// The person who asked; `None` for a machine.
+pub(super) fn person(principal: &crate::iam::Principal) -> Option<&str> {
+    let session = principal.session.as_deref();
+    match principal.kind {
+        PrincipalKind::User | PrincipalKind::FederatedUser | PrincipalKind::Root => Some(&principal.raw),
+        PrincipalKind::AssumedRole if principal.permission_set().is_some() => {
+            session.or(Some(&principal.raw))
+        }
+        PrincipalKind::AssumedRole => session.filter(|session| session.contains('@')),
+        _ => None,
+    }
+}
+
+/// What makes denials one row: like [`same::key`], for the role instead of its session, and the resource's shape.
+fn key(reading: &Reading) -> String {
+    let mut denial = reading.denial.clone();
+    if let Some(principal) = denial.principal.as_mut().filter(|of| of.kind == PrincipalKind::AssumedRole)
+        && let Some(session) = principal.session.as_deref()
+        && let Some(role) = principal.raw.strip_suffix(session)
+    {
+        principal.raw = role.to_owned();
+    }
+    if let Some(resource) = denial.resource.as_mut()
+        && let Some(shape) = shape(&resource.raw)
+    {
+        resource.raw = shape;
+    }
+    same::key(reading.kind, &denial)
+}
+
+/// The shape of a resource: an ARN without its name, of an object in S3 with its bucket. `None` where a name may mean more
+/// than itself, as a role's does, or has signs that policies read otherwise: such a resource stands for itself.
+pub(super) fn shape(raw: &str) -> Option<String> {
+    let arn = Arn::parse(raw)?;
+    let end = match arn.service {
+        "iam" | "sts" => None,
+        "s3" => arn.resource.find('/'),
+        _ => arn.resource.rfind(['/', ':']),
+    }?;
+    let name = arn.resource.get(end + 1..)?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+' | '=' | '@' | '/');
+    if name.is_empty() || !name.chars().all(plain) {
+        return None;
+    }
+    raw.strip_suffix(name).map(|before| format!("{before}*"))
+}

@@ -1,0 +1,73 @@
+//! The forms of the guide: what a topic is called, and what each field asks for.
+
+sentences! {
+    /// What a topic is called.
+    GuideTopics {
+        AccessKeys
+            "My access keys"
+        Grant
+            "Let others use a service"
+        PassRole
+            "Pass a role to a service"
+        Outside
+            "People outside my account"
+        Retired
+            "Retired managed policies"
+    }
+}
+
+sentences! {
+    /// What a field asks for.
+    GuideForm {
+        Service
+            "Service, by its IAM prefix such as lambda"
+        Account
+            "Your account, twelve digits"
+        User
+            "User"
+        Group
+            "Group"
+        Role
+            "Role"
+        PermissionSet
+            "Permission set"
+        Actions
+            "Actions, such as lambda:GetFunction"
+        Reading
+            "Reading"
+        Everything
+            "Everything"
+        Resource
+            "Resource, by name or ARN"
+        From
+            "Their account, or the ARN of their user or role"
+        ExternalId
+            "External id, where it is a third party"
+        Saml
+            "SAML provider, by name"
+        Oidc
+            "OpenID Connect provider, such as token.actions.githubusercontent.com"
+        Subject
+            "Subject of the token"
+        Audience
+            "Audience of the token"
+        IdentityCenter
+            "People of IAM Identity Center"
+        About
+            "What about them"
+        Region
+            "Region"
+        Partition
+            "Partition"
+        Lost
+            "The secret is lost"
+        Two
+            "There are two keys already"
+        Rotate
+            "Change a key without an outage"
+        Asked
+            "Somebody asks for a key"
+        Leaked
+            "A key has leaked"
+    }
+}
