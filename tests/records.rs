@@ -155,6 +155,18 @@ fn one_event_in_every_shape_is_one_denial() {
     }
 }
 
+/// `tests/records/ocsf.parquet` holds the ten events as Security Lake does, written by DuckDB.
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_holds_the_same_denials() {
+    let order = |reading: &Reading| reading.denial.request_id.clone();
+    let mut expected = readings(&lines(events().iter().map(ocsf)), "OCSF");
+    let mut found = readings(&std::fs::read(fixture("tests/records/ocsf.parquet")).unwrap(), "Parquet");
+    expected.sort_by_key(order);
+    found.sort_by_key(order);
+    assert_eq!(found, expected);
+}
+
 #[test]
 fn fields_come_before_the_text() {
     let found = readings(&shapes()[0].1, "a CloudTrail file");
@@ -227,6 +239,11 @@ fn what_is_damaged_costs_only_itself() {
     let whole = json!({ "Records": all }).to_string();
     let line = |index: usize| all[index].to_string();
     let cut_gzip = gzip(whole.as_bytes());
+    let with = |key: &str, value: Value| {
+        let mut event = all[0].clone();
+        event[key] = value;
+        event.to_string().into_bytes()
+    };
     for (name, bytes, denials, faults) in [
         ("empty", Vec::new(), 0, 0),
         ("blanks", b"  \n\n ".to_vec(), 0, 0),
@@ -254,6 +271,65 @@ fn what_is_damaged_costs_only_itself() {
         ("a row without its cells", b"eventName,eventSource,errorCode\nGetFunction\n".to_vec(), 0, 1),
         ("a table of other things", b"name,error\na,b\n".to_vec(), 0, 0),
         ("no Parquet behind the mark", b"PAR1nothing".to_vec(), 0, 1),
+        ("gzip three times over", gzip(&gzip(&gzip(whole.as_bytes()))), 0, 1),
+        ("two gzip files, the second cut", [cut_gzip.as_slice(), &cut_gzip[..60]].concat(), 10, 1),
+        ("something behind a gzip file", [cut_gzip.as_slice(), b"trailing"].concat(), 10, 1),
+        ("cut zstd", zstd::encode_all(whole.as_bytes(), 3).unwrap()[..600].to_vec(), 0, 1),
+        ("a zip archive", b"PK\x03\x04\x14\0\0\0\x08\0".to_vec(), 0, 1),
+        ("bzip2", b"BZh91AY&SY\xff\0".to_vec(), 0, 1),
+        ("xz", b"\xFD7zXZ\0\0\x04".to_vec(), 0, 1),
+        ("Avro", b"Obj\x01\x04\x16avro.schema\xfe\0".to_vec(), 0, 1),
+        (
+            "UTF-16 cut in a letter",
+            {
+                let mut units: Vec<u8> = line(0).encode_utf16().flat_map(u16::to_le_bytes).collect();
+                units.push(b'x');
+                units
+            },
+            1,
+            0,
+        ),
+        ("Windows's line ends", format!("{}\r\n{}\r\n", line(0), line(1)).into_bytes(), 2, 0),
+        (
+            "a mark between two files",
+            [line(0).as_bytes(), b"\n\xEF\xBB\xBF", line(1).as_bytes(), b"\n"].concat(),
+            2,
+            0,
+        ),
+        ("a NUL between lines", [line(0).as_bytes(), b"\n\0\n", line(1).as_bytes()].concat(), 2, 0),
+        ("a comma too many", format!("{{\"Records\":[{},{},]}}", line(0), line(1)).into_bytes(), 2, 0),
+        (
+            "Python's quotation marks",
+            format!("{}\n{{'errorCode': 'AccessDenied'}}\n", line(0)).into_bytes(),
+            1,
+            1,
+        ),
+        ("no number", format!("{}\n{{\"error\": NaN}}\n", line(0)).into_bytes(), 1, 1),
+        ("a caller that is a string", with("userIdentity", json!("mary")), 1, 0),
+        ("a message that is an object", with("errorMessage", json!({"a": 1})), 1, 0),
+        ("parameters that are a list", with("requestParameters", json!([1, [2]])), 1, 0),
+        ("resources that are an object", with("resources", json!({"ARN": "x"})), 1, 0),
+        ("a field twice", line(0).replacen('{', "{\"awsRegion\":\"eu-west-1\",", 1).into_bytes(), 1, 0),
+        (
+            "a row that is longer than the head",
+            {
+                let mut table = csv(&all[..1], Value::to_string);
+                table.pop();
+                [table.as_slice(), b",\"more\",\"and more\"\n"].concat()
+            },
+            1,
+            0,
+        ),
+        (
+            "a table whose last quotation mark is missing",
+            {
+                let mut table = csv(&all[..2], Value::to_string);
+                table.truncate(table.len() - 2);
+                table
+            },
+            2,
+            0,
+        ),
         ("deep", "[".repeat(100_000).into_bytes(), 0, 0),
         ("deep objects", "{\"error\":".repeat(100_000).into_bytes(), 0, 1),
     ] {

@@ -41,13 +41,6 @@ pub struct Arguments {
     title: Option<String>,
 }
 
-impl Arguments {
-    /// Whether it prints JSON, or what other programs read.
-    pub fn prints_json(&self) -> bool {
-        self.json || self.csv
-    }
-}
-
 /// The forms of a report.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {

@@ -2,13 +2,18 @@
 //!
 //! Exit status: 0 where denials were found and explained, 1 where there was none, 2 for bad use or unreadable input.
 
+mod action;
 mod guide;
 mod input;
 mod language;
+mod ledger;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod policies;
 mod rehearse;
 mod report;
 mod retired;
+mod run;
 
 use std::io::{self, BufRead, Read, Write};
 use std::path::PathBuf;
@@ -16,7 +21,7 @@ use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use undeny::advise::merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
@@ -50,9 +55,15 @@ impl Command {
             Command::Explain(options) => options.json || options.jsonl,
             Command::Policy(_) => false,
             Command::Rehearse(options) => options.json,
-            Command::Report(options) => options.prints_json(),
+            // The page around the sentences is English.
+            Command::Report(_) => true,
             Command::Guide(options) => options.json,
             Command::Retired(options) => options.json,
+            Command::Run(_) => false,
+            Command::Action(options) => options.json,
+            #[cfg(feature = "mcp")]
+            Command::Mcp => true,
+            Command::Completions { .. } | Command::Man { .. } => true,
         }
     }
 }
@@ -88,6 +99,29 @@ enum Command {
         after_help = "Exit status: 0 a report was written, 1 there was no denial, 2 bad use or unreadable input."
     )]
     Report(report::Arguments),
+    /// Runs a program as if it ran alone, then explains what AWS refused to it, and remembers it.
+    #[command(
+        after_help = "Everything is passed on byte for byte: output, colours, keys, signals. The exit status is the program's; 126 and 127\n\
+                            where it cannot be run. In GitHub Actions the job's summary and an annotation say it, too."
+    )]
+    Run(run::Arguments),
+    /// Says what an action or an API operation needs: on which resources, with which conditions and other actions.
+    #[command(after_help = "Exit status: 0 found, 1 not known; the nearest names are said.")]
+    Action(action::Arguments),
+    /// Serves three read-only tools to an assistant over standard input and output (Model Context Protocol).
+    #[cfg(feature = "mcp")]
+    Mcp,
+    /// Prints the completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Writes a manual page for each command into a folder.
+    #[command(hide = true)]
+    Man {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Names every retired AWS managed policy in templates, programs and what the AWS CLI prints: its successor, what the
     /// change takes away, and the change itself.
     #[command(
@@ -104,6 +138,9 @@ struct Policy {
     /// The form to write it in.
     #[arg(long, default_value = "json", value_parser = PossibleValuesParser::new(Format::ALL.map(Format::id)))]
     format: String,
+    /// Read what `undeny run` remembered instead of files.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = ledger::PLACE, conflicts_with_all = ["files", "url"])]
+    ledger: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -140,6 +177,19 @@ fn main() -> ExitCode {
         Command::Rehearse(options) => rehearse::run(&options),
         Command::Guide(options) => guide::run(&options),
         Command::Report(options) => report::run(&options),
+        Command::Run(options) => run::run(&options),
+        Command::Action(options) => action::run(&options),
+        #[cfg(feature = "mcp")]
+        Command::Mcp => mcp::run(),
+        Command::Completions { shell } => {
+            let mut out = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "undeny", &mut out);
+            io::stdout().write_all(&out).map_err(Failure::Output).map(|()| ExitCode::SUCCESS)
+        }
+        Command::Man { folder } => std::fs::create_dir_all(&folder)
+            .and_then(|()| clap_mangen::generate_to(Arguments::command(), &folder))
+            .map_err(|error| Failure::Write(folder.display().to_string(), error))
+            .map(|()| ExitCode::SUCCESS),
         Command::Retired(options) => retired::run(&options),
     };
     match outcome {
@@ -270,7 +320,16 @@ impl text::Style for Colours {
 
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
-    let Outcome { diagnoses, faults } = options.source.diagnose(&page);
+    let Outcome { diagnoses, faults } = match &options.ledger {
+        Some(file) => {
+            let failed = |error| Failure::Input(file.display().to_string(), error);
+            let (diagnoses, bad) = ledger::read(file).map_err(failed)?;
+            let what = format!("not written by `undeny run`: {bad} of its lines");
+            let fault = Fault { file: file.clone(), offset: None, what };
+            Outcome { diagnoses, faults: (bad > 0).then_some(fault).into_iter().collect() }
+        }
+        None => options.source.diagnose(&page),
+    };
     let merged = merge::merge(&diagnoses);
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
     let written = format.write_all(&merged.policies);

@@ -71,7 +71,26 @@ impl Read for Broken {
     }
 }
 
+/// Forms that may hold records and that undeny does not open, by their first bytes: said, never taken for a text without a denial.
+const UNOPENED: [(&[u8], &str); 10] = [
+    (b"\x1F\x8B", "compressed more than twice"),
+    (b"\x28\xB5\x2F\xFD", "compressed more than twice"),
+    (b"PK\x03\x04", "a zip archive, which undeny does not open: unpack it"),
+    (b"7z\xBC\xAF\x27\x1C", "a 7z archive, which undeny does not open: unpack it"),
+    (b"BZh", "bzip2, which undeny does not open: unpack it"),
+    (b"\xFD7zXZ\0", "xz, which undeny does not open: unpack it"),
+    (b"\x04\x22\x4D\x18", "lz4, which undeny does not open: unpack it"),
+    (b"\xFF\x06\0\0sNaPpY", "Snappy, which undeny does not open: unpack it"),
+    (b"Obj\x01", "Avro, which undeny does not read: export it as JSON Lines or CSV"),
+    (b"ORC", "ORC, which undeny does not read: export it as JSON Lines or CSV"),
+];
+
 fn as_text<'s>(head: &[u8], source: Box<dyn BufRead + Send + 's>) -> io::Result<Decoded<'s>> {
+    // A text may begin with the same letters; it has no bytes that are none.
+    let binary = |head: &[u8]| head.contains(&0) || std::str::from_utf8(head).is_err();
+    if let Some((_, what)) = UNOPENED.iter().find(|(mark, _)| head.starts_with(mark) && binary(head)) {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, *what));
+    }
     if head.starts_with(b"PAR1") {
         return Ok(Decoded { sort: Sort::Parquet, source });
     }

@@ -74,12 +74,18 @@ pub(super) fn days(rows: &[Row]) -> BTreeMap<String, Day> {
     days
 }
 
+/// What a guardrail did.
+#[derive(Default)]
+struct Stops {
+    actions: Counts,
+    people: BTreeMap<String, usize>,
+    count: u64,
+    short: String,
+}
+
 /// Guardrails, by the number of people they stopped; a machine counts as one.
 pub(super) fn guardrails(rows: &[Row]) -> Vec<Guardrail> {
-    let mut found: BTreeMap<
-        (String, Option<String>, Option<String>),
-        (Counts, BTreeMap<String, usize>, u64, String),
-    > = BTreeMap::new();
+    let mut found: BTreeMap<(String, Option<String>, Option<String>), Stops> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.family == Family::Guard) {
         let Some(policy_type) = row.policy_type.clone() else { continue };
         let named = row.policy_arn.as_deref().map(name_of);
@@ -88,26 +94,25 @@ pub(super) fn guardrails(rows: &[Row]) -> Vec<Guardrail> {
             Some(_) => row.policy_arn.clone(),
             None => row.account.as_deref().map(|account| format!("account {account}")),
         };
-        let entry = found.entry((policy_type, named, place)).or_default();
-        row.actions.iter().for_each(|action| entry.0.add(action, row.count));
+        let stops = found.entry((policy_type, named, place)).or_default();
+        row.actions.iter().for_each(|action| stops.actions.add(action, row.count));
         let who = format!("{} {}", row.principal.name, row.principal.account.as_deref().unwrap_or_default());
-        let people = entry.1.entry(who).or_default();
+        let people = stops.people.entry(who).or_default();
         *people = (*people).max(row.people.max(1));
-        entry.2 += row.count;
-        entry.3.clone_from(&row.cause);
+        stops.count += row.count;
+        row.cause.split(' ').next().unwrap_or_default().clone_into(&mut stops.short);
     }
-    let mut all: Vec<Guardrail> = found
-        .into_iter()
-        .map(|((policy_type, name, place), (actions, people, count, cause))| Guardrail {
-            short: cause.split(' ').next().unwrap_or_default().to_owned(),
+    let guardrail =
+        |((policy_type, name, place), stops): ((String, Option<String>, Option<String>), Stops)| Guardrail {
+            short: stops.short,
             policy_type,
             name,
             place,
-            actions: actions.top().into_iter().map(|(action, _)| action).collect(),
-            people: people.values().sum(),
-            count,
-        })
-        .collect();
+            actions: stops.actions.top().into_iter().map(|(action, _)| action).collect(),
+            people: stops.people.values().sum(),
+            count: stops.count,
+        };
+    let mut all: Vec<Guardrail> = found.into_iter().map(guardrail).collect();
     all.sort_by(|a, b| (b.people, b.count).cmp(&(a.people, a.count)).then_with(|| a.place.cmp(&b.place)));
     all
 }

@@ -124,7 +124,10 @@ fn show_in(
     owner.run(|| {
         if let Some(card) = Card::draw(&document, diagnoses, message, look, Hear { closed, opened: None }) {
             dom::add(container, card.host());
-            card.announce();
+            // A page of many lines is not read out line by line.
+            if begins_open {
+                card.announce();
+            }
         }
     });
     DRAWN.with_borrow_mut(|drawn| {

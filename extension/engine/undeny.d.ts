@@ -345,6 +345,11 @@ export interface DeniedAction {
 }
 
 /**
+ * An identity provider that many use.
+ */
+export type TokenProvider = "git-hub" | "git-lab" | "eks" | "cognito";
+
+/**
  * For whom the steps are written.
  */
 export type Reader = "requester" | "administrator";
@@ -680,6 +685,10 @@ export interface Denial {
      */
     assumingService?: string | undefined;
     /**
+     * What the text says of the identity provider's token that AWS STS refused.
+     */
+    identityToken?: IdentityToken;
+    /**
      * The sort of secrets that were taken out of the text around the denial: "secret access key".
      */
     redacted?: string[];
@@ -699,6 +708,30 @@ export type AttachKind = "user" | "group" | "role" | "permission-set" | "identit
  * What a statement does, as the wire says it.
  */
 export type Says = "denies" | "depends" | "allows" | "does-not-match";
+
+/**
+ * What a text says of a token that AWS STS refused, beside the refusal itself, which names none of it.
+ *
+ * Source: <https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html>
+ */
+export interface IdentityToken {
+    /**
+     * Who issued it, where it is one that many use.
+     */
+    provider?: TokenProvider | undefined;
+    /**
+     * The provider's name as trust policies have it, where it is printed: `oidc.eks.eu-west-1.amazonaws.com/id/EXAMPLE`.
+     */
+    host?: string | undefined;
+    /**
+     * Its audience (`aud`): an identity pool's id.
+     */
+    audience?: string | undefined;
+    /**
+     * Its subject (`sub`): `system:serviceaccount:karpenter:karpenter`.
+     */
+    subject?: string | undefined;
+}
 
 /**
  * What is known of the console around a text: of the page around a frame, which does not learn that page's address, and
@@ -807,7 +840,7 @@ export interface Finding {
  * What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
  * read, so that nobody has to search them again.
  */
-export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "unvalidated-credentials" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "no-such-operation" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "service-not-admitted" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
+export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "unvalidated-credentials" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "no-such-operation" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "service-linked-role-missing" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "service-not-admitted" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
 
 /**
  * What several denials of one principal need.
@@ -993,6 +1026,17 @@ export function goToCard(): boolean;
 export function isDeskLink(template: string): boolean;
 
 /**
+ * What the extension's own pages say in the language that is spoken now: each label by its name, places to fill in as
+ * `{number}`.
+ */
+export function labels(): Record<string, string>;
+
+/**
+ * Learns a language from a file of `locales/`, so that it can be spoken.
+ */
+export function learn(locale: string): void;
+
+/**
  * The policies that would let all of `diagnoses` through, one for each principal, and which of them no policy mends.
  */
 export function merge(diagnoses: Diagnosis[]): Merged;
@@ -1018,6 +1062,11 @@ export function request(diagnoses: Diagnosis[]): string;
  * time and those that the reader opened.
  */
 export function settle(page: Page): Told[];
+
+/**
+ * Speaks the language `tag` from now on; `false` where it has to be learned first. English is always known.
+ */
+export function speak(tag: string): boolean;
 
 /**
  * What the line of each of `diagnoses` says.

@@ -87,6 +87,7 @@ fn release(root: &Path) -> Result<()> {
     let folder = root.join("target/dist/command-line");
     fresh(&folder)?;
     copy(&program, &folder.join("undeny"))?;
+    native::helps(&program, &folder)?;
     licences(root, &folder)?;
     package::zip(&folder, &package_path(root, &native::host()?))?;
 

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
@@ -16,11 +17,33 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     let folder = root.join("target/native");
     let mut cargo = tools::cargo();
     cargo
-        .args(["build", "--release", "--bin", "undeny", "--locked", "--target-dir"])
+        .args(["build", "--release", "--bin", "undeny", "--features", "full", "--locked", "--target-dir"])
         .arg(&folder)
         .env("CARGO_ENCODED_RUSTFLAGS", flags);
     steps::command(root, "compile the command line", &mut cargo)?;
     Ok(folder.join("release/undeny"))
+}
+
+/// Has `program` write the completions of each shell and a manual page of each command into `folder`.
+pub fn helps(program: &Path, folder: &Path) -> Result<()> {
+    let completions = folder.join("completions");
+    fs::create_dir_all(&completions)?;
+    for (shell, name) in
+        [("bash", "undeny.bash"), ("zsh", "_undeny"), ("fish", "undeny.fish"), ("powershell", "undeny.ps1")]
+    {
+        let output =
+            Command::new(program).args(["completions", shell]).output().context("cannot run undeny")?;
+        ensure!(
+            output.status.success(),
+            "no completions for {shell}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        fs::write(completions.join(name), output.stdout)?;
+    }
+    let status =
+        Command::new(program).arg("man").arg(folder.join("man")).status().context("cannot run undeny")?;
+    ensure!(status.success(), "no manual pages");
+    Ok(())
 }
 
 /// `x86_64-unknown-linux-gnu`, as rustc names this machine.
