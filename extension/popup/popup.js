@@ -3,6 +3,7 @@
 import { speakHere } from '../language.js';
 import { byId, copyButton, count, label, make, policyBox, say } from '../page.js';
 import { settings, set } from '../settings.js';
+import { GuideForm } from '../widget/guide/form.js';
 import { asJson, asMarkdown, save } from './export.js';
 import { account, entries, keyOf, on, pageName, service, what, who } from './kept.js';
 import { Unreadable, readFile } from './read.js';
@@ -402,6 +403,14 @@ function showPaste() {
   byId('text').focus();
 }
 
+/** The guide, filled in from the tab's page where its address tells something. */
+async function showGuide() {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const form = new GuideForm(engine, { page: { url: tab?.url }, mode: () => 'auto' });
+  show(back(), make('div', { class: 'pbody' }, form.element, form.status, form.answers));
+  form.element.querySelector('select')?.focus();
+}
+
 /**
  * @param {string} text
  * @param {HTMLElement} told
@@ -431,6 +440,7 @@ async function drop(file) {
 for (const [id, work] of /** @type {const} */ ([
   ['options', () => void chrome.runtime.openOptionsPage()],
   ['paste', showPaste],
+  ['guide', () => void showGuide()],
   ['forget', askToForget],
   ['export-json', () => save('denials.json', 'application/json', asJson(listed))],
   ['export-markdown', () => save('denials.md', 'text/markdown', asMarkdown(listed))],
