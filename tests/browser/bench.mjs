@@ -2,7 +2,10 @@
 //
 // A row is a name, two spaces or more, a number, and its unit.
 
-import { readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildConsole } from '../console/build.mjs';
 import { openConsole, scenario, settle } from './harness.mjs';
 import { kinds, launch } from './launch.mjs';
@@ -41,7 +44,46 @@ for (const kind of kinds) {
 }
 
 await buildConsole();
-for (const kind of kinds) print(kind, 'the shipped extension', await pages(kind));
+for (const kind of kinds) {
+  print(kind, 'the shipped extension', await pages(kind));
+  // The engine that this browser's package does not take for its pages, in a copy that does.
+  const other = await swapped(kind);
+  const browser = await launch(kind, { extension: other.folder });
+  try {
+    print(kind, `with ${other.engine}`, await firstCards(() => opened(browser)));
+  } finally {
+    await browser.close();
+    await rm(other.folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A copy of the extension that brings the other engine to its pages.
+ * @param {import('./launch.mjs').Kind} kind
+ */
+async function swapped(kind) {
+  const folder = await mkdtemp(join(tmpdir(), 'undeny-other-'));
+  await cp(fileURLToPath(new URL(`../../dist/${kind}`, import.meta.url)), folder, { recursive: true });
+  const file = join(folder, 'background.js');
+  const script = await readFile(file, 'utf8');
+  const [from, to] =
+    kind === 'chrome' ? ['engine-strict.js', 'engine.js'] : ['engine.js', 'engine-strict.js'];
+  const changed = script.replace(/"engine(-strict)?\.js"/g, `"${to}"`);
+  if (changed === script) throw new Error(`the background names no ${from}`);
+  await writeFile(file, changed);
+  return { folder, engine: to === 'engine.js' ? 'WebAssembly' : 'WebAssembly as JavaScript' };
+}
+
+/**
+ * A quiet page of the console.
+ * @param {import('./launch.mjs').Launched} browser
+ */
+async function opened(browser) {
+  const page = await browser.newPage();
+  await openConsole(page, scenario('dashboard'));
+  await settle(page, 1500);
+  return page;
+}
 
 /**
  * What pages cost with the extension, beside the same without it, taken in turns since a machine is never quiet.
@@ -50,12 +92,7 @@ for (const kind of kinds) print(kind, 'the shipped extension', await pages(kind)
 async function pages(kind) {
   const sides = { without: await launch(kind, { extension: null }), with: await launch(kind) };
   try {
-    const open = async (/** @type {keyof typeof sides} */ side) => {
-      const page = await sides[side].newPage();
-      await openConsole(page, scenario('dashboard'));
-      await settle(page, 1500);
-      return page;
-    };
+    const open = (/** @type {keyof typeof sides} */ side) => opened(sides[side]);
     /** @type {(side: keyof typeof sides, work: any, wait: number, ...args: unknown[]) => Promise<import('./loads.mjs').Cost>} */
     const once = async (side, work, wait, ...args) => {
       const page = await open(side);
@@ -66,19 +103,38 @@ async function pages(kind) {
     const figures = [];
     for (const words of ['plain', 'iam']) {
       const walls = { without: /** @type {number[]} */ ([]), with: /** @type {number[]} */ ([]) };
+      const longest = { without: /** @type {number[]} */ ([]), with: /** @type {number[]} */ ([]) };
       for (let round = 0; round < ROUNDS; round++)
+        for (const side of /** @type {const} */ (['without', 'with'])) {
+          const taken = await once(side, rows, 500, words);
+          walls[side].push(taken.wall);
+          longest[side].push(taken.longest);
+        }
+      // Firefox tells of no long tasks.
+      if (kind === 'chrome')
         for (const side of /** @type {const} */ (['without', 'with']))
-          walls[side].push((await once(side, rows, 500, words)).wall);
+          figures.push({
+            name: `2,000 rows, ${words} words, longest task ${side}`,
+            value: Math.round(median(longest[side])),
+            unit: 'ms',
+          });
       const ratio = median(walls.with) / median(walls.without);
       figures.push({ name: `2,000 rows, ${words} words, times without`, value: ratio.toFixed(2), unit: '' });
     }
     const viewer = await once('with', log, 2000, 5);
-    figures.push({ name: 'a log of errors, longest task', value: Math.round(viewer.longest), unit: 'ms' });
-    figures.push({ name: 'a log of errors, in long tasks', value: Math.round(viewer.blocked), unit: 'ms' });
+    if (kind === 'chrome') {
+      const share = (100 * viewer.blocked) / (viewer.wall + 2000);
+      figures.push({ name: 'a log of errors, longest task', value: Math.round(viewer.longest), unit: 'ms' });
+      figures.push({
+        name: 'a log of errors, in long tasks',
+        value: share.toFixed(1),
+        unit: '% of the time',
+      });
+    }
     const grown = { without: await once('without', grow, 500), with: await once('with', grow, 500) };
     figures.push({ name: '60 lines to 2 MB, without', value: Math.round(grown.without.wall), unit: 'ms' });
     figures.push({ name: '60 lines to 2 MB', value: Math.round(grown.with.wall), unit: 'ms' });
-    figures.push(...(await firstCards(open)));
+    figures.push(...(await firstCards(() => open('with'))));
     return figures;
   } finally {
     await sides.without.close();
@@ -88,16 +144,16 @@ async function pages(kind) {
 
 /**
  * From a banner to its card: in a page that has no engine yet, and in one that has.
- * @param {(side: 'with') => Promise<import('puppeteer-core').Page>} open
+ * @param {() => Promise<import('puppeteer-core').Page>} open
  */
 async function firstCards(open) {
   const cold = [];
   for (let number = 0; number < CARDS; number++) {
-    const page = await open('with');
+    const page = await open();
     cold.push(await page.evaluate(firstCard, denialOf(number), 10_000));
     await page.close();
   }
-  const page = await open('with');
+  const page = await open();
   const warm = [];
   for (let number = 0; number <= CARDS; number++)
     warm.push(await page.evaluate(firstCard, denialOf(number), 10_000));

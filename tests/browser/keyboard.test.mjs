@@ -1,7 +1,15 @@
 // The card by keyboard alone: reach it, go through it, copy, close.
 
 import assert from 'node:assert/strict';
-import { drawAgain, openConsole, scenario, settle, until, waitForCards } from './harness.mjs';
+import {
+  drawAgain,
+  openConsole,
+  openExtensionPage,
+  scenario,
+  settle,
+  until,
+  waitForCards,
+} from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
 /**
@@ -56,7 +64,17 @@ const focused = (card) =>
     };
   });
 
-inBothBrowsers((it, kind) => {
+inBothBrowsers((test, kind) => {
+  /** @type {typeof test} Every card begins closed, whatever the test before left open. */
+  const it = (name, body) =>
+    test(name, async (given) => {
+      const own = await openExtensionPage(given.browser, 'options.html');
+      await own.evaluate(() => /** @type {any} */ (globalThis).chrome.storage.session.remove('opened'));
+      await own.close();
+      await given.page.bringToFront();
+      await body(given);
+    });
+
   it('Tab goes through the card in reading order, shows where it is, and leaves', async ({
     browser,
     page,

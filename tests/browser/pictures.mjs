@@ -1,8 +1,11 @@
 // A picture of every surface, under target/pictures: light and dark, at 1,280, 480 and 320 pixels, right to left, at 200 %,
-// in forced colours and on paper. For looking at; `--only=NAME` takes those whose name begins so.
+// in forced colours and on paper. For looking at; `--only=NAME` takes those whose name begins so. Each is compared with what
+// it was when somebody last looked (pictures.json, a few grey squares of each); `--accept` takes them as they are now.
 
 import { buildConsole } from '../console/build.mjs';
+import { compare } from './likeness.mjs';
 import {
+  emulate,
   kinds,
   launch,
   openConsole,
@@ -29,6 +32,9 @@ const PAGES = [
 ];
 const LAYERS = ['Why', 'Facts', 'For the', 'Wider', 'Before', 'Links'];
 
+/** @type {string[]} The files. */
+const taken = [];
+
 /** @param {import('./launch.mjs').Kind} kind */
 async function take(kind) {
   const browser = await launch(kind, { width: 1280 });
@@ -48,11 +54,17 @@ async function take(kind) {
     if (!card) throw new Error(`${kind}: no card on ${id}`);
     await work(card);
     await settle(page, 150);
-    await screenshot(page, `pictures/${name}-${width}-${kind}`);
+    taken.push(await screenshot(page, `pictures/${name}-${width}-${kind}`));
   };
-  const open = async (/** @type {import('./cards.mjs').Card} */ card) => {
-    await card.eval((root) => /** @type {HTMLElement} */ (root.querySelector('.toggle')).click());
+  /** What was left open begins open on the next page. */
+  const turn = (/** @type {boolean} */ wanted) => async (/** @type {import('./cards.mjs').Card} */ card) => {
+    await card.eval((root, wanted) => {
+      const toggle = /** @type {HTMLElement} */ (root.querySelector('.toggle'));
+      if ((toggle.getAttribute('aria-expanded') === 'true') !== wanted) toggle.click();
+    }, wanted);
   };
+  const open = turn(true);
+  const line = turn(false);
   try {
     for (const id of PAGES) {
       for (const [named, mode] of /** @type {const} */ ([
@@ -60,7 +72,7 @@ async function take(kind) {
         [`${id}-dark`, 'dark'],
       ])) {
         for (const width of mode === 'light' ? [1280, 480, 320] : [1280, 480]) {
-          await picture(named, `line-${id}-${mode}`, width, async () => {});
+          await picture(named, `line-${id}-${mode}`, width, line);
           await picture(named, `open-${id}-${mode}`, width, open);
         }
       }
@@ -76,10 +88,11 @@ async function take(kind) {
       });
     }
     await picture('flashbar', 'zoom-200', 1280, open, 2);
+    await emulate(browser, 'forced', page);
+    await picture('guardrail', 'line-forced-colours', 1280, line);
+    await picture('guardrail', 'open-forced-colours', 1280, open);
+    await emulate(browser, 'light', page);
     if (kind === 'chrome') {
-      await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]).catch(() => {});
-      await picture('guardrail', 'forced-colours', 1280, open);
-      await page.emulateMediaFeatures([]);
       await page.emulateMediaType('print');
       await picture('flashbar', 'print', 1280, open);
       await page.emulateMediaType('screen');
@@ -90,11 +103,17 @@ async function take(kind) {
       ['popup', 'popup.html'],
       ['options', 'options.html'],
     ])) {
-      if (!name.startsWith(only)) continue;
-      const own = await openExtensionPage(browser, file);
-      await new Promise((done) => setTimeout(done, 800));
-      await own.screenshot(await path(`pictures/${name}-${kind}`));
-      await own.close();
+      for (const look of /** @type {const} */ (['light', 'dark', 'forced'])) {
+        if (!name.startsWith(only)) continue;
+        const own = await openExtensionPage(browser, file);
+        await emulate(browser, look, own.page);
+        await new Promise((done) => setTimeout(done, 800));
+        const to = await path(`pictures/${name}-${look}-${kind}`);
+        await own.screenshot(to);
+        taken.push(to);
+        await own.close();
+      }
+      await emulate(browser, 'light');
     }
   } finally {
     await browser.close();
@@ -111,3 +130,6 @@ async function path(name) {
 
 await buildConsole();
 for (const kind of kinds) await take(kind);
+const different = await compare(taken, process.argv.includes('--accept'));
+for (const line of different) console.error(line);
+if (different.length > 0) process.exitCode = 1;

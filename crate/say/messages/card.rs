@@ -143,6 +143,8 @@ sentences! {
             "undeny says which statement denied this. Read on this page only. Nothing is sent."
         NotSeen
             "undeny has not seen the statement. Paste the policy under “For the administrator”."
+        NotSeenByAdministrator
+            "undeny has not seen the statement. Paste the policy under “Which statement denied”."
         SendTheRequest { account: AccountId }
             "Copy the request and send it to an administrator of {account}."
         NotInIt { others: Name }

@@ -3,6 +3,7 @@
 use super::super::dom::{add, set};
 use super::{Inner, code, copy};
 use crate::diagnosis::Exception;
+use crate::page::Reader;
 use crate::say::messages::{Button, Card, Heading};
 use crate::say::nouns::Items;
 use crate::say::said;
@@ -32,7 +33,11 @@ pub fn draw(inner: &Rc<Inner>, exception: &Exception) -> Element {
     code::paint_difference(build, &pre, &shown);
     add(&frame, &pre);
     add(&whole, &frame);
-    add(&whole, &build.text("p", "note top", &said(Card::NotSeen)));
+    let not_seen = match inner.look.reader {
+        Reader::Requester => Card::NotSeen,
+        Reader::Administrator => Card::NotSeenByAdministrator,
+    };
+    add(&whole, &build.text("p", "note top", &said(not_seen)));
     if !exception.placeholders.is_empty() {
         let words = said(Card::FillIn { names: Items::code(&exception.placeholders) });
         add(&whole, &build.prose("p", "note top", &words));
