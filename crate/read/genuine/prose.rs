@@ -96,7 +96,8 @@ fn paragraph_above(text: &str, line: usize) -> Option<&str> {
     let mut end = line;
     // The line that says something.
     let start = loop {
-        let stop = end.checked_sub(1).filter(|stop| *stop > from)?;
+        // `line` may be a floor in the midst of a line, behind a letter of several bytes.
+        let stop = Some(back(text, end, 1)).filter(|stop| *stop > from)?;
         let start = line_start(text, from, stop);
         let said = between(text, start, stop).trim();
         let quoted = said.starts_with(MARKS) && !said.starts_with("**");
