@@ -130,207 +130,241 @@ const verdicts = (page) =>
 /** @param {import('puppeteer-core').Page} page */
 const all = (page) => page.evaluate(() => /** @type {any} */ (globalThis).lines.all().then(() => {}));
 
-inBrowsers(answer, (it, kind) => {
-  it('every example error of the page about Lambda gets its explanation', async ({ page }) => {
-    await page.goto(`${ORIGIN}/lambda.html`);
-    await all(page);
-    const found = await lines(page);
-    assert.deepEqual(
-      found.map(({ about, open }) => [about.match(/perform: (\S+)/)?.[1], open]),
-      [
-        ['lambda:GetFunction', false],
-        ['iam:PassRole', false],
-      ],
-    );
-    assert.match(found[0]?.says ?? '', /mateojackson.*lambda:GetFunction/);
-    assert.match(found[1]?.says ?? '', /marymajor.*(pass|iam:PassRole)/);
-    assert.deepEqual(await axeFinds(page), []);
-  });
+inBrowsers(
+  answer,
+  (it, kind) => {
+    it('every example error of the page about Lambda gets its explanation', async ({ page }) => {
+      await page.goto(`${ORIGIN}/lambda.html`);
+      await all(page);
+      const found = await lines(page);
+      assert.deepEqual(
+        found.map(({ about, open }) => [about.match(/perform: (\S+)/)?.[1], open]),
+        [
+          ['lambda:GetFunction', false],
+          ['iam:PassRole', false],
+        ],
+      );
+      assert.match(found[0]?.says ?? '', /mateojackson.*lambda:GetFunction/);
+      assert.match(found[1]?.says ?? '', /marymajor.*(pass|iam:PassRole)/);
+      assert.deepEqual(await axeFinds(page), []);
+    });
 
-  it('so does that of the page about DeepLens, whose service no reference knows, and a message in a sentence', async ({
-    page,
-  }) => {
-    await page.goto(`${ORIGIN}/deeplens.html`);
-    await all(page);
-    const found = await lines(page);
-    assert.equal(found.length, 3, JSON.stringify(found));
-    assert.match(found[0]?.says ?? '', /mateojackson.*aws-deeplense:GetWidget/);
-    assert.match(found[1]?.says ?? '', /marymajor/);
-    assert.match(found[2]?.about ?? '', /^An error says/);
-  });
+    it('so does that of the page about DeepLens, whose service no reference knows, and a message in a sentence', async ({
+      page,
+    }) => {
+      await page.goto(`${ORIGIN}/deeplens.html`);
+      await all(page);
+      const found = await lines(page);
+      assert.equal(found.length, 3, JSON.stringify(found));
+      assert.match(found[0]?.says ?? '', /mateojackson.*aws-deeplense:GetWidget/);
+      assert.match(found[1]?.says ?? '', /marymajor/);
+      assert.match(found[2]?.about ?? '', /^An error says/);
+    });
 
-  it('a line is opened and closed by the reader', async ({ page }) => {
-    await page.goto(`${ORIGIN}/lambda.html`);
-    await all(page);
-    const press = (/** @type {string} */ selector) =>
-      page.evaluate((selector) => {
+    it('a line is opened and closed by the reader', async ({ page }) => {
+      await page.goto(`${ORIGIN}/lambda.html`);
+      await all(page);
+      const press = (/** @type {string} */ selector) =>
+        page.evaluate((selector) => {
+          const root = document.querySelector('.undeny-beside > *')?.shadowRoot;
+          /** @type {HTMLElement} */ (root?.querySelector(selector)).click();
+          return root?.textContent ?? '';
+        }, selector);
+      assert.match(await press('.toggle'), /"Action"/);
+      assert.equal((await lines(page))[0]?.open, true);
+      await press('[aria-label="Close"]');
+      assert.deepEqual(
+        (await lines(page)).map(({ says }) => says === ''),
+        [true, false],
+      );
+    });
+
+    it('annotates by itself, and what a router shows later', async ({ page }) => {
+      await page.goto(`${ORIGIN}/auto.html`);
+      assert.ok(await until(async () => (await lines(page)).length >= 1));
+      await page.evaluate(() => {
+        const main = /** @type {Element} */ (document.querySelector('main'));
+        main.innerHTML =
+          '<h1>Next</h1><div class="highlight"><pre><span></span><code>User: arn:aws:iam::123456789012:user/ana is not authorized to perform: s3:ListAllMyBuckets on resource: *</code></pre><button>Copy</button></div><p>After it</p>';
+      });
+      assert.ok(await until(async () => (await lines(page))[0]?.says.includes('s3:ListAllMyBuckets')));
+      const placed = await page.evaluate(
+        () => document.querySelector('.highlight')?.nextElementSibling?.className,
+      );
+      assert.equal(placed, 'undeny-beside', 'below the frame of the block');
+      assert.equal((await lines(page)).length, 1);
+    });
+
+    it('a log that grows keeps its opened line until it says something else', async ({ page }) => {
+      await page.goto(`${ORIGIN}/lambda.html`);
+      await all(page);
+      const write = (/** @type {string} */ text) =>
+        page.evaluate((text) => {
+          const code = document.querySelector('pre code');
+          if (text.startsWith('+')) code?.append(text.slice(1));
+          else if (code) code.textContent = text;
+        }, text);
+      await page.evaluate(() => {
         const root = document.querySelector('.undeny-beside > *')?.shadowRoot;
-        /** @type {HTMLElement} */ (root?.querySelector(selector)).click();
-        return root?.textContent ?? '';
-      }, selector);
-    assert.match(await press('.toggle'), /"Action"/);
-    assert.equal((await lines(page))[0]?.open, true);
-    await press('[aria-label="Close"]');
-    assert.deepEqual(
-      (await lines(page)).map(({ says }) => says === ''),
-      [true, false],
-    );
-  });
-
-  it('annotates by itself, and what a router shows later', async ({ page }) => {
-    await page.goto(`${ORIGIN}/auto.html`);
-    assert.ok(await until(async () => (await lines(page)).length >= 1));
-    await page.evaluate(() => {
-      const main = /** @type {Element} */ (document.querySelector('main'));
-      main.innerHTML =
-        '<h1>Next</h1><div class="highlight"><pre><span></span><code>User: arn:aws:iam::123456789012:user/ana is not authorized to perform: s3:ListAllMyBuckets on resource: *</code></pre><button>Copy</button></div><p>After it</p>';
-    });
-    assert.ok(await until(async () => (await lines(page))[0]?.says.includes('s3:ListAllMyBuckets')));
-    const placed = await page.evaluate(
-      () => document.querySelector('.highlight')?.nextElementSibling?.className,
-    );
-    assert.equal(placed, 'undeny-beside', 'below the frame of the block');
-    assert.equal((await lines(page)).length, 1);
-  });
-
-  it('works in TechDocs: in a shadow root, with an element that came through the sanitizer', async ({
-    page,
-  }) => {
-    await page.goto(`${ORIGIN}/techdocs.html`);
-    const texts = () =>
-      page.evaluate(() => {
-        const root = document.querySelector('#reader')?.shadowRoot;
-        const lines = [...(root?.querySelectorAll('.undeny-beside > *') ?? [])];
-        const cards = [
-          ...(root?.querySelector('undeny-explainer')?.shadowRoot?.querySelectorAll('.cards > *') ?? []),
-        ];
-        return [...lines, ...cards].map((host) => host.shadowRoot?.querySelector('.what')?.textContent ?? '');
+        /** @type {HTMLElement} */ (root?.querySelector('.toggle')).click();
       });
-    await page.waitForFunction(() => 'lines' in globalThis);
-    assert.ok(
-      await until(async () => {
-        await all(page);
-        await page.evaluate(() => scrollTo(0, 10_000));
-        return (await texts()).length === 3;
-      }),
-      JSON.stringify(await texts()),
-    );
-  });
-
-  it('follows the page, not the dark block, from light to dark', async ({ page }) => {
-    await page.goto(`${ORIGIN}/lambda.html`);
-    await all(page);
-    assert.deepEqual(
-      (await lines(page)).map(({ mode }) => mode),
-      ['light', 'light'],
-    );
-    await page.evaluate(() => document.documentElement.classList.add('night'));
-    assert.ok(await until(async () => (await lines(page)).every(({ mode }) => mode === 'dark')));
-  });
-
-  it('loads no engine for a page without a denial, an empty box, or what is far below', async ({
-    browser,
-    page,
-  }) => {
-    for (const name of ['quiet', 'box', 'below']) {
-      browser.answered.length = 0;
-      await page.goto(`${ORIGIN}/${name}.html`);
-      await new Promise((done) => setTimeout(done, 500));
-      assert.deepEqual(engines(browser), [], name);
-    }
-    await page.evaluate(() => scrollTo(0, 10_000));
-    assert.ok(await until(async () => (await verdicts(page)).length === 1));
-    assert.equal(engines(browser).length, 1);
-  });
-
-  it('explains what is typed, and the example; Clear takes it away', async ({ page }) => {
-    await page.goto(`${ORIGIN}/box.html`);
-    const press = (/** @type {string} */ part) =>
-      page.evaluate((part) => {
-        const root = document.querySelector('undeny-explainer')?.shadowRoot;
-        /** @type {HTMLElement} */ (root?.querySelector(`[part="${part}"]`)).click();
-      }, part);
-    await page.waitForFunction(() => customElements.get('undeny-explainer'));
-    assert.deepEqual(await axeFinds(page), []);
-    await press('example');
-    assert.ok(await until(async () => (await verdicts(page))[0]?.includes('lambda:GetFunction')));
-    assert.deepEqual(await axeFinds(page), []);
-    await press('clear');
-    assert.ok(await until(async () => (await verdicts(page)).length === 0));
-    await page.keyboard.type(
-      'User: arn:aws:iam::123456789012:user/marymajor is not authorized to perform: iam:PassRole',
-    );
-    assert.ok(await until(async () => (await verdicts(page))[0]?.includes('marymajor')));
-  });
-
-  it('properties, events and style reach the page', async ({ page }) => {
-    await page.goto(`${ORIGIN}/box.html`);
-    await page.waitForFunction(() => customElements.get('undeny-explainer'));
-    const heard = await page.evaluate(async () => {
-      const style = new CSSStyleSheet();
-      style.replaceSync(
-        'undeny-explainer { --undeny-accent: rgb(1, 2, 3) } undeny-explainer::part(card) { margin-top: 33px }',
+      await write('+\nretrying in 5 s');
+      await new Promise((done) => setTimeout(done, 400));
+      assert.equal((await lines(page))[0]?.open, true);
+      await write(
+        'User: arn:aws:iam::123456789012:user/ana is not authorized to perform: s3:ListAllMyBuckets on resource: *',
       );
-      document.adoptedStyleSheets = [style];
-      const element = /** @type {any} */ (document.createElement('undeny-explainer'));
-      element.setAttribute('role', 'administrator');
-      element.url = 'https://eu-west-1.console.aws.amazon.com/lambda/home';
-      element.format = 'terraform';
-      element.mode = 'dark';
-      element.text =
-        'User: arn:aws:iam::123456789012:user/ana is not authorized to perform: lambda:GetFunction on resource: my-function';
-      const outer = document.createElement('div');
-      outer.attachShadow({ mode: 'open' }).append(element);
-      /** @type {Promise<any>} */
-      const event = new Promise((done) =>
-        document.addEventListener('undeny-explained', done, { once: true }),
-      );
-      document.querySelector('main')?.append(outer);
-      const { detail } = await event;
-      document.querySelector('main')?.append(element);
-      const card = element.shadowRoot.querySelector('.cards > *').shadowRoot.querySelector('.card');
-      return {
-        role: [element.getAttribute('role'), element.getAttribute('reader'), element.role],
-        resource: detail.diagnoses[0].denial.resource.arn,
-        tab: card.querySelector('[role=tab][aria-selected=true]')?.textContent,
-        mode: card.dataset.mode,
-        edge: getComputedStyle(card).borderTopColor,
-        margin: getComputedStyle(card).marginTop,
-        styles: element.shadowRoot.querySelectorAll('style').length,
-      };
+      assert.ok(await until(async () => (await lines(page))[0]?.says.includes('s3:ListAllMyBuckets')));
+      await write('all is well');
+      assert.ok(await until(async () => (await lines(page)).length === 1));
     });
-    assert.deepEqual(heard, {
-      role: [null, 'administrator', 'administrator'],
-      resource: 'arn:aws:lambda:eu-west-1:123456789012:function:my-function',
-      tab: 'Terraform',
-      mode: 'dark',
-      edge: 'rgb(1, 2, 3)',
-      margin: '33px',
-      styles: 0,
-    });
-  });
 
-  it('runs under strict policies: as WebAssembly where it may, translated elsewhere, whole in one module', async ({
-    browser,
-    page,
-  }) => {
-    for (const [name, wanted] of /** @type {const} */ ([
-      ['wasm/filled', ['wasm']],
-      ['strict/filled', ['wasm', 'strict']],
-      ['strict/whole', []],
-    ])) {
-      browser.answered.length = 0;
-      await page.goto(`${ORIGIN}/${name}.html`);
-      assert.ok(await until(async () => (await verdicts(page))[0]?.includes('marymajor')), `${kind} ${name}`);
-      const loaded = engines(browser).map((address) => address.match(/chunks\/(wasm|strict)-/)?.[1]);
-      assert.deepEqual(loaded, wanted, name);
-      const style = await page.evaluate(() => {
-        const frame = document
-          .querySelector('undeny-explainer')
-          ?.shadowRoot?.querySelector('.cards > *')?.shadowRoot;
-        return getComputedStyle(/** @type {Element} */ (frame?.querySelector('.card'))).borderRadius;
+    it('works in TechDocs: in a shadow root, with an element that came through the sanitizer', async ({
+      page,
+    }) => {
+      await page.goto(`${ORIGIN}/techdocs.html`);
+      const texts = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('#reader')?.shadowRoot;
+          const lines = [...(root?.querySelectorAll('.undeny-beside > *') ?? [])];
+          const cards = [
+            ...(root?.querySelector('undeny-explainer')?.shadowRoot?.querySelectorAll('.cards > *') ?? []),
+          ];
+          return [...lines, ...cards].map(
+            (host) => host.shadowRoot?.querySelector('.what')?.textContent ?? '',
+          );
+        });
+      await page.waitForFunction(() => 'lines' in globalThis);
+      assert.ok(
+        await until(async () => {
+          await all(page);
+          await page.evaluate(() => scrollTo(0, 10_000));
+          return (await texts()).length === 3;
+        }),
+        JSON.stringify(await texts()),
+      );
+    });
+
+    it('follows the page, not the dark block, from light to dark', async ({ page }) => {
+      await page.goto(`${ORIGIN}/lambda.html`);
+      await all(page);
+      assert.deepEqual(
+        (await lines(page)).map(({ mode }) => mode),
+        ['light', 'light'],
+      );
+      await page.evaluate(() => document.documentElement.classList.add('night'));
+      assert.ok(await until(async () => (await lines(page)).every(({ mode }) => mode === 'dark')));
+    });
+
+    it('loads no engine for a page without a denial, an empty box, or what is far below', async ({
+      browser,
+      page,
+    }) => {
+      for (const name of ['quiet', 'box', 'below']) {
+        browser.answered.length = 0;
+        await page.goto(`${ORIGIN}/${name}.html`);
+        await new Promise((done) => setTimeout(done, 500));
+        assert.deepEqual(engines(browser), [], name);
+      }
+      await page.evaluate(() => scrollTo(0, 10_000));
+      assert.ok(await until(async () => (await verdicts(page)).length === 1));
+      assert.equal(engines(browser).length, 1);
+    });
+
+    it('explains what is typed, and the example; Clear takes it away', async ({ page }) => {
+      await page.goto(`${ORIGIN}/box.html`);
+      const press = (/** @type {string} */ part) =>
+        page.evaluate((part) => {
+          const root = document.querySelector('undeny-explainer')?.shadowRoot;
+          /** @type {HTMLElement} */ (root?.querySelector(`[part="${part}"]`)).click();
+        }, part);
+      await page.waitForFunction(() => customElements.get('undeny-explainer'));
+      assert.deepEqual(await axeFinds(page), []);
+      await press('example');
+      assert.ok(await until(async () => (await verdicts(page))[0]?.includes('lambda:GetFunction')));
+      assert.deepEqual(await axeFinds(page), []);
+      await press('clear');
+      assert.ok(await until(async () => (await verdicts(page)).length === 0));
+      await page.keyboard.type(
+        'User: arn:aws:iam::123456789012:user/marymajor is not authorized to perform: iam:PassRole',
+      );
+      assert.ok(await until(async () => (await verdicts(page))[0]?.includes('marymajor')));
+    });
+
+    it('properties, events and style reach the page', async ({ page }) => {
+      await page.goto(`${ORIGIN}/box.html`);
+      await page.waitForFunction(() => customElements.get('undeny-explainer'));
+      const heard = await page.evaluate(async () => {
+        const style = new CSSStyleSheet();
+        style.replaceSync(
+          'undeny-explainer { --undeny-accent: rgb(1, 2, 3) } undeny-explainer::part(card) { margin-top: 33px }',
+        );
+        document.adoptedStyleSheets = [style];
+        const element = /** @type {any} */ (document.createElement('undeny-explainer'));
+        element.setAttribute('role', 'administrator');
+        element.url = 'https://eu-west-1.console.aws.amazon.com/lambda/home';
+        element.format = 'terraform';
+        element.mode = 'dark';
+        element.text =
+          'User: arn:aws:iam::123456789012:user/ana is not authorized to perform: lambda:GetFunction on resource: my-function';
+        const outer = document.createElement('div');
+        outer.attachShadow({ mode: 'open' }).append(element);
+        /** @type {Promise<any>} */
+        const event = new Promise((done) =>
+          document.addEventListener('undeny-explained', done, { once: true }),
+        );
+        document.querySelector('main')?.append(outer);
+        const { detail } = await event;
+        document.querySelector('main')?.append(element);
+        const card = element.shadowRoot.querySelector('.cards > *').shadowRoot.querySelector('.card');
+        return {
+          role: [element.getAttribute('role'), element.getAttribute('reader'), element.role],
+          resource: detail.diagnoses[0].denial.resource.arn,
+          tab: card.querySelector('[role=tab][aria-selected=true]')?.textContent,
+          mode: card.dataset.mode,
+          edge: getComputedStyle(card).borderTopColor,
+          margin: getComputedStyle(card).marginTop,
+          styles: element.shadowRoot.querySelectorAll('style').length,
+        };
       });
-      assert.equal(style, '12px', name);
-    }
-  });
-});
+      assert.deepEqual(heard, {
+        role: [null, 'administrator', 'administrator'],
+        resource: 'arn:aws:lambda:eu-west-1:123456789012:function:my-function',
+        tab: 'Terraform',
+        mode: 'dark',
+        edge: 'rgb(1, 2, 3)',
+        margin: '33px',
+        styles: 0,
+      });
+    });
+
+    it('runs under strict policies: as WebAssembly where it may, translated elsewhere, whole in one module', async ({
+      browser,
+      page,
+    }) => {
+      for (const [name, wanted] of /** @type {const} */ ([
+        ['wasm/filled', ['wasm']],
+        ['strict/filled', ['wasm', 'strict']],
+        ['strict/whole', []],
+      ])) {
+        browser.answered.length = 0;
+        await page.goto(`${ORIGIN}/${name}.html`);
+        assert.ok(
+          await until(async () => (await verdicts(page))[0]?.includes('marymajor')),
+          `${kind} ${name}`,
+        );
+        const loaded = engines(browser).map((address) => address.match(/chunks\/(wasm|strict)-/)?.[1]);
+        assert.deepEqual(loaded, wanted, name);
+        const style = await page.evaluate(() => {
+          const frame = document
+            .querySelector('undeny-explainer')
+            ?.shadowRoot?.querySelector('.cards > *')?.shadowRoot;
+          return getComputedStyle(/** @type {Element} */ (frame?.querySelector('.card'))).borderRadius;
+        });
+        assert.equal(style, '12px', name);
+      }
+    });
+  },
+  // The engine is then the translated one.
+  /blocked WebAssembly/,
+);

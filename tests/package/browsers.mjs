@@ -14,8 +14,9 @@ import { kinds, launch } from '../browser/launch.mjs';
  * Runs `tests` once for each browser; at the end nothing may have asked for anything that was not there.
  * @param {import('../browser/launch.mjs').Answering} answer
  * @param {(it: (name: string, body: (given: Given) => Promise<void>) => void, kind: string) => void} tests
+ * @param {RegExp} [refused] what a policy of the pages under test is meant to refuse, as Firefox names it
  */
-export function inBrowsers(answer, tests) {
+export function inBrowsers(answer, tests, refused = /^$/) {
   for (const kind of kinds) {
     describe(kind, () => {
       /** @type {Given} */
@@ -28,9 +29,8 @@ export function inBrowsers(answer, tests) {
       tests((name, body) => test(name, () => body(given)), kind);
       test('nothing asked for anything outside this machine, and no page threw', () => {
         assert.deepEqual(given.browser.left(), []);
-        // Firefox says that a policy refused WebAssembly; the engine is then the translated one.
         assert.deepEqual(
-          given.browser.errors.filter((error) => !/blocked WebAssembly/.test(error)),
+          given.browser.errors.filter((error) => !refused.test(error)),
           [],
         );
       });

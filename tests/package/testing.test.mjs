@@ -13,6 +13,10 @@ const CHROMIUM = [process.env.UNDENY_CHROME, '/usr/bin/chromium', '/usr/bin/chro
   (path) => path && existsSync(path),
 );
 
+const FIREFOX = [process.env.UNDENY_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+  (path) => path && existsSync(path),
+);
+
 const denied = (/** @type {string} */ who, /** @type {string} */ action, more = '') =>
   `User: arn:aws:iam::123456789012:user/${who} is not authorized to perform: ${action}${more}`;
 
@@ -58,6 +62,10 @@ const DRIVERS = {
   },
   puppeteer: async () => {
     const browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    return { page: await browser.newPage(), close: () => browser.close() };
+  },
+  'puppeteer with Firefox': async () => {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX });
     return { page: await browser.newPage(), close: () => browser.close() };
   },
 };

@@ -36,7 +36,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         list(root, "Pictures", &root.join("target/demo"), "png")?;
     }
     list(root, "Packages", &root.join("dist"), "zip")?;
-    steps::say("\nUnpacked: dist/chrome, dist/firefox; the widget: dist/widget");
+    steps::say(
+        "\nUnpacked: dist/chrome, dist/firefox; the npm package: dist/widget; the site: dist/site/index.html",
+    );
     Ok(())
 }
 

@@ -5,6 +5,7 @@ import { make } from '../base/dom.js';
 import { follow, modeAt, turn } from '../base/mode.js';
 import { themed } from '../base/style.js';
 import { whenNear } from '../base/view.js';
+import { language, speak } from '../base/words.js';
 import { put } from './place.js';
 import { isLikely, textOf } from './text.js';
 
@@ -21,7 +22,7 @@ import { isLikely, textOf } from './text.js';
 /** How long a page has to be quiet before it is looked at again. */
 const REST_MILLISECONDS = 100;
 
-/** @type {WeakMap<Element, { text: string, line?: Element }>} What was done for each block. */
+/** @type {WeakMap<Element, { text: string, line?: Element, says?: string }>} What was done for each block. */
 const done = new WeakMap();
 
 /**
@@ -98,14 +99,20 @@ class Annotations {
     );
   }
 
-  /** Finds what is likely and new. */
+  /** Finds what is likely and new, and forgets what has gone. */
   #look() {
+    for (const [block, leave] of this.#waiting) {
+      if (block.isConnected) continue;
+      leave();
+      this.#waiting.delete(block);
+      done.delete(block);
+    }
+    for (const line of this.#lines) if (!line.isConnected) this.#lines.delete(line);
     for (const block of this.#blocks()) {
       const text = textOf(block);
       const before = done.get(block);
       if (before?.text === text && (!before.line || before.line.isConnected)) continue;
-      before?.line?.remove();
-      done.set(block, { text });
+      done.set(block, { ...before, text });
       this.#waiting.get(block)?.();
       this.#waiting.delete(block);
       if (isLikely(text))
@@ -113,6 +120,7 @@ class Annotations {
           block,
           whenNear(block, () => this.#begin(block)),
         );
+      else before?.line?.remove();
     }
   }
 
@@ -130,12 +138,19 @@ class Annotations {
     const line = make('div', { class: 'undeny-beside' });
     try {
       const engine = await load();
-      if (!block.isConnected || done.get(block)?.line) return;
+      await speak(engine, language(block));
+      const before = done.get(block);
+      if (!block.isConnected || before?.text !== text) return;
       if (format) engine.configure({ format });
+      engine.speak(language(block)); // another element may have spoken meanwhile
       const diagnoses = engine.drawLine(line, text, { url, reader }, mode);
+      const says = JSON.stringify(diagnoses.map(({ kind, denial }) => [kind, denial]));
+      // A log that grows keeps its line, as the reader has opened it.
+      if (before.line?.isConnected && before.says === says) return;
+      before.line?.remove();
       if (diagnoses.length === 0) return;
       themed(line);
-      done.set(block, { text, line });
+      done.set(block, { text, line, says });
       this.#lines.add(line);
       put(block, line);
       // A dark block may stand in a light page: what counts is where the line stands.
@@ -151,11 +166,22 @@ class Annotations {
     for (const line of this.lines) turn(line, mode === 'auto' ? modeAt(line) : mode);
   }
 
+  /** Whether a change is one of a block. @param {MutationRecord} record */
+  #concerns({ target, addedNodes }) {
+    const { selector = 'pre, code' } = this.#options;
+    const changed = target instanceof Element ? target : target.parentElement;
+    if (changed?.closest(selector)) return true;
+    return [...addedNodes].some(
+      (node) => node instanceof Element && (node.matches(selector) || node.querySelector(selector) !== null),
+    );
+  }
+
   /** @param {Node} root */
   #watch(root) {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let rest;
-    const observer = new MutationObserver(() => {
+    const observer = new MutationObserver((records) => {
+      if (!records.some((record) => this.#concerns(record))) return;
       clearTimeout(rest);
       rest = setTimeout(() => this.#look(), REST_MILLISECONDS);
     });

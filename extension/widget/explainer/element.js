@@ -161,6 +161,7 @@ export class UndenyExplainer extends UndenyElement {
       const engine = await this.engine();
       if (asked !== this.#asked) return [];
       if (this.format) engine.configure({ format: this.format });
+      engine.speak(this.language); // another element may have spoken meanwhile
       const diagnoses = engine.draw(this.#cards, text, this.page, this.shownMode);
       themed(this.#cards);
       this.#status.textContent = diagnoses.length === 0 ? this.words.none : '';

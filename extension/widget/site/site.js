@@ -29,6 +29,9 @@ function readFragment() {
   if (text === null) return;
   explainer.url = carried.get('url') ?? '';
   explainer.value = text;
+  // Whoever made the link wrote the message.
+  status.textContent =
+    'This message came with the link. Check that it is yours before anybody grants anything.';
 }
 
 /** The address of this page with what is in the box. */
@@ -100,6 +103,7 @@ explainer.addEventListener('undeny-explained', ({ detail }) => {
 });
 explainer.addEventListener('undeny-emptied', () => {
   link.hidden = true;
+  status.textContent = '';
 });
 link.addEventListener('click', async () => {
   const whole = address();
