@@ -1,6 +1,6 @@
 //! Where the literal begins and ends that a text stands in.
 
-use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
+use crate::read::text::slice::{ahead, back, between, head, line_above, line_start, tail};
 
 /// How far before a text the code around its literal is looked at.
 const REACH: usize = 1500;
@@ -49,8 +49,8 @@ fn opened_above(text: &str, line: usize, start: usize, closed: &str) -> Option<(
     let quote = rest.chars().find(|c| matches!(c, '"' | '\''))?;
     let mut below = line;
     for _ in 0..PIECES {
-        let above = line_start(text, back(text, below, LINE), below.checked_sub(1)?);
-        let opens = opened(between(text, above, below - 1)).filter(|(_, opens)| *opens == quote);
+        let (above, end) = line_above(text, back(text, below, LINE), below)?;
+        let opens = opened(between(text, above, end)).filter(|(_, opens)| *opens == quote);
         if let Some((open, _)) = opens {
             return Some((above + open, quote));
         }
@@ -117,15 +117,17 @@ fn closes(text: &str, at: usize, quote: char) -> bool {
     quote != '\'' || !tail(text, at + 1).starts_with(char::is_alphanumeric)
 }
 
+/// Whether `start` stands in a raw literal of Rust's, which holds the marks of other literals.
+pub fn in_raw(text: &str, start: usize) -> bool {
+    let near = between(text, back(text, start, REACH), start).as_bytes();
+    let raw = memchr::memmem::rfind(near, b"r#\"").and_then(|at| near.get(at..));
+    raw.is_some_and(|raw| memchr::memmem::find(raw, b"\"#").is_none())
+}
+
 /// Whether `start` stands in a literal of several lines that a program holds: between `"""`, or single backticks.
 pub fn in_block(text: &str, start: usize) -> bool {
     let near = between(text, back(text, start, REACH), start).as_bytes();
     let has = |mark: &[u8]| memchr::memmem::rfind(near, mark).is_some();
-    // Rust's raw literal holds the marks of another.
-    let raw = memchr::memmem::rfind(near, b"r#\"").and_then(|at| near.get(at..));
-    if raw.is_some_and(|raw| memchr::memmem::find(raw, b"\"#").is_none()) {
-        return true;
-    }
     let (quotes, apostrophes, tick) = (has(b"\"\"\""), has(b"'''"), memchr::memrchr(b'`', near).is_some());
     if !(quotes || apostrophes || tick) {
         return false;
