@@ -17,13 +17,16 @@ const MOST_WORST = 90;
  * Compares pictures with what they were.
  * @param {string[]} files
  * @param {boolean} accept whether they are right as they are
- * @returns {Promise<string[]>} what is different, in words
+ * @returns {Promise<{ different: string[], fresh: string[] }>} the names of those that are different, and of those that are new
  */
 export async function compare(files, accept) {
   /** @type {Record<string, string>} */
   const known = JSON.parse(await readFile(KNOWN, 'utf8').catch(() => '{}'));
   const browser = await launch('chrome', { extension: null });
+  /** @type {string[]} */
   const different = [];
+  /** @type {string[]} */
+  const fresh = [];
   try {
     const page = await browser.newPage();
     for (const file of files) {
@@ -32,8 +35,8 @@ export async function compare(files, accept) {
       const now = await page.evaluate(squares, data, ACROSS, DOWN);
       const before = known[name];
       if (accept) known[name] = now;
-      else if (before === undefined) different.push(`${name}: new; look at it, then --accept`);
-      else if (!alike(before, now)) different.push(`${name}: another picture than before; look at it`);
+      else if (before === undefined) fresh.push(name);
+      else if (!alike(before, now)) different.push(name);
     }
   } finally {
     await browser.close();
@@ -42,7 +45,7 @@ export async function compare(files, accept) {
     const sorted = Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1)));
     await writeFile(KNOWN, `${JSON.stringify(sorted, null, 1)}\n`);
   }
-  return different;
+  return { different, fresh };
 }
 
 /**

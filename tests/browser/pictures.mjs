@@ -53,6 +53,10 @@ async function take(kind) {
     const [card] = await waitForCards(browser, page, scenario(id).lines ?? 1, 20_000);
     if (!card) throw new Error(`${kind}: no card on ${id}`);
     await work(card);
+    await card.eval((root) => {
+      const { top, bottom } = root.host.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) root.host.scrollIntoView({ block: 'center' });
+    });
     await settle(page, 150);
     taken.push(await screenshot(page, `pictures/${name}-${width}-${kind}`));
   };
@@ -88,15 +92,16 @@ async function take(kind) {
       });
     }
     await picture('flashbar', 'zoom-200', 1280, open, 2);
-    await emulate(browser, 'forced', page);
-    await picture('guardrail', 'line-forced-colours', 1280, line);
-    await picture('guardrail', 'open-forced-colours', 1280, open);
-    await emulate(browser, 'light', page);
+    // Before the forced colours, whose emulation would outlast it.
     if (kind === 'chrome') {
       await page.emulateMediaType('print');
       await picture('flashbar', 'print', 1280, open);
       await page.emulateMediaType('screen');
     }
+    await emulate(browser, 'forced', page);
+    await picture('guardrail', 'line-forced-colours', 1280, line);
+    await picture('guardrail', 'open-forced-colours', 1280, open);
+    await emulate(browser, 'light', page);
     await openConsole(page, scenario('group'));
     await waitForCards(browser, page, 1);
     for (const [name, file] of /** @type {const} */ ([
@@ -130,6 +135,9 @@ async function path(name) {
 
 await buildConsole();
 for (const kind of kinds) await take(kind);
-const different = await compare(taken, process.argv.includes('--accept'));
-for (const line of different) console.error(line);
+const { different, fresh } = await compare(taken, process.argv.includes('--accept'));
+if (fresh.length > 0)
+  console.log(`${fresh.length} pictures were not there before: look at them, then --accept`);
+for (const name of different)
+  console.error(`${name}: another picture than before; look at it, then --accept`);
 if (different.length > 0) process.exitCode = 1;
