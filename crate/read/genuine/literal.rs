@@ -92,7 +92,8 @@ fn without_prefix(code: &str) -> &str {
 /// Where the literal that is still open at the end of `before` begins, and its mark.
 fn opened(before: &str) -> Option<(usize, char)> {
     let mut open: Option<(usize, char)> = None;
-    for (at, c) in before.char_indices().filter(|(_, c)| matches!(c, '"' | '\'' | '`')) {
+    for at in memchr::memchr3_iter(b'"', b'\'', b'`', before.as_bytes()) {
+        let Some(c) = before.as_bytes().get(at).copied().map(char::from) else { break };
         match open {
             Some((_, quote)) if quote == c && closes(before, at, c) => open = None,
             Some(_) => {}
@@ -120,6 +121,9 @@ fn closes(text: &str, at: usize, quote: char) -> bool {
 /// Whether `start` stands in a raw literal of Rust's, which holds the marks of other literals.
 pub fn in_raw(text: &str, start: usize) -> bool {
     let near = between(text, back(text, start, REACH), start).as_bytes();
+    if memchr::memchr(b'"', near).is_none() {
+        return false;
+    }
     let raw = memchr::memmem::rfind(near, b"r#\"").and_then(|at| near.get(at..));
     raw.is_some_and(|raw| memchr::memmem::find(raw, b"\"#").is_none())
 }
@@ -127,6 +131,10 @@ pub fn in_raw(text: &str, start: usize) -> bool {
 /// Whether `start` stands in a literal of several lines that a program holds: between `"""`, or single backticks.
 pub fn in_block(text: &str, start: usize) -> bool {
     let near = between(text, back(text, start, REACH), start).as_bytes();
+    // Most texts have no mark near them.
+    if memchr::memchr3(b'"', b'\'', b'`', near).is_none() {
+        return false;
+    }
     let has = |mark: &[u8]| memchr::memmem::rfind(near, mark).is_some();
     let (quotes, apostrophes, tick) = (has(b"\"\"\""), has(b"'''"), memchr::memrchr(b'`', near).is_some());
     if !(quotes || apostrophes || tick) {
