@@ -1323,22 +1323,6 @@ export function speak(tag: string): boolean;
 export function verdicts(diagnoses: Diagnosis[]): Verdict[];
 
 /**
- * What the extension's own pages say in the language that is spoken now: each label by its name, places to fill in as
- * `{number}`.
- */
-export function labels(): Record<string, string>;
-
-/**
- * Learns a language from a file of `locales/`, so that it can be spoken.
- */
-export function learn(locale: string): void;
-
-/**
- * Speaks the language `tag` from now on; `false` where it has to be learned first. English is always known.
- */
-export function speak(tag: string): boolean;
-
-/**
  * The engine's version.
  */
 export function version(): string;

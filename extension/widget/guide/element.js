@@ -63,6 +63,7 @@ export class UndenyGuide extends UndenyElement {
         page: this.page,
         mode: () => this.shownMode,
         topic: this.#form?.topic || this.topic,
+        speak: () => engine.speak(this.language),
         tell,
       });
       this.#form = form;

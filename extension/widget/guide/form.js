@@ -46,12 +46,14 @@ export class GuideForm {
    * @param {Page} around.page where the reader is: what it tells is filled in
    * @param {() => 'auto' | 'light' | 'dark'} around.mode
    * @param {string} [around.topic] the topic to begin with
+   * @param {() => void} [around.speak] sets the engine's language: another element may have spoken meanwhile
    * @param {(name: string, detail: object) => void} [around.tell]
    */
-  constructor(engine, { page, mode, topic, tell = () => {} }) {
+  constructor(engine, { page, mode, topic, speak = () => {}, tell = () => {} }) {
     this.engine = engine;
     this.page = page;
     this.mode = mode;
+    this.speak = speak;
     this.tell = tell;
     this.words = engine.guideWords();
     for (const [id, name] of engine.guideTopics()) this.#topic.append(make('option', { value: id }, name));
@@ -82,6 +84,7 @@ export class GuideForm {
 
   /** Draws the fields of the topic. */
   #draw() {
+    this.speak();
     this.answers.textContent = '';
     this.status.textContent = '';
     if (this.topic === RETIRED) {
@@ -95,7 +98,11 @@ export class GuideForm {
     const others = rows.filter((row) => !few.includes(row));
     const more = make('details', { class: 'more' }, make('summary', {}, this.words.more));
     more.append(make('div', { class: 'grid' }, ...few.map(({ row }) => row)));
-    const button = make('button', { class: 'plain', part: 'answer', type: 'submit' }, this.words.answer);
+    const button = make(
+      'button',
+      { class: 'btn primary', part: 'answer', type: 'submit' },
+      this.words.answer,
+    );
     this.#fields.replaceChildren(
       make('div', { class: 'grid' }, ...others.map(({ row }) => row)),
       ...(few.length > 0 ? [more] : []),
@@ -144,6 +151,7 @@ export class GuideForm {
     for (const [name, value] of new FormData(this.element)) {
       if (typeof value === 'string' && value.trim() !== '') given[name] = value;
     }
+    this.speak();
     const { answer, faults } = this.engine.drawGuide(this.answers, this.topic, given, this.mode());
     this.#tellFaults(faults);
     this.tell('undeny-guided', { topic: this.topic, answer, faults });
@@ -200,6 +208,7 @@ export class GuideForm {
    * @param {string} [name] the file's
    */
   look(text, name) {
+    this.speak();
     const found = this.engine.drawRetired(this.answers, text, name, this.mode());
     this.status.textContent = found.length === 0 && text.trim() !== '' ? this.words.none : '';
     this.tell('undeny-retired', { found });
