@@ -18,6 +18,7 @@ use undeny::iam::{Arn, PolicyType, Principal, PrincipalKind};
 const FILLED: [(&str, &str); 12] = [
     ("${PrincipalArn}", "arn:aws:iam::123456789012:user/mateojackson"),
     ("${Account}", "123456789012"),
+    ("${PrincipalAccount}", "123456789012"),
     ("${Region}", "us-east-1"),
     ("${Partition}", "aws"),
     ("${ResourceArn}", "arn:aws:s3:::amzn-s3-demo-bucket/report.csv"),
