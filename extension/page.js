@@ -8,6 +8,47 @@ export function byId(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
 }
 
+/** @type {Record<string, string>} What the pages say, by name, in the language that the engine speaks. */
+let labels = {};
+
+/**
+ * Takes the labels from the engine, and writes those that stand in the page from the start.
+ * @param {import('./engine/types').Engine} engine
+ */
+export function label(engine) {
+  labels = engine.labels();
+  for (const [kind, attribute] of /** @type {const} */ ([
+    ['say', ''],
+    ['sayLabel', 'aria-label'],
+    ['sayTitle', 'title'],
+    ['sayPlaceholder', 'placeholder'],
+  ])) {
+    const mark = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const element of document.querySelectorAll(`[data-${mark}]`)) {
+      const words = say(/** @type {HTMLElement} */ (element).dataset[kind] ?? '');
+      if (attribute === '') element.textContent = words;
+      else element.setAttribute(attribute, words);
+    }
+  }
+}
+
+/**
+ * A label, its places filled in.
+ * @param {string} name
+ * @param {Record<string, string | number>} [values]
+ */
+export function say(name, values = {}) {
+  return (labels[name] ?? name).replace(/\{(\w+)\}/g, (whole, place) => String(values[place] ?? whole));
+}
+
+/**
+ * How many, in words: `one` for one, else `many` with its `{number}`.
+ * @param {number} number
+ * @param {string} one
+ * @param {string} many
+ */
+export const count = (number, one, many) => (number === 1 ? say(one) : say(many, { number }));
+
 /**
  * An element with attributes and children; a child that is text becomes a text node, never markup.
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -38,7 +79,7 @@ export function copyButton(label, text, kind = 'btn small') {
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text());
     button.style.minWidth = `${button.offsetWidth}px`;
-    button.textContent = 'Copied';
+    button.textContent = say('Copied');
     button.classList.add('done');
     setTimeout(() => {
       button.textContent = label;
@@ -70,8 +111,8 @@ export function policyBox(engine, policy, first, chosen = () => {}) {
     return text === undefined ? [] : [{ id, name, text: text.trimEnd() }];
   });
   let shown = forms.find(({ id }) => id === first) ?? forms[0];
-  const code = make('pre', { tabindex: '0', role: 'group', 'aria-label': 'Policy' });
-  const tabs = make('div', { role: 'tablist', 'aria-label': 'Format' });
+  const code = make('pre', { tabindex: '0', role: 'group', 'aria-label': say('Policy') });
+  const tabs = make('div', { role: 'tablist', 'aria-label': say('Format') });
   const draw = () => {
     code.textContent = shown?.text ?? '';
     for (const tab of tabs.children) {
@@ -108,7 +149,7 @@ export function policyBox(engine, policy, first, chosen = () => {}) {
       'div',
       { class: 'tabs' },
       tabs,
-      copyButton('Copy', () => shown?.text ?? ''),
+      copyButton(say('Copy'), () => shown?.text ?? ''),
     ),
     code,
   );

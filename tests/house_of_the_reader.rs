@@ -1,6 +1,6 @@
 //! How the reader's house is kept: where AWS's words stand, how long a function is, who calls the gate.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -82,5 +82,49 @@ fn a_room_imports_only_from_below() {
             let import = format!("crate::read::{other}::");
             assert!(!code.clone().any(|line| line.contains(&import)), "{} imports {other}", path.display());
         }
+    }
+}
+
+#[test]
+fn no_phrase_stands_outside_the_words() {
+    let literal = regex::Regex::new(r#""(?:[^"\\]|\\.)*""#).unwrap();
+    let words = regex::Regex::new(r"\p{L}[.,]? \p{L}").unwrap();
+    for (path, text) in files() {
+        if ["words", "text", "find"].contains(&room(&path)) {
+            continue;
+        }
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for line in code.lines().filter(|line| !line.trim().starts_with("//")) {
+            let line = line.replace("'\"'", "");
+            let mut literals = literal.find_iter(&line).filter(|found| words.is_match(found.as_str()));
+            assert!(literals.next().is_none(), "{}: {line}", path.display());
+        }
+    }
+}
+
+/// Follows CONTRIBUTING.md, "A denial that is read wrongly": the row that it shows is all that its wording needs.
+#[test]
+fn the_example_of_a_wording_is_one_row_and_is_read() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guide = fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();
+    let row = guide.split("```rust\n").nth(1).unwrap().split("```").next().unwrap();
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    let wordings = fs::read_to_string(root.join("crate/read/words/wordings.rs")).unwrap();
+    assert!(squeezed(&wordings).contains(&squeezed(row)), "no row of wordings.rs: {row}");
+
+    let pattern = row.split('"').nth(1).unwrap();
+    let message = pattern.replace("{word}", "orders");
+    assert_ne!(message, pattern, "the example has a hole");
+    let readings = undeny::read::read(&message);
+    assert_eq!(readings.len(), 1, "{message}");
+    let (kind, cause) =
+        (format!("Kind::{:?}", readings[0].kind), format!("Cause::{:?}", readings[0].denial.cause.unwrap()));
+    assert!(row.contains(&kind) && row.contains(&cause), "{kind}, {cause}");
+
+    for expression in [undeny::read::evidence().unwrap(), undeny::read::phrase().unwrap()] {
+        assert!(regex::Regex::new(&expression).unwrap().is_match(&message), "asleep: {message}");
+    }
+    for file in files().into_iter().filter(|(path, _)| !path.ends_with("wordings.rs")) {
+        assert!(!file.1.contains("Not Authorized to access"), "{}", file.0.display());
     }
 }

@@ -235,3 +235,30 @@ fn no_sentence_stands_outside_the_room_for_words() {
     }
     assert!(found.is_empty(), "{found:#?}");
 }
+
+#[test]
+fn the_pages_hold_the_english_of_their_labels() {
+    use undeny::say::messages::Page;
+    let labels: Vec<(&str, &str)> = Page::VARIANTS.lines().zip(Page::ENGLISH.lines()).collect();
+    let mut marked = 0;
+    for page in ["popup/popup.html", "options/options.html"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("extension").join(page);
+        let html = std::fs::read_to_string(path).unwrap();
+        for piece in html.split("data-say").skip(1) {
+            let (kind, rest) = piece.split_once("=\"").unwrap();
+            let (name, rest) = rest.split_once('"').unwrap();
+            let english = labels.iter().find(|(label, _)| *label == name).map(|(_, english)| *english);
+            let english =
+                english.unwrap_or_else(|| panic!("{page}: {name}")).replace("{{", "{").replace("}}", "}");
+            marked += 1;
+            if kind.is_empty() {
+                let (_, text) = rest.split_once('>').unwrap();
+                let words = text.split('<').next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+                assert_eq!(words, english, "{page}: {name}");
+            } else {
+                assert!(html.contains(&format!("\"{english}\"")), "{page}: {name}");
+            }
+        }
+    }
+    assert!(marked > 30, "{marked}");
+}

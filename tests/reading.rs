@@ -214,4 +214,17 @@ fn what_fuzzing_found_stays_mended() {
     ] {
         let _ = read(text);
     }
+    // Lines of wide characters, longer than what is looked at, at every offset within a character.
+    for pad in 0..4 {
+        let line = format!("{}{}", " ".repeat(pad), "é…".repeat(400));
+        let said = "User is not authorized to perform: s3:GetObject";
+        for text in [
+            format!("{line}{said}"),
+            format!("{line}\n{said}\""),
+            format!("{line}\"{said}\" {line}"),
+            format!("{said} {line}\n{line}"),
+        ] {
+            let _ = read(&text);
+        }
+    }
 }

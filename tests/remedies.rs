@@ -215,6 +215,30 @@ fn asked(scenario: &Scenario, diagnosis: &Diagnosis) -> Vec<String> {
     faults
 }
 
+/// Every cause that the engine knows, as its source has them.
+fn causes() -> Vec<String> {
+    let source = include_str!("../crate/diagnosis/cause.rs");
+    let variants = source.lines().filter_map(|line| line.strip_prefix("    ")?.strip_suffix(','));
+    let named = |variant: &&str| variant.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    variants.filter(named).map(str::to_owned).collect()
+}
+
+/// A refusal whose cause is not the missing Allow that it looks like has an answer of its own: each is held by three texts at
+/// least, of other services, partitions and principals.
+#[test]
+fn every_cause_has_three_texts() {
+    let mut counts: std::collections::BTreeMap<String, usize> =
+        causes().into_iter().map(|cause| (cause, 0)).collect();
+    assert!(counts.len() > 35, "{counts:?}");
+    for scenario in scenarios().iter().filter(|scenario| scenario.text.is_some()) {
+        if let Some(cause) = scenario.diagnosis().denial.cause {
+            *counts.entry(format!("{cause:?}")).or_default() += 1;
+        }
+    }
+    counts.retain(|_, count| *count < 3);
+    assert!(counts.is_empty(), "too few texts: {counts:?}");
+}
+
 /// What holds for every answer.
 fn always(diagnosis: &Diagnosis) -> Vec<String> {
     let Diagnosis { denial, remedy, .. } = diagnosis;

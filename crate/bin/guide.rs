@@ -162,30 +162,26 @@ pub fn run(options: &Guide) -> Result<ExitCode, Failure> {
             return Ok(ExitCode::from(2));
         }
     };
-    // Without options it asks; what was given is never asked again.
-    if terminal && fields == Fields::default() {
+    // Without options it asks; what was given as an option is never asked again.
+    let asks = terminal && fields == Fields::default();
+    if asks {
         ask_all(topic, &mut fields)?;
     }
     loop {
-        match guide(topic, &fields) {
+        let faults = match guide(topic, &fields) {
             Ok(guidance) => return print(&guidance::answer(&guidance), options.json),
-            Err(faults) if terminal && faults.iter().any(|fault| fault.missing) => {
-                told(&faults);
-                let missing: Vec<Field> =
-                    faults.iter().filter(|fault| fault.missing).map(|fault| fault.field).collect();
-                if !missing
-                    .into_iter()
-                    .map(|field| ask(field, &mut fields))
-                    .collect::<io::Result<Vec<bool>>>()?
-                    .contains(&true)
-                {
-                    return Ok(ExitCode::from(2));
-                }
-            }
-            Err(faults) => {
-                told(&faults);
-                return Ok(ExitCode::from(2));
-            }
+            Err(faults) => faults,
+        };
+        told(&faults);
+        let mut again: Vec<Field> =
+            faults.iter().filter(|fault| asks || fault.missing).map(|fault| fault.field).collect();
+        again.dedup();
+        let mut given = false;
+        for field in again.into_iter().filter(|_| terminal) {
+            given |= ask(field, &mut fields)?;
+        }
+        if !given {
+            return Ok(ExitCode::from(2));
         }
     }
 }

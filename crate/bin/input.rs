@@ -7,6 +7,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
 use undeny::page::Page;
 use undeny::records::{self, Fault, Found, Progress, Take, Tally};
 use undeny::{Diagnosis, explain_readings};
@@ -34,8 +35,13 @@ impl Source {
     /// Reads everything and explains each distinct denial once.
     pub fn diagnose(&self, page: &Page) -> Outcome {
         let (found, secrets, faults) = self.read();
-        let readings = found.into_iter().map(|found| found.reading).collect();
-        Outcome { diagnoses: explain_readings(readings, secrets, page), faults }
+        // The secrets are said with the first, as they are one leak.
+        let mut readings = found.into_iter().map(|found| found.reading);
+        let mut diagnoses = explain_readings(readings.next().into_iter().collect(), secrets, page);
+        let rest: Vec<_> = readings.collect();
+        let one = |reading| explain_readings(vec![reading], Vec::new(), page);
+        diagnoses.par_extend(rest.into_par_iter().flat_map_iter(one));
+        Outcome { diagnoses, faults }
     }
 
     /// The distinct denials, the sorts of secrets beside them, and what could not be read.

@@ -106,8 +106,6 @@ pub enum Cause {
     SecretKey,
     /// A function's role may not use the key of the function's environment variables.
     EnvironmentKey,
-    /// A service may not use what it was given: its resource-based policy, or the key's, does not admit the service.
-    ServiceNotAdmitted,
     /// Elastic Load Balancing may not write its access logs to the bucket.
     LoadBalancerLogs,
     /// AWS Lambda may not read the image in Amazon ECR.

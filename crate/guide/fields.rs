@@ -19,6 +19,11 @@ macro_rules! fields {
                 match self { $(Field::$variant => $id),* }
             }
 
+            /// The field of this name.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|field| field.id() == id)
+            }
+
             /// What it takes.
             pub const fn choice(self) -> Choice {
                 match self { $(Field::$variant => $choice),* }
@@ -151,6 +156,17 @@ impl Topic {
 }
 
 impl Fields {
+    /// What is known of the place, by the fields' names.
+    pub fn known(&self) -> std::collections::BTreeMap<&'static str, String> {
+        let all = [
+            (Field::Service, &self.service),
+            (Field::Account, &self.account),
+            (Field::Region, &self.region),
+            (Field::Partition, &self.partition),
+        ];
+        all.into_iter().filter_map(|(field, text)| Some((field.id(), text.clone()?))).collect()
+    }
+
     /// What a console's page says of the place: service, account, Region, partition.
     pub fn of_page(page: &Page) -> Self {
         Fields {

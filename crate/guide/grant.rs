@@ -16,7 +16,7 @@ use crate::iam::PolicyType;
 use crate::reference::{Service, managed_fit};
 use crate::say::links::Doc;
 use crate::say::messages::{GuideFaults, GuideGrant, GuideTitles};
-use crate::say::nouns::Items;
+use crate::say::nouns::{Items, Listed};
 use crate::say::{Actions, Code, Message, Name, Proposal};
 
 pub(super) fn guide(fields: &Fields) -> Result<Guidance, Vec<Fault>> {
@@ -92,10 +92,18 @@ fn answer(
         sections.push(more);
     }
     sections.extend(managed(service, person, wanted, place));
-    if let Wanted::Chosen(actions) = wanted {
-        for risk in actions.iter().filter_map(|action| risks::of(&action.name())) {
-            cautions.push(risk.warning());
+    match wanted {
+        Wanted::Chosen(actions) => {
+            cautions.extend(actions.iter().filter_map(|action| Some(risks::of(&action.name())?.warning())));
         }
+        Wanted::Everything => {
+            let names = service.actions().map(|action| action.name());
+            let risky: Vec<String> = names.filter(|name| risks::of(name).is_some()).collect();
+            if !risky.is_empty() {
+                cautions.insert(0, GuideGrant::RisksAmongThem { actions: Listed::of(&risky) }.into());
+            }
+        }
+        Wanted::Reading => (),
     }
     let (who, service) = (person.who(), Name::new(&service.name()));
     let summary = match who {

@@ -278,15 +278,45 @@ fn key(reading: &Reading) -> String {
 /// than itself, as a role's does, or has signs that policies read otherwise: such a resource stands for itself.
 pub(super) fn shape(raw: &str) -> Option<String> {
     let arn = Arn::parse(raw)?;
-    let end = match arn.service {
-        "iam" | "sts" => None,
-        "s3" => arn.resource.find('/'),
-        _ => arn.resource.rfind(['/', ':']),
-    }?;
-    let name = arn.resource.get(end + 1..)?;
+    let start = match arn.service {
+        "iam" | "sts" => return None,
+        "s3" => arn.resource.find('/')? + 1,
+        _ => arn.resource.rfind(['/', ':']).map_or(0, |at| at + 1),
+    };
+    let name = arn.resource.get(start..)?;
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+' | '=' | '@' | '/');
     if name.is_empty() || !name.chars().all(plain) {
         return None;
     }
     raw.strip_suffix(name).map(|before| format!("{before}*"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shape;
+
+    #[test]
+    fn a_shape_leaves_out_the_name_and_nothing_else() {
+        let table = "arn:aws:dynamodb:eu-west-1:111122223333:table/";
+        for (raw, expected) in [
+            (format!("{table}Ledger"), Some(format!("{table}*"))),
+            (
+                "arn:aws:sqs:eu-west-1:111122223333:orders".into(),
+                Some("arn:aws:sqs:eu-west-1:111122223333:*".into()),
+            ),
+            (
+                "arn:aws:s3:::amzn-s3-demo-bucket/a/b.txt".into(),
+                Some("arn:aws:s3:::amzn-s3-demo-bucket/*".into()),
+            ),
+            // A bucket is none of its objects, a role more than its name, and a sign of policies no name.
+            ("arn:aws:s3:::amzn-s3-demo-bucket".into(), None),
+            ("arn:aws:iam::111122223333:role/Build".into(), None),
+            (format!("{table}*"), None),
+            (format!("{table}${{Name}}"), None),
+            ("orders".to_owned(), None),
+            ("*".to_owned(), None),
+        ] {
+            assert_eq!(shape(&raw), expected, "{raw}");
+        }
+    }
 }

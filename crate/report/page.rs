@@ -234,6 +234,8 @@ fn rows(report: &Report, label: &str, rows: &[&Row]) -> Markup {
                             td.num data-sort=(row.count) { (thousands(row.count)) }
                             td.nowrap { @match (&row.policy, row.family) {
                                 (Some(file), _) => a href={ "#" (anchor(file)) } { "Open" },
+                                // A limit that only lacks an Allow takes one, beside the principal's own.
+                                (None, Family::Guard) if row.cause.ends_with("lacks it") => "Add to the limit",
                                 (None, Family::Guard) => "No Allow helps",
                                 (None, _) => "None",
                             } }

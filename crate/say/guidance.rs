@@ -133,6 +133,35 @@ pub fn topic(topic: Topic) -> String {
     .said()
 }
 
+/// What the topic of retired policies is called.
+pub fn retired_topic() -> String {
+    Message::from(GuideTopics::Retired).said()
+}
+
+/// The words of a form that is no field.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)] // each is what it is for
+pub struct FormWords {
+    pub topic: String,
+    pub answer: String,
+    pub more: String,
+    pub paste: String,
+    pub none: String,
+}
+
+/// The words of a form that is no field.
+pub fn form_words() -> FormWords {
+    let said = |word: GuideForm| Message::from(word).said();
+    FormWords {
+        topic: said(GuideForm::Topic),
+        answer: said(GuideForm::Answer),
+        more: said(GuideForm::More),
+        paste: said(GuideForm::Paste),
+        none: said(GuideForm::NoneRetired),
+    }
+}
+
 /// The form of `topic`, what it cannot do without first.
 pub fn form(topic: Topic) -> Vec<FormField> {
     let (required, others) = topic.fields();

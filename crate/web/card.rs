@@ -13,6 +13,7 @@ mod encoded;
 mod exception;
 mod facts;
 mod first;
+pub mod guide;
 mod icons;
 mod layers;
 mod line;
@@ -105,7 +106,7 @@ pub struct Card {
 }
 
 /// What a card's parts share.
-struct Inner {
+pub struct Inner {
     document: Document,
     host: Element,
     root: ShadowRoot,
@@ -139,38 +140,7 @@ impl Card {
         if diagnoses.is_empty() {
             return None;
         }
-        let build = Build(document);
-        let host = dom::host(build);
-        let mode = if look.open { ShadowRootMode::Open } else { ShadowRootMode::Closed };
-        let root = host.attach_shadow(&ShadowRootInit::new(mode)).ok()?;
-        dom::style(&root, CSS);
-        let region = build.element("section", "card");
-        set(&region, "role", "region");
-        set(&region, "data-mode", look.mode.name());
-        // A page that embeds the card may style it; one that it is put into may not.
-        if look.open {
-            set(&region, "part", "card");
-        }
-        // The words are in the reader's language, whatever the page's language and direction are.
-        set(&region, "lang", crate::say::locale::current().tag);
-        set(&region, "dir", "ltr");
-        let status = build.element("div", "unseen");
-        set(&status, "role", "status");
-        let inner = Rc::new(Inner {
-            document: document.clone(),
-            host,
-            root,
-            region,
-            status,
-            look,
-            diagnoses: RefCell::new(diagnoses.to_vec()),
-            message: message.to_owned(),
-            confirmed: Cell::new(false),
-            viewed: Cell::new(None),
-            chosen: Cell::new(0),
-            opened: RefCell::new(None),
-            hear: RefCell::new(hear),
-        });
+        let inner = Inner::new(document, diagnoses, message, look, hear)?;
         inner.draw_line();
         inner.listen();
         add(&inner.region, &inner.status);
@@ -178,6 +148,25 @@ impl Card {
         if look.begins_open && look.standing.room == Room::Open {
             inner.open();
         }
+        Some(Card { inner })
+    }
+
+    /// Draws what is no denial with the parts of a card, which `fill` puts in: an answer of the guide.
+    pub fn draw_other(
+        document: &Document,
+        title: &str,
+        look: Look,
+        fill: impl FnOnce(&Rc<Inner>, &Element),
+    ) -> Option<Card> {
+        let inner = Inner::new(document, &[], "", look, Hear::default())?;
+        inner.region.set_class_name("card info open");
+        set(&inner.region, "aria-label", title);
+        inner.listen();
+        let more = inner.build().element("div", "more");
+        fill(&inner, &more);
+        add(&inner.region, &more);
+        add(&inner.region, &inner.status);
+        add(inner.root.as_ref(), &inner.region);
         Some(Card { inner })
     }
 
@@ -236,6 +225,48 @@ impl Card {
 }
 
 impl Inner {
+    /// An empty card in a shadow root of its own; `None` where the document takes none.
+    fn new(
+        document: &Document,
+        diagnoses: &[Diagnosis],
+        message: &str,
+        look: Look,
+        hear: Hear,
+    ) -> Option<Rc<Self>> {
+        let build = Build(document);
+        let host = dom::host(build);
+        let mode = if look.open { ShadowRootMode::Open } else { ShadowRootMode::Closed };
+        let root = host.attach_shadow(&ShadowRootInit::new(mode)).ok()?;
+        dom::style(&root, CSS);
+        let region = build.element("section", "card");
+        set(&region, "role", "region");
+        set(&region, "data-mode", look.mode.name());
+        // A page that embeds the card may style it; one that it is put into may not.
+        if look.open {
+            set(&region, "part", "card");
+        }
+        // The words are in the reader's language, whatever the page's language and direction are.
+        set(&region, "lang", crate::say::locale::current().tag);
+        set(&region, "dir", "ltr");
+        let status = build.element("div", "unseen");
+        set(&status, "role", "status");
+        Some(Rc::new(Inner {
+            document: document.clone(),
+            host,
+            root,
+            region,
+            status,
+            look,
+            diagnoses: RefCell::new(diagnoses.to_vec()),
+            message: message.to_owned(),
+            confirmed: Cell::new(false),
+            viewed: Cell::new(None),
+            chosen: Cell::new(0),
+            opened: RefCell::new(None),
+            hear: RefCell::new(hear),
+        }))
+    }
+
     fn build(&self) -> Build<'_> {
         Build(&self.document)
     }

@@ -14,8 +14,11 @@ mod text;
 mod watch;
 
 use crate::diagnosis::ProposedPolicy;
+use crate::guide::{Field, Fields, Topic};
 use crate::page::Reader;
 use crate::render::format::Format;
+use crate::say::guidance;
+use crate::say::retired::{RetiredFinding, retired as say_retired};
 use crate::verdict::Verdict;
 use crate::{Diagnosis, Page};
 use card::{Card, Hear, Look, Mode};
@@ -23,6 +26,8 @@ use dom::Owner;
 use provenance::Standing;
 use serde::Serialize;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use tsify::Ts;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -30,6 +35,158 @@ use web_sys::Element;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = "/** Whether a card is dark or light; `auto` follows the reader's system. */
 export type Mode = \"auto\" | \"light\" | \"dark\";";
+
+#[wasm_bindgen(typescript_custom_section)]
+const GUIDE_TYPES: &str = "/** What the guide answers, or what is wrong with what it was asked with. */
+export interface Guided { answer?: GuideAnswer; faults: GuideFault[]; }
+/** The few words of a form that is no field. */
+export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; }";
+
+/// The topics of the guide and the retired policies: short name and name.
+#[wasm_bindgen(js_name = guideTopics, unchecked_return_type = "[string, string][]")]
+pub fn guide_topics() -> Result<JsValue, JsError> {
+    let topics: Vec<(String, String)> = Topic::ALL
+        .into_iter()
+        .map(|topic| (topic.id().to_owned(), guidance::topic(topic)))
+        .chain([("retired".to_owned(), guidance::retired_topic())])
+        .collect();
+    to_js(&topics)
+}
+
+/// The words of a form that is no field.
+#[wasm_bindgen(js_name = guideWords, unchecked_return_type = "GuideWords")]
+pub fn guide_words() -> Result<JsValue, JsError> {
+    to_js(&guidance::form_words())
+}
+
+/// The form of a topic: its fields, those that it cannot do without first.
+#[wasm_bindgen(js_name = guideForm, unchecked_return_type = "FormField[]")]
+pub fn guide_form(topic: &str) -> Result<JsValue, JsError> {
+    to_js(&guidance::form(topic_of(topic)?))
+}
+
+/// What a page says of the fields: service, account, Region, partition, by the fields' names.
+#[wasm_bindgen(js_name = guideFields, unchecked_return_type = "Record<string, string>")]
+pub fn guide_fields(page: Ts<Page>) -> Result<JsValue, JsError> {
+    to_js(&Fields::of_page(&page.to_rust()?).known())
+}
+
+/// What the guide answers to `topic` for `fields`, by their names; texts, several with line breaks between them.
+#[wasm_bindgen(js_name = guide, unchecked_return_type = "Guided")]
+pub fn guide_answer(
+    topic: &str,
+    #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] fields: JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(&guided(topic, fields)?)
+}
+
+/// Draws what the guide answers in `container`, in place of what stood there; nothing where something is wrong.
+#[wasm_bindgen(js_name = drawGuide, unchecked_return_type = "Guided")]
+pub fn draw_guide(
+    container: &Element,
+    topic: &str,
+    #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] fields: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
+) -> Result<JsValue, JsError> {
+    let guided = guided(topic, fields)?;
+    container.set_text_content(None);
+    if let Some(answer) = &guided.answer {
+        draw_in(container, mode, &answer.title, |inner, more| card::guide::draw(inner, more, answer))?;
+    }
+    to_js(&guided)
+}
+
+/// Every retired AWS managed policy that `text` names.
+#[wasm_bindgen(unchecked_return_type = "RetiredFinding[]")]
+pub fn retired(text: &str, file: Option<String>) -> Result<JsValue, JsError> {
+    to_js(&findings(text, file.as_deref()))
+}
+
+/// Draws the retired AWS managed policies that `text` names in `container`, in place of what stood there.
+#[wasm_bindgen(js_name = drawRetired, unchecked_return_type = "RetiredFinding[]")]
+pub fn draw_retired(
+    container: &Element,
+    text: &str,
+    file: Option<String>,
+    #[wasm_bindgen(unchecked_param_type = "Mode")] mode: &str,
+) -> Result<JsValue, JsError> {
+    let found = findings(text, file.as_deref());
+    container.set_text_content(None);
+    if !found.is_empty() {
+        let difference = crate::guide::retired::difference(
+            file.as_deref().unwrap_or("text"),
+            text,
+            &crate::guide::retired::retired(text),
+        );
+        draw_in(container, mode, &guidance::retired_topic(), |inner, more| {
+            card::guide::draw_retired(inner, more, &found, difference);
+        })?;
+    }
+    to_js(&found)
+}
+
+/// An answer, or what is wrong.
+#[derive(Serialize)]
+struct Guided {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<guidance::GuideAnswer>,
+    faults: Vec<guidance::GuideFault>,
+}
+
+fn guided(topic: &str, fields: JsValue) -> Result<Guided, JsError> {
+    let given: BTreeMap<String, String> = serde_wasm_bindgen::from_value(fields)?;
+    let mut fields = Fields::default();
+    for (name, text) in &given {
+        if let Some(field) = Field::from_id(name) {
+            fields.set(field, text);
+        }
+    }
+    Ok(match crate::guide::guide(topic_of(topic)?, &fields) {
+        Ok(answer) => Guided { answer: Some(guidance::answer(&answer)), faults: Vec::new() },
+        Err(faults) => Guided { answer: None, faults: guidance::faults(&faults) },
+    })
+}
+
+fn topic_of(id: &str) -> Result<Topic, JsError> {
+    Topic::from_id(id).ok_or_else(|| JsError::new("no such topic"))
+}
+
+fn findings(text: &str, file: Option<&str>) -> Vec<RetiredFinding> {
+    crate::guide::retired::retired(text).iter().map(|of| say_retired(of, file)).collect()
+}
+
+/// Draws something that is no denial in `container`.
+fn draw_in(
+    container: &Element,
+    mode: &str,
+    title: &str,
+    fill: impl FnOnce(&Rc<card::Inner>, &Element),
+) -> Result<(), JsError> {
+    let document = container.owner_document().ok_or_else(|| JsError::new("the container has no document"))?;
+    let look = Look {
+        mode: Mode::named(mode),
+        open: true,
+        reader: Reader::Administrator,
+        standing: Standing::GIVEN,
+        begins_open: true,
+    };
+    let owner = Owner::new();
+    owner.run(|| {
+        if let Some(card) = Card::draw_other(&document, title, look, fill) {
+            dom::add(container, card.host());
+        }
+    });
+    keep(container, owner);
+    Ok(())
+}
+
+/// Keeps what was drawn in `container` as long as it stands in a page.
+fn keep(container: &Element, owner: Owner) {
+    DRAWN.with_borrow_mut(|drawn| {
+        drawn.retain(|(other, _)| other != container && other.is_connected());
+        drawn.push((container.clone(), owner));
+    });
+}
 
 /// The engine's version.
 #[wasm_bindgen]
@@ -130,10 +287,7 @@ fn show_in(
             }
         }
     });
-    DRAWN.with_borrow_mut(|drawn| {
-        drawn.retain(|(other, _)| other != container && other.is_connected());
-        drawn.push((container.clone(), owner));
-    });
+    keep(container, owner);
     Ok(())
 }
 

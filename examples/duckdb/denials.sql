@@ -1,6 +1,6 @@
--- Denials of CloudTrail in S3's layout, for a look before `undeny report`:
+-- Denials of CloudTrail as it lies in S3, for a look before undeny report:
 --   duckdb -c ".read examples/duckdb/denials.sql"
--- It reads AWSLogs/ of the folder it runs in; a bucket is read by 's3://BUCKET/AWSLogs/*/CloudTrail/**/*.json.gz' with DuckDB's httpfs.
+-- It reads the folder AWSLogs of the folder it runs in; with the extension httpfs an address of a bucket takes its place.
 CREATE OR REPLACE VIEW events AS
 SELECT unnest(Records) AS event
 FROM read_json('AWSLogs/*/CloudTrail/**/*.json.gz', columns = {Records: 'JSON[]'}, maximum_object_size = 268435456);
@@ -24,6 +24,6 @@ GROUP BY ALL
 ORDER BY times DESC
 LIMIT 50;
 
--- For `undeny report denials.json`, each as EventBridge would send it. A request that was let through later is not in this file, so
+-- For undeny report denials.json, each as EventBridge would send it. Requests that were let through later are not in this file, so
 -- that nobody counts as let through.
 COPY (SELECT event AS detail FROM denials) TO 'denials.json' (FORMAT json);

@@ -85,6 +85,32 @@ export interface Fault {
 }
 
 /**
+ * A field of a topic's form.
+ */
+export interface FormField {
+    /**
+     * Its name: `external-id`.
+     */
+    id: string;
+    /**
+     * What it asks for.
+     */
+    label: string;
+    /**
+     * Whether the topic cannot do without.
+     */
+    required: boolean;
+    /**
+     * `text`, `texts`, `flag` or `one`.
+     */
+    kind: string;
+    /**
+     * What can be chosen, where it is `one`: a value and its name each.
+     */
+    choices: [string, string][];
+}
+
+/**
  * A half-open range of bytes of the text, in UTF-8, on character boundaries.
  */
 export interface Span {
@@ -117,6 +143,28 @@ export interface Told {
 export interface Link {
     title: string;
     url: string;
+}
+
+/**
+ * A part of an answer: the next few of its steps and policies.
+ */
+export interface GuideSection {
+    /**
+     * Who does it, or when it is the case.
+     */
+    title: string;
+    /**
+     * How its steps belong to those of the others.
+     */
+    order: Order;
+    /**
+     * How many of the steps.
+     */
+    steps: number;
+    /**
+     * How many of the policies.
+     */
+    policies: number;
 }
 
 /**
@@ -345,6 +393,48 @@ export interface DeniedAction {
 }
 
 /**
+ * An answer of the guide, as `undeny guide --json` prints it.
+ */
+export interface GuideAnswer {
+    /**
+     * All policies, in the order of the sections.
+     */
+    policies: ProposedPolicy[];
+    /**
+     * All steps, in order. Text in backticks is code.
+     */
+    steps: string[];
+    /**
+     * The commands of the AWS CLI among the steps, each once.
+     */
+    commands: string[];
+    /**
+     * Pages of AWS's documentation.
+     */
+    links: Link[];
+    /**
+     * The topic.
+     */
+    topic: Topic;
+    /**
+     * The topic's name.
+     */
+    title: string;
+    /**
+     * The whole answer in a sentence or two.
+     */
+    summary: string;
+    /**
+     * Whose turn it is, or which case: which of the steps and policies belong to it.
+     */
+    sections: GuideSection[];
+    /**
+     * What to know before.
+     */
+    cautions: string[];
+}
+
+/**
  * An identity provider that many use.
  */
 export type TokenProvider = "git-hub" | "git-lab" | "eks" | "cognito";
@@ -358,6 +448,11 @@ export type Reader = "requester" | "administrator";
  * How bad a fault is.
  */
 export type Severity = "error" | "warning";
+
+/**
+ * How the steps of a part belong to those of the others.
+ */
+export type Order = "next" | "own" | "none";
 
 /**
  * How wide a proposed policy is.
@@ -734,6 +829,92 @@ export interface IdentityToken {
 }
 
 /**
+ * What a topic is asked with; all that is not given is left out.
+ */
+export interface Fields {
+    /**
+     * The service: its IAM prefix (`lambda`) or its name (`AWS Lambda`).
+     */
+    service?: string;
+    /**
+     * The account that it is about: the reader's own.
+     */
+    account?: string;
+    /**
+     * A user, by name or ARN.
+     */
+    user?: string;
+    /**
+     * A group, by name or ARN.
+     */
+    group?: string;
+    /**
+     * A role, by name or ARN.
+     */
+    role?: string;
+    /**
+     * A permission set of IAM Identity Center, by name.
+     */
+    permissionSet?: string;
+    /**
+     * Actions by name: `lambda:GetFunction`.
+     */
+    actions?: string[];
+    /**
+     * Everything that lists and reads.
+     */
+    reading?: boolean;
+    /**
+     * All actions of the service.
+     */
+    everything?: boolean;
+    /**
+     * Resources by name or ARN.
+     */
+    resource?: string[];
+    /**
+     * The other account, or a user or role of it by ARN.
+     */
+    from?: string;
+    /**
+     * What a third party and the reader agreed on.
+     */
+    externalId?: string;
+    /**
+     * A SAML 2.0 identity provider, by name.
+     */
+    saml?: string;
+    /**
+     * An OpenID Connect provider, by its address without `https://`.
+     */
+    oidc?: string;
+    /**
+     * Whom the provider's token has to name.
+     */
+    subject?: string;
+    /**
+     * For whom the provider's token has to be made.
+     */
+    audience?: string;
+    /**
+     * People come through IAM Identity Center.
+     */
+    identityCenter?: boolean;
+    /**
+     * Which case of the access keys; all where it is left out.
+     */
+    about?: string;
+    /**
+     * The Region.
+     */
+    region?: string;
+    /**
+     * The partition: `aws-cn`.
+     */
+    partition?: string;
+}
+
+/**
  * What is known of the console around a text: of the page around a frame, which does not learn that page's address, and
  * of the console's own header.
  */
@@ -747,6 +928,24 @@ export interface Around {
      * The account that is signed in, as the console's header says.
      */
     account?: string;
+}
+
+/**
+ * What is wrong with a field.
+ */
+export interface GuideFault {
+    /**
+     * The field: `external-id`.
+     */
+    field: string;
+    /**
+     * What is wrong, and what to do.
+     */
+    message: string;
+    /**
+     * Whether nothing was given.
+     */
+    missing: boolean;
 }
 
 /**
@@ -865,6 +1064,11 @@ export interface Needs {
 }
 
 /**
+ * What somebody asks.
+ */
+export type Topic = "access-keys" | "grant" | "pass-role" | "outside";
+
+/**
  * What sort of principal a request came from.
  *
  * Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html>
@@ -980,6 +1184,11 @@ export interface Principal {
     session: string | undefined;
 }
 
+/** What the guide answers, or what is wrong with what it was asked with. */
+export interface Guided { answer?: GuideAnswer; faults: GuideFault[]; }
+/** The few words of a form that is no field. */
+export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; }
+
 /** Whether a card is dark or light; `auto` follows the reader's system. */
 export type Mode = "auto" | "light" | "dark";
 
@@ -1006,9 +1215,19 @@ export function draw(container: Element, text: string, page: Page, mode: Mode): 
 export function drawCard(container: Element, diagnoses: Diagnosis[], message: string, reader: Reader, mode: Mode): void;
 
 /**
+ * Draws what the guide answers in `container`, in place of what stood there; nothing where something is wrong.
+ */
+export function drawGuide(container: Element, topic: string, fields: Record<string, string>, mode: Mode): Guided;
+
+/**
  * As [`draw`], but as a line beside a text that stands in the page: the reader opens it, and can close it.
  */
 export function drawLine(container: Element, text: string, page: Page, mode: Mode): Diagnosis[];
+
+/**
+ * Draws the retired AWS managed policies that `text` names in `container`, in place of what stood there.
+ */
+export function drawRetired(container: Element, text: string, file: string | null | undefined, mode: Mode): RetiredFinding[];
 
 /**
  * Every denial that `text` holds, explained.
@@ -1019,6 +1238,31 @@ export function explain(text: string, page: Page): Diagnosis[];
  * Puts the keyboard on the first button of the frame's next card; `false` where there is none.
  */
 export function goToCard(): boolean;
+
+/**
+ * What the guide answers to `topic` for `fields`, by their names; texts, several with line breaks between them.
+ */
+export function guide(topic: string, fields: Record<string, string>): Guided;
+
+/**
+ * What a page says of the fields: service, account, Region, partition, by the fields' names.
+ */
+export function guideFields(page: Page): Record<string, string>;
+
+/**
+ * The form of a topic: its fields, those that it cannot do without first.
+ */
+export function guideForm(topic: string): FormField[];
+
+/**
+ * The topics of the guide and the retired policies: short name and name.
+ */
+export function guideTopics(): [string, string][];
+
+/**
+ * The words of a form that is no field.
+ */
+export function guideWords(): GuideWords;
 
 /**
  * Whether undeny fills in this link to a company's own desk: `https` or `mailto`, with places that it knows.
@@ -1058,6 +1302,11 @@ export function read(hit: Element, text: string | null | undefined, page: Page):
 export function request(diagnoses: Diagnosis[]): string;
 
 /**
+ * Every retired AWS managed policy that `text` names.
+ */
+export function retired(text: string, file?: string | null): RetiredFinding[];
+
+/**
  * Puts this frame's cards right: looks again at what was found before. Returns the messages that are shown for the first
  * time and those that the reader opened.
  */
@@ -1072,22 +1321,6 @@ export function speak(tag: string): boolean;
  * What the line of each of `diagnoses` says.
  */
 export function verdicts(diagnoses: Diagnosis[]): Verdict[];
-
-/**
- * What the extension's own pages say in the language that is spoken now: each label by its name, places to fill in as
- * `{number}`.
- */
-export function labels(): Record<string, string>;
-
-/**
- * Learns a language from a file of `locales/`, so that it can be spoken.
- */
-export function learn(locale: string): void;
-
-/**
- * Speaks the language `tag` from now on; `false` where it has to be learned first. English is always known.
- */
-export function speak(tag: string): boolean;
 
 /**
  * The engine's version.

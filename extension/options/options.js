@@ -1,7 +1,7 @@
 /** The options: who reads, how a line looks, where to ask, on which sites, what is kept; and a box to try it. */
 
 import { NAMES, speakHere } from '../language.js';
-import { byId, FORMATS, make } from '../page.js';
+import { byId, FORMATS, label, make, say } from '../page.js';
 import { reset, set, settings } from '../settings.js';
 
 /** @typedef {import('../engine/types').Engine} Engine */
@@ -12,7 +12,6 @@ let engine;
 
 globalThis.undenyWake = (awake) => {
   engine = awake;
-  byId('version').textContent = `undeny ${awake.version()}, with AWS's authorization reference inside.`;
   field('text').addEventListener('input', explain);
   void show();
 };
@@ -22,7 +21,11 @@ for (const [id, name] of FORMATS) byId('format').append(make('option', { value: 
 
 async function show() {
   const now = await settings();
-  if (engine) await speakHere(engine, now.language);
+  if (engine) {
+    await speakHere(engine, now.language);
+    label(engine);
+    byId('version').textContent = say('Version', { version: engine.version() });
+  }
   engine?.configure(now);
   for (const radio of document.querySelectorAll('input[type=radio]')) {
     const { name, value } = /** @type {HTMLInputElement} */ (radio);
@@ -46,7 +49,7 @@ async function show() {
  */
 function lock({ company, locked }) {
   byId('managed').hidden = locked.length === 0 && company === '';
-  byId('company').textContent = `${company === '' ? 'Your organization' : company} manages some of these.`;
+  byId('company').textContent = say('ManagesSome', { company: company || say('YourOrganization') });
   const inputs = {
     reader: ['reader'],
     keep: ['keep'],
@@ -74,12 +77,12 @@ async function sites() {
       await chrome.permissions.remove({ origins: [origin] });
       await sites();
     };
-    const label = `Remove ${origin}`;
+    const name = say('RemoveSite', { site: origin });
     return make(
       'li',
       {},
       origin,
-      make('button', { type: 'button', class: 'btn small', 'aria-label': label, click }, 'Remove'),
+      make('button', { type: 'button', class: 'btn small', 'aria-label': name, click }, say('Remove')),
     );
   });
   byId('sites').replaceChildren(...items);
@@ -95,12 +98,12 @@ byId('add').addEventListener('submit', (event) => {
     if (url.protocol !== 'https:') throw new TypeError('not https');
     origin = `${url.origin}/*`;
   } catch {
-    told.textContent = 'A site is an address like https://wiki.example.com';
+    told.textContent = say('SiteLike');
     return;
   }
   // Straight from the click: the browser asks only then.
   void chrome.permissions.request({ origins: [origin] }).then(async (granted) => {
-    told.textContent = granted ? `undeny reads ${origin} from its next page on.` : 'Nothing was changed.';
+    told.textContent = granted ? say('ReadsFromNow', { site: origin }) : say('NothingChanged');
     if (granted) field('site').value = '';
     await sites();
   });
@@ -108,7 +111,8 @@ byId('add').addEventListener('submit', (event) => {
 
 async function shortcut() {
   const commands = await chrome.commands.getAll();
-  byId('shortcut').textContent = commands.find(({ name }) => name === 'go-to-line')?.shortcut || 'not set';
+  byId('shortcut').textContent =
+    commands.find(({ name }) => name === 'go-to-line')?.shortcut || say('NotSet');
   byId('change').hidden = false;
 }
 
@@ -136,9 +140,7 @@ for (const id of ['link', 'label']) field(id).addEventListener('change', desk);
 function desk() {
   const link = field('link').value.trim();
   const good = link === '' || engine?.isDeskLink(link) === true;
-  byId('wrong').textContent = good
-    ? ''
-    : 'This is no link that undeny fills in: https with a host and a path, or mailto with an address, and the places below.';
+  byId('wrong').textContent = good ? '' : say('NoSuchLink');
   field('link').setAttribute('aria-invalid', String(!good));
   if (good) void set({ desks: link === '' ? [] : [{ link, label: field('label').value.trim() }] });
 }
@@ -150,7 +152,5 @@ async function explain() {
   const now = await settings();
   const diagnoses = engine.draw(byId('cards'), field('text').value, { reader: now.reader }, 'auto');
   byId('none').textContent =
-    field('text').value.trim() !== '' && diagnoses.length === 0
-      ? 'undeny finds no AWS denial in this text.'
-      : '';
+    field('text').value.trim() !== '' && diagnoses.length === 0 ? say('FindsNone') : '';
 }

@@ -1,5 +1,6 @@
 /** The list as a file, for a ticket or for later. */
 
+import { say } from '../page.js';
 import { account, on, pageName, what, who } from './kept.js';
 
 /** @typedef {import('./kept.js').Entry} Entry */
@@ -33,7 +34,7 @@ export function asMarkdown(entries) {
       .map(cell)
       .join(' | '),
   );
-  const head = 'When | Times | Who | Account | Action | Resource | Cause | Page';
+  const head = say('Columns');
   return `# Denied\n\n| ${head} |\n|${' --- |'.repeat(8)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
 }
 

@@ -1,5 +1,6 @@
 /** What this session kept, explained: what the pages said is stored, what to do about it comes from the engine alone. */
 
+import { say } from '../page.js';
 /**
  * @typedef {import('../engine/types').Engine} Engine
  * @typedef {import('../engine/types').Diagnosis} Diagnosis
@@ -65,7 +66,9 @@ export function keyOf({ kind, denial }) {
 /** @param {Diagnosis} diagnosis what was refused, in the list's words */
 export function what({ denial, kind }) {
   const actions = (denial.actions ?? []).map((action) => action.name ?? action.raw);
-  return actions.join(', ') || denial.operation || (kind === 'encoded' ? 'Encoded message' : 'A request');
+  return (
+    actions.join(', ') || denial.operation || (kind === 'encoded' ? say('EncodedMessage') : say('ARequest'))
+  );
 }
 
 /** @param {Diagnosis} diagnosis on what, without partition, Region and account */
@@ -78,7 +81,7 @@ export function on({ denial }) {
 export function who({ denial }) {
   const { principal } = denial;
   const set = principal?.name?.match(/^AWSReservedSSO_(.+)_[0-9a-f]{16}$/i)?.[1];
-  return set ?? principal?.name ?? principal?.raw ?? 'not said who';
+  return set ?? principal?.name ?? principal?.raw ?? say('NotSaidWho');
 }
 
 /** @param {Diagnosis} diagnosis */

@@ -1,11 +1,12 @@
 /** The popup: what was denied, one opened in full, chosen ones as one policy a principal, and a box for any text. */
 
 import { speakHere } from '../language.js';
-import { byId, copyButton, make, policyBox } from '../page.js';
+import { byId, copyButton, count, label, make, policyBox, say } from '../page.js';
 import { settings, set } from '../settings.js';
+import { GuideForm } from '../widget/guide/form.js';
 import { asJson, asMarkdown, save } from './export.js';
 import { account, entries, keyOf, on, pageName, service, what, who } from './kept.js';
-import { readFile } from './read.js';
+import { Unreadable, readFile } from './read.js';
 
 /**
  * @typedef {import('../engine/types').Engine} Engine
@@ -40,6 +41,7 @@ globalThis.undenyWake = (awake) => {
 async function start() {
   options = await settings();
   await speakHere(engine, options.language);
+  label(engine);
   engine.configure(options);
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   store = /** @type {{ cookieStoreId?: string }} */ (tab ?? {}).cookieStoreId ?? '';
@@ -64,7 +66,7 @@ function show(...nodes) {
 }
 
 /** @param {string} words for a screen reader */
-function say(words) {
+function tell(words) {
   byId('status').textContent = words;
 }
 
@@ -90,25 +92,21 @@ function header() {
   const badge = byId('badge');
   badge.hidden = number === 0;
   badge.textContent = String(number);
-  badge.setAttribute('aria-label', `${number} ${number === 1 ? 'denial' : 'denials'}`);
+  badge.setAttribute('aria-label', count(number, 'OneDenial', 'Denials'));
   byId('this-tab').setAttribute('aria-pressed', String(filter.tab !== undefined));
   byId('all-tabs').setAttribute('aria-pressed', String(filter.tab === undefined));
   for (const id of ['forget', 'export']) byId(id).hidden = kept.length === 0;
 }
 
 function nothing() {
-  const words = filter.tab === undefined ? 'Nothing denied yet' : 'Nothing denied in this tab';
+  const words = say(filter.tab === undefined ? 'NothingDeniedYet' : 'NothingDeniedInTab');
   return make(
     'div',
     { class: 'none' },
     make('img', { src: 'icons/48.png', alt: '', width: '40', height: '40' }),
     make('h2', {}, words),
-    make(
-      'p',
-      { class: 'quiet' },
-      'When the AWS console refuses something, its explanation appears there and is listed here.',
-    ),
-    pasteBox('A message from elsewhere?'),
+    make('p', { class: 'quiet' }, say('ListedHere')),
+    pasteBox(say('FromElsewhere')),
   );
 }
 
@@ -139,8 +137,8 @@ function filters(list, choice) {
   const search = make('input', {
     class: 'field',
     type: 'search',
-    placeholder: 'Search',
-    'aria-label': 'Search',
+    placeholder: say('Search'),
+    'aria-label': say('Search'),
   });
   search.value = filter.search;
   search.addEventListener('input', () => {
@@ -151,8 +149,8 @@ function filters(list, choice) {
     'div',
     { class: 'pf' },
     search,
-    select('account', 'All accounts'),
-    select('service', 'All services'),
+    select('account', say('AllAccounts')),
+    select('service', say('AllServices')),
   );
 }
 
@@ -171,8 +169,7 @@ function isWanted({ diagnosis, verdict, kept }) {
 function drawRows(list, choice) {
   const wanted = listed.filter(isWanted);
   list.replaceChildren(...wanted.slice(0, MOST_SHOWN).map((entry) => row(entry, choice)));
-  if (wanted.length === 0)
-    list.append(make('li', { class: 'none quiet' }, 'Nothing of the list is like this.'));
+  if (wanted.length === 0) list.append(make('li', { class: 'none quiet' }, say('NothingLikeThis')));
   drawChoice(choice);
 }
 
@@ -182,11 +179,11 @@ function drawRows(list, choice) {
  */
 function row(entry, choice) {
   const { diagnosis, verdict, kept, key, granted } = entry;
-  const name = `${what(diagnosis)} of ${who(diagnosis)}`;
-  const box = make('input', { type: 'checkbox', 'aria-label': `Choose ${name}` });
+  const name = say('WhatOf', { what: what(diagnosis), who: who(diagnosis) });
+  const box = make('input', { type: 'checkbox', 'aria-label': say('Choose', { name }) });
   box.checked = granted && chosen.has(key);
   box.disabled = !granted;
-  if (!granted) box.title = 'No Allow of the caller’s mends this';
+  if (!granted) box.title = say('NoAllowMends');
   const works = kept.works;
   const item = make('li', { class: box.checked ? 'den on' : 'den' });
   box.addEventListener('change', () => {
@@ -197,7 +194,7 @@ function row(entry, choice) {
   const times = kept.count > 1 ? `${time(kept.last)} · ${kept.count}×` : time(kept.last);
   const where = [who(diagnosis), pageName(kept.page.url)].filter(Boolean).join(' · ');
   const pill = works
-    ? make('span', { class: 'pill good' }, `Works since ${time(works)}`)
+    ? make('span', { class: 'pill good' }, say('WorksSince', { time: time(works) }))
     : make('span', { class: `pill ${verdict.family}` }, verdict.short);
   const go = make(
     'button',
@@ -227,10 +224,15 @@ function drawChoice(choice) {
   choice.hidden = picked.length === 0;
   if (picked.length === 0) return;
   const needs = engine.needs(picked.map(({ diagnosis }) => diagnosis));
-  const label = needs.length === 1 ? 'Make a policy' : `Make ${needs.length} policies`;
-  const of = needs.length === 1 ? '1 principal' : `${needs.length} principals`;
+  const label = count(needs.length, 'MakeAPolicy', 'MakePolicies');
+  const of = count(needs.length, 'OnePrincipal', 'Principals');
   choice.replaceChildren(
-    make('span', {}, make('b', {}, `${picked.length} chosen`), `, of ${of}`),
+    make(
+      'span',
+      {},
+      make('b', {}, say('Chosen', { number: picked.length })),
+      say('ChosenOf', { principals: of }),
+    ),
     make('button', { type: 'button', class: 'btn primary', click: () => showPolicies(picked) }, label),
   );
 }
@@ -240,7 +242,7 @@ function back() {
   return make(
     'div',
     { class: 'back' },
-    make('button', { type: 'button', class: 'plain', id: 'back', click: showList }, '‹ Back to the list'),
+    make('button', { type: 'button', class: 'plain', id: 'back', click: showList }, say('Back')),
   );
 }
 
@@ -249,28 +251,32 @@ function showPolicies(picked) {
   const diagnoses = picked.map(({ diagnosis }) => diagnosis);
   const body = make('div', { class: 'pbody' });
   for (const { principal, denials, policies } of engine.needs(diagnoses)) {
-    const count = `${denials.length} ${denials.length === 1 ? 'denial' : 'denials'}`;
-    const of = principal?.account ? `account ${principal.account}, ${count}` : count;
+    const number = count(denials.length, 'OneDenial', 'Denials');
+    const of = principal?.account ? say('AccountAnd', { account: principal.account, count: number }) : number;
     const first = diagnoses[denials[0] ?? 0];
     const name = first ? who(first) : '';
     body.append(make('h2', {}, `${name} `, make('span', { class: 'note' }, of)));
     for (const policy of policies) {
       body.append(policyBox(engine, policy, options.format, remember));
       if (policy.placeholders.length > 0)
-        body.append(make('p', { class: 'note' }, `Fill in before use: ${policy.placeholders.join(', ')}`));
+        body.append(make('p', { class: 'note' }, say('FillIn', { names: policy.placeholders.join(', ') })));
     }
   }
   const others = listed.filter(({ granted }) => !granted);
   const note = others.slice(0, 3).map(({ diagnosis, verdict }) => `${what(diagnosis)}: ${verdict.what}`);
-  const left = others.length > 3 ? ` And ${others.length - 3} more.` : '';
+  const left = others.length > 3 ? say('AndMore', { number: others.length - 3 }) : '';
   show(
     back(),
     body,
     make(
       'div',
       { class: 'sel' },
-      make('span', { class: 'note' }, note.length > 0 ? `Not in them: ${note.join(' ')}${left}` : ''),
-      copyButton('Copy request', () => engine.request(diagnoses), 'btn primary'),
+      make(
+        'span',
+        { class: 'note' },
+        note.length > 0 ? say('NotInThem', { others: `${note.join(' ')}${left}` }) : '',
+      ),
+      copyButton(say('CopyRequest'), () => engine.request(diagnoses), 'btn primary'),
     ),
   );
   byId('back').focus();
@@ -287,12 +293,14 @@ function showOne(entry) {
   const { diagnosis, kept, key } = entry;
   const card = make('div', { class: 'one' });
   const seen =
-    kept.count > 1 ? `${time(kept.last)}, first ${time(kept.first)}, ${kept.count}×` : time(kept.last);
+    kept.count > 1
+      ? say('First', { last: time(kept.last), first: time(kept.first), count: kept.count })
+      : time(kept.last);
   const name = pageName(kept.page.url);
   const remove = make(
     'button',
     { type: 'button', class: 'plain danger', click: () => void forget([key]) },
-    'Remove',
+    say('Remove'),
   );
   const bar = back();
   bar.append(remove);
@@ -318,18 +326,18 @@ async function forget(keys) {
     keys === undefined || engine.explain(each.text, each.page).every((one) => keys.includes(keyOf(one)));
   kept = kept.filter((each) => !gone(each));
   await chrome.storage.session.set({ denials: [...apart, ...kept] });
-  say(keys === undefined ? 'All denials are forgotten.' : 'The denial is forgotten.');
+  tell(say(keys === undefined ? 'AllForgotten' : 'OneForgotten'));
   showList();
 }
 
 function askToForget() {
   const number = entries(engine, kept).length;
-  const label = number === 1 ? 'Forget the denial' : `Forget ${number} denials`;
+  const label = count(number, 'ForgetOne', 'ForgetMany');
   /** @type {HTMLElement} */
   const ask = make(
     'div',
     { class: 'ask', role: 'alertdialog', 'aria-label': label },
-    make('p', {}, make('b', {}, `${label}?`), ' Policies that you copied stay as they are.'),
+    make('p', {}, make('b', {}, `${label}?`), ` ${say('CopiedStay')}`),
     make(
       'div',
       {},
@@ -342,7 +350,7 @@ function askToForget() {
           id: 'keep',
           click: () => void byId('view').querySelector('.ask')?.remove(),
         },
-        'Keep them',
+        say('KeepThem'),
       ),
     ),
   );
@@ -359,7 +367,7 @@ function pasteBox(title) {
     rows: '4',
     spellcheck: 'false',
     autocomplete: 'off',
-    placeholder: 'Paste it, or drop a log file',
+    placeholder: say('PasteOrDrop'),
   });
   const told = make('p', { class: 'note', role: 'status', id: 'told' });
   box.addEventListener('input', () => explain(box.value, told));
@@ -382,22 +390,25 @@ function showPaste() {
     make(
       'div',
       { class: 'pbody' },
-      pasteBox('Paste any text'),
+      pasteBox(say('PasteAnyText')),
       make(
         'label',
         { class: 'dropz', for: 'file' },
-        make(
-          'span',
-          {},
-          make('b', {}, 'Or drop a file: '),
-          'a log, CloudTrail (.json, .json.gz) or HAR. It is read in this browser and goes nowhere.',
-        ),
+        make('span', {}, make('b', {}, say('OrDrop')), say('DropWhat')),
       ),
       file,
       make('div', { id: 'found' }),
     ),
   );
   byId('text').focus();
+}
+
+/** The guide, filled in from the tab's page where its address tells something. */
+async function showGuide() {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const form = new GuideForm(engine, { page: { url: tab?.url }, mode: () => 'auto' });
+  show(back(), make('div', { class: 'pbody' }, form.element, form.status, form.answers));
+  form.element.querySelector('select')?.focus();
 }
 
 /**
@@ -410,11 +421,7 @@ function explain(text, told) {
   found.replaceChildren();
   const number = diagnoses.length;
   told.textContent =
-    text.trim() === ''
-      ? ''
-      : number === 0
-        ? 'undeny finds no AWS denial in this text.'
-        : `${number} ${number === 1 ? 'denial' : 'denials'} found.`;
+    text.trim() === '' ? '' : number === 0 ? say('FindsNone') : count(number, 'OneFound', 'Found');
   if (number > 0) engine.drawCard(/** @type {HTMLElement} */ (found), diagnoses, '', options.reader, 'auto');
 }
 
@@ -422,17 +429,18 @@ function explain(text, told) {
 async function drop(file) {
   if (!byId('told')) showPaste();
   const told = byId('told');
-  told.textContent = `Reading ${file.name} …`;
+  told.textContent = say('Reading', { file: file.name });
   try {
     explain(await readFile(file), told);
   } catch (error) {
-    told.textContent = error instanceof Error ? error.message : 'This file cannot be read.';
+    told.textContent = say(error instanceof Unreadable ? error.label : 'CannotRead');
   }
 }
 
 for (const [id, work] of /** @type {const} */ ([
   ['options', () => void chrome.runtime.openOptionsPage()],
   ['paste', showPaste],
+  ['guide', () => void showGuide()],
   ['forget', askToForget],
   ['export-json', () => save('denials.json', 'application/json', asJson(listed))],
   ['export-markdown', () => save('denials.md', 'text/markdown', asMarkdown(listed))],

@@ -1,5 +1,17 @@
 /** Reads what was dropped: logs, CloudTrail as `.json` or `.json.gz`, HAR files with their bodies in Base64. */
 
+/** Why a file cannot be read: in English, and as the name of a label. */
+export class Unreadable extends Error {
+  /**
+   * @param {string} label
+   * @param {string} message
+   */
+  constructor(label, message) {
+    super(message);
+    this.label = label;
+  }
+}
+
 /** More than this is no log that a popup reads. */
 const MOST_BYTES = 64 * 1024 * 1024;
 /** What a gzip may grow to. */
@@ -11,7 +23,10 @@ const MOST_UNPACKED = 256 * 1024 * 1024;
  */
 export async function readFile(file) {
   if (file.size > MOST_BYTES)
-    throw new Error('This file is larger than 64 MB. The command line reads it: undeny explain FILE');
+    throw new Unreadable(
+      'TooLarge',
+      'This file is larger than 64 MB. The command line reads it: undeny explain FILE',
+    );
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const text = head[0] === 0x1f && head[1] === 0x8b ? await unpacked(file) : await file.text();
   return har(text) ?? text;
@@ -29,8 +44,10 @@ async function unpacked(file) {
       parts.push(next.value);
     }
   } catch (error) {
-    const why = error instanceof RangeError ? 'unpacks to more than 256 MB' : 'is no whole gzip file';
-    throw new Error(`This file ${why}.`, { cause: error });
+    if (error instanceof RangeError) {
+      throw new Unreadable('UnpacksToMore', 'This file unpacks to more than 256 MB.');
+    }
+    throw new Unreadable('NoWholeGzip', 'This file is no whole gzip file.');
   }
   return new Blob(parts).text();
 }

@@ -21,3 +21,21 @@ export async function explainAsText(text, page = {}) {
   const engine = await load();
   return engine.explain(text, page).map(engine.asText).join('\n');
 }
+
+/**
+ * What the guide answers to a topic (`access-keys`, `grant`, `pass-role`, `outside`), or what is wrong with its fields.
+ * @param {string} topic
+ * @param {Record<string, string>} fields by their names: `{ service: 'lambda', account: '123456789012' }`
+ */
+export async function guide(topic, fields) {
+  return (await load()).guide(topic, fields);
+}
+
+/**
+ * Every retired AWS managed policy that `text` names, with its successor and what the change takes away.
+ * @param {string} text
+ * @param {string} [file] its name
+ */
+export async function retired(text, file) {
+  return (await load()).retired(text, file);
+}

@@ -11,7 +11,7 @@ use crate::advise::propose::draft::policy;
 use crate::advise::steps;
 use crate::diagnosis::{Cause, Owner, Scope};
 use crate::iam::{Arn, PolicyType, Statement};
-use crate::say::messages::Elsewhere;
+use crate::say::messages::{Ask, Elsewhere};
 use crate::say::{Advice, Call, Code, Name};
 
 /// The answer where another system than IAM decided.
@@ -20,6 +20,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         Cause::KubernetesForbidden => Some(cluster(case)),
         Cause::IotPolicy => Some(device(case)),
         Cause::DatabaseAuthentication => Some(database(case)),
+        Cause::RegistryLogin => Some(registry(case)),
         _ => None,
     }
 }
@@ -46,6 +47,27 @@ fn cluster(case: &Case) -> Advice {
     remedy.tell_owner(Elsewhere::OrRoleBinding);
     remedy.tell_owner(Elsewhere::OldConfigMap);
     remedy.link(&[Doc::EksAccessEntry]);
+    remedy
+}
+
+/// The login of docker to a registry of Amazon ECR, or a repository that does not let the caller in.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html>
+fn registry(case: &Case) -> Advice {
+    // ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME
+    let host = case.resource_name().and_then(|image| image.split('/').next());
+    let host = host.filter(|host| host.contains(".dkr.ecr."));
+    let region = host.and_then(|host| host.split('.').nth(3));
+    let mut remedy = Advice::by(case.identity().1, Elsewhere::NotLoggedIn);
+    remedy.tell(match (host, region) {
+        (Some(host), Some(region)) => Elsewhere::LogInTo { host: Name::new(host), region: Name::new(region) },
+        _ => Elsewhere::LogIn,
+    });
+    remedy.tell(Elsewhere::LogOutOfPublic);
+    remedy.tell(Elsewhere::CheckImageAddress);
+    remedy.tell(Ask::SendMessage { to: steps::administrator(case) });
+    remedy.tell_owner(Elsewhere::PullActions);
+    remedy.link(&[Doc::RegistryErrors, Doc::RepositoryPolicy]);
     remedy
 }
 

@@ -26,6 +26,7 @@ pub(crate) fn named(case: &Case) -> Option<Advice> {
         | Cause::LakeFormation
         | Cause::NotSubscribed
         | Cause::RegionDisabled => true,
+        Cause::MfaFailed | Cause::ManagementAccountOnly => true,
         Cause::MissingPolicy => case.denial.policy_arn.is_some(),
         _ => false,
     };
@@ -39,6 +40,8 @@ pub(crate) fn of(case: &Case, cause: Cause) -> Advice {
         Cause::StsRegionDisabled => sts_region(case),
         Cause::LakeFormation => lake_formation(case),
         Cause::NotSubscribed | Cause::RegionDisabled => region(case),
+        Cause::MfaFailed => wrong_code(case),
+        Cause::ManagementAccountOnly => management_account(),
         Cause::MissingPolicy => missing_policy(case),
         _ => unnamed(case),
     }
@@ -138,6 +141,31 @@ fn missing_policy(case: &Case) -> Advice {
     remedy.tell_owner(OutsideIam::WhetherItExists { get });
     remedy.tell_owner(OutsideIam::CreateIt);
     remedy.link(&[Doc::Boundary, Doc::CustomerManaged]);
+    remedy
+}
+
+/// A code of an MFA device that AWS STS did not take.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_sync.html>
+fn wrong_code(case: &Case) -> Advice {
+    let mut remedy = Advice::by(Owner::Reader, OutsideIam::WrongCode);
+    remedy.tell(OutsideIam::NextCode);
+    remedy.tell(OutsideIam::OwnDevice);
+    remedy.tell(steps::ask_administrator(case));
+    remedy.tell_owner(OutsideIam::Resynchronize);
+    remedy.link(&[Doc::Mfa]);
+    remedy
+}
+
+/// What a service lets only the organization's management account do, or a delegated administrator.
+///
+/// Source: <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_integrate_delegated_admin.html>
+fn management_account() -> Advice {
+    let mut remedy = Advice::by(Owner::OrganizationAdministrator, OutsideIam::OnlyThere);
+    remedy.tell(OutsideIam::CompareWithManagement);
+    remedy.tell(OutsideIam::SignInThere);
+    remedy.tell_owner(OutsideIam::RegisterAdministrator);
+    remedy.link(&[Doc::OrganizationsAccess]);
     remedy
 }
 

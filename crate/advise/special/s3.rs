@@ -25,6 +25,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         Some(Cause::BlockPublicAccess) => return Some(block_public_access(case)),
         Some(Cause::CustomerProvidedKeys) => return Some(customer_keys()),
         Some(Cause::AclsDisabled) => return Some(no_acls()),
+        Some(Cause::AllAccessDisabled) => return Some(disabled()),
         _ => {}
     }
     let named = case.denial.service.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("s3"));
@@ -67,6 +68,18 @@ fn customer_keys() -> Advice {
     let mut remedy = Advice::by(Owner::Reader, Buckets::NoCustomerKeys);
     remedy.tell(Buckets::LeaveOutCustomerKey);
     remedy.tell_owner(Buckets::AllowCustomerKeys);
+    remedy.link(&[Doc::S3Forbidden]);
+    remedy
+}
+
+/// What Amazon S3 itself has closed.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList>
+fn disabled() -> Advice {
+    let mut remedy = Advice::by(Owner::Aws, Buckets::AllDisabled);
+    remedy.tell(Buckets::CheckTheName);
+    remedy.tell(Buckets::AskSupportWhy);
+    remedy.tell_owner(Buckets::NoPolicyOpensIt);
     remedy.link(&[Doc::S3Forbidden]);
     remedy
 }

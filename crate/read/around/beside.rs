@@ -7,6 +7,7 @@ use crate::iam::Principal;
 use crate::read::found::Found;
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, find, line_end, line_start, rfind, tail};
+use crate::read::words::beside::FUNCTIONS;
 
 /// How far around a message its other parts may stand.
 const NEAR: usize = 600;
@@ -72,10 +73,6 @@ fn database(text: &Text<'_>, found: &mut Found) {
         found.denial.region.get_or_insert_with(|| region.to_owned());
     }
 }
-
-/// What stands before the name of a function.
-const FUNCTIONS: [&str; 5] =
-    [":function:", "/aws/lambda/", "--function-name ", "(function ", "function name: "];
 
 /// The function whose environment variables could not be decrypted.
 fn function(text: &Text<'_>, found: &mut Found) {

@@ -6,6 +6,9 @@ use crate::read::parts::code::{is_of_service, known};
 use crate::read::parts::envelope::{boto, enveloped};
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, find, head, rfind, tail};
+use crate::read::words::envelopes::{
+    API_ERROR, JAVA_CODE, JAVA_REQUEST, JAVA_STATUS, OCCURRED, OPERATION_ERROR, REQUEST_ID, STATUS_CODE,
+};
 
 /// How far before a message its envelope may begin, and how far behind it may end.
 const BEFORE: usize = 500;
@@ -19,10 +22,10 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
     let denial = &mut found.denial;
     let before = between(clean, from, found.start);
     let last = |words: &str| rfind(clean, from, found.start, words);
-    let open = last(" occurred (")
-        .map(|start| start + " occurred ".len())
+    let open = last(OCCURRED)
+        .map(|start| start + (OCCURRED.len() - 1))
         .or_else(|| last("(").filter(|_| last("calling").is_some()));
-    let operation_error = last("operation error ");
+    let operation_error = last(OPERATION_ERROR);
     if let Some(open) = open
         && let Some((code, operation, end)) = boto(clean, open)
         && end <= found.start.saturating_add(4)
@@ -58,7 +61,7 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
         denial.service = Some("S3".to_owned());
     }
     let service = find(clean, behind, limit, "(Service: ")
-        .filter(|start| find(clean, behind, *start, " occurred (").is_none());
+        .filter(|start| find(clean, behind, *start, OCCURRED).is_none());
     if let Some(start) = service {
         // Only the envelope that closes this very message.
         if start - behind < 40
@@ -67,9 +70,9 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
             found.end = java(clean, start, denial);
         }
     }
-    if let Some(at) = find(clean, behind, ahead(clean, behind, 72), "status code: ") {
+    if let Some(at) = find(clean, behind, ahead(clean, behind, 72), STATUS_CODE) {
         denial.status = denial.status.or_else(|| number(clean, at + 13));
-        if let Some(id) = find(clean, at, ahead(clean, at, 60), "request id: ") {
+        if let Some(id) = find(clean, at, ahead(clean, at, 60), REQUEST_ID) {
             denial.request_id.get_or_insert_with(|| word(clean, id + 12));
         }
     }
@@ -77,7 +80,7 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
 
 /// `operation error SVC: OP, https response error StatusCode: n, RequestID: x, … api error CODE: ` at `at`.
 fn go(text: &str, at: usize, end: usize, denial: &mut Denial) -> bool {
-    let names = at + "operation error ".len();
+    let names = at + OPERATION_ERROR.len();
     let Some(colon) = find(text, names, ahead(text, names, 60), ": ") else { return false };
     let service = between(text, names, colon);
     let operation = word(text, colon + 2);
@@ -93,7 +96,7 @@ fn go(text: &str, at: usize, end: usize, denial: &mut Denial) -> bool {
     if let Some(id) = find(text, at, end, "RequestID: ") {
         denial.request_id.get_or_insert_with(|| word(text, id + 11));
     }
-    if let Some(code) = find(text, at, end, "api error ") {
+    if let Some(code) = find(text, at, end, API_ERROR) {
         denial.code.get_or_insert_with(|| word(text, code + 10));
     }
     true
@@ -111,11 +114,11 @@ fn java(text: &str, at: usize, denial: &mut Denial) -> usize {
     if let Some(service) = field("Service: ") {
         denial.service.get_or_insert(service);
     }
-    denial.status = denial.status.or_else(|| field("Status Code: ").and_then(|status| status.parse().ok()));
-    if let Some(code) = field("Error Code: ") {
+    denial.status = denial.status.or_else(|| field(JAVA_STATUS).and_then(|status| status.parse().ok()));
+    if let Some(code) = field(JAVA_CODE) {
         denial.code.get_or_insert(code);
     }
-    if let Some(id) = field("Request ID: ") {
+    if let Some(id) = field(JAVA_REQUEST) {
         denial.request_id.get_or_insert(id);
     }
     close + 1

@@ -6,6 +6,7 @@ use crate::iam::Arn;
 use crate::read::found::Found;
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, tail};
+use crate::read::words::beside::{POOLS, SERVICE_ACCOUNTS};
 
 /// How far before and behind a refusal it is looked for.
 const NEAR: usize = 700;
@@ -84,8 +85,7 @@ fn token(window: &str) -> IdentityToken {
 
 /// The id of an identity pool of Amazon Cognito, `eu-west-1:11111111-2222-…`, where the text speaks of one.
 fn pool(window: &str) -> Option<String> {
-    let speaks = ["dentity pool", "dentityPool", "dentity-pool", "cognito-identity"];
-    if !speaks.iter().any(|words| window.contains(words)) {
+    if !POOLS.iter().any(|words| window.contains(words)) {
         return None;
     }
     let of_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == ':';
@@ -113,16 +113,7 @@ fn service_account(window: &str) -> Option<String> {
         return Some(subject.trim_end_matches([':', '.']).to_owned())
             .filter(|of| of.matches(':').count() == 3);
     }
-    [
-        "serviceaccount ",
-        "serviceAccount ",
-        "serviceaccount/",
-        "service account ",
-        "serviceaccount=",
-        "serviceaccount: ",
-    ]
-    .iter()
-    .find_map(|words| {
+    SERVICE_ACCOUNTS.iter().find_map(|words| {
         let named = word_at(window, words, "/.-")?;
         let (namespace, name) = named.get(words.len()..)?.split_once('/')?;
         let is_one = |of: &str| !of.is_empty() && of.len() < 64 && !of.contains('/');

@@ -4,6 +4,8 @@
 //! evidence near a needle. Like [`crate::read::NEEDLES`] they may let through too much, but no denial may fail them. Each
 //! wording of a service's own gives a sign to both: a few of its words that no page says which only speaks of permissions.
 
+use crate::read::words::codes::{CODES, Says};
+use crate::read::words::credentials::CREDENTIAL_TEXTS;
 use crate::read::words::needles::NEEDLES;
 use crate::read::words::wake::{EVIDENCE, PHRASE, QUIET};
 use crate::read::words::wordings::WORDINGS;
@@ -40,11 +42,16 @@ pub fn phrase() -> Result<String, Loud> {
 }
 
 fn with_signs(expression: &str) -> Result<String, Loud> {
-    let mut signs: Vec<String> = WORDINGS
-        .iter()
-        .filter(|row| has_needle(row.pattern))
-        .map(|row| sign(row.pattern))
-        .collect::<Result<_, _>>()?;
+    let wordings = WORDINGS.iter().map(|row| row.pattern);
+    let said = wordings.chain(CREDENTIAL_TEXTS.iter().map(|(words, _)| *words));
+    let mut signs: Vec<String> =
+        said.filter(|words| has_needle(words)).map(sign).collect::<Result<_, _>>()?;
+    // Codes of a text without a word, and the needles that are a phrase of another language.
+    let named = CODES.iter().filter(|code| matches!(code.says, Says::Credentials | Says::IdentityToken));
+    signs.extend(named.map(|code| code.name.to_owned()));
+    signs.extend(
+        NEEDLES.iter().map(|needle| needle.letters).filter(|word| !word.is_ascii()).map(str::to_owned),
+    );
     signs.sort_unstable();
     signs.dedup();
     Ok(format!("{expression}|{}", signs.join("|")))
@@ -98,8 +105,12 @@ fn is_quiet(run: &str) -> bool {
 /// `run` as a regular expression.
 fn escaped(run: &str) -> String {
     let mut expression = String::with_capacity(run.len() + 16);
-    for c in run.trim_end_matches(['.', ',']).chars() {
+    for (at, c) in run.trim_end_matches(['.', ',']).char_indices() {
         match c {
+            // A quotation begins with a small letter.
+            c if at == 0 && c.is_ascii_uppercase() => {
+                expression.extend(['[', c, c.to_ascii_lowercase(), ']']);
+            }
             ' ' => expression.push_str(r"\s+"),
             '.' | '(' | ')' | '/' | '[' | ']' | '+' | '*' | '?' => expression.extend(['\\', c]),
             c => expression.push(c),

@@ -1,6 +1,6 @@
 //! Where the literal begins and ends that a text stands in.
 
-use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
+use crate::read::text::slice::{ahead, back, between, head, line_above, line_start, tail};
 
 /// How far before a text the code around its literal is looked at.
 const REACH: usize = 1500;
@@ -49,8 +49,8 @@ fn opened_above(text: &str, line: usize, start: usize, closed: &str) -> Option<(
     let quote = rest.chars().find(|c| matches!(c, '"' | '\''))?;
     let mut below = line;
     for _ in 0..PIECES {
-        let above = line_start(text, back(text, below, LINE), below.checked_sub(1)?);
-        let opens = opened(between(text, above, below - 1)).filter(|(_, opens)| *opens == quote);
+        let (above, end) = line_above(text, back(text, below, LINE), below)?;
+        let opens = opened(between(text, above, end)).filter(|(_, opens)| *opens == quote);
         if let Some((open, _)) = opens {
             return Some((above + open, quote));
         }
@@ -92,7 +92,8 @@ fn without_prefix(code: &str) -> &str {
 /// Where the literal that is still open at the end of `before` begins, and its mark.
 fn opened(before: &str) -> Option<(usize, char)> {
     let mut open: Option<(usize, char)> = None;
-    for (at, c) in before.char_indices().filter(|(_, c)| matches!(c, '"' | '\'' | '`')) {
+    for at in memchr::memchr3_iter(b'"', b'\'', b'`', before.as_bytes()) {
+        let Some(c) = before.as_bytes().get(at).copied().map(char::from) else { break };
         match open {
             Some((_, quote)) if quote == c && closes(before, at, c) => open = None,
             Some(_) => {}
@@ -117,15 +118,24 @@ fn closes(text: &str, at: usize, quote: char) -> bool {
     quote != '\'' || !tail(text, at + 1).starts_with(char::is_alphanumeric)
 }
 
+/// Whether `start` stands in a raw literal of Rust's, which holds the marks of other literals.
+pub fn in_raw(text: &str, start: usize) -> bool {
+    let near = between(text, back(text, start, REACH), start).as_bytes();
+    if memchr::memchr(b'"', near).is_none() {
+        return false;
+    }
+    let raw = memchr::memmem::rfind(near, b"r#\"").and_then(|at| near.get(at..));
+    raw.is_some_and(|raw| memchr::memmem::find(raw, b"\"#").is_none())
+}
+
 /// Whether `start` stands in a literal of several lines that a program holds: between `"""`, or single backticks.
 pub fn in_block(text: &str, start: usize) -> bool {
     let near = between(text, back(text, start, REACH), start).as_bytes();
-    let has = |mark: &[u8]| memchr::memmem::rfind(near, mark).is_some();
-    // Rust's raw literal holds the marks of another.
-    let raw = memchr::memmem::rfind(near, b"r#\"").and_then(|at| near.get(at..));
-    if raw.is_some_and(|raw| memchr::memmem::find(raw, b"\"#").is_none()) {
-        return true;
+    // Most texts have no mark near them.
+    if memchr::memchr3(b'"', b'\'', b'`', near).is_none() {
+        return false;
     }
+    let has = |mark: &[u8]| memchr::memmem::rfind(near, mark).is_some();
     let (quotes, apostrophes, tick) = (has(b"\"\"\""), has(b"'''"), memchr::memrchr(b'`', near).is_some());
     if !(quotes || apostrophes || tick) {
         return false;

@@ -16,7 +16,7 @@ pub mod usage;
 use crate::iam::Principal;
 use crate::read::found::Found;
 use crate::read::text::Text;
-use crate::read::text::slice::{back, between};
+use crate::read::text::slice::{back, between, tail};
 use crate::read::text::talk::Talk;
 
 use prose::Quoted;
@@ -36,11 +36,14 @@ pub fn talk(text: &Text<'_>, found: &Found) -> Option<Talk> {
     {
         return Some(Talk::Interpolated);
     }
+    if is_code_of_program(text, found) {
+        return Some(Talk::Code);
+    }
     let literal = literal::around(clean, start, end);
     if let Some(talk) = literal.as_ref().and_then(usage::of) {
         return Some(talk);
     }
-    if literal.is_none() && literal::in_block(clean, start) {
+    if literal::in_raw(clean, start) || literal.is_none() && literal::in_block(clean, start) {
         return Some(Talk::Block);
     }
     if let Some(made) = usage::made_by(between(clean, back(clean, start, REACH), start)) {
@@ -60,4 +63,12 @@ pub fn talk(text: &Text<'_>, found: &Found) -> Option<Talk> {
         return Some(Talk::Listed);
     }
     sought::is_sought(clean, start, end).then_some(Talk::Sought)
+}
+
+/// Whether `found` is a code, or a few words, in the text of a program.
+fn is_code_of_program(text: &Text<'_>, found: &Found) -> bool {
+    let start = found.start;
+    let code = found.denial.code.as_deref().filter(|code| tail(text.clean, start).starts_with(code));
+    let programs = |code: &str| program::is_programs(text, start, start + code.len());
+    (found.weak || code.is_some()) && program::in_program(text, start) || code.is_some_and(programs)
 }

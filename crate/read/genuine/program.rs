@@ -2,6 +2,7 @@
 
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
+use crate::read::words::program::{BEHIND_CODE, CODE_WORDS, ERROR_LABELS};
 
 /// Whether the code in `start..end` stands where errors stand, and not in program text.
 pub fn stands_as_error(text: &Text<'_>, start: usize, end: usize) -> bool {
@@ -17,22 +18,7 @@ pub fn stands_as_error(text: &Text<'_>, start: usize, end: usize) -> bool {
         || before.ends_with("<Code>")
         || before.ends_with("Code>")
         || behind.starts_with("</");
-    let labelled = [
-        "ode: ",
-        "ode:",
-        "ode=",
-        "ype: ",
-        "api error ",
-        "rror: ",
-        "rror:",
-        "Reason: ",
-        "rror ",
-        "xception: ",
-        "#",
-        "rors::",
-    ]
-    .iter()
-    .any(|label| before.ends_with(label));
+    let labelled = ERROR_LABELS.iter().any(|label| before.ends_with(label));
     let quoted = before.ends_with(['"', '\'']) && {
         // R prints a string's type before it.
         let key = before
@@ -53,18 +39,16 @@ pub fn stands_as_error(text: &Text<'_>, start: usize, end: usize) -> bool {
         || behind.starts_with(":\n")
         || behind.starts_with(" (")
         || behind.starts_with(" from ")
-        || behind.starts_with(" when calling ")
+        || behind.starts_with(BEHIND_CODE)
         || behind == ":"
         || behind.trim().is_empty();
-    // The place is looked at first: it is the cheaper question.
-    (opened || element || labelled || quoted || (prefix && colon))
-        && !in_program(text, start)
-        && !is_programs(text, start, end, before)
+    opened || element || labelled || quoted || (prefix && colon)
 }
 
 /// Whether the code in `start..end` is a program's own: a pattern, a declaration, a type, a constant.
-fn is_programs(text: &Text<'_>, start: usize, end: usize, before: &str) -> bool {
+pub fn is_programs(text: &Text<'_>, start: usize, end: usize) -> bool {
     let &Text { clean, floor, .. } = text;
+    let before = between(clean, floor.max(back(clean, start, 80)), start);
     let behind = tail(clean, end);
     // A filter's pattern: `"AccessDenied*"`.
     if before.ends_with('*') && !before.ends_with("**")
@@ -115,53 +99,7 @@ fn line_of(text: &str, start: usize) -> &str {
 pub fn in_program(text: &Text<'_>, start: usize) -> bool {
     let &Text { clean, floor, .. } = text;
     let line = between(clean, line_start(clean, floor.max(back(clean, start, 160)), start), start);
-    [
-        "catch ",
-        ":raises ",
-        "__init__",
-        "error_type=",
-        " returns ",
-        "catch(",
-        "except ",
-        "throw new",
-        "raise ",
-        "rescue ",
-        "raise_error",
-        "import ",
-        "instanceof",
-        "== ",
-        "==\"",
-        "=='",
-        "!= ",
-        "case ",
-        ".includes(",
-        ".contains(",
-        "errors.As",
-        "isinstance",
-        "expect(",
-        "class ",
-        "assert",
-        "func ",
-        "def ",
-        "return res",
-        "if (",
-        "if err",
-        "elif ",
-        "grep ",
-        "match=",
-        "console.log(",
-        "res.status",
-        "status(",
-        "echo ",
-        "printf",
-        "mockRe",
-        "thenThrow(",
-        "thenReturn(",
-        ".rejects(",
-        ".resolves(",
-    ]
-    .iter()
-    .any(|mark| line.contains(mark))
+    CODE_WORDS.iter().any(|mark| line.contains(mark))
 }
 
 /// Whether the message in `start..end` is one of JavaScript's literals with a variable in it: `` message: `…${arn}…` ``.

@@ -1,6 +1,6 @@
 //! What prose does with a message that it quotes: an example, a cell of a table, a heading of what explains it.
 
-use crate::read::text::slice::{ahead, back, between, head, line_end, line_start, tail};
+use crate::read::text::slice::{ahead, back, between, head, line_above, line_end, line_start, tail};
 use crate::read::text::talk::Talk;
 use crate::read::words::prose::{
     ADVICE, CONDITIONS, EXAMPLE, EXAMPLES, EXPLAINING, FIRST_PERSON, HANDLING, HEADED, LABELS, OTHERS,
@@ -96,8 +96,7 @@ fn paragraph_above(text: &str, line: usize) -> Option<&str> {
     let mut end = line;
     // The line that says something.
     let start = loop {
-        let stop = end.checked_sub(1).filter(|stop| *stop > from)?;
-        let start = line_start(text, from, stop);
+        let (start, stop) = line_above(text, from, end)?;
         let said = between(text, start, stop).trim();
         let quoted = said.starts_with(MARKS) && !said.starts_with("**");
         if !(said.is_empty() || quoted || said.starts_with("$ ")) {

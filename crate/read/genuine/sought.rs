@@ -1,27 +1,7 @@
 //! What tells a message from the piece of one that a program looks for: `contains("is not authorized to perform: …")`.
 
 use crate::read::text::slice::{back, between, line_start, tail};
-
-/// What a program calls to look for a text, as far as the parenthesis.
-const SEEKING: &[&str] = &[
-    "ontains(",
-    "ontain(",
-    "ncludes(",
-    "nclude(",
-    "atch(",
-    "atches(",
-    "ndexOf(",
-    "asPrefix(",
-    "asSuffix(",
-    "tartsWith(",
-    "ndsWith(",
-    "startswith(",
-    "search(",
-    "assert ",
-    "expect(",
-    "[]string{",
-    "== *",
-];
+use crate::read::words::program::SEEKING;
 
 /// How much of the fixed words may stand between the end of what was read and the mark that closes the literal.
 const REST: usize = 16;

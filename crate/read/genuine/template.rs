@@ -3,6 +3,7 @@
 //! A mask inside an ARN (`arn:aws:sts::{account}:…`) is a person's, and the message around it is real. A hole that is the
 //! whole of a value is a program's: no message was ever printed with it.
 
+use crate::read::words::sentences::{NEGATIONS, ON};
 use std::borrow::Cow;
 
 use crate::read::text::phrase::{eat, eat_back, find_loose, rfind_loose};
@@ -150,7 +151,7 @@ fn unfilled_object(text: &str, list: usize) -> bool {
     if is_hole(word(text, first)) || hole_for_reason(rest) {
         return true;
     }
-    ["on resource", "on the resource", "on role", "on"].iter().any(|on| {
+    ON.iter().any(|on| {
         let mut from = 0;
         while let Some(offset) = tail(rest, from).find(" on ") {
             from += offset + 4;
@@ -196,7 +197,7 @@ fn is_left_of_template(text: &Text<'_>, at: usize) -> bool {
 }
 
 fn unfilled(text: &Text<'_>, verb: usize, behind: usize) -> bool {
-    let not = ["is not", "are not", "not"].iter().find_map(|words| eat_back(text.clean, verb, words));
+    let not = NEGATIONS.iter().find_map(|words| eat_back(text.clean, verb, words));
     is_unfilled(text, not.unwrap_or(verb), behind)
 }
 

@@ -4,6 +4,7 @@ use crate::read::genuine::literal::Literal;
 use crate::read::genuine::nest::{Open, callee, last_line, last_word, opens};
 use crate::read::text::slice::{head, tail};
 use crate::read::text::talk::Talk;
+use crate::read::words::program::BEHIND_LITERAL;
 use crate::read::words::program::{
     ASSERTIONS, BLOCKS, COMMAND_STARTS, COMPARISONS, DECLARATIONS, EXPECTATIONS, MAKERS, MATCHES, PRINTED,
     PRINTED_NAMES, PRINTERS, QUERIES, RETURNS, ROWS, SEARCHES, SELECTORS,
@@ -66,7 +67,7 @@ fn compared(literal: &Literal<'_>) -> Option<Talk> {
         || MATCHES.iter().any(|known| known.eq_ignore_ascii_case(word)) && query()
         || SEARCHES.iter().any(|command| ends_with_words(line, command))
         || SELECTORS.contains(&line)
-        || [" in ", " == ", " === ", " not in "].iter().any(|sign| literal.behind.starts_with(sign));
+        || BEHIND_LITERAL.iter().any(|sign| literal.behind.starts_with(sign));
     compares.then_some(Talk::Compared)
 }
 

@@ -2,7 +2,6 @@
 
 use crate::diagnosis::{Denial, DeniedAction, Kind};
 use crate::read::found::Found;
-use crate::read::genuine::program::in_program;
 use crate::read::message::code::{MESSAGE, Under, coded, under};
 use crate::read::parts::blob;
 use crate::read::text::Text;
@@ -10,6 +9,10 @@ use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, head, line_end, line_start, near, skip_space, tail};
 use crate::read::text::stop::Stop;
+use crate::read::words::refusals::{
+    ACCESS_D, ACCESS_DENIED_PRINTED, DENIED_FOR_OPERATION, DENIED_TO, NO_KUBERNETES_ACCESS, OWN_SIGNS,
+    S3_ERROR, SIGNS_OF_LINE, WHEN_WRITING,
+};
 use crate::read::words::vendors::OTHER_VENDORS;
 
 /// The envelope without a sentence whose needle is at `at`.
@@ -20,8 +23,7 @@ pub fn weak(text: &Text<'_>, at: usize) -> Option<Found> {
         .or_else(|| said(text, at))
         .or_else(|| unreachable_cluster(text, at))?;
     let bare = found.denial.actions.is_empty() && found.denial.encoded_message.is_none();
-    let own =
-        || ["com.amazonaws", "(Service: Amazon", "s3a://"].iter().any(|sign| near(text, at).contains(sign));
+    let own = || OWN_SIGNS.iter().any(|sign| near(text, at).contains(sign));
     let foreign = bare && !own() && OTHER_VENDORS.iter().any(|vendor| near(text, at).contains(vendor));
     if foreign { text.stopped(found.end, Stop::OtherVendor) } else { Some(found) }
 }
@@ -29,8 +31,8 @@ pub fn weak(text: &Text<'_>, at: usize) -> Option<Found> {
 /// CloudFormation's `Access denied for operation 'X'`.
 fn operation_denied(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
-    let end = eat(clean, at, "enied for operation")?;
-    let start = eat_back(clean, at, "access d")?;
+    let end = eat(clean, at, DENIED_FOR_OPERATION)?;
+    let start = eat_back(clean, at, ACCESS_D)?;
     let quote = skip_space(clean, end);
     let rest = tail(clean, quote).strip_prefix(['\'', '"', '`'])?;
     let length = rest.bytes().take(100).take_while(|b| !matches!(b, b'\'' | b'"' | b'`' | b'\n')).count();
@@ -50,8 +52,8 @@ fn operation_denied(text: &Text<'_>, at: usize) -> Option<Found> {
 /// The console's collapsed heading `Access denied to A`: that A is an action of the reference proves it.
 fn heading(text: &Text<'_>, at: usize) -> Option<Found> {
     let clean = text.clean;
-    let name = skip_space(clean, eat(clean, at, "enied to")?);
-    let start = eat_back(clean, at, "access d").filter(|start| *start >= text.floor)?;
+    let name = skip_space(clean, eat(clean, at, DENIED_TO)?);
+    let start = eat_back(clean, at, ACCESS_D).filter(|start| *start >= text.floor)?;
     let end = crate::read::text::shape::action(clean, name)?;
     let action = between(clean, name, end);
     crate::reference::action(action)?;
@@ -67,9 +69,9 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
         return Some(Found { kind: Kind::AccessDenied, start, end, denial: Denial::default(), weak: true });
     }
     let end = eat(clean, at, "enied")?;
-    let start = eat_back(clean, at, "access d")?;
+    let start = eat_back(clean, at, ACCESS_D)?;
     let printed = between(clean, start, end);
-    if !matches!(printed, "Access Denied" | "Access denied" | "AccessDenied") || start < floor {
+    if !ACCESS_DENIED_PRINTED.contains(&printed) || start < floor {
         return None;
     }
     let rest = tail(clean, end);
@@ -86,29 +88,9 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
         || own_words
             .strip_prefix(',')
             .is_some_and(|next| !next.starts_with(" and") && !next.starts_with(" but"));
-    let signed = || {
-        [
-            "AmazonS3Exception",
-            "ServerlessError",
-            "deployment bucket",
-            "Aws::",
-            "(S3)",
-            "s3://",
-            "S3Exception",
-            "AWS::",
-            "Amazon",
-            "aws-sdk",
-            "botocore",
-            "NoSuchBucket",
-            "CloudFront",
-            "S3 ",
-            "AWS",
-        ]
-        .iter()
-        .any(|sign| line.contains(sign))
-    };
+    let signed = || SIGNS_OF_LINE.iter().any(|sign| line.contains(sign));
     // Athena's words for a results bucket.
-    let writing = own_words.starts_with("when writing") && line.contains("s3://");
+    let writing = own_words.starts_with(WHEN_WRITING) && line.contains("s3://");
     let event = head(clean, start).ends_with("\"errorMessage\":\"");
     let pair = event || head(clean, start).trim_end().ends_with("AccessDenied");
     // CloudFormation's words for an action of its stack.
@@ -116,9 +98,9 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
         let denial = Denial { actions: vec![DeniedAction::printed(action)], ..Denial::default() };
         return Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: true });
     }
-    let tool = between(clean, back(clean, start, 10), start).ends_with("S3 error: ");
+    let tool = between(clean, back(clean, start, 10), start).ends_with(S3_ERROR);
     let powershell = ends && near(text, at).contains("Amazon.PowerShe");
-    if !(java || powershell || writing || pair || tool || (ends && signed())) || in_program(text, start) {
+    if !(java || powershell || writing || pair || tool || (ends && signed())) {
         return text.stopped(end, Stop::Sign);
     }
     match under(text, end, ahead(clean, end, MESSAGE)) {
@@ -134,16 +116,7 @@ fn unreachable_cluster(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     eat(text.clean, at, "permission")?;
     let from = floor.max(back(clean, at, 400));
-    let (start, end) =
-        find_loose(clean, from, at, "Your current IAM principal doesn't have access to Kubernetes objects")
-            .or_else(|| {
-            find_loose(
-                clean,
-                from,
-                at,
-                "Your current user or role does not have access to Kubernetes objects",
-            )
-        })?;
+    let (start, end) = NO_KUBERNETES_ACCESS.iter().find_map(|words| find_loose(clean, from, at, words))?;
     Some(Found {
         kind: Kind::Other,
         start,

@@ -11,7 +11,14 @@ use crate::read::text::slice::{ahead, back, between, find, head, line_end, near,
 use crate::read::text::stop::Stop;
 use crate::read::words::codes::{CODES, ErrorCode, Needs, Says};
 use crate::read::words::credentials::CREDENTIAL_TEXTS;
+use crate::read::words::envelopes::{
+    API_ERROR, BEGINNINGS_OF_CODE, ERROR_OCCURRED, HTTPS_RESPONSE_ERROR, STATUS_CODE,
+};
 use crate::read::words::phrases::{NOT_AUTHORIZED, OWN_PAIRS, PLAIN_DENIALS};
+use crate::read::words::refusals::{
+    ACCESS_DENIED, DENIED_CODE, ELSEWHERE, ENCODED_NEEDLE, HOLES_FOR_ACTION, SOMEBODYS,
+};
+use crate::read::words::sentences::IS_NOT_AUTHORIZED;
 use crate::read::words::vendors::AWS_SIGNS;
 use std::sync::LazyLock;
 
@@ -21,7 +28,7 @@ use crate::diagnosis::{Denial, DeniedAction, Kind};
 
 /// What begins another message.
 static NEXT: LazyLock<[Finder<'static>; 2]> =
-    LazyLock::new(|| ["An error occurred", "eventVersion"].map(Finder::new));
+    LazyLock::new(|| [ERROR_OCCURRED, "eventVersion"].map(Finder::new));
 
 /// How far a message under a code is looked for a sentence.
 pub const MESSAGE: usize = 600;
@@ -57,9 +64,9 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     // With the rest of its envelope behind it a message is whole.
     let whole = is_own_pair(code, tail(clean, message_at)) && {
         let end = message_end(clean, message_at);
-        find(clean, message_at, end, "ncoded auth").is_none()
-            && find_loose(clean, message_at, end, "is not authorized to perform").is_none()
-            && tail(clean, skip_space(clean, end)).starts_with("status code: ")
+        find(clean, message_at, end, ENCODED_NEEDLE).is_none()
+            && find_loose(clean, message_at, end, IS_NOT_AUTHORIZED).is_none()
+            && tail(clean, skip_space(clean, end)).starts_with(STATUS_CODE)
     };
     if !whole {
         match under(text, message_at, ahead(clean, message_at, MESSAGE)) {
@@ -70,7 +77,7 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     }
     let message_end = message_end(clean, message_at);
     let message = between(clean, message_at, message_end).trim().trim_start_matches(['"', '\'']);
-    if ["authorized to perform <", "authorized to perform: <"].iter().any(|hole| message.contains(hole)) {
+    if HOLES_FOR_ACTION.iter().any(|hole| message.contains(hole)) {
         return None;
     }
     let said = wording::at(clean, message_at).unwrap_or_else(|| plain(message, calling.is_none()));
@@ -117,11 +124,7 @@ fn code_at(text: &Text<'_>, at: usize) -> Option<(usize, usize, &'static ErrorCo
         .iter()
         .filter(|code| matches!(code.says, Says::Denied | Says::OfService))
         .filter(|code| {
-            let boto = || {
-                ["An error occurred (", "A client error ("]
-                    .iter()
-                    .any(|open| head(clean, start).ends_with(open))
-            };
+            let boto = || BEGINNINGS_OF_CODE.iter().any(|open| head(clean, start).ends_with(open));
             name.strip_suffix(code.name)
                 .is_some_and(|before| before.is_empty() || before.ends_with('.') || boto())
         })
@@ -134,8 +137,8 @@ fn placed(text: &Text<'_>, at: usize, start: usize, end: usize, needs: Needs) ->
     let clean = text.clean;
     if needs == Needs::Sdk {
         let aws = between(clean, text.floor.max(back(clean, start, 120)), start);
-        if !aws.contains("api error ")
-            && !aws.contains("https response error")
+        if !aws.contains(API_ERROR)
+            && !aws.contains(HTTPS_RESPONSE_ERROR)
             && !["x-amzn", "aws-sdk"].iter().any(|sign| near(text, at).contains(sign))
         {
             return text.stopped(end, Stop::Sign);
@@ -152,11 +155,11 @@ fn signed(text: &Text<'_>, at: usize, start: usize, end: usize, code: &str) -> O
     let clean = text.clean;
     let message = message_start(clean, end);
     // S3's own pair of code and message needs no further sign.
-    let own = code == "AccessDenied" && eat(clean, message, "Access Denied").is_some()
+    let own = code == "AccessDenied" && eat(clean, message, ACCESS_DENIED).is_some()
         || !between(clean, end, message).contains(": \"") && is_own_pair(code, tail(clean, message));
     let pair = between(clean, back(clean, start, 24), start);
     let own = own
-        || pair.ends_with("Access Denied (code=")
+        || pair.ends_with(DENIED_CODE)
         || code.ends_with("UnauthorizedOperation")
             && is_encoded(between(clean, message, message_end(clean, message)));
     let element = between(clean, back(clean, start, 6), start).ends_with("<Code>");
@@ -170,8 +173,7 @@ fn signed(text: &Text<'_>, at: usize, start: usize, end: usize, code: &str) -> O
 fn plain(message: &str, bare: bool) -> Found {
     // `AccessDenied when calling s3:ListBucket`: somebody's words, but AWS's action.
     let named = if bare { named_action(message) } else { None };
-    let somebody =
-        named.is_some() || ["when calling", "from "].iter().any(|words| message.starts_with(words));
+    let somebody = named.is_some() || SOMEBODYS.iter().any(|words| message.starts_with(words));
     let kind = if somebody { Kind::AccessDenied } else { kind_of(message) };
     let denial = Denial {
         reason: (kind == Kind::Other).then(|| crate::read::text::shape::join(message).trim().to_owned()),
@@ -269,16 +271,7 @@ pub fn under(text: &Text<'_>, at: usize, limit: usize) -> Option<Under> {
         }
         from = behind;
     }
-    let elsewhere = [
-        "ciphertext refers to a",
-        "cannot be assumed by",
-        "authorized to assume the provided role",
-        "authorization failure message",
-        "security token included",
-        "is unable to assume",
-        "not authorized perform",
-    ];
-    elsewhere.iter().any(|phrase| find_loose(clean, at, limit, phrase).is_some()).then_some(Under::Other)
+    ELSEWHERE.iter().any(|phrase| find_loose(clean, at, limit, phrase).is_some()).then_some(Under::Other)
 }
 
 /// The first action that a short message prints.

@@ -9,6 +9,8 @@ use crate::read::text::slice::{ahead, back, between, find, tail};
 use crate::read::text::stop::Stop;
 use crate::read::words::codes::{CODES, Needs, Says};
 use crate::read::words::credentials::CREDENTIAL_TEXTS;
+use crate::read::words::envelopes::{CODE_WHEN_CALLING, ERROR_OCCURRED};
+use crate::read::words::refusals::{NOT_FOR_IMAGES, STATUS_IN_LIST};
 use crate::read::words::vendors::OTHER_VENDORS;
 
 /// How far around the needle its text or code may reach.
@@ -40,9 +42,9 @@ pub fn said(text: &Text<'_>, at: usize) -> Option<Found> {
         let holds = start <= at && at <= end;
         // A table of codes, or a list of them in a reference.
         let next = tail(clean, end).trim_start_matches(['.', ' ', '\n']);
-        let listed = between(clean, end, ahead(clean, end, 4)).contains('{')
-            || eat(next, 0, "HTTP Status Code:").is_some();
-        (holds && !listed && !is_code(clean, start, end)).then(|| {
+        let listed =
+            between(clean, end, ahead(clean, end, 4)).contains('{') || eat(next, 0, STATUS_IN_LIST).is_some();
+        (holds && !listed).then(|| {
             let mut found = found(start, end, None);
             found.denial.reason = Some(phrase.trim_end_matches(':').to_owned());
             found.denial.cause = Some(*cause);
@@ -67,7 +69,7 @@ fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     })?;
     let end = start + code.name.len();
     // An image that is not shared with the account: a refusal, but not of the credentials.
-    if find(clean, end, ahead(clean, end, 120), "Not authorized for images").is_some() {
+    if find(clean, end, ahead(clean, end, 120), NOT_FOR_IMAGES).is_some() {
         return None;
     }
     if !program::stands_as_error(text, start, end) {
@@ -77,13 +79,13 @@ fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     let near = between(clean, floor.max(back(clean, start, NEAR)), ahead(clean, end, NEAR));
     let own = code.needs == Needs::Nothing;
     let signed = crate::read::words::vendors::AWS_SIGNS.iter().any(|sign| near.contains(sign));
-    let enveloped = eat(clean, end, ") when calling the").is_some();
+    let enveloped = eat(clean, end, CODE_WHEN_CALLING).is_some();
     if !(own || signed || enveloped) {
         return text.stopped(end, Stop::Sign);
     }
     // The clean under the code belongs to it.
     let limit = ahead(clean, end, MESSAGE);
-    let limit = find(clean, end, limit, "An error occurred").unwrap_or(limit);
+    let limit = find(clean, end, limit, ERROR_OCCURRED).unwrap_or(limit);
     let said = CREDENTIAL_TEXTS
         .iter()
         .find_map(|(phrase, cause)| Some((find_loose(clean, end, limit, phrase)?.1, *cause)));
@@ -94,17 +96,6 @@ fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
         found.denial.operation = Some(operation);
     }
     Some(found)
-}
-
-/// Whether the words stand in program text: a comparison, a pattern.
-fn is_code(text: &str, start: usize, end: usize) -> bool {
-    let before = between(text, back(text, start, 24), start);
-    let behind = between(text, end, ahead(text, end, 12));
-    [".includes(", ".contains(", "grep ", "match(", "in str(", "== \"", "== '", "=== '"]
-        .iter()
-        .any(|mark| before.contains(mark))
-        || behind.starts_with("\" in ")
-        || behind.starts_with("' in ")
 }
 
 fn found(start: usize, end: usize, code: Option<&str>) -> Found {

@@ -10,23 +10,10 @@ use crate::read::text::phrase::{eat, eat_back, find_loose, rfind_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, skip_space, tail};
 use crate::read::text::stop::Stop;
-
-/// Signs of the tools that print EC2's refusal without its code.
-const REFUSED: &[&str] = &[
-    "CREATE_FAILED",
-    "UPDATE_FAILED",
-    "ROLLBACK",
-    "AWS::",
-    "cdk deploy",
-    "Stack] ",
-    "CloudFormation",
-    "S3 error: ",
-    "AmazonEC2Exception: ",
-    "code: 'UnauthorizedOperation'",
-    "Amazon.PowerShell",
-    "Amazon.EC2",
-    "Amazon.Runtime",
-];
+use crate::read::words::refusals::{
+    AUTHORIZATION_MESSAGE, ENCODED_FAILURE_MESSAGE, FAILURE_MESSAGE, FAILURE_NEEDLE, REFUSED,
+};
+use crate::read::words::sentences::{NOT_OPERATION, THIS_OPERATION, YOU_ARE, YOU_ARE_CAPITAL};
 
 /// The message that the needle at `at` introduces, or the bare refusal that it belongs to.
 pub fn encoded(text: &Text<'_>, at: usize) -> Option<Found> {
@@ -37,8 +24,7 @@ pub fn encoded(text: &Text<'_>, at: usize) -> Option<Found> {
 fn blob(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let word = back(clean, at, 1);
-    let behind = eat(clean, word, "authorization failure message")
-        .or_else(|| eat(clean, word, "authorization message"))?;
+    let behind = eat(clean, word, FAILURE_MESSAGE).or_else(|| eat(clean, word, AUTHORIZATION_MESSAGE))?;
     let encoded = eat_back(clean, word, "encoded")?;
     let colon = skip_space(clean, behind);
     let has_colon = tail(clean, colon).starts_with([':', '=', '"', '\'']);
@@ -51,19 +37,14 @@ fn blob(text: &Text<'_>, at: usize) -> Option<Found> {
     let (message, end, cut) = if has_colon { message(clean, start) } else { (None, behind, false) };
     let visible = message.is_some();
     // Without the message only the refusal before it makes an instance.
-    let refused = rfind_loose(
-        clean,
-        floor.max(back(clean, encoded, 300)),
-        encoded,
-        "not authorized to perform this operation",
-    );
+    let refused = rfind_loose(clean, floor.max(back(clean, encoded, 300)), encoded, NOT_OPERATION);
     // Where it is masked, its decoded document may stand below.
     let decoded =
         || crate::read::text::slice::find(clean, behind, ahead(clean, behind, 400), "explicitDeny").is_some();
     if !visible && (refused.is_none() || decoded()) {
         return text.stopped(behind, Stop::Blob);
     }
-    let begin = refused.map_or(encoded, |(start, _)| eat_back(clean, start, "you are").unwrap_or(start));
+    let begin = refused.map_or(encoded, |(start, _)| eat_back(clean, start, YOU_ARE).unwrap_or(start));
     let (begin, named) = api(text, begin);
     let denial = Denial {
         actions: named.map(DeniedAction::printed).into_iter().collect(),
@@ -109,18 +90,16 @@ pub fn translated(text: &Text<'_>, at: usize) -> Option<Found> {
 fn refusal(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let word = back(clean, at, 1);
-    let end = eat(clean, word, "authorized to perform this operation")?;
+    let end = eat(clean, word, THIS_OPERATION)?;
     let not = eat_back(clean, word, "not")?;
     // The message itself may follow: then it is read with these words before it.
-    if let Some((_, behind)) =
-        find_loose(clean, end, ahead(clean, end, 60), "encoded authorization failure message")
-    {
-        let needle = behind.checked_sub("uthorization failure message".len())?;
+    if let Some((_, behind)) = find_loose(clean, end, ahead(clean, end, 60), ENCODED_FAILURE_MESSAGE) {
+        let needle = behind.checked_sub(FAILURE_NEEDLE.len())?;
         if let Some(found) = blob(text, needle) {
             return Some(found);
         }
     }
-    let start = eat_back(clean, not, "you are").unwrap_or(not);
+    let start = eat_back(clean, not, YOU_ARE).unwrap_or(not);
     if start < floor || is_template(between(clean, start, ahead(clean, end, 12))) {
         return None;
     }
@@ -129,7 +108,8 @@ fn refusal(text: &Text<'_>, at: usize) -> Option<Found> {
     let reason = reason::clause(clean, end).filter(|reason| reason.policy_type.is_some());
     let signed = || {
         let near = between(clean, floor.max(back(clean, start, 300)), ahead(clean, end, 300));
-        between(clean, start, end).starts_with("You are") && REFUSED.iter().any(|sign| near.contains(sign))
+        between(clean, start, end).starts_with(YOU_ARE_CAPITAL)
+            && REFUSED.iter().any(|sign| near.contains(sign))
     };
     let weak = named.is_none() && reason.is_none();
     if weak && !signed() {

@@ -29,10 +29,7 @@ pub fn identity_token(text: &Text<'_>, at: usize) -> Option<Found> {
         || behind.starts_with("Exception:")
         || behind.starts_with("Exception)")
         || before.contains("ode\"");
-    if !named
-        || !crate::read::genuine::program::stands_as_error(text, start, start + code.len())
-            && behind.contains("senderFault")
-    {
+    if !named {
         return None;
     }
     let end = find(clean, start, line_end(clean, start), "</Code>").unwrap_or(start + code.len());

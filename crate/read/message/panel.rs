@@ -6,6 +6,9 @@ use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::{is_elision, join};
 use crate::read::text::slice::{ahead, back, between, find, line_end, rfind, skip_space, tail};
 use crate::read::text::{Text, token};
+use crate::read::words::panel::{HEADING, LABELS, Label, PERMISSION_TO, TO_REQUEST_ACCESS, YOU_LACK};
+use crate::read::words::reasons::EXPLICITLY_DENIES;
+use crate::read::words::refusals::ACCESS_D;
 use std::borrow::Cow;
 
 use crate::diagnosis::{Denial, DeniedAction, DeniedResource, Kind};
@@ -13,32 +16,6 @@ use crate::iam::{DenyEffect, Principal};
 
 /// How far behind its heading a panel's labels may stand.
 const REACH: usize = 1500;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Label {
-    User,
-    Service,
-    Action,
-    Resource,
-    Context,
-    Code,
-    Status,
-    RequestId,
-}
-
-/// The labels as the console prints them.
-const LABELS: &[(&str, Label)] = &[
-    ("User:", Label::User),
-    ("Service:", Label::Service),
-    ("Action:", Label::Action),
-    ("On resource(s):", Label::Resource),
-    ("On resource:", Label::Resource),
-    ("Resource(s):", Label::Resource),
-    ("Context:", Label::Context),
-    ("Name:", Label::Code),
-    ("HTTP status code:", Label::Status),
-    ("Request ID:", Label::RequestId),
-];
 
 /// The panel in whose heading the needle at `at` stands.
 pub fn panel(text: &Text<'_>, at: usize) -> Option<Found> {
@@ -107,16 +84,15 @@ struct Heading {
 
 /// `[Access denied to A] You don't have permission to A.`, with the needle at `at` in it.
 fn heading(text: &str, at: usize) -> Option<Heading> {
-    let (start, behind) = match eat(text, at, "permission to").or_else(|| eat(text, at, "permissions to")) {
+    let (start, behind) = match PERMISSION_TO.iter().find_map(|words| eat(text, at, words)) {
         Some(behind) => {
-            let start =
-                eat_back(text, at, "you don't have").or_else(|| eat_back(text, at, "you do not have"))?;
+            let start = YOU_LACK.iter().find_map(|words| eat_back(text, at, words))?;
             (start, behind)
         }
         None => {
             // Where the sentence is lost, `Access denied` alone heads the labels.
             let end = eat(text, at, "enied")?;
-            let start = eat_back(text, at, "access d")?;
+            let start = eat_back(text, at, ACCESS_D)?;
             let labels_at = skip_space(text, end);
             let labelled = LABELS.iter().any(|(label, _)| tail(text, labels_at).starts_with(label));
             if !labelled || find_loose(text, end, ahead(text, end, 700), "Action:").is_none() {
@@ -125,7 +101,7 @@ fn heading(text: &str, at: usize) -> Option<Heading> {
             return Some(Heading { start, end, action: None });
         }
     };
-    let request = find_loose(text, behind, ahead(text, behind, 400), "To request access, copy");
+    let request = find_loose(text, behind, ahead(text, behind, 400), TO_REQUEST_ACCESS);
     if request.is_none() && find(text, behind, ahead(text, behind, 500), "Action:").is_none() {
         return None;
     }
@@ -135,7 +111,7 @@ fn heading(text: &str, at: usize) -> Option<Heading> {
     let action = crate::read::text::shape::action(text, name).map(|end| between(text, name, end).to_owned());
     let end = request.map_or(behind, |(_, end)| end);
     let above = back(text, start, 160);
-    let start = rfind(text, above, start, "Access denied").unwrap_or(start);
+    let start = rfind(text, above, start, HEADING).unwrap_or(start);
     Some(Heading { start, end, action })
 }
 
@@ -188,7 +164,7 @@ fn context_of(value: &str, denial: &mut Denial) {
         .or_else(|| reason::explicit(value, 0))
         .or_else(|| {
             let (policy_type, end) = policy_type::policy_type(value, 0)?;
-            let _ = eat(value, end, "explicitly denies")?;
+            let _ = eat(value, end, EXPLICITLY_DENIES)?;
             Some(reason::Reason {
                 effect: DenyEffect::Explicit,
                 policy_type: Some(policy_type),

@@ -10,6 +10,8 @@ use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::shape::{action, is_elision};
 use crate::read::text::slice::{back, between, tail};
 use crate::read::words::phrases::NOT_AUTHORIZED;
+use crate::read::words::reasons::{BECAUSE_NO, BEFORE_DENY, WITH_AN};
+use crate::read::words::sentences::{AUTHORIZED_TO, NOT_FOR_RESOURCE, NOT_THIS_OPERATION};
 
 /// How far before the reason its sentence may begin.
 const REACH: usize = 1500;
@@ -28,7 +30,7 @@ fn broken_sentence(text: &Text<'_>, at: usize) -> Option<Found> {
 /// The sentence whose `perform:` is at `at`, where `authorized` was broken.
 pub fn perform(text: &Text<'_>, at: usize) -> Option<Found> {
     let clean = text.clean;
-    let start = eat_back(clean, at, "authorized to")?;
+    let start = eat_back(clean, at, AUTHORIZED_TO)?;
     sentence::sentence(text, start)
 }
 
@@ -40,7 +42,7 @@ pub fn no_policy(text: &Text<'_>, at: usize) -> Option<Found> {
     }
     let from = floor.max(back(clean, at, 60));
     // `because no T allows the A action`, or that much without its first word.
-    let because = rfind_loose(clean, from, at, "because no").map(|(start, _)| start);
+    let because = rfind_loose(clean, from, at, BECAUSE_NO).map(|(start, _)| start);
     let (start, behind) = match because {
         Some(start) => (start, eat(clean, start, "because")?),
         None => rfind_loose(clean, from, at, "no ").map(|(start, _)| (start, start))?,
@@ -65,10 +67,7 @@ pub fn explicit(text: &Text<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     reason.policy_type?;
-    let before = ["with an", "with", "due to an", "by an", "an"]
-        .iter()
-        .find_map(|w| eat_back(clean, at, w))
-        .unwrap_or(at);
+    let before = BEFORE_DENY.iter().find_map(|w| eat_back(clean, at, w)).unwrap_or(at);
     let from = floor.max(back(clean, before, ELIDED));
     // The nearest action before the clause, with nothing but an elision between them.
     let window = between(clean, from, before);
@@ -103,8 +102,8 @@ pub fn explicit(text: &Text<'_>, at: usize) -> Option<Found> {
 /// Source: <https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html>
 fn gateway(text: &Text<'_>, at: usize, reason: &reason::Reason) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
-    let with = eat_back(clean, at, "with an")?;
-    let start = eat_back(clean, with, "User is not authorized to access this resource")?;
+    let with = eat_back(clean, at, WITH_AN)?;
+    let start = eat_back(clean, with, NOT_FOR_RESOURCE)?;
     let mut found = (start >= floor).then(|| unnamed(start, reason.clone()))?;
     found.denial.cause = Some(Cause::ApiGatewayAuthorizer);
     Some(found)
@@ -116,7 +115,7 @@ fn elided(text: &Text<'_>, before: usize, reason: reason::Reason) -> Option<Foun
     let window = between(clean, floor.max(back(clean, before, ELIDED)), before).trim_end();
     let quoted = window.trim_end_matches(['.', '…', '[', ']', '(', ')', ' ', '\n']);
     let gap = tail(window, quoted.len());
-    let said = quoted.strip_suffix("You are not authorized to perform this operation").unwrap_or(quoted);
+    let said = quoted.strip_suffix(NOT_THIS_OPERATION).unwrap_or(quoted);
     let codes = ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"];
     let code = codes.iter().find(|code| said.trim_end_matches([' ', ':']).ends_with(**code))?;
     if !gap.contains("..") && !gap.contains('…') {

@@ -8,6 +8,11 @@ use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, find, rfind, skip_space, tail};
+use crate::read::words::roles::{
+    ALLOWS_PRINCIPAL, ASSUME_PROVIDED_ROLE, BEFORE_ROLE, CANNOT_BE, EXECUTION_ROLES, IS_AUTHORIZED_TO, LACKS,
+    NEITHER_PRINCIPAL, OR_ELSE, PERMISSION_TO_CALL, PRODUCTS, PROVIDED_FOR_TASK, THE_SERVICE_PRINCIPAL,
+    UNABLE_TO, UNNAMED_ROLES, VERIFY_LINKED_ROLE,
+};
 
 /// The message whose ` assume` is at `at`.
 pub fn assume(text: &Text<'_>, at: usize) -> Option<Found> {
@@ -18,16 +23,11 @@ pub fn assume(text: &Text<'_>, at: usize) -> Option<Found> {
 fn cannot_be_assumed(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let assumed = eat(clean, at, "assumed")?;
-    let verb = ["is unable to be", "can't be", "cannot be", "can not be", "could not be", "couldn't be"]
-        .iter()
-        .find_map(|verb| eat_back(clean, at, verb))?;
-    let verb = ["is invalid or", "does not exist or", "is not valid or", "either does not exist or"]
-        .iter()
-        .find_map(|words| eat_back(clean, verb, words))
-        .unwrap_or(verb);
+    let verb = CANNOT_BE.iter().find_map(|verb| eat_back(clean, at, verb))?;
+    let verb = OR_ELSE.iter().find_map(|words| eat_back(clean, verb, words)).unwrap_or(verb);
     let by = eat(clean, assumed, "by");
     let principal_at =
-        by.and_then(|by| eat(clean, by, "principal").or_else(|| eat(clean, by, "the service principal")));
+        by.and_then(|by| eat(clean, by, "principal").or_else(|| eat(clean, by, THE_SERVICE_PRINCIPAL)));
     let (assuming, end) = match by {
         Some(by) => {
             let start = skip_space(clean, principal_at.unwrap_or(by));
@@ -42,8 +42,7 @@ fn cannot_be_assumed(text: &Text<'_>, at: usize) -> Option<Found> {
         }
         None => (None, assumed),
     };
-    let unnamed = ["the role defined for the function", "the defined assume role"];
-    let (start, resource) = match unnamed.iter().find_map(|words| eat_back(clean, verb, words)) {
+    let (start, resource) = match UNNAMED_ROLES.iter().find_map(|words| eat_back(clean, verb, words)) {
         Some(start) => (start, None),
         None => role_before(text, verb)?,
     };
@@ -112,35 +111,8 @@ fn role_before(text: &Text<'_>, end: usize) -> Option<(usize, Option<String>)> {
 fn unable(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let mut end = eat(clean, at, "assume")?;
-    let verb = [
-        "was unable to",
-        "is unable to",
-        "unable to",
-        "failed to",
-        "could not",
-        "couldn't",
-        "cannot",
-        "can't",
-        "does not have permission to",
-        "doesn't have permission to",
-        "not able to",
-    ]
-    .iter()
-    .find_map(|verb| eat_back(clean, at, verb))?;
-    for word in [
-        "the provided",
-        "the configured",
-        "ECS Infrastructure",
-        "provided",
-        "the specified",
-        "the service-linked",
-        "service-linked",
-        "the IAM",
-        "the",
-        "IAM",
-        "execution",
-        "service",
-    ] {
+    let verb = UNABLE_TO.iter().find_map(|verb| eat_back(clean, at, verb))?;
+    for word in BEFORE_ROLE {
         end = eat(clean, end, word).unwrap_or(end);
     }
     let role = eat(clean, end, "role")?;
@@ -160,13 +132,13 @@ fn unable(text: &Text<'_>, at: usize) -> Option<Found> {
     let named = resource.as_ref().and_then(|value| value.text.clone()).filter(|name| !is_template(name));
     // Without a role's name only a product of AWS that says so makes an instance.
     let subject = subject_before(text, verb);
-    let linked = eat(clean, role, ". Please verify that the ECS service linked role").is_some();
+    let linked = eat(clean, role, VERIFY_LINKED_ROLE).is_some();
     if named.is_none() && !linked && (subject.is_none() || resource.is_some()) {
         return None;
     }
     let end = resource.map_or(role, |value| value.end);
     let allowed = || {
-        let at = find(clean, end, ahead(clean, end, 160), "allows principal '")? + "allows principal '".len();
+        let at = find(clean, end, ahead(clean, end, 160), ALLOWS_PRINCIPAL)? + ALLOWS_PRINCIPAL.len();
         Some(between(clean, at, product_end(clean, at)).to_owned())
     };
     let denial = Denial {
@@ -183,54 +155,22 @@ fn unable(text: &Text<'_>, at: usize) -> Option<Found> {
 
 /// ECS's `the role R that was provided for this task`.
 fn provided(text: &str, at: usize) -> Option<value::Value> {
-    value::bare(text, at).filter(|name| eat(text, name.end, "that was provided for this task").is_some())
+    value::bare(text, at).filter(|name| eat(text, name.end, PROVIDED_FOR_TASK).is_some())
 }
 
 /// Step Functions' `Neither the global service principal S, nor the regional one is authorized to assume the provided role.`
 fn service_principal(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
-    let end = eat(clean, at, "assume the provided role")?;
-    let verb = eat_back(clean, at, "is authorized to")?;
+    let end = eat(clean, at, ASSUME_PROVIDED_ROLE)?;
+    let verb = eat_back(clean, at, IS_AUTHORIZED_TO)?;
     let from = floor.max(back(clean, verb, 200));
-    let (start, behind) = rfind_loose(clean, from, verb, "neither the global service principal")?;
+    let (start, behind) = rfind_loose(clean, from, verb, NEITHER_PRINCIPAL)?;
     let name = skip_space(clean, behind);
     let service = between(clean, name, product_end(clean, name)).to_owned();
     let denial =
         Denial { assuming_service: Some(service).filter(|name| !name.is_empty()), ..Denial::default() };
     found(start, end, denial)
 }
-
-/// The products of AWS that say they cannot assume a role.
-const PRODUCTS: &[&str] = &[
-    "ECS",
-    "Amazon ECS",
-    "AWS CodeBuild",
-    "CodeBuild",
-    "CodePipeline",
-    "CodeDeploy",
-    "AWS Lambda",
-    "Lambda",
-    "Step Functions",
-    "SageMaker",
-    "Amazon SageMaker",
-    "Glue",
-    "AWS Glue",
-    "Batch",
-    "EventBridge",
-    "CloudFormation",
-    "AWS Config",
-    "Firehose",
-    "API Gateway",
-    "AWS Backup",
-    "DMS",
-    "EMR",
-    "Elastic Beanstalk",
-    "CloudTrail",
-    "Redshift",
-    "EKS",
-    "App Runner",
-    "Service",
-];
 
 fn subject_before(text: &Text<'_>, end: usize) -> Option<(usize, String)> {
     let &Text { clean, floor, .. } = text;
@@ -243,11 +183,9 @@ fn subject_before(text: &Text<'_>, end: usize) -> Option<(usize, String)> {
 /// `The provided execution role does not have permissions to call OP on SERVICE`, whose `permission` is at `at`.
 pub fn execution_role(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
-    let verb = eat_back(clean, at, "does not have").or_else(|| eat_back(clean, at, "doesn't have"))?;
-    let start = ["the provided execution role", "the execution role", "the provided role", "the role"]
-        .iter()
-        .find_map(|subject| eat_back(clean, verb, subject))?;
-    let call = eat(clean, at, "permissions to call").or_else(|| eat(clean, at, "permission to call"))?;
+    let verb = LACKS.iter().find_map(|words| eat_back(clean, at, words))?;
+    let start = EXECUTION_ROLES.iter().find_map(|subject| eat_back(clean, verb, subject))?;
+    let call = PERMISSION_TO_CALL.iter().find_map(|words| eat(clean, at, words))?;
     let name_at = skip_space(clean, call);
     let length =
         tail(clean, name_at).bytes().take(80).take_while(|b| b.is_ascii_alphanumeric() || *b == b':').count();

@@ -13,6 +13,7 @@ use crate::read::text::shape::{is_template, join};
 use crate::read::text::slice::{between, head, tail};
 use crate::read::text::stop::Stop;
 use crate::read::words::phrases::NOT_AUTHORIZED;
+use crate::read::words::sentences::{I_AM, MARKETPLACE_ACTIONS};
 
 /// The sentence whose `authorized` starts at `at`; nothing before `floor` belongs to it.
 pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
@@ -28,7 +29,7 @@ pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
     let has_colon = tail(clean, colon).starts_with(':');
     let list_at = if has_colon { colon + 1 } else { behind };
     // Bedrock lists what its models' agreements need.
-    let required = eat(clean, list_at, "the required AWS Marketplace actions");
+    let required = eat(clean, list_at, MARKETPLACE_ACTIONS);
     let list_at = required.unwrap_or(list_at);
     let (actions, list_end) = actions(clean, list_at);
     let subject = if says_you {
@@ -115,7 +116,7 @@ fn subject_end(text: &str, not: usize) -> Option<(usize, bool)> {
             None => (are, false),
         });
     }
-    if eat_back(text, not, "I am").is_some() || eat_back(text, not, "I'm").is_some() {
+    if eat_back(text, not, I_AM).is_some() || eat_back(text, not, "I'm").is_some() {
         return None;
     }
     Some((not, false))

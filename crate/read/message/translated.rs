@@ -10,40 +10,18 @@ use crate::read::text::phrase::find_loose;
 use crate::read::text::shape::action;
 use crate::read::text::slice::{ahead, between, tail};
 use crate::read::text::{Text, token};
+use crate::read::words::languages::{EXPLICIT, TYPED, USER};
+use crate::read::words::phrases::NOT_AUTHORIZED;
 
 /// How far the values may stand behind the code.
 const REACH: usize = 700;
-
-/// The languages' words for an explicit deny.
-const EXPLICIT: &[&str] = &[
-    "negazione esplicita",
-    "rifiuto esplicito",
-    "denegación explícita",
-    "denegación expresa",
-    "refus explicite",
-    "rejet explicite",
-    "ausdrücklichen Ablehnung",
-    "ausdrücklicher Ablehnung",
-    "explizite Ablehnung",
-    "expliziten Ablehnung",
-    "expliziten Zugriffsverweigerung",
-    "negação explícita",
-    "明示的な拒否",
-    "明示的に拒否",
-    "명시적 거부",
-    "显式拒绝",
-    "明确拒绝",
-    "明確拒絕",
-    "penolakan eksplisit",
-    "açık reddetme",
-];
 
 /// The translated sentence behind `at`, where there is no English one.
 pub fn translated(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let limit = ahead(clean, at, REACH);
     let limit = crate::read::text::slice::find(clean, at, limit, "\n\n").unwrap_or(limit);
-    if find_loose(clean, at, limit, "authorized to perform").is_some() {
+    if find_loose(clean, at, limit, NOT_AUTHORIZED).is_some() {
         return None;
     }
     let Some(start) = crate::read::text::slice::find(clean, at, limit, "arn:") else {
@@ -85,10 +63,6 @@ pub fn translated(text: &Text<'_>, at: usize) -> Option<Found> {
     Some(Found { kind, start: start.max(floor), end, denial, weak: false })
 }
 
-/// The languages' words for a role or an instance profile, before its name.
-const TYPED: &[&str] =
-    &["perfil", "rol", "rôle", "Rolle", "função", "ruolo", "ロール", "역할", "角色", "peran", "rolü"];
-
 /// The resource at `at`: a value, or a role's name behind the word for one.
 fn resource(text: &str, at: usize) -> Option<String> {
     let value = value::resource(text, at)?;
@@ -100,9 +74,6 @@ fn resource(text: &str, at: usize) -> Option<String> {
         value::bare(text, crate::read::text::slice::skip_blank(text, value.end)).and_then(|value| value.text);
     Some(name.map_or_else(|| first.clone(), |name| format!("{first} {name}")))
 }
-
-/// The languages' words before a principal that is masked.
-const USER: &[&str] = &["用户", "使用者", "ユーザー", "사용자"];
 
 /// A sentence without an ARN: a masked principal, and the action in parentheses.
 fn masked(text: &Text<'_>, at: usize, limit: usize) -> Option<Found> {

@@ -4,6 +4,8 @@ use crate::read::parts::value;
 use crate::read::text::phrase::eat;
 use crate::read::text::shape::action;
 use crate::read::text::slice::{between, skip_space, tail};
+use crate::read::words::reasons::BECAUSE_NO;
+use crate::read::words::sentences::{BEHIND_ACTION, GLUED_ACTION, ON_RESOURCE, WITH_EXPLICIT};
 
 /// The most actions that one sentence is read to name.
 const MOST_ACTIONS: usize = 40;
@@ -46,19 +48,11 @@ fn one_action(text: &str, at: usize) -> Option<(String, usize)> {
     let Some(end) = action(text, at) else { return broken_action(text, at) };
     let printed = between(text, at, end);
     let next = tail(text, end);
-    if next.is_empty() || next.starts_with(" on resource") || next.starts_with(" because") {
+    if next.is_empty() || BEHIND_ACTION.iter().any(|words| next.starts_with(words)) {
         return Some((printed.to_owned(), end));
     }
     // Lost spaces: `s3:GetObjecton resource:`, `s3:GetObjectbecause no`, `s3:GetObjectwith an explicit`.
-    for (word, next) in [
-        ("onresource", ""),
-        ("on", "resource"),
-        ("on", "the resource"),
-        ("because", ""),
-        ("with", "an explicit"),
-        ("withan", "explicit"),
-        ("withanexplicitdeny", ""),
-    ] {
+    for &(word, next) in GLUED_ACTION {
         let Some(cut) = printed.rfind(word) else { continue };
         let whole = cut + word.len() == printed.len();
         if cut > 0
@@ -87,7 +81,7 @@ fn rest_of_name(text: &str, at: usize, end: usize) -> Option<usize> {
     }
     if !between(text, end, next).contains('\n')
         || value::follows(text, next)
-        || eat(text, next, "on resource").is_some()
+        || eat(text, next, ON_RESOURCE).is_some()
     {
         return None;
     }
@@ -97,11 +91,11 @@ fn rest_of_name(text: &str, at: usize, end: usize) -> Option<usize> {
     let clean = !tail(text, piece_end).starts_with([':', '.', '-', '/', '(']);
     (length > 0
         && clean
-        && (eat(text, after, "on resource").is_some()
-            || eat(text, after, "because no").is_some()
+        && (eat(text, after, ON_RESOURCE).is_some()
+            || eat(text, after, BECAUSE_NO).is_some()
             || eat(text, after, "action").is_some()
             || between(text, end, next).len() == 1 && value::is_cut_at_width(text, end)
-            || eat(text, after, "with an explicit").is_some()))
+            || eat(text, after, WITH_EXPLICIT).is_some()))
     .then_some(piece_end)
 }
 

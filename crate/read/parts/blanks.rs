@@ -4,6 +4,7 @@
 
 use crate::read::parts::policy_type;
 use crate::read::text::slice::{ahead, between, find, line_end, skip_blank, tail};
+use crate::read::words::sentences::CLAUSES;
 use crate::read::words::values::{BLANK_NAMES, SENTENCE};
 
 /// How far the fixed words may stand behind the first blank.
@@ -17,7 +18,7 @@ pub fn resource_end(text: &str, word: &str, end: usize) -> Option<usize> {
         return None;
     }
     if word.starts_with("arn:") {
-        let fixed_words = [" because no ", " with an explicit deny"];
+        let fixed_words = CLAUSES;
         if fixed_words.iter().any(|words| tail(text, end).starts_with(words)) {
             return None;
         }

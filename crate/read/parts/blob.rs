@@ -4,6 +4,7 @@ use crate::read::text::Text;
 use crate::read::text::phrase::eat;
 use crate::read::text::shape::action;
 use crate::read::text::slice::{back, between, rfind, skip_space, tail};
+use crate::read::words::refusals::ENCODED_FAILURE_MESSAGE;
 
 /// The longest message that is kept, in bytes.
 const LONGEST: usize = 10 * 1024;
@@ -19,7 +20,7 @@ pub fn behind(text: &str, at: usize) -> Option<(String, bool, usize)> {
             .take(8)
             .take_while(|b| matches!(b, b'.' | b' ' | b'\n' | b'"' | b'\'' | b','))
             .count();
-    let colon = skip_space(text, eat(text, start, "encoded authorization failure message")?);
+    let colon = skip_space(text, eat(text, start, ENCODED_FAILURE_MESSAGE)?);
     let start = skip_space(text, colon + usize::from(tail(text, colon).starts_with(':')));
     let (message, end, cut) = message(text, start);
     message.map(|message| (message, cut, end))

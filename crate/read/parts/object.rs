@@ -5,29 +5,7 @@ use crate::read::text::phrase::eat;
 use crate::read::text::shape::{is_elision, is_template};
 use crate::read::text::slice::{between, skip_space, tail};
 use crate::read::text::token;
-
-/// What stands behind `on` in KMS's wordings, which name no key.
-const CIPHERTEXT: &[&str] = &[
-    "the resource associated with this ciphertext",
-    "resource associated with this ciphertext",
-    "this ciphertext",
-    "the resource associated with this secret",
-];
-/// What stands behind `on` where the resource is not named.
-const UNNAMED: &[&str] =
-    &["this resource", "the specified resource", "the requested resource", "the given resource"];
-/// What stands behind `on` before a resource; the longer before the shorter.
-const NAMED: &[&str] = &[
-    "resource(s)",
-    "the resource",
-    "the following resource",
-    "resource",
-    "the role",
-    "role",
-    "the bucket",
-    "bucket",
-    "the key",
-];
+use crate::read::words::objects::{CIPHERTEXT, NAMED, THIS_RESOURCE, UNNAMED};
 
 pub struct OnResource {
     pub resource: Option<String>,
@@ -61,7 +39,7 @@ pub fn on_resource(text: &str, at: usize) -> OnResource {
         return OnResource { ciphertext: true, ..nothing(end) };
     }
     if let Some(end) = UNNAMED.iter().find_map(|phrase| eat(text, on, phrase)) {
-        return OnResource { ciphertext: eat(text, on, "this resource").is_some(), ..nothing(end) };
+        return OnResource { ciphertext: eat(text, on, THIS_RESOURCE).is_some(), ..nothing(end) };
     }
     let Some(behind) = NAMED.iter().find_map(|phrase| eat(text, on, phrase)) else {
         // `… to perform: sqs:SendMessage on arn:aws:sqs:…`

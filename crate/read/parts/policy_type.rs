@@ -4,6 +4,7 @@ use crate::iam::PolicyType;
 use crate::read::text::phrase::{eat, eat_any};
 use crate::read::text::slice::{between, line_end, skip_space};
 use crate::read::words::policy_types::{ARTICLES, POLICY_TYPES};
+use crate::read::words::reasons::{BECAUSE_NO, WITH_EXPLICIT_DENY};
 
 /// The policy type at `at`, with or without an article; gives the offset behind it.
 pub fn policy_type(text: &str, at: usize) -> Option<(PolicyType, usize)> {
@@ -18,10 +19,10 @@ pub const PREPOSITIONS: &[&str] = &["in", "from", "by", "of", "on"];
 
 /// Whether AWS's fixed words stand at `at`, with a policy type: `because no T`, `with an explicit deny in a T`.
 pub fn is_clause(text: &str, at: usize) -> bool {
-    if let Some(behind) = eat(text, at, "because no ") {
+    if let Some(behind) = eat(text, at, BECAUSE_NO) {
         return policy_type(text, behind).is_some() || cut(text, behind).is_some();
     }
-    eat(text, at, "with an explicit deny").is_some_and(|behind| {
+    eat(text, at, WITH_EXPLICIT_DENY).is_some_and(|behind| {
         let of = PREPOSITIONS.iter().find_map(|word| eat(text, behind, word));
         of.is_some_and(|of| policy_type(text, of).is_some())
     })

@@ -5,6 +5,9 @@ use crate::read::parts::policy_type::{self, policy_type};
 use crate::read::parts::value;
 use crate::read::text::phrase::eat;
 use crate::read::text::slice::{ahead, between, find, skip_space, tail};
+use crate::read::words::reasons::{
+    DENIED_BY, EXPLICIT_DENY, NO_ELSEWHERE, TRANSITIVELY, VERDICTS, WITH_POLICY_ARN,
+};
 
 /// What the clause says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,7 +15,7 @@ pub struct Reason {
     pub effect: DenyEffect,
     pub policy_type: Option<PolicyType>,
     pub policy_arn: Option<String>,
-    /// The policy type through which the one that refused was met: "transitively through".
+    /// The policy type through which the one that refused was met: TRANSITIVELY.
     pub through: Option<PolicyType>,
     /// The clause itself, where it names no policy type that refused.
     pub text: Option<String>,
@@ -37,22 +40,7 @@ pub fn clause(text: &str, at: usize) -> Option<Reason> {
 
 /// `with an explicit deny [in a T[: ARN]]`.
 pub fn explicit(text: &str, at: usize) -> Option<Reason> {
-    let said = [
-        "with an explicit deny",
-        "with a explicit deny",
-        "with explicit deny",
-        "due to an explicit deny",
-        "because of an explicit deny",
-        "because an explicit deny",
-        "because there is an explicit deny",
-        "because of explicit deny",
-        "due to explicit deny",
-        "by an explicit deny",
-        "explicit deny",
-        "explicitly denied",
-    ]
-    .iter()
-    .find_map(|phrase| eat(text, at, phrase));
+    let said = EXPLICIT_DENY.iter().find_map(|phrase| eat(text, at, phrase));
     let Some(behind) = said else { return denied_by(text, at) };
     let mut reason = Reason { effect: DenyEffect::Explicit, end: behind, ..Reason::default() };
     let of = policy_type::PREPOSITIONS.iter().find_map(|word| eat(text, behind, word));
@@ -61,14 +49,14 @@ pub fn explicit(text: &str, at: usize) -> Option<Reason> {
     reason.policy_type = Some(policy_type);
     // The policy that refused through another one is the one to mend.
     if let Some((through, behind)) =
-        eat(text, end, "transitively through").and_then(|behind| self::policy_type(text, behind))
+        eat(text, end, TRANSITIVELY).and_then(|behind| self::policy_type(text, behind))
     {
         reason.through = reason.policy_type.replace(through);
         end = behind;
     }
     reason.end = end;
     // The wording before the present one.
-    let end = eat(text, end, ", with policy ARN").unwrap_or(end);
+    let end = eat(text, end, WITH_POLICY_ARN).unwrap_or(end);
     let colon = skip_space(text, end);
     let rest = tail(text, colon);
     if rest.starts_with([':', '(', '-']) || rest.starts_with("arn:") {
@@ -83,15 +71,14 @@ pub fn explicit(text: &str, at: usize) -> Option<Reason> {
 
 /// `denied by T`: somebody's words, which leave open whether by a Deny or for want of an Allow.
 fn denied_by(text: &str, at: usize) -> Option<Reason> {
-    let (policy_type, end) = policy_type(text, eat(text, at, "denied by")?)?;
+    let (policy_type, end) = policy_type(text, eat(text, at, DENIED_BY)?)?;
     Some(Reason { policy_type: Some(policy_type), end, ..Reason::default() })
 }
 
 /// `because no T allows the A action`, and what else AWS says after `because`.
 fn because(text: &str, at: usize) -> Option<Reason> {
     let behind = eat(text, at, "because")
-        .or_else(|| eat(text, at, "as no").map(|end| end - 2))
-        .or_else(|| eat(text, at, "since no").map(|end| end - 2))?;
+        .or_else(|| NO_ELSEWHERE.iter().find_map(|words| eat(text, at, words)).map(|end| end - 2))?;
     if let Some(reason) = no_policy(text, behind) {
         return Some(reason);
     }
@@ -100,13 +87,7 @@ fn because(text: &str, at: usize) -> Option<Reason> {
         return Some(Reason { policy_type: Some(policy_type), end, ..Reason::default() });
     }
     if let Some((policy_type, end)) = policy_type(text, behind_word) {
-        for (says, effect) in [
-            ("explicitly denies", DenyEffect::Explicit),
-            ("denies", DenyEffect::Explicit),
-            ("contains an explicit deny", DenyEffect::Explicit),
-            ("does not allow", DenyEffect::Implicit),
-            ("doesn't allow", DenyEffect::Implicit),
-        ] {
+        for &(says, effect) in VERDICTS {
             if let Some(end) = eat(text, end, says) {
                 return Some(Reason { effect, policy_type: Some(policy_type), end, ..Reason::default() });
             }

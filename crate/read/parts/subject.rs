@@ -3,6 +3,7 @@
 use crate::read::text::shape::{is_elision, join};
 use crate::read::text::slice::{ahead, back, between, head, rfind, tail};
 use crate::read::text::{Text, token};
+use crate::read::words::sentences::IS_NOT;
 use crate::read::words::values::NO_PRINCIPALS;
 use std::borrow::Cow;
 
@@ -128,7 +129,7 @@ fn is_cut_name(text: &str, start: usize, token: &str, end: usize) -> bool {
         && marked
         && plain(name)
         && (begins || name.len() < token.len())
-        && tail(text, end).trim_start().starts_with("is not")
+        && tail(text, end).trim_start().starts_with(IS_NOT)
 }
 
 /// Whether `token` is an element of XML: its end stands behind what stands in it.

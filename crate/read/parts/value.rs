@@ -5,44 +5,9 @@ use crate::read::text::shape::{is_elision, join};
 use crate::read::text::slice::{ahead, back, between, find, skip_blank, skip_space, tail};
 use crate::read::text::token;
 use crate::read::text::token::{LONGEST, trim};
+use crate::read::words::objects::{FOLLOWERS, GLUED_VALUE, TYPED};
+use crate::read::words::reasons::BECAUSE_NO;
 
-/// What can follow a value: the words at which a value that was broken over lines must end.
-const FOLLOWERS: &[&str] = &[
-    "because",
-    "with an explicit",
-    "with explicit",
-    "(Service",
-    "on resource",
-    "is not",
-    "action",
-    "Encoded auth",
-    "due to",
-    "as no",
-    "since no",
-    "when calling",
-    "status code",
-    "(code ",
-];
-/// The words before an IAM name where no ARN is printed.
-/// Source: the messages of IAM's own operations, such as `iam:GetRole`.
-const TYPED: &[&str] = &[
-    "instance profile",
-    "server certificate",
-    "service specific credential",
-    "virtual MFA device",
-    "MFA device",
-    "SAML provider",
-    "OIDC provider",
-    "OpenIDConnect provider",
-    "access key",
-    "signing certificate",
-    "role",
-    "policy",
-    "user",
-    "group",
-    "stack",
-    "account",
-];
 /// A value with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
@@ -132,7 +97,7 @@ fn quoted(text: &str, at: usize) -> Option<Value> {
     }
     let end = end?;
     let inner = between(text, start, end);
-    if inner.contains("because no") || inner.contains(": \"") || inner.contains("\n\n") {
+    if inner.contains(BECAUSE_NO.trim_end()) || inner.contains(": \"") || inner.contains("\n\n") {
         return None;
     }
     let joined = trim(&join(inner)).to_owned();
@@ -204,18 +169,6 @@ fn gap_in_arn(text: &str, start: usize, end: usize) -> Option<usize> {
 
 /// Where a token that ran together with the words after it must be cut.
 fn glued(token: &str, after: &str) -> Option<usize> {
-    // What the token holds, and what must come right behind it where that is not enough.
-    const CUTS: &[(&str, &str)] = &[
-        ("becauseno", ""),
-        ("because", " no "),
-        ("withanexplicit", ""),
-        ("with", " an explicit"),
-        ("(Service:", ""),
-        ("(Service", " "),
-        ("Context:", ""),
-        ("Encoded", " authorization"),
-        ("status", " code: "),
-    ];
     let first = token.chars().next().map_or(0, char::len_utf8);
     let at = |&(cut, next): &(&str, &str)| {
         if next.is_empty() {
@@ -225,7 +178,7 @@ fn glued(token: &str, after: &str) -> Option<usize> {
             whole.then(|| token.len() - cut.len())
         }
     };
-    CUTS.iter().filter_map(at).min()
+    GLUED_VALUE.iter().filter_map(at).min()
 }
 
 /// The end of the piece on the next line that goes on with the value in `start..end`, if there is one.

@@ -40,6 +40,12 @@ pub fn line_start(text: &str, floor: usize, at: usize) -> usize {
     rfind(text, floor, at, "\n").map_or(floor, |newline| newline + 1)
 }
 
+/// The line above the one that starts at `line`, which begins not before `from`: its start and its end.
+pub fn line_above(text: &str, from: usize, line: usize) -> Option<(usize, usize)> {
+    let end = line.checked_sub(1).filter(|end| *end > from && text.as_bytes().get(*end) == Some(&b'\n'))?;
+    Some((line_start(text, from, end), end))
+}
+
 /// The end of the line that `at` is on.
 pub fn line_end(text: &str, at: usize) -> usize {
     memchr::memchr(b'\n', tail(text, at).as_bytes()).map_or(text.len(), |length| at + length)

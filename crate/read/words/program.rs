@@ -146,3 +146,93 @@ pub const PRINTED_NAMES: &[&str] = &[
 
 /// Keys beside an input, in small letters: what a test expects of it.
 pub const EXPECTATIONS: &[&str] = &["expect", "expected", "want", "wanterr", "should"];
+
+/// What a program calls to look for a text, as far as the parenthesis.
+pub const SEEKING: &[&str] = &[
+    "ontains(",
+    "ontain(",
+    "ncludes(",
+    "nclude(",
+    "atch(",
+    "atches(",
+    "ndexOf(",
+    "asPrefix(",
+    "asSuffix(",
+    "tartsWith(",
+    "ndsWith(",
+    "startswith(",
+    "search(",
+    "assert ",
+    "expect(",
+    "[]string{",
+    "== *",
+];
+
+/// Words of a line that is a program's.
+pub const CODE_WORDS: &[&str] = &[
+    "catch ",
+    ":raises ",
+    "__init__",
+    "error_type=",
+    " returns ",
+    "catch(",
+    "except ",
+    "throw new",
+    "raise ",
+    "rescue ",
+    "raise_error",
+    "import ",
+    "instanceof",
+    "== ",
+    "==\"",
+    "=='",
+    "!= ",
+    "case ",
+    ".includes(",
+    ".contains(",
+    "errors.As",
+    "isinstance",
+    "expect(",
+    "class ",
+    "assert",
+    "func ",
+    "def ",
+    "return res",
+    "if (",
+    "if err",
+    "elif ",
+    "grep ",
+    "match=",
+    "console.log(",
+    "res.status",
+    "status(",
+    "echo ",
+    "printf",
+    "mockRe",
+    "thenThrow(",
+    "thenReturn(",
+    ".rejects(",
+    ".resolves(",
+];
+
+/// What stands before a code where errors stand.
+pub const ERROR_LABELS: &[&str] = &[
+    "ode: ",
+    "ode:",
+    "ode=",
+    "ype: ",
+    "api error ",
+    "rror: ",
+    "rror:",
+    "Reason: ",
+    "rror ",
+    "xception: ",
+    "#",
+    "rors::",
+];
+
+/// Somebody's words behind a code.
+pub const BEHIND_CODE: &str = " when calling ";
+
+/// What a literal is compared by, behind it.
+pub const BEHIND_LITERAL: &[&str] = &[" in ", " == ", " === ", " not in "];

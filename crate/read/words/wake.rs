@@ -6,9 +6,9 @@
 pub const EVIDENCE: &str = concat!(
     r"\barn:|[a-z0-9]:[A-Z*]",
     r"|[a-z](?:Denied|Exception|Operation|Failure|Token|KeyId|Signature|Match|Fault|Claim|Error|PerUser|Required)",
-    r"|ncoded auth|security token|authorization token has|provided token|signature we|Access Key|be\s+assumed|to\s+assume|AssumeRole|IAM principal|ciphertext refers",
+    r"|ncoded auth|be\s+assumed|to\s+assume|AssumeRole|IAM principal|ciphertext refers",
     r"|DecodedMessage|_FAILED|when calling the|operation error|explicit deny in a|this\s+resource\s+with|permissions to call|<Code>|S3 error:|s3:\/\/",
-    r"|no\s+[a-z -]{6,24}policy\s+allows|失败消息|失敗訊息|失敗メッセージ",
+    r"|no\s+[a-z -]{6,24}policy\s+allows",
 );
 
 /// Without regard to case, every message matches: so much of AWS's sentence that a page which only speaks of permissions, as
@@ -17,9 +17,8 @@ pub const PHRASE: &str = concat!(
     r"uthorized\s+to[^a-z]{1,20}(?:p|acc|ass|call|create|invoke|use|view)|nauthorized|utorizado",
     r"|access.?denied|forbidden|explicit(?:ly)?\s+den(?:y\s+in|ies)|explicitDeny|DecodedMessage|encoded\s+auth",
     r"|allows\s+the\s|ha(?:ve|s)\s+permissions?\s+to|insufficient|to\s+assume|be\s+assumed|exist\s+or\s+is\s+not|::aws:policy\/\S{1,120}\s+d",
-    r"|security\s+token|authorization\s+token\s+has|provided\s+token|ExpiredToken|InvalidIdentityToken|ClientTokenId|signature|Access\s+Key\s+Id|KeysPerUser",
-    r"|AuthFail|IDPRej|IAM\s+principal|ciphertext|get\s+credentials",
-    r"|no\s+[a-z -]{6,24}policy\s+allows|失败消息|失敗訊息|失敗メッセージ",
+    r"|IAM\s+principal|ciphertext|get\s+credentials",
+    r"|no\s+[a-z -]{6,24}policy\s+allows",
 );
 
 /// What pages say that only speak of permissions, in small letters: no sign of a wording may stand in it.

@@ -61,6 +61,14 @@ const GATEWAY: &[&str] = &[
 ///
 /// The longer stand before the shorter. Kinds: what no IAM policy can mend is [`Kind::Other`].
 pub const WORDINGS: &[Wording] = &[
+    // Amazon S3: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList
+    caused(
+        Kind::AccessKey,
+        Cause::SkewedClock,
+        "The difference between the request time and the current time is too large",
+    ),
+    caused(Kind::Other, Cause::AclsDisabled, "The bucket does not allow ACLs"),
+    caused(Kind::Other, Cause::AllAccessDisabled, "All access to this object has been disabled"),
     // Amazon S3, AWS Lambda
     wording(
         Kind::AccessDenied,

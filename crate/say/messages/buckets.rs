@@ -5,6 +5,14 @@ use crate::say::Command;
 sentences! {
     /// Amazon S3: settings that refuse before any policy does, and refusals that hide another cause.
     Buckets {
+        AllDisabled
+            "Amazon S3 itself has closed this bucket or object to everybody. No policy opens it."
+        CheckTheName
+            "Check the bucket's name letter by letter: names out of examples and plain words belong to others, or to nobody who may open them."
+        AskSupportWhy
+            "If the bucket is your own, ask AWS Support, with the request id: the account's contacts have mostly had a mail that says why."
+        NoPolicyOpensIt
+            "Look at the account's mail and its AWS Health dashboard: neither the bucket's policy nor the caller's changes this."
         BlockPublicAccess
             "Block Public Access is on for the bucket or its account, and the request would have made something public. No policy overrides it."
         HasItToBePublic

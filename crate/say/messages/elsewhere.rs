@@ -20,6 +20,19 @@ sentences! {
         OldConfigMap
             "A cluster that uses the `aws-auth` config map has the user's name and groups there."
 
+        NotLoggedIn
+            "Docker is not logged in to this registry of Amazon ECR, its login is over, or the repository does not let the caller in. A repository that is not there is refused with the same words."
+        LogInTo { host: Name, region: Name }
+            "Log in with the credentials that should pull or push: `aws ecr get-login-password --region {region}`, its output piped into `docker login --username AWS --password-stdin {host}`. A login lasts 12 hours."
+        LogIn
+            "Log in with the credentials that should pull or push: `aws ecr get-login-password --region REGION`, its output piped into `docker login --username AWS --password-stdin ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com`. A login lasts 12 hours."
+        LogOutOfPublic
+            "Public images need no login, and one that is over refuses them: `docker logout public.ecr.aws`."
+        CheckImageAddress
+            "Check the account, the Region and the repository's name in the image's address, letter by letter."
+        PullActions
+            "The caller needs `ecr:GetAuthorizationToken` on `*`, and on the repository `ecr:BatchGetImage`, `ecr:GetDownloadUrlForLayer` and `ecr:BatchCheckLayerAvailability` to pull. For a repository of another account its own policy has to allow them too."
+
         DeviceRefused
             "AWS IoT Core refused the device: the AWS IoT policy that is attached to its certificate, or to its Cognito identity, does not allow this. It is no IAM policy."
         DeviceRefusedThis { what: Actions, resource: Code }

@@ -19,6 +19,16 @@ sentences! {
 sentences! {
     /// What a field asks for.
     GuideForm {
+        Topic
+            "What do you want to do?"
+        Answer
+            "Show the steps"
+        More
+            "More"
+        Paste
+            "Paste or drop anything that names policies"
+        NoneRetired
+            "No retired AWS managed policy is named here."
         Service
             "Service, by its IAM prefix such as lambda"
         Account

@@ -23,6 +23,8 @@ sentences! {
             "Reading shows what is stored, and secrets where there are some: {actions}. Take these out for those who are only to look."
         TooLong
             "Listed one by one the actions would be longer than IAM takes (6,144 characters), so they are written by how their names begin, on `*`: every one that begins so only lists or reads."
+        RisksAmongThem { actions: Listed }
+            "Among all these are actions that give the holder more than they seem to, or that destroy things: {actions}."
         SomeOnlyStar
             "The actions of the statement for `*` know no single resource: IAM supports nothing else for them."
         KeyPolicyDecides

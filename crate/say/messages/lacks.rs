@@ -14,7 +14,7 @@ sentences! {
             "Sign in with MFA and try again: such a Deny mostly asks for `aws:MultiFactorAuthPresent` before you change credentials of your own. On the command line make a session first: {session}. That takes a device that shows codes; a passkey or security key works in the console only."
         /// <https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html>
         PublicOperation { what: Actions }
-            "{what} is called without AWS credentials, by anybody who signs in: such a call never carries `aws:PrincipalOrgID` and comes from no network of the organization's. Nothing that you send can meet the Deny; its owner has to leave operations such as this one out of the statement."
+            "Requests for {what} carry no AWS credentials, since anybody who signs in makes them: such a call never carries `aws:PrincipalOrgID` and comes from no network of the organization's. Nothing that you send can meet the Deny; its owner has to leave operations such as this one out of the statement."
         /// <https://docs.aws.amazon.com/aws-backup/latest/devguide/create-a-vault-access-policy.html>
         ProtectedFromDeletion
             "Most likely this is protection against deletion, as backups, logs and archives have it, and it refuses everybody on purpose. Ask who keeps it whether this may go at all, or let its retention delete it."

@@ -111,6 +111,7 @@ docs! {
     LambdaImages "Lambda functions from container images" "lambda/latest/dg/images-create.html"
     LambdaLayers "Layers of Lambda functions" "lambda/latest/dg/adding-layers.html"
     LambdaKey "The key of a function's environment variables" "lambda/latest/dg/configuration-envvars-encryption.html"
+    RegistryErrors "Errors of Docker with Amazon ECR" "AmazonECR/latest/userguide/common-errors-docker.html"
     RepositoryPolicy "Repository policies in Amazon ECR" "AmazonECR/latest/userguide/repository-policies.html"
     SubscriptionFilters "Subscription filters in CloudWatch Logs" "AmazonCloudWatch/latest/logs/SubscriptionFilters.html"
     BucketNotifications "Let Amazon S3 send notifications" "AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html"

@@ -60,6 +60,24 @@ sentences! {
         CreateIt
             "Create it, or let the template create it before whatever refers to it."
 
+        WrongCode
+            "The code of the MFA device was wrong, was used already, or is another device's. No policy is missing."
+        NextCode
+            "Wait for the next code and enter it once: a code works one time only, and the device's clock has to be right."
+        OwnDevice
+            "See that the serial number is that of your own device: `aws iam list-mfa-devices --user-name USER_NAME`. For a role it is the device of the user who assumes it."
+        Resynchronize
+            "If its codes go on failing, bring the device back into step: `aws iam resync-mfa-device --user-name USER_NAME --serial-number MFA_DEVICE_ARN --authentication-code1 CODE --authentication-code2 NEXT_CODE`."
+
+        OnlyThere
+            "This works from the organization's management account only, or from the account of a delegated administrator for the service. No Allow in another account helps."
+        CompareWithManagement
+            "Compare your account (`aws sts get-caller-identity --query Account`) with the management account (`aws organizations describe-organization --query Organization.MasterAccountId`)."
+        SignInThere
+            "If they differ, sign in there or in the delegated administrator's account, or ask who works there to make the call."
+        RegisterAdministrator
+            "Where the service has delegated administrators, the management account can register another account: `aws organizations register-delegated-administrator --account-id ACCOUNT_ID --service-principal SERVICE`."
+
         NoIamPolicy
             "AWS refused this for a reason that is no IAM policy. Adding permissions is not likely to help."
         ReadTheRest

@@ -224,6 +224,8 @@ sentences! {
             "Which tabs"
         PasteOrDropButton
             "Paste or drop"
+        Guide
+            "Guide"
         ExportJson
             "Export JSON"
         Markdown

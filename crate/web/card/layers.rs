@@ -4,7 +4,7 @@ use super::super::dom::{self, add, set};
 use super::super::settings;
 use super::{Inner, facts, first, icons, paste, prose, why, words};
 use crate::Diagnosis;
-use crate::diagnosis::{Kind, ProposedPolicy, Scope};
+use crate::diagnosis::{Kind, Link, ProposedPolicy, Scope};
 use crate::iam::{DenyEffect, Effect};
 use crate::page::Reader;
 use crate::say::messages::Heading;
@@ -211,9 +211,14 @@ fn choose(inner: &Rc<Inner>, diagnosis: &Diagnosis, index: usize) {
 }
 
 fn links(inner: &Rc<Inner>, place: &Element, diagnosis: &Diagnosis) {
+    pages(inner, place, &diagnosis.remedy.links);
+}
+
+/// Draws a list of pages to read.
+pub fn pages(inner: &Rc<Inner>, place: &Element, links: &[Link]) {
     let build = inner.build();
     let list = build.element("ul", "links");
-    for link in &diagnosis.remedy.links {
+    for link in links {
         // Links come from the engine's own table; this keeps it so.
         if !link.url.starts_with("https://") {
             continue;

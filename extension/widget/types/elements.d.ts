@@ -29,6 +29,15 @@ export class UndenyExplainer extends UndenyElement {
   explain(): Promise<Diagnosis[]>;
 }
 
+/** The guide's topics. */
+export type GuideTopic = 'access-keys' | 'grant' | 'pass-role' | 'outside' | 'retired';
+
+/** `<undeny-guide>`: answers what people ask before anything was refused, in the browser, and sends nothing anywhere. */
+export class UndenyGuide extends UndenyElement {
+  /** The topic to begin with. */
+  topic: GuideTopic | '';
+}
+
 /** What `undeny-explained` carries. */
 export interface Explained {
   text: string;
@@ -44,6 +53,7 @@ export interface Failed {
 declare global {
   interface HTMLElementTagNameMap {
     'undeny-explainer': UndenyExplainer;
+    'undeny-guide': UndenyGuide;
   }
   interface GlobalEventHandlersEventMap {
     'undeny-explained': CustomEvent<Explained>;
