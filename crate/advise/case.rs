@@ -320,17 +320,6 @@ pub(crate) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(named) && !has_mask(text)
 }
 
-/// `text` for a command line: itself where it is one plain word, else `instead`, which the reader fills in.
-pub(crate) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
-    text.filter(|text| {
-        !text.starts_with('-')
-            && !text.is_empty()
-            && !has_mask(text)
-            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-:/".contains(&b))
-    })
-    .unwrap_or(instead)
-}
-
 /// The bucket of an S3 ARN.
 pub(crate) fn bucket(arn: &str) -> Option<&str> {
     let arn = Arn::parse(arn).filter(|arn| arn.service == "s3" && arn.account.is_empty())?;

@@ -20,7 +20,6 @@ mod route;
 mod special;
 pub(crate) mod steps;
 
-pub(crate) use case::word;
 pub use complete::complete;
 pub use doubts::doubts;
 pub use grant::statement;

@@ -2,6 +2,7 @@
 
 mod arn;
 mod effect;
+pub(crate) mod mask;
 mod partition;
 pub mod pattern;
 mod policy_document;

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::iam::mask::has_mask;
+
 /// A command of the AWS CLI; a sentence shows it in backticks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Command {
@@ -38,7 +40,7 @@ impl From<Words> for Value {
 impl Value {
     /// What a message says, where it is one plain word that a shell takes as such; else `instead`, which the reader fills in.
     pub fn given(text: Option<&str>, instead: &'static str) -> Self {
-        Value(crate::advise::word(text, instead).to_owned())
+        Value(word(text, instead).to_owned())
     }
 
     /// A value of several words, each one plain word: `ENABLED ENABLED_BY_DEFAULT`.
@@ -53,8 +55,19 @@ impl Value {
 
     /// A name that stands in a longer value: `Name=service-name,Values=com.amazonaws.eu-west-1.s3`.
     pub fn prefixed(prefix: &'static str, text: &str, instead: &'static str) -> Self {
-        Value(format!("{prefix}{}", crate::advise::word(Some(text), instead)))
+        Value(format!("{prefix}{}", word(Some(text), instead)))
     }
+}
+
+/// `text` for a command line: itself where it is one plain word, else `instead`, which the reader fills in.
+pub(crate) fn word<'a>(text: Option<&'a str>, instead: &'a str) -> &'a str {
+    text.filter(|text| {
+        !text.starts_with('-')
+            && !text.is_empty()
+            && !has_mask(text)
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+=,.@_-:/".contains(&b))
+    })
+    .unwrap_or(instead)
 }
 
 impl Command {

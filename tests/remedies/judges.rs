@@ -15,9 +15,10 @@ use undeny::diagnosis::{Diagnosis, ProposedPolicy, Scope};
 use undeny::iam::{Arn, PolicyType, Principal, PrincipalKind};
 
 /// What stands for the parts that a message leaves out.
-const FILLED: [(&str, &str); 12] = [
+const FILLED: [(&str, &str); 13] = [
     ("${PrincipalArn}", "arn:aws:iam::123456789012:user/mateojackson"),
     ("${Account}", "123456789012"),
+    ("${PrincipalAccount}", "123456789012"),
     ("${Region}", "us-east-1"),
     ("${Partition}", "aws"),
     ("${ResourceArn}", "arn:aws:s3:::amzn-s3-demo-bucket/report.csv"),

@@ -1,6 +1,6 @@
 //! A denial, completed: what the reference and the page add to what was read.
 
-pub(crate) mod mask;
+pub(crate) use crate::iam::mask;
 pub(crate) mod resource;
 
 use crate::Page;

@@ -69,8 +69,10 @@ fn implicit(case: &Case) -> Advice {
     if !case.grant.statements.is_empty() {
         let mut statements = case.grant.for_identity();
         if makes {
+            let account = case.principal_account().unwrap_or("${Account}");
+            let boundary = format!("arn:{}:iam::{account}:policy/${{BoundaryName}}", case.partition());
             for statement in &mut statements {
-                require(statement, "StringEquals", BOUNDARY, "${BoundaryArn}");
+                require(statement, "ArnEquals", BOUNDARY, &boundary);
             }
             advice.caution(Boundary::KeepTheBoundaryOn);
         }

@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
-use crate::advise::case::{Case, PRINCIPAL_ARN, word};
+use crate::advise::case::{Case, PRINCIPAL_ARN};
 use crate::advise::grant::everyone;
 use crate::advise::known::links::Doc;
 use crate::advise::known::service_buckets;
@@ -13,6 +13,7 @@ use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
 use crate::iam::{Arn, PolicyType, Statement};
 use crate::say::command::Value;
+use crate::say::command::word;
 use crate::say::messages::{Deny, Endpoint};
 use crate::say::{Advice, Call, Code, Command, Contact, Name};
 

@@ -1,10 +1,11 @@
 //! A Deny that nobody here is to edit: AWS Control Tower's, AWS's own, a lab's, and the one that Elastic Beanstalk writes.
 
-use crate::advise::case::{Case, Grantee, bucket, word};
+use crate::advise::case::{Case, Grantee, bucket};
 use crate::advise::known::links::Doc;
 use crate::advise::steps;
 use crate::diagnosis::Owner;
 use crate::iam::{Arn, PolicyType};
+use crate::say::command::word;
 use crate::say::messages::{Ask, Guarded};
 use crate::say::{AccountId, Advice, Call, Name};
 

@@ -1,6 +1,6 @@
 //! Users, roles and people of other accounts that a role's trust policy does not let in, or denies.
 
-use crate::advise::case::{Case, Grantee, Reach, word};
+use crate::advise::case::{Case, Grantee, Reach};
 use crate::advise::known::links::Doc;
 use crate::advise::propose::trust::{identity_allow, place, propose_trust, require, trust_for_principal};
 use crate::advise::refused_by::explicit::{self, Refusal};
@@ -9,6 +9,7 @@ use crate::advise::role;
 use crate::advise::steps;
 use crate::diagnosis::{Owner, Scope};
 use crate::iam::PolicyType;
+use crate::say::command::word;
 use crate::say::messages::{Deny, Trust, TrustTitles};
 use crate::say::nouns::Start;
 use crate::say::{Advice, Call, Code, Name};

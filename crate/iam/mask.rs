@@ -1,7 +1,7 @@
 //! Masks: what people write over a value before they show a message (`***`, `<account-id>`, `[ARN]`, `xxxxxxxx`), and what
 //! stands where one was cut out (`…`). None of them can stand in a policy as if it were the value.
 
-use crate::iam::pattern;
+use super::pattern;
 
 /// `text` with placeholders in place of its masks: `<queue-name>` becomes `${QueueName}`; one without a name of its own
 /// becomes `${Masked}`, the next such `${Masked2}`. What stands between them is written as `plain` says.
