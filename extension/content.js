@@ -119,7 +119,17 @@ function lookForRoots() {
       schedule();
     });
     if (!roots.done) lookForRoots();
+    else lookLater();
   });
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let later;
+
+/** Looks again, a few times, whether what was added has got a shadow root since: nothing else would tell. */
+function lookLater() {
+  clearTimeout(later);
+  if (roots.again !== undefined) later = setTimeout(lookForRoots, roots.again);
 }
 
 /**

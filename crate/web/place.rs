@@ -63,6 +63,10 @@ impl Place {
             Some(alert) if !is_listed_status(&alert) => Provenance::Alert,
             _ => provenance(hit),
         };
+        // All of a bare document is one message: its code alone says less than its sentence.
+        if let Some(root) = bare_root(hit, provenance) {
+            return Place::read(root, provenance, page);
+        }
         Place::in_blocks(hit, provenance, page)
     }
 
@@ -130,18 +134,7 @@ impl Place {
     /// Whether the reader can see the message. A bare document is shown by the browser in a form of its own, of which the
     /// elements themselves are no part.
     pub fn is_visible(&self) -> bool {
-        self.bare_root().is_some() || dom::is_rendered(&self.holder)
-    }
-
-    /// What holds a page that is nothing but an error, and no HTML: XML, JSON, a text.
-    fn bare_root(&self) -> Option<Element> {
-        let document = self.holder.owner_document()?;
-        let is_bare = self.provenance == Provenance::WholePage && dom::content_type(&document) != "text/html";
-        if is_bare {
-            document.body().map(Element::from).or_else(|| document.document_element())
-        } else {
-            None
-        }
+        bare_root(&self.holder, self.provenance).is_some() || dom::is_rendered(&self.holder)
     }
 
     /// Where the message stands, for a card.
@@ -151,7 +144,7 @@ impl Place {
 
     /// Puts `card` beside the message, unless it is there already. `false` when the page gave no room for it.
     pub fn seat(&self, card: &Element) -> bool {
-        if let Some(root) = self.bare_root() {
+        if let Some(root) = bare_root(&self.holder, self.provenance) {
             return is_in(card, &root) || root.append_child(card).is_ok();
         }
         let (parent, before) = match Seat::of(&dom::shallow(&self.holder)) {
@@ -209,6 +202,13 @@ fn is_whole_page(hit: &Element) -> bool {
             || (root.get_elements_by_tag_name("*").length() <= MOST_ELEMENTS
                 && root.text_content().is_some_and(|text| text.len() <= MOST_AROUND))
     })
+}
+
+/// What holds a page that is nothing but an error, and no HTML: XML, JSON, a text.
+fn bare_root(element: &Element, provenance: Provenance) -> Option<Element> {
+    let document = element.owner_document()?;
+    let is_bare = provenance == Provenance::WholePage && dom::content_type(&document) != "text/html";
+    if is_bare { document.body().map(Element::from).or_else(|| document.document_element()) } else { None }
 }
 
 /// How much room there is beside `holder`.

@@ -7,8 +7,12 @@
 const STEP = 100;
 /** More parts of the page are not kept waiting one by one. */
 const MOST_WAITING = 5000;
-/** So many elements of the page's own making are asked again later: they may get their root when their script comes. */
-const MOST_ASKED = 200;
+/** So many elements that could hold a root are asked again: they may get it when their script comes. */
+const MOST_ASKED = 300;
+/** After so long, in milliseconds, since something was added. */
+const AGAIN = [300, 1000, 4000];
+/** What else than a custom element can hold a root, and would then be empty without it. */
+const HOSTS = new Set(['article', 'aside', 'div', 'footer', 'header', 'main', 'nav', 'p', 'section', 'span']);
 
 export class Roots {
   /** @type {Element[]} Whose inside has not been looked through. */
@@ -19,6 +23,13 @@ export class Roots {
   #known = new WeakSet();
   /** @type {WeakRef<Element>[]} */
   #asked = [];
+  /** How often they have been asked since something was added. */
+  #times = 0;
+
+  /** How long to wait before the elements are asked again; undefined where that is of no use. */
+  get again() {
+    return this.#asked.length > 0 ? AGAIN[this.#times] : undefined;
+  }
 
   get done() {
     return this.#waiting.length === 0 && this.#walker === undefined;
@@ -26,6 +37,7 @@ export class Roots {
 
   /** @param {Iterable<Node>} nodes that were added */
   add(nodes) {
+    this.#times = 0;
     for (const node of nodes)
       if (node.nodeType === Node.ELEMENT_NODE) this.#waiting.push(/** @type {Element} */ (node));
     if (this.#waiting.length <= MOST_WAITING) return;
@@ -44,6 +56,7 @@ export class Roots {
    * @param {(root: ShadowRoot) => void} found told of each root once
    */
   run(end, found) {
+    if (this.done) this.#times++;
     for (const each of this.#asked.splice(0)) {
       const element = each.deref();
       if (element?.isConnected) this.#ask(element, found);
@@ -73,8 +86,11 @@ export class Roots {
   #ask(element, found) {
     const root = element.shadowRoot;
     if (!root) {
-      if (element.localName.includes('-') && this.#asked.length < MOST_ASKED)
-        this.#asked.push(new WeakRef(element));
+      const { localName } = element;
+      const may = localName.includes('-') || (!element.hasChildNodes() && HOSTS.has(localName));
+      if (!may) return;
+      this.#asked.push(new WeakRef(element));
+      if (this.#asked.length > MOST_ASKED) this.#asked.shift();
       return;
     }
     if (this.#known.has(root) || element.localName === 'undeny-explainer') return;

@@ -88,6 +88,8 @@ pub const LABELS: &[&str] = &[
     "Common causes",
     "Fix",
     "Resolution",
+    "Diagnosis",
+    "Mitigation",
     "解決",
     "解决",
     "原因",
