@@ -47,6 +47,13 @@
 //! # fn main() { let _ = &HALF; }
 //! ```
 
+#[cfg(feature = "locales")]
+mod german;
+#[cfg(feature = "locales")]
+mod japanese;
+#[cfg(feature = "locales")]
+mod spanish;
+
 use std::sync::RwLock;
 
 use super::messages::{self, FAMILIES};
@@ -137,7 +144,12 @@ pub static ENGLISH: Locale = {
 /// The languages that are compiled in: English, and with the feature `locales` all.
 pub static LOCALES: &[&Locale] = &[
     &ENGLISH,
-    // A language: `#[cfg(feature = "locales")] &german::DE,`
+    #[cfg(feature = "locales")]
+    &german::DE,
+    #[cfg(feature = "locales")]
+    &japanese::JA,
+    #[cfg(feature = "locales")]
+    &spanish::ES,
 ];
 
 /// The languages that were loaded besides.
