@@ -75,6 +75,17 @@ pub fn together(diagnosis: &Diagnosis, denied: &[String], style: &dyn Style, wid
     out.text
 }
 
+/// How many columns of a terminal `text` takes: letters of East Asian scripts take two.
+///
+/// Source: <https://www.unicode.org/reports/tr11/>
+fn columns(text: &str) -> usize {
+    let wide = |c: char| {
+        matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
+            | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}')
+    };
+    text.chars().map(|c| 1 + usize::from(wide(c))).sum()
+}
+
 /// One paragraph of at most `width` columns, `mark` before its first line; what stands in backticks is never broken.
 pub fn wrapped(mark: &str, text: &str, style: &dyn Style, width: usize) -> String {
     let mut out = Out::new(style, width);
@@ -186,8 +197,11 @@ impl<'a> Out<'a> {
         if !facts.is_empty() {
             self.line("");
         }
+        let widest = facts.iter().map(|(fact, _)| columns(&fact.name())).max().unwrap_or_default().max(10);
         for (fact, value) in facts {
-            let label = self.style.label(&format!("{:<10}", fact.name()));
+            let name = fact.name();
+            let blanks = " ".repeat(widest - columns(&name));
+            let label = self.style.label(&(name.to_string() + &blanks));
             self.line(&format!("  {label} {}", visible(&value)));
         }
     }
@@ -212,7 +226,7 @@ impl<'a> Out<'a> {
         let mut used = mark.chars().count();
         let mut empty = true;
         for word in words(&visible(text)) {
-            let length = word.chars().count();
+            let length = columns(&word);
             if !empty && used + 1 + length > self.width {
                 self.line(&line);
                 line = indent.clone();
