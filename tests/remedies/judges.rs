@@ -15,8 +15,10 @@ use undeny::diagnosis::{Diagnosis, ProposedPolicy, Scope};
 use undeny::iam::{Arn, PolicyType, Principal, PrincipalKind};
 
 /// What stands for the parts that a message leaves out.
-const FILLED: [(&str, &str); 13] = [
+const FILLED: [(&str, &str); 14] = [
     ("${PrincipalArn}", "arn:aws:iam::123456789012:user/mateojackson"),
+    // iam-simulate knows the provider by its name in the partition `aws` alone.
+    ("cognito-identity.cn-north-1.amazonaws.com.cn", "cognito-identity.amazonaws.com"),
     ("${Account}", "123456789012"),
     ("${PrincipalAccount}", "123456789012"),
     ("${Region}", "us-east-1"),
@@ -393,6 +395,10 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
             }
         }
     }
+    // iam-simulate leaves out the claims of a provider that the authorization reference does not list for the action.
+    if context.keys().any(|key| key.starts_with("token.actions.githubusercontent.com:")) {
+        return None;
+    }
     if service {
         context.insert("aws:PrincipalServiceName".to_owned(), json!(principal));
         context.insert("aws:PrincipalIsAWSService".to_owned(), json!("true"));
@@ -443,11 +449,12 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
 fn behind(caller: &Principal) -> String {
     let (account, name) =
         (caller.account.as_deref().unwrap_or_default(), caller.name.as_deref().unwrap_or_default());
+    let partition = caller.arn.as_deref().and_then(Arn::parse).map_or("aws", |arn| arn.partition);
     match caller.kind {
         PrincipalKind::AssumedRole if caller.permission_set().is_some() => {
-            format!("arn:aws:iam::{account}:role/aws-reserved/sso.amazonaws.com/eu-west-1/{name}")
+            format!("arn:{partition}:iam::{account}:role/aws-reserved/sso.amazonaws.com/eu-west-1/{name}")
         }
-        PrincipalKind::AssumedRole => format!("arn:aws:iam::{account}:role/{name}"),
+        PrincipalKind::AssumedRole => format!("arn:{partition}:iam::{account}:role/{name}"),
         _ => caller.raw.clone(),
     }
 }
