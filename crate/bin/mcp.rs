@@ -201,8 +201,10 @@ pub fn run() -> Result<ExitCode, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let tools = Tools { tool_router: Tools::tool_router() };
-        let service =
-            tools.serve(rmcp::transport::stdio()).await.map_err(|error| failed(error.to_string()))?;
+        let service = tools
+            .serve((tokio::io::stdin(), tokio::io::stdout()))
+            .await
+            .map_err(|error| failed(error.to_string()))?;
         service.waiting().await.map_err(|error| failed(error.to_string()))?;
         Ok(ExitCode::SUCCESS)
     })

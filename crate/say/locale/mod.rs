@@ -353,6 +353,7 @@ const fn after_line(text: &[u8]) -> (&[u8], &[u8]) {
 macro_rules! locale {
     ($(#[$doc:meta])* $locale:ident $tag:literal $($family:ident $sentences:tt)*) => {
         $(#[$doc])*
+        #[allow(clippy::indexing_slicing)] // when the locale is compiled
         pub static $locale: $crate::say::Locale = {
             let mut families = [None; $crate::say::messages::FAMILIES];
             $({
