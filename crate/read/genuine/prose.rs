@@ -3,8 +3,7 @@
 use crate::read::text::slice::{ahead, back, between, head, line_above, line_end, line_start, tail};
 use crate::read::text::talk::Talk;
 use crate::read::words::prose::{
-    ADVICE, CONDITIONS, EXAMPLE, EXAMPLES, EXPLAINING, FIRST_PERSON, HANDLING, HEADED, LABELS, OTHERS,
-    PRINTED, QUESTIONS, REPORTS,
+    CONDITIONS, EXAMPLE, EXAMPLES, FIRST_PERSON, HANDLING, OTHERS, QUESTIONS, REPORTS,
 };
 
 /// How far before a message the words stand that introduce it.
@@ -41,16 +40,7 @@ pub fn of(text: &str, quoted: &Quoted) -> Option<Talk> {
     if rest.trim_start_matches(['*', '`', '"', '.', ' ', '\\']).starts_with("](") {
         return Some(Talk::Listed);
     }
-    if is_example(text, line, quoted) {
-        return Some(Talk::Example);
-    }
-    // What a request left behind was printed for one.
-    let printed = |words: &str| PRINTED.iter().any(|sign| words.contains(sign));
-    if printed(between(text, start, end)) || printed(rest) || between(text, line, start).contains("RequestI")
-    {
-        return None;
-    }
-    is_explained(text, line, quoted).then_some(Talk::Explained)
+    is_example(text, line, quoted).then_some(Talk::Example)
 }
 
 /// Whether words on the message's line, or on the one before, say that it is an example.
@@ -172,49 +162,4 @@ fn in_cell(text: &str, line: usize, quoted: &Quoted, rest: &str) -> bool {
             // The last cell of a row, whose end mark may be gone.
             None => cell.len() < before.len() && whole(rest.len()),
         }
-}
-
-/// Whether a label, or a sentence, behind the message says what explains it.
-fn is_explained(text: &str, line: usize, quoted: &Quoted) -> bool {
-    let Quoted { start, end, open, concrete } = *quoted;
-    let limit = ahead(text, end, BEHIND);
-    let closing = |c: char| MARKS.contains(&c) || matches!(c, '.' | ')' | ' ' | '…' | ']');
-    let rest = between(text, end, limit);
-    let (here, below) = rest.split_once('\n').unwrap_or((rest, ""));
-    let aside = !here.trim_matches(closing).is_empty();
-    if aside && (open.is_none() || here.len() > ASIDE) {
-        return false;
-    }
-    let said = |line: &&str| !line.trim_matches(['{', '}', ']', ')', ' ']).is_empty();
-    let next = below.split('\n').map(unmarked).find(said);
-    let Some(next) = next else { return false };
-    let label = |known: &str| {
-        next.strip_prefix(known).is_some_and(|rest| {
-            let goes_on = [":", "*", "：", "(", " —", " -", " &", " and "];
-            rest.is_empty() || !known.is_ascii() || goes_on.iter().any(|mark| rest.starts_with(mark))
-        })
-    };
-    if aside {
-        return HEADED.iter().chain(LABELS).any(|known| label(known));
-    }
-    if LABELS.iter().any(|known| label(known)) || EXPLAINING.iter().any(|words| next.starts_with(words)) {
-        return true;
-    }
-    // A heading that is a message's words, and advice under it.
-    let heading = open.filter(|open| *open >= line && start - line < 60);
-    heading.is_some() && !concrete && ADVICE.iter().any(|words| next.starts_with(words))
-}
-
-/// A line without the marks of a list, a heading, emphasis or a fence before it.
-fn unmarked(line: &str) -> &str {
-    let line = line.trim();
-    if line.starts_with("```") {
-        return "";
-    }
-    let number = line.bytes().take_while(u8::is_ascii_digit).count();
-    let line = match tail(line, number).strip_prefix(['.', ')']) {
-        Some(rest) if number > 0 => rest,
-        _ => line,
-    };
-    line.trim_start_matches(['*', '#', '-', '+', '>', ' ', '_'])
 }

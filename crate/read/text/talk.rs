@@ -31,8 +31,6 @@ pub enum Talk {
     Example,
     /// It is a cell of a table that explains messages.
     Cell,
-    /// A heading of what explains it: its cause, or its solution, stands behind it.
-    Explained,
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -54,7 +52,6 @@ impl Talk {
             Self::Code => "code",
             Self::Example => "example",
             Self::Cell => "cell",
-            Self::Explained => "explained",
         }
     }
 }
