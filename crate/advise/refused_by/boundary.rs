@@ -99,7 +99,8 @@ fn makes_or_widens(case: &Case) -> bool {
 /// Source: <https://docs.aws.amazon.com/cdk/v2/guide/customize-permissions-boundaries.html>
 fn is_of_bootstrap(case: &Case) -> bool {
     let name = case.principal().and_then(|principal| principal.name.as_deref()).unwrap_or_default();
-    name.starts_with("cdk-") && name.contains("-role-")
+    // The option of `cdk bootstrap` puts it on this role alone.
+    name.starts_with("cdk-") && name.contains("-cfn-exec-role-")
 }
 
 /// Where the boundary's name stands.

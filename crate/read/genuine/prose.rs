@@ -63,7 +63,9 @@ fn is_example(text: &str, line: usize, quoted: &Quoted) -> bool {
     if OTHERS.contains(&above.rsplit('\n').next().unwrap_or_default()) {
         return true;
     }
-    says(above) && {
+    // A whole message with its principal, in lines of its own, is what a condition ends in; only a word says example.
+    let says_above = if quoted.concrete && quoted.open.is_none() { names_example(above) } else { says(above) };
+    says_above && {
         let told = between(text, back(text, line, 2 * BEFORE), line).to_ascii_lowercase();
         !REPORTS.iter().any(|word| told.contains(word))
     }
@@ -128,6 +130,15 @@ fn introduces(words: &str) -> bool {
         (before_last, last) = (last, word);
     }
     example
+}
+
+/// Whether the last sentence of `words` calls what follows an example.
+fn names_example(words: &str) -> bool {
+    let named = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        EXAMPLE.iter().any(|known| word.eq_ignore_ascii_case(known))
+    };
+    last_sentence(words).split([' ', '\n', '(']).any(named) && !tells(words)
 }
 
 /// Whether somebody tells in `words` what happened to them.

@@ -95,6 +95,6 @@ mod tests {
         }
         assert_eq!(problems("x", "MIT", Some(REGISTRY)).len(), 0);
         assert_eq!(problems("x", "MIT", None).len(), 0);
-        assert_eq!(problems("tokio", "GPL-3.0", Some("git+https://example.com")).len(), 3);
+        assert_eq!(problems("mio", "GPL-3.0", Some("git+https://example.com")).len(), 3);
     }
 }
