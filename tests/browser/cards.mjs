@@ -143,7 +143,8 @@ function hosts() {
   const found = [];
   const isHost = (/** @type {Element} */ each) =>
     each.localName === 'undeny-explainer' ||
-    (each.matches('div:empty') && each.attributes.length === 0 && !each.shadowRoot);
+    // Nothing that a page may have patched is called here.
+    (each.localName === 'div' && !each.firstChild && each.attributes.length === 0 && !each.shadowRoot);
   const search = (/** @type {ParentNode} */ root) => {
     for (const each of root.querySelectorAll('*')) {
       if (isHost(each)) found.push(each);

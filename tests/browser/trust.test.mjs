@@ -70,6 +70,7 @@ inBothBrowsers((it) => {
     const item = (await kept(browser)).find((each) => each.text.includes('function-2'));
     assert.deepEqual(Object.keys(item).sort(), [
       'count',
+      'denials',
       'first',
       'last',
       'onLoad',
@@ -78,6 +79,7 @@ inBothBrowsers((it) => {
       'tab',
       'text',
     ]);
+    assert.equal(typeof item.denials, 'number');
     assert.ok(!JSON.stringify(item).includes(secret));
     assert.match(item.page.url, /^https:\/\/us-east-1\.console/);
   });
