@@ -64,7 +64,8 @@ fn is_example(text: &str, line: usize, quoted: &Quoted) -> bool {
         return true;
     }
     // A whole message with its principal, in lines of its own, is what a condition ends in; only a word says example.
-    let says_above = if quoted.concrete && quoted.open.is_none() { names_example(above) } else { says(above) };
+    let says_above =
+        if quoted.concrete && quoted.open.is_none() { names_example(above) } else { says(above) };
     says_above && {
         let told = between(text, back(text, line, 2 * BEFORE), line).to_ascii_lowercase();
         !REPORTS.iter().any(|word| told.contains(word))
