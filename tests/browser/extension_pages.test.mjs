@@ -32,7 +32,8 @@ inBothBrowsers((it, kind) => {
     await waitForCards(browser, page, 4);
     const popup = await openExtensionPage(browser, 'popup.html');
     const text = () => popup.evaluate(() => document.body.innerText);
-    assert.ok(await until(async () => (await text()).includes('lambda:InvokeFunction')));
+    assert.ok(await until(() => popup.evaluate(() => document.querySelectorAll('.den').length === 4)));
+    assert.ok((await text()).includes('lambda:InvokeFunction'));
     assert.match(await text(), /Developer · lambda › orders/);
     const press = (/** @type {string} */ label) =>
       popup.evaluate((label) => {
