@@ -32,8 +32,13 @@ inBothBrowsers((it, kind) => {
     await waitForCards(browser, page, 4);
     const popup = await openExtensionPage(browser, 'popup.html');
     const text = () => popup.evaluate(() => document.body.innerText);
-    assert.ok(await until(() => popup.evaluate(() => document.querySelectorAll('.den').length === 4)));
-    assert.ok((await text()).includes('lambda:InvokeFunction'));
+    const actions = ['lambda:InvokeFunction', 'lambda:ListTags', 's3:PutObject', 'ec2:RunInstances'];
+    assert.ok(
+      await until(async () => {
+        const listed = await text();
+        return actions.every((action) => listed.includes(action));
+      }),
+    );
     assert.match(await text(), /Developer · lambda › orders/);
     const press = (/** @type {string} */ label) =>
       popup.evaluate((label) => {
