@@ -45,11 +45,18 @@ async function start() {
   engine.configure(options);
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   store = /** @type {{ cookieStoreId?: string }} */ (tab ?? {}).cookieStoreId ?? '';
+  // Before the list is read: what comes in between would never be shown.
+  chrome.storage.session.onChanged.addListener(() => void load().then(() => isListShown() && showList()));
   await load();
   // In a tab of its own, or where the tab has none, the list is that of all tabs.
   filter.tab = kept.some((each) => each.tab === tab?.id) ? tab?.id : undefined;
   showList();
-  chrome.storage.session.onChanged.addListener(() => void load().then(() => byId('list') && showList()));
+}
+
+/** Whether the view is the list, or says that there is nothing for it, with no word pasted yet: then it may be drawn anew. */
+function isListShown() {
+  const nothing = byId('nothing');
+  return byId('list') !== null || (nothing !== null && nothing.querySelector('textarea')?.value === '');
 }
 
 async function load() {
@@ -102,7 +109,7 @@ function nothing() {
   const words = say(filter.tab === undefined ? 'NothingDeniedYet' : 'NothingDeniedInTab');
   return make(
     'div',
-    { class: 'none' },
+    { class: 'none', id: 'nothing' },
     make('img', { src: 'icons/48.png', alt: '', width: '40', height: '40' }),
     make('h2', {}, words),
     make('p', { class: 'quiet' }, say('ListedHere')),

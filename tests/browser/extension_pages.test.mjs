@@ -13,10 +13,13 @@ inBothBrowsers((it, kind) => {
     const empty = await openExtensionPage(browser, 'popup.html');
     assert.ok(await until(() => empty.evaluate(() => document.body.innerText.trim().length > 20)));
     assert.equal(await empty.evaluate(() => document.body.innerText.includes('lambda:GetFunction')), false);
-    await empty.close();
 
+    await page.bringToFront();
     await openConsole(page, scenario('flashbar'));
     await waitForCards(browser, page, 1);
+    const listed = () => empty.evaluate(() => document.body.innerText.includes('lambda:GetFunction'));
+    assert.ok(await until(listed), 'what is denied while the popup is open is listed there');
+    await empty.close();
     const popup = await openExtensionPage(browser, 'popup.html');
     assert.ok(
       await until(() => popup.evaluate(() => document.body.innerText.includes('lambda:GetFunction'))),
