@@ -32,6 +32,10 @@ enum Part {
     Package,
     /// The npm package in Docusaurus and MkDocs Material; installs both, and runs only when it is asked for
     Sites,
+    /// The Python wheel, installed and called with pyarrow, pandas, Polars and DuckDB; runs only when it is asked for
+    Wheel,
+    /// examples/spark on a local PySpark, with a killed worker and a corrupt file; needs Java; runs only when it is asked for
+    Spark,
 }
 
 /// The tests failed, and the closing line has said so.
@@ -73,10 +77,14 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         tallies.push(counted(wasm(root, "firefox", "geckodriver")));
     }
     if wanted(Part::Browser) || wanted(Part::Package) {
-        tallies.extend(built(root, wanted(Part::Browser), wanted(Part::Package)));
+        tallies.extend(built(root, wanted));
     }
     if options.only.contains(&Part::Sites) {
         tallies.push(sites(root));
+    }
+    let python = [(Part::Wheel, setup::wheel as Environment, "wheel"), (Part::Spark, setup::spark, "spark")];
+    if python.iter().any(|(part, ..)| options.only.contains(part)) {
+        tallies.extend(wheel(root, python.into_iter().filter(|(part, ..)| options.only.contains(part))));
     }
     let sum: Tally = tallies.into_iter().sum();
     let failed = sum.failed > 0 || sum.passed == 0;
@@ -112,7 +120,7 @@ fn wasm(root: &Path, browser: &str, driver: &str) -> Result<String> {
 }
 
 /// The packages are built first: what is tested is what ships.
-fn built(root: &Path, browser: bool, package: bool) -> Vec<Tally> {
+fn built(root: &Path, wanted: impl Fn(Part) -> bool) -> Vec<Tally> {
     if let Err(error) = dist::run(root) {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         return vec![Tally::FAILED];
@@ -122,11 +130,13 @@ fn built(root: &Path, browser: bool, package: bool) -> Vec<Tally> {
         tallies.push(Tally::FAILED);
         return tallies;
     }
-    if browser {
-        tallies.push(node_tests(root, "extension and widget in both browsers", "tests/browser"));
+    let native = wanted(Part::Native);
+    if wanted(Part::Browser) {
+        tallies.push(node_tests(root, "extension and widget in both browsers", "tests/browser", native));
     }
-    if package {
-        tallies.push(node_tests(root, "npm package and site, as a stranger uses them", "tests/package"));
+    if wanted(Part::Package) {
+        let name = "npm package and site, as a stranger uses them";
+        tallies.push(node_tests(root, name, "tests/package", native));
     }
     tallies
 }
@@ -137,14 +147,40 @@ fn sites(root: &Path) -> Tally {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         return Tally::FAILED;
     }
-    node_tests(root, "npm package in documentation sites", "tests/package/sites")
+    node_tests(root, "npm package in documentation sites", "tests/package/sites", false)
+}
+
+/// Installs a Python environment and says where.
+type Environment = fn(&Path) -> Result<PathBuf>;
+
+/// The wheel as it ships, in each of the environments.
+fn wheel(root: &Path, parts: impl Iterator<Item = (Part, Environment, &'static str)>) -> Vec<Tally> {
+    let wheel = match dist::wheel::build(root) {
+        Ok(wheel) => wheel,
+        Err(error) => return vec![counted(Err(error))],
+    };
+    let run = |environment: Environment, name: &str| {
+        let python = environment(root)?.join("bin/python");
+        let mut pip = Command::new(&python);
+        pip.args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", "--no-index"])
+            .arg(&wheel);
+        steps::command(root, &format!("install the wheel for the tests of the {name}"), &mut pip)?;
+        let mut pytest = Command::new(&python);
+        pytest.args(["-m", "pytest", "-p", "no:cacheprovider"]).arg(format!("python/tests/{name}"));
+        steps::command(root, &format!("tests of the {name}"), pytest.current_dir(root))
+    };
+    parts.map(|(_, environment, name)| counted(run(environment, name))).collect()
 }
 
 /// Runs the tests `*.test.mjs` of `folder`, one after the other: two browsers at once would fight for the processor and for
 /// the focus.
-fn node_tests(root: &Path, name: &str, folder: &str) -> Tally {
+fn node_tests(root: &Path, name: &str, folder: &str, native: bool) -> Tally {
     let mut node = tools::command("node");
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    if native {
+        // What the native tests built a moment ago is not built again.
+        node.env("UNDENY", root.join("target/debug/undeny"));
+    }
     counted(test_files(&root.join(folder)).and_then(|files| steps::command(root, name, node.args(files))))
 }
 
