@@ -64,7 +64,8 @@ pub fn sentence(inner: &Rc<Inner>, parent: &Element, text: &str) {
             {
                 continue;
             }
-            let part = if after_command { part.trim_start().trim_start_matches(PAUSES).trim_start() } else { part };
+            let part =
+                if after_command { part.trim_start().trim_start_matches(PAUSES).trim_start() } else { part };
             if !part.is_empty() {
                 add(parent, &build.0.create_text_node(part));
             }
