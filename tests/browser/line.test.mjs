@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { openConsole, scenario, settle, until, waitForCards } from './harness.mjs';
+import { denialOf } from './loads.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
 /**
@@ -130,6 +131,33 @@ inBothBrowsers((it) => {
     assert.ok(await until(() => floats.eval((root) => root.querySelector('.floating') !== null)));
     await press(floats, '.floating [aria-label=Close]');
     assert.ok(await begins(false), 'closed');
+  });
+
+  it('the page moves by the line and its margins, once', async ({ browser, page }) => {
+    await openConsole(page, scenario('dashboard'));
+    await settle(page);
+    await page.evaluate((text) => {
+      const alert = document.createElement('div');
+      alert.setAttribute('role', 'alert');
+      alert.textContent = text;
+      const below = document.createElement('p');
+      below.textContent = 'Below';
+      document.body.prepend(alert, below);
+      const tops = [below.getBoundingClientRect().top];
+      const look = () => {
+        const { top } = below.getBoundingClientRect();
+        if (top !== tops.at(-1)) tops.push(top);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(globalThis, { tops });
+    }, denialOf(1));
+    const [card] = await waitForCards(browser, page, 1);
+    assert.ok(card);
+    await settle(page);
+    const tops = await page.evaluate(() => /** @type {any} */ (globalThis).tops);
+    assert.equal(tops.length, 2, 'one move');
+    assert.ok(tops[1] - tops[0] <= (await height(card)) + 20, `${tops[1] - tops[0]} px`);
   });
 
   it('ten failing rows cost 200 px at most', async ({ browser, page }) => {
