@@ -2764,6 +2764,8 @@ crate::locale! {
             "{name} ({sort})"
         Only
             "リソース ({sort})"
+        Named
+            "{name}"
         Unknown
             "リソース"
     }
