@@ -3,7 +3,9 @@
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
 use crate::advise::case::{Case, PRINCIPAL_ARN};
+use crate::advise::grant::condition::require;
 use crate::advise::grant::everyone;
+use crate::advise::known::agent;
 use crate::advise::known::links::Doc;
 use crate::advise::known::service_buckets;
 use crate::advise::known::services::endpoint_name;
@@ -11,7 +13,7 @@ use crate::advise::propose::draft::policy;
 use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
-use crate::iam::{Arn, PolicyType, Statement};
+use crate::iam::{Arn, OneOrMany, PolicyType, Statement};
 use crate::say::command::Value;
 use crate::say::command::word;
 use crate::say::messages::{Deny, Endpoint};
@@ -100,12 +102,29 @@ fn implicit(case: &Case, service: &str) -> Advice {
         };
         let title = Endpoint::Title;
         advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Exact, place(case), statements));
-        if service_buckets::of(case).is_none() {
+        if let Some(actions) = agent::set_of(case) {
+            agent(case, &mut advice, actions);
+        } else if service_buckets::of(case).is_none() {
             advice.caution_all(case.grant.cautions.iter().cloned());
         }
     }
     advice.tell_owner(Endpoint::Set { modify: modify(case) });
     advice
+}
+
+/// All that the agent of AWS Systems Manager calls through the same endpoint.
+fn agent(case: &Case, advice: &mut Advice, actions: &[&str]) {
+    let actions = actions.iter().map(|name| (*name).to_owned()).collect();
+    let arn = case.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+    let mut statement =
+        Statement { principal: Some(everyone()), ..Statement::allow(OneOrMany(actions), "*") };
+    require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
+    let title = Endpoint::TitleAgent;
+    advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Dependent, place(case), vec![statement]));
+    advice.caution(Endpoint::AgentAsksForMore);
+    if case.prefix() == "ssm" {
+        advice.caution(Endpoint::AgentReadsParametersToo);
+    }
 }
 
 /// The service name of the endpoint: `com.amazonaws.eu-west-1.s3`.
