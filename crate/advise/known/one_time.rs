@@ -75,7 +75,7 @@ pub(crate) fn before_generated(name: &str) -> Option<&str> {
 }
 
 /// Whether `text` is an id of five groups of hexadecimal digits.
-fn is_uuid(text: &str) -> bool {
+pub(crate) fn is_uuid(text: &str) -> bool {
     const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
     let is_hex = |group: &str| group.bytes().all(|b| b.is_ascii_hexdigit());
     let groups: Vec<&str> = text.split('-').collect();

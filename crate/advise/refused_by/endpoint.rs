@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
-use crate::advise::case::{Case, PRINCIPAL_ARN};
+use crate::advise::case::Case;
 use crate::advise::grant::condition::require;
 use crate::advise::grant::everyone;
 use crate::advise::known::agent;
@@ -88,7 +88,7 @@ fn implicit(case: &Case, service: &str) -> Advice {
     advice.tell_owner(Endpoint::AddTheStatement);
     if !case.grant.statements.is_empty() {
         // An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: the condition names it.
-        let arn = case.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+        let arn = case.principal_or_placeholder();
         let statements = match service_buckets::of(case) {
             // AWS's own services read these for whoever comes, with signatures that are none of the caller's.
             Some(bucket) => {
@@ -115,7 +115,7 @@ fn implicit(case: &Case, service: &str) -> Advice {
 /// All that the agent of AWS Systems Manager calls through the same endpoint.
 fn agent(case: &Case, advice: &mut Advice, actions: &[&str]) {
     let actions = actions.iter().map(|name| (*name).to_owned()).collect();
-    let arn = case.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+    let arn = case.principal_or_placeholder();
     let mut statement =
         Statement { principal: Some(everyone()), ..Statement::allow(OneOrMany(actions), "*") };
     require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
