@@ -157,6 +157,7 @@ pub(crate) fn is_of_a_step(role: &str, session: &str) -> bool {
     const OWN: [&str; 5] = ["aws-cdk", "github", "gitlab", "jenkins", "terraform"];
     let (role, session) = (role.to_ascii_lowercase(), session.to_ascii_lowercase());
     STEPS.iter().any(|word| role.contains(word))
+        && !is_instance(&session)
         && !OWN.iter().any(|word| session.contains(word) || role.contains(word))
 }
 

@@ -1440,7 +1440,7 @@ crate::locale! {
         PublicImage
             "Der Docker-Client verlangt mehrere Aktionen, von denen die Meldung die erste gescheiterte nennt. Die Aktionen für das Token kennen nur `*`."
         EncryptedMessages
-            "Wer an eine verschlüsselte Warteschlange oder ein verschlüsseltes Thema sendet, braucht `kms:GenerateDataKey` und `kms:Decrypt`: Das zweite wird als Nächstes verweigert."
+            "Wer an eine verschlüsselte Warteschlange oder ein verschlüsseltes Thema sendet, braucht `kms:GenerateDataKey` und `kms:Decrypt`: Das andere wird als Nächstes verweigert."
         UploadInParts
             "Ein mehrteiliger Upload mit einem KMS-Schlüssel braucht auch `kms:Decrypt`: Amazon S3 liest die Teile, um sie zusammenzusetzen."
         WritesUnderKey

@@ -1440,7 +1440,7 @@ crate::locale! {
         PublicImage
             "docker クライアントは複数のアクションを求め、メッセージは最初に失敗したものを示します。トークンのアクションは `*` だけを受け付けます。"
         EncryptedMessages
-            "暗号化されたキューやトピックに送る側には `kms:GenerateDataKey` と `kms:Decrypt` が必要です。後者が次に拒否されます。"
+            "暗号化されたキューやトピックに送る側には `kms:GenerateDataKey` と `kms:Decrypt` が必要です。もう一方が次に拒否されます。"
         UploadInParts
             "KMS キーを使うマルチパートアップロードには `kms:Decrypt` も必要です。Amazon S3 が各パートを読んで結合するためです。"
         WritesUnderKey

@@ -1440,7 +1440,7 @@ crate::locale! {
         PublicImage
             "El cliente de docker pide varias acciones, de las que el mensaje nombra la primera que falló. Las acciones para el token solo admiten `*`."
         EncryptedMessages
-            "Quien envía a una cola o un tema cifrados necesita `kms:GenerateDataKey` y `kms:Decrypt`: la segunda se deniega a continuación."
+            "Quien envía a una cola o un tema cifrados necesita `kms:GenerateDataKey` y `kms:Decrypt`: la otra se deniega a continuación."
         UploadInParts
             "Una carga multiparte con una clave de KMS necesita además `kms:Decrypt`: Amazon S3 lee las partes para unirlas."
         WritesUnderKey

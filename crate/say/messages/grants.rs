@@ -133,7 +133,7 @@ sentences! {
         PublicImage
             "The docker client asks for several actions, of which the message names the first that failed. The actions for the token take only `*`."
         EncryptedMessages
-            "Whoever sends to an encrypted queue or topic needs `kms:GenerateDataKey` and `kms:Decrypt`: the second is refused next."
+            "Whoever sends to an encrypted queue or topic needs `kms:GenerateDataKey` and `kms:Decrypt`: the other one is refused next."
         UploadInParts
             "An upload in parts under a KMS key needs `kms:Decrypt` as well: Amazon S3 reads the parts to put them together."
         /// <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html>
