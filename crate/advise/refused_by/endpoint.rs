@@ -108,6 +108,7 @@ fn implicit(case: &Case, service: &str) -> Advice {
             advice.caution_all(case.grant.cautions.iter().cloned());
         }
     }
+    advice.tell_owner(Deny::ReplacesTheWhole);
     advice.tell_owner(Endpoint::Set { modify: modify(case) });
     advice
 }
@@ -133,7 +134,7 @@ fn service_name(case: &Case) -> String {
     if case.prefix() == "iam" {
         return "com.amazonaws.iam".to_owned();
     }
-    let region = word(case.region(), "REGION");
+    let region = word(case.region().or_else(|| service_buckets::region(case)), "REGION");
     let domain = if case.partition() == "aws-cn" { "cn.com.amazonaws" } else { "com.amazonaws" };
     let name = word(Some(endpoint_name(case.prefix())), "SERVICE");
     format!("{domain}.{region}.{name}")

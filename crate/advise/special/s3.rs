@@ -40,8 +40,8 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html>
 fn has_no_body(case: &Case) -> bool {
-    const BARE: [&str; 3] = ["403", "403 Forbidden", "Forbidden"];
-    case.denial.code.as_deref().is_some_and(|code| BARE.contains(&code))
+    // `403`, `403 Forbidden` of the SDK for Java, and `Forbidden`.
+    case.denial.code.as_deref().is_some_and(|code| code.starts_with("403") || code == "Forbidden")
 }
 
 /// 403 to a request whose answer has no body.
