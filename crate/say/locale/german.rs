@@ -2796,6 +2796,8 @@ crate::locale! {
             "die Ressource {name} ({sort})|dat der Ressource {name} ({sort})"
         Only
             "die Ressource ({sort})|dat der Ressource ({sort})"
+        Named
+            "{name}"
         Unknown
             "die Ressource|dat der Ressource"
     }

@@ -2796,6 +2796,8 @@ crate::locale! {
             "{sort} {name} "
         Only
             "リソース ({sort}) "
+        Named
+            "{name}"
         Unknown
             "リソース"
     }
