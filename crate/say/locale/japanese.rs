@@ -226,6 +226,12 @@ crate::locale! {
             "ほとんどのバケットでは ACL が無効です。ACL を除くだけで足りることがよくあります。"
         Unnamed
             "Amazon S3 が理由を示さずにリクエストを拒否しました。オブジェクトが非公開の場合、存在しない場合、書き込みが許可されていない場合にこう応答します。"
+        NoBody
+            "Amazon S3 は 403 だけを返しました。応答に本文がない場合、たとえばオブジェクトやバケットがあるかを調べる HEAD リクエストには、このように応答します。`s3:GetObject` がないか、オブジェクト自体が存在しない可能性が最も高いです。"
+        HeadNeeds
+            "バケットの名前とキーを 1 文字ずつ確認してください。バケットの `s3:ListBucket` がないと、存在しないオブジェクトに S3 は 403 を返します。オブジェクトを調べるにはそのオブジェクトへの `s3:GetObject` が、バケットを調べるにはバケットへの `s3:ListBucket` が必要です。"
+        GetSaysMore
+            "同じ認証情報でオブジェクトを読み取ってみてください (`aws s3api get-object`)。GET への応答には本文があり、コードと、たいてい理由が書かれています。"
         KeyOrMissing
             "バケットの名前とキーを 1 文字ずつ確認してください。署名のない URL で開けるのは公開オブジェクトだけです。リクエストに署名するか、署名付き URL を依頼してください。"
         Writing
@@ -729,6 +735,8 @@ crate::locale! {
             "例外が適切な場合は、下の断片をそのステートメントの `Condition` に追加し、ほかは変えないでください。`Condition` の各部分はすべて成り立つ必要があるため、断片は Deny を狭めるだけです。`NotAction` や `\"Action\": \"*\"` と一緒でも機能します。"
         JoinTheList
             "{key} の {operator} がすでにある場合は、断片を加える代わりに、値をそのリストに追加してください。"
+        RoleNotSession
+            "値は、メッセージに表示されるセッションの ARN ではなく、パスを含むロールの ARN (`arn:aws:iam::ACCOUNT:role/NAME`) です。ユーザーの場合は、そのユーザー自身の ARN です。"
         PrincipalNamesCaller
             "ステートメントの `Principal` が{who}を指定している場合は、代わりにその名前を外してください。ほかに誰も指定していなければ、ステートメントを削除してください。"
         NarrowForAnonymous
@@ -1432,9 +1440,11 @@ crate::locale! {
         PublicImage
             "docker クライアントは複数のアクションを求め、メッセージは最初に失敗したものを示します。トークンのアクションは `*` だけを受け付けます。"
         EncryptedMessages
-            "暗号化されたキューやトピックに送る側には `kms:GenerateDataKey` と `kms:Decrypt` が必要です。後者が次に拒否されます。"
+            "暗号化されたキューやトピックに送る側には `kms:GenerateDataKey` と `kms:Decrypt` が必要です。もう一方が次に拒否されます。"
         UploadInParts
             "KMS キーを使うマルチパートアップロードには `kms:Decrypt` も必要です。Amazon S3 が各パートを読んで結合するためです。"
+        WritesUnderKey
+            "このキーで暗号化されているのが、送信先の Amazon SQS キューや Amazon SNS トピック、または Amazon S3 へのマルチパートアップロードであれば、次にキーへの `kms:Decrypt` が拒否されます。両方を含む選択肢を使ってください。"
         TerraformBackend
             "Terraform がこのテーブルでステートをロックする場合は、ここに `dynamodb:GetItem`、`dynamodb:PutItem`、`dynamodb:DeleteItem` が、Amazon S3 にステートのオブジェクトへの権限が必要です。"
         SessionManager
@@ -1963,6 +1973,8 @@ crate::locale! {
             "リソースが別のアカウントのものなら、リソース自身のポリシーも呼び出し元を許可する必要があります。"
         NextCauses
             "それでも拒否される場合は、次の順に原因を探してください: リソース自身のポリシー、アイデンティティのアクセス許可の境界、セッション作成時に渡されたセッションポリシー、組織のポリシー。管理アカウントで、アカウントのポリシーを一覧表示します: {list}。その後、上位の各レベルでも同様に行います: {parents}。"
+        NextCausesOfIdentity
+            "それでも拒否される場合は、次の順に原因を探してください: アイデンティティのアクセス許可の境界、セッション作成時に渡されたセッションポリシー、組織のポリシー。管理アカウントで、アカウントのポリシーを一覧表示します: {list}。その後、上位の各レベルでも同様に行います: {parents}。"
         Denies
             "Deny が{who}による {what} を拒否しています。どのポリシーかはメッセージに書かれていません。これに優先する Allow はありません。"
         SearchForDeny
@@ -2017,6 +2029,8 @@ crate::locale! {
             "おそらく、バックアップ、ログ、アーカイブなどの削除防止で、意図的に全員を拒否しています。そもそも削除してよいか、管理している人に確認するか、保持期間による削除に任せてください。"
         ControllerFeature
             "AWS Load Balancer Controller がこれを求めるのは、オフにできる機能のためだけです。使わない場合は {flag} を付けてコントローラーを起動すれば、ポリシーの変更は不要です。"
+        PerhapsController
+            "このリクエストを行ったのが AWS Load Balancer Controller であれば、これを求めるのはオフにできる機能のためだけです。使わない場合は {flag} を付けてコントローラーを起動すれば、ポリシーの変更は不要です。"
         Mfa
             "MFA でサインインしていない場合は、MFA でサインインし直してもう一度試してください。ユーザー向けの Deny の多くがそれを求めます (`aws:MultiFactorAuthPresent`)。コマンドラインでは先にセッションを作成します: {session}。"
         Instance
@@ -2339,6 +2353,12 @@ crate::locale! {
             "多くの AWS サービスが、自分のバケットをエンドポイント経由で読み取ります。それらを許可するステートメントは残してください。"
         Title
             "エンドポイントポリシーに追加"
+        TitleAgent
+            "エージェントがこのエンドポイントを通して呼び出すものすべて"
+        AgentAsksForMore
+            "エージェントが求めるのはこのアクションだけではなく、次のものもここで拒否されます。このエンドポイントを通して呼び出すものすべてを含む選択肢を使ってください。エンドポイント `ssmmessages` と、古いエージェントの `ec2messages` には、それぞれ自身のポリシーがあります。"
+        AgentReadsParametersToo
+            "パラメータを読み取るコマンドには、ここでもそのパラメータへの `ssm:GetParameter` と `ssm:GetParameters` が必要です。データを表示するものなので、選択肢には含まれていません。"
     }
 
     ResourceControl {
@@ -2377,6 +2397,16 @@ crate::locale! {
             "行うべきことに合わせてステップを設定するか、それを行えるロールをアクション自身に与えてください。その場合は {service} が渡すものではなく、ロールのポリシーが有効です。"
         PerhapsOfAws
             "アカウント {account} が自分のものでなければ、ロール {role} は AWS 自身のもので、マネージドサービスが自分のために作ったセッションです。ここでは誰も変更できません。サービスの内部処理についての行かもしれないため、ジョブがすべきことを行ったか確認してください。そうでなければ、ジョブの設定を確認し、リクエスト ID を添えて AWS Support に尋ねてください。"
+        ByNameOfAws
+            "このセッションの作成時に渡されたポリシーが {what} を許可していません。名前からすると、ロール {role} は AWS のサービスが自分のために持つものです。その場合、ロールもセッションも、ここでは誰も変更できません。"
+        PerhapsOfService
+            "このセッションの作成時に渡されたポリシーが {what} を許可していません。名前からすると、ロール {role} はビルド、パイプライン、デプロイのいずれかのものです。その場合、セッションを作成したのはステップを実行するサービスで、より広いポリシーを渡すことは誰にもできません。"
+        LookAtTheStep
+            "AWS CodePipeline のステージや別のサービスのステップがこれを実行している場合は、その設定を確認してください: アクションの種類、バケットとアーティファクト、アカウントとリージョン、ロール。それを超えることはサービスが許可しません。"
+        SetStepUp
+            "行うべきことに合わせてステップを設定するか、それを行えるロールをアクション自身に与えてください。その場合はサービスが渡すものではなく、ロールのポリシーが有効です。"
+        OwnCodeInstead
+            "自分のコードやワークフローがセッションを作成している場合に限り、`AssumeRole` に渡している `Policy` または `PolicyArns` を広げて (Terraform の `assume_role` ブロック、GitHub の `inline-session-policy` と `managed-session-policies`)、新しいセッションを作成してください。"
         MadeByFederationToken
             "セッション {name} は `GetFederationToken` で作成されました。その呼び出しの `Policy` と `PolicyArns` を確認してください。"
         MadeByIdentityCenter
@@ -2387,6 +2417,8 @@ crate::locale! {
             "セッションポリシーに追加"
         TitleAlso
             "これも必要: セッションポリシーに同じ Allow"
+        TitleIfOwn
+            "セッションポリシーに追加 (自分のコードが渡している場合に限る)"
     }
 
     ManagedPolicies {
@@ -2764,6 +2796,8 @@ crate::locale! {
             "{sort} {name} "
         Only
             "リソース ({sort}) "
+        Named
+            "{name}"
         Unknown
             "リソース"
     }
@@ -2785,6 +2819,8 @@ crate::locale! {
             "暗号化されたトピックへの発行に必要なものすべて"
         UploadInParts
             "マルチパートアップロードがキーについて必要とするものすべて"
+        WritesUnderKey
+            "キュー、トピック、マルチパートアップロードの場合: 送信がキーについて必要とするものすべて"
         SystemsManagerAgent
             "AWS Systems Manager のエージェントがセッションとコマンドに必要とするものすべて"
         SessionManager
