@@ -11,7 +11,9 @@ import { inBothBrowsers } from './suite.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const root = new URL('../../', import.meta.url);
-const page = new URL('target/report/report.html', root);
+// Both browsers' tests may run side by side.
+const folder = new URL(`target/report/${process.env.UNDENY_BROWSERS ?? 'both'}/`, root);
+const page = new URL('report.html', folder);
 
 const ACCOUNT = '111122223333';
 const SCP = `arn:aws:organizations::${ACCOUNT}:policy/o-exampleorgid/service_control_policy/p-examplepolicyid111`;
@@ -49,7 +51,7 @@ function event(day, role, operation, table, reason) {
 
 /** Writes a report of two roles and a guardrail. */
 function report() {
-  mkdirSync(new URL('.', page), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const days = Array.from({ length: 28 }, (_, day) => day + 4);
   const events = [
     ...days.map((day) => event(day, 'TeamSapphire', 'PutItem', 'Ledger', MISSING)),
@@ -57,7 +59,7 @@ function report() {
     event(30, 'Build', 'DeleteTable', 'Orders', `with an explicit deny in a service control policy: ${SCP}`),
     event(31, 'Audit', 'Scan', '<img src=x>', MISSING),
   ];
-  const records = new URL('target/report/records.json', root);
+  const records = new URL('records.json', folder);
   writeFileSync(records, JSON.stringify({ Records: events }));
   // As the native tests build it, unless another one is named.
   const cargo = ['cargo', 'run', '--quiet', '--all-features', '--bin', 'undeny', '--'];

@@ -130,13 +130,13 @@ fn built(root: &Path, wanted: impl Fn(Part) -> bool) -> Vec<Tally> {
         tallies.push(Tally::FAILED);
         return tallies;
     }
-    let native = wanted(Part::Native);
     if wanted(Part::Browser) {
-        tallies.push(node_tests(root, "extension and widget in both browsers", "tests/browser", native));
+        // What the native tests built a moment ago is not built again.
+        tallies.extend(browsers(root, wanted(Part::Native)));
     }
     if wanted(Part::Package) {
         let name = "npm package and site, as a stranger uses them";
-        tallies.push(node_tests(root, name, "tests/package", native));
+        tallies.push(node_tests(root, name, "tests/package", &[]));
     }
     tallies
 }
@@ -147,7 +147,7 @@ fn sites(root: &Path) -> Tally {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         return Tally::FAILED;
     }
-    node_tests(root, "npm package in documentation sites", "tests/package/sites", false)
+    node_tests(root, "npm package in documentation sites", "tests/package/sites", &[])
 }
 
 /// Installs a Python environment and says where.
@@ -172,15 +172,28 @@ fn wheel(root: &Path, parts: impl Iterator<Item = (Part, Environment, &'static s
     parts.map(|(_, environment, name)| counted(run(environment, name))).collect()
 }
 
-/// Runs the tests `*.test.mjs` of `folder`, one after the other: two browsers at once would fight for the processor and for
-/// the focus.
-fn node_tests(root: &Path, name: &str, folder: &str, native: bool) -> Tally {
+/// The extension and the widget in both browsers, side by side: a test waits for its browser more than it works, and two
+/// browsers without windows take no focus from each other.
+fn browsers(root: &Path, native: bool) -> Vec<Tally> {
+    let program = root.join("target/debug/undeny");
+    let program = native.then(|| ("UNDENY", program.to_string_lossy().into_owned()));
+    std::thread::scope(|scope| {
+        let running = [("chrome", "Chromium"), ("firefox", "Firefox")].map(|(kind, browser)| {
+            let mut environment = vec![("UNDENY_BROWSERS", kind)];
+            environment.extend(program.iter().map(|(name, program)| (*name, program.as_str())));
+            scope.spawn(move || {
+                let name = format!("extension and widget in {browser}");
+                node_tests(root, &name, "tests/browser", &environment)
+            })
+        });
+        running.into_iter().map(|each| each.join().unwrap_or(Tally::FAILED)).collect()
+    })
+}
+
+/// Runs the tests `*.test.mjs` of `folder`, one file after the other.
+fn node_tests(root: &Path, name: &str, folder: &str, environment: &[(&str, &str)]) -> Tally {
     let mut node = tools::command("node");
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
-    if native {
-        // What the native tests built a moment ago is not built again.
-        node.env("UNDENY", root.join("target/debug/undeny"));
-    }
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).envs(environment.iter().copied());
     counted(test_files(&root.join(folder)).and_then(|files| steps::command(root, name, node.args(files))))
 }
 
