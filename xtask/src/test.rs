@@ -82,7 +82,10 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     if options.only.contains(&Part::Sites) {
         tallies.push(sites(root));
     }
-    let python = [(Part::Wheel, setup::wheel as Environment, "wheel"), (Part::Spark, setup::spark, "spark")];
+    let python = [
+        (Part::Wheel, setup::wheel as Environment, "wheel"),
+        (Part::Spark, setup::spark as Environment, "spark"),
+    ];
     if python.iter().any(|(part, ..)| options.only.contains(part)) {
         tallies.extend(wheel(root, python.into_iter().filter(|(part, ..)| options.only.contains(part))));
     }

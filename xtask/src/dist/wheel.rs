@@ -36,7 +36,7 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     }
     let mut flags = OsString::from("-Cstrip=symbols");
     remapped(root, &mut flags);
-    let mut maturin = tools::command(environment.join("bin/maturin").to_string_lossy());
+    let mut maturin = tools::command(&environment.join("bin/maturin").to_string_lossy());
     maturin
         .args(["build", "--release", "--locked", "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
