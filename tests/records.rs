@@ -364,8 +364,10 @@ fn answers_that_are_kept_are_the_same() {
     assert!(texts.len() > 700);
     let page = undeny::Page::default();
     let mut answers = records::Answers::new(page.clone());
-    for text in texts.iter().chain(texts.iter().rev()) {
-        assert_eq!(answers.diagnose(text), undeny::diagnose(text, &page), "{text}");
+    for text in &texts {
+        let expected = undeny::diagnose(text, &page);
+        assert_eq!(answers.diagnose(text), expected, "{text}");
+        assert_eq!(answers.diagnose(text), expected, "{text}, again");
     }
     let denied = |id: &str, key: &str| {
         format!(
