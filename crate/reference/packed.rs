@@ -9,7 +9,7 @@ use std::fmt;
 pub(super) use super::unpacked::Text;
 
 /// How many rows share one remembered place, as in pack.rs.
-const STRIDE: usize = 16;
+pub(super) const STRIDE: usize = 16;
 /// How many words share one remembered place, as in pack.rs.
 const WORD_STRIDE: usize = 16;
 /// How many words a text may have, as in pack.rs.

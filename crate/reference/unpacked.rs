@@ -1,15 +1,15 @@
-//! The reference's columns of texts as the command line keeps them: each is unpacked when its first text is wanted. The
-//! same look-ups as in packed.rs, for ten thousand denials instead of one.
+//! The reference's columns of texts as the command line keeps them: a stride of sixteen rows is unpacked when one of its texts
+//! is wanted, once. The same look-ups as in packed.rs, for ten thousand denials instead of one.
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::packed::Column;
+use super::packed::{Column, STRIDE};
 
-/// The texts of a column.
-pub(super) type Memory = OnceLock<Vec<Box<str>>>;
+/// The strides of a column that were wanted.
+pub(super) type Memory = OnceLock<Vec<OnceLock<Vec<Box<str>>>>>;
 
 /// A text of the reference.
 #[derive(Clone, Copy, Default)]
@@ -36,24 +36,42 @@ impl fmt::Display for Text {
 impl Column {
     /// The text of row `i`; empty where there is no such row.
     pub(super) fn get(self, i: usize) -> Text {
-        self.texts().get(i).map(|text| Text(text)).unwrap_or_default()
+        self.kept(i / STRIDE).get(i % STRIDE).map(|text| Text(text)).unwrap_or_default()
     }
 
     /// All texts, in order.
     pub(super) fn all(self) -> impl Iterator<Item = Text> {
-        self.texts().iter().map(|text| Text(text))
+        (0..self.strides()).flat_map(move |stride| self.kept(stride)).map(|text| Text(text))
     }
 
     /// The row of `range` whose text is `wanted` in any case; the rows of `range` are sorted by their lower case.
     pub(super) fn find(self, wanted: &str, range: Range<usize>) -> Option<usize> {
-        let all = self.texts();
-        let rows = all.get(range.start..range.end.min(all.len()))?;
-        let at = rows.partition_point(|text| order(text, wanted).is_lt());
-        rows.get(at).filter(|text| text.eq_ignore_ascii_case(wanted)).map(|_| range.start + at)
+        // Halve the strides that begin within the range, then walk from the last that begins before what is wanted.
+        let (mut low, mut high) = (range.start / STRIDE, range.end.div_ceil(STRIDE));
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
+            let before = self.kept(middle).first().is_some_and(|text| order(text, wanted).is_lt());
+            *(if before { &mut low } else { &mut high }) = middle;
+        }
+        for row in range.start.max(low * STRIDE)..range.end {
+            match self.get(row).order(wanted) {
+                Ordering::Less => {}
+                Ordering::Equal => return Some(row),
+                Ordering::Greater => return None,
+            }
+        }
+        None
     }
 
-    fn texts(self) -> &'static [Box<str>] {
-        (self.unpacked)().get_or_init(|| self.stride(0).map(|text| text.to_string().into()).collect())
+    fn strides(self) -> usize {
+        self.starts.len() / 4
+    }
+
+    /// The texts of a stride; none where there is no such stride.
+    fn kept(self, stride: usize) -> &'static [Box<str>] {
+        let strides = (self.unpacked)().get_or_init(|| vec![OnceLock::new(); self.strides()]);
+        let Some(kept) = strides.get(stride) else { return &[] };
+        kept.get_or_init(|| self.stride(stride).take(STRIDE).map(|text| text.to_string().into()).collect())
     }
 }
 
