@@ -33,7 +33,7 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
         };
         let at = current.clean(candidate.at);
         let floor = current.clean(gathered.floor());
-        let text = Text { clean: &current.text, floor, farthest: &farthest };
+        let text = Text { clean: &current.text, written: current.written(), floor, farthest: &farthest };
         let answer = grammar::read_at(&text, at, candidate.needle);
         if let Answer::Talk(end) = answer {
             gathered.skip(current.original_end(end));

@@ -3,7 +3,7 @@
 use crate::read::text::slice::{ahead, back, between, head, line_above, line_end, line_start, tail};
 use crate::read::text::talk::Talk;
 use crate::read::words::prose::{
-    CONDITIONS, EXAMPLE, EXAMPLES, FIRST_PERSON, HANDLING, OTHERS, QUESTIONS, REPORTS,
+    CLAUSES, CONDITIONS, EXAMPLE, EXAMPLES, FIRST_PERSON, HANDLING, OTHERS, QUESTIONS, REPORTS,
 };
 
 /// How far before a message the words stand that introduce it.
@@ -13,6 +13,11 @@ const BEHIND: usize = 300;
 
 /// How long an aside behind a quoted message may be in its cell, or in its heading.
 const ASIDE: usize = 60;
+
+/// How far behind a quoted piece its mark may stand.
+const CLOSE: usize = 3;
+/// The fewest words before a quoted piece that are prose.
+const WORDS: usize = 2;
 
 /// Marks around what prose quotes.
 const MARKS: [char; 4] = ['"', '\'', '`', '*'];
@@ -40,7 +45,23 @@ pub fn of(text: &str, quoted: &Quoted) -> Option<Talk> {
     if rest.trim_start_matches(['*', '`', '"', '.', ' ', '\\']).starts_with("](") {
         return Some(Talk::Listed);
     }
-    is_example(text, line, quoted).then_some(Talk::Example)
+    (is_piece(text, line, quoted) || is_example(text, line, quoted)).then_some(Talk::Example)
+}
+
+/// Whether the message is a piece of one that prose quotes within its sentence, and nobody tells of: `it fails "because no
+/// session policy allows …"`.
+fn is_piece(text: &str, line: usize, quoted: &Quoted) -> bool {
+    let Some(open) = quoted.open.filter(|open| *open > line && !quoted.concrete) else { return false };
+    let Some(mark) = tail(text, open).chars().next() else { return false };
+    let piece = between(text, open + mark.len_utf8(), quoted.end);
+    let closed = between(text, back(text, quoted.end, 1), ahead(text, quoted.end, CLOSE)).contains(mark);
+    let said = between(text, line, open);
+    quoted.start <= open + mark.len_utf8()
+        && CLAUSES.iter().any(|word| piece.starts_with(word))
+        && closed
+        && said.ends_with(' ')
+        && said.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic)).count() >= WORDS
+        && !tells(between(text, back(text, line, BEFORE), open))
 }
 
 /// Whether words on the message's line, or on the one before, say that it is an example.
