@@ -1,9 +1,9 @@
 //! What prose does with a message that it quotes: an example, a cell of a table, a heading of what explains it.
 
-use crate::read::text::slice::{ahead, back, between, head, line_above, line_end, line_start, tail};
+use crate::read::text::slice::{back, between, head, line_above, line_end_within, line_start, tail};
 use crate::read::text::talk::Talk;
 use crate::read::words::prose::{
-    CLAUSES, CONDITIONS, EXAMPLE, EXAMPLES, FIRST_PERSON, HANDLING, OTHERS, QUESTIONS, REPORTS,
+    CONDITIONS, EXAMPLE, EXAMPLES, FIRST_PERSON, HANDLING, OTHERS, QUESTIONS, REPORTS,
 };
 
 /// How far before a message the words stand that introduce it.
@@ -13,11 +13,6 @@ const BEHIND: usize = 300;
 
 /// How long an aside behind a quoted message may be in its cell, or in its heading.
 const ASIDE: usize = 60;
-
-/// How far behind a quoted piece its mark may stand.
-const CLOSE: usize = 3;
-/// The fewest words before a quoted piece that are prose.
-const WORDS: usize = 2;
 
 /// Marks around what prose quotes.
 const MARKS: [char; 4] = ['"', '\'', '`', '*'];
@@ -37,7 +32,7 @@ pub struct Quoted {
 pub fn of(text: &str, quoted: &Quoted) -> Option<Talk> {
     let Quoted { start, end, .. } = *quoted;
     let line = line_start(text, back(text, start, BEFORE), start);
-    let rest = between(text, end, line_end(text, end).min(ahead(text, end, 2 * BEHIND)));
+    let rest = between(text, end, line_end_within(text, end, 2 * BEHIND));
     if in_cell(text, line, quoted, rest) {
         return Some(Talk::Cell);
     }
@@ -45,23 +40,7 @@ pub fn of(text: &str, quoted: &Quoted) -> Option<Talk> {
     if rest.trim_start_matches(['*', '`', '"', '.', ' ', '\\']).starts_with("](") {
         return Some(Talk::Listed);
     }
-    (is_piece(text, line, quoted) || is_example(text, line, quoted)).then_some(Talk::Example)
-}
-
-/// Whether the message is a piece of one that prose quotes within its sentence, and nobody tells of: `it fails "because no
-/// session policy allows …"`.
-fn is_piece(text: &str, line: usize, quoted: &Quoted) -> bool {
-    let Some(open) = quoted.open.filter(|open| *open > line && !quoted.concrete) else { return false };
-    let Some(mark) = tail(text, open).chars().next() else { return false };
-    let piece = between(text, open + mark.len_utf8(), quoted.end);
-    let closed = between(text, back(text, quoted.end, 1), ahead(text, quoted.end, CLOSE)).contains(mark);
-    let said = between(text, line, open);
-    quoted.start <= open + mark.len_utf8()
-        && CLAUSES.iter().any(|word| piece.starts_with(word))
-        && closed
-        && said.ends_with(' ')
-        && said.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic)).count() >= WORDS
-        && !tells(between(text, back(text, line, BEFORE), open))
+    is_example(text, line, quoted).then_some(Talk::Example)
 }
 
 /// Whether words on the message's line, or on the one before, say that it is an example.
@@ -73,7 +52,7 @@ fn is_example(text: &str, line: usize, quoted: &Quoted) -> bool {
     }
     let before = between(text, line, quoted.start);
     let says = |words: &str| {
-        introduces(words)
+        introduces(words, By::Pair)
             || CONDITIONS.iter().any(|first| last_sentence(words).starts_with(first)) && !tells(words)
     };
     if says(before) {
@@ -85,8 +64,11 @@ fn is_example(text: &str, line: usize, quoted: &Quoted) -> bool {
         return true;
     }
     // A whole message with its principal, in lines of its own, is what a condition ends in; only a word says example.
-    let says_above =
-        if quoted.concrete && quoted.open.is_none() { names_example(above) } else { says(above) };
+    let says_above = if quoted.concrete && quoted.open.is_none() {
+        introduces(above, By::Word) && !tells(above)
+    } else {
+        says(above)
+    };
     says_above && {
         let told = between(text, back(text, line, 2 * BEFORE), line).to_ascii_lowercase();
         !REPORTS.iter().any(|word| told.contains(word))
@@ -127,8 +109,17 @@ fn paragraph_above(text: &str, line: usize) -> Option<&str> {
     Some(above.rfind("\n\n").map_or(above, |at| tail(above, at)).trim())
 }
 
+/// What shows that a sentence introduces an example.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// A word that says example.
+    Word,
+    /// Such a word, or two that lead to one: `such as`, `you may`.
+    Pair,
+}
+
 /// Whether the last sentence of `words` introduces an example, and nobody tells in it what happened to them.
-fn introduces(words: &str) -> bool {
+fn introduces(words: &str, by: By) -> bool {
     if words.len() < 4 {
         return false;
     }
@@ -146,21 +137,13 @@ fn introduces(words: &str) -> bool {
             let pair =
                 |(one, two): &(&str, &str)| word.eq_ignore_ascii_case(two) && last.eq_ignore_ascii_case(one);
             example |= EXAMPLE.iter().any(|known| word.eq_ignore_ascii_case(known))
-                || EXAMPLES.iter().any(pair)
+                || by == By::Pair
+                    && EXAMPLES.iter().any(pair)
                     && !QUESTIONS.iter().any(|known| before_last.eq_ignore_ascii_case(known));
         }
         (before_last, last) = (last, word);
     }
     example
-}
-
-/// Whether the last sentence of `words` calls what follows an example.
-fn names_example(words: &str) -> bool {
-    let named = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        EXAMPLE.iter().any(|known| word.eq_ignore_ascii_case(known))
-    };
-    last_sentence(words).split([' ', '\n', '(']).any(named) && !tells(words)
 }
 
 /// Whether somebody tells in `words` what happened to them.

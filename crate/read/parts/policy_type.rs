@@ -2,11 +2,11 @@
 
 use crate::iam::PolicyType;
 use crate::read::text::phrase::{eat, eat_any};
-use crate::read::text::slice::{between, line_end, skip_space, tail};
+use crate::read::text::slice::{between, line_end, line_end_within, skip_blank, skip_space, tail};
 use crate::read::words::policy_types::{ARTICLES, POLICY_TYPES};
 use crate::read::words::reasons::{BECAUSE_NO, WITH_EXPLICIT_DENY};
 
-/// The most of a name, with what marks a cut, that a text ends with.
+/// The most of a name, with what marks a cut, that a line ends with.
 const LONGEST_BEGUN: usize = 48;
 
 /// The policy type at `at`, with or without an article; gives the offset behind it.
@@ -42,12 +42,11 @@ pub fn cut(text: &str, at: usize) -> Option<(PolicyType, usize)> {
     Some((*policy_type, start + printed.len()))
 }
 
-/// The end of the text at `at` where it ends there, or within the first letters of some policy type's name.
+/// Where the line at `at` ends, if it ends there, or within the first letters of some policy type's name.
 pub fn begun(text: &str, at: usize) -> Option<usize> {
-    let rest = tail(text, at);
-    if rest.len() > LONGEST_BEGUN || rest.starts_with(char::is_alphanumeric) {
-        return None;
-    }
-    let printed = rest.trim_end_matches(['.', '…', ' ', '"', '\'', '`', '\n']).trim_start();
-    POLICY_TYPES.iter().any(|(name, _)| name.starts_with(printed)).then_some(text.len())
+    let start = skip_blank(text, at);
+    let printed = between(text, start, line_end_within(text, start, LONGEST_BEGUN));
+    let printed = printed.trim_end_matches(['.', '…', ' ', '"', '\'', '`']);
+    let apart = !tail(text, at).starts_with(char::is_alphanumeric);
+    (apart && POLICY_TYPES.iter().any(|(name, _)| name.starts_with(printed))).then_some(start + printed.len())
 }

@@ -72,6 +72,3 @@ pub const CONDITIONS: &[&str] = &["If ", "When you ", "Should the ", "Should you
 
 /// What stands between two examples.
 pub const OTHERS: &[&str] = &["Or:", "or:", "OR", "Or", "or"];
-
-/// How the clause of a sentence begins that says why it was refused.
-pub const CLAUSES: &[&str] = &["because ", "with ", "no ", "by "];
