@@ -284,6 +284,7 @@ fn words(text: &str) -> Vec<(bool, String)> {
     let (mut words, mut word) = (Vec::new(), String::new());
     let (mut in_code, mut blank) = (false, false);
     for c in text.chars() {
+        let inside = in_code;
         in_code ^= c == '`';
         if c.is_whitespace() && !in_code {
             if !word.is_empty() {
@@ -293,7 +294,7 @@ fn words(text: &str) -> Vec<(bool, String)> {
             continue;
         }
         let last = word.chars().next_back();
-        if last.is_some_and(|last| !in_code && breaks(last, c)) {
+        if last.is_some_and(|last| !inside && breaks(last, c)) {
             words.push((blank, std::mem::take(&mut word)));
             blank = false;
         }
@@ -313,7 +314,7 @@ fn breaks(last: char, next: char) -> bool {
         && !bound.contains(next)
         && !"「『".contains(last)
         && !last.is_ascii()
-        && !next.is_ascii_punctuation()
+        && !")]}.,;:?!%".contains(next)
 }
 
 #[cfg(test)]

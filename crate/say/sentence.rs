@@ -110,12 +110,13 @@ fn set_off(out: &mut String, from: usize, after: &str) {
     }
 }
 
-/// Whether one of two letters is Latin, or what ends a name or code, and the other Japanese.
+/// Whether one of two neighbours is Latin, or begins or ends a name or code, and the other Japanese.
 fn parted(one: Option<char>, other: Option<char>) -> bool {
     let japanese = |c: char| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    let latin = |c: char| c.is_ascii_alphanumeric() || "`*)]}_-/$?".contains(c);
     let (Some(one), Some(other)) = (one, other) else { return false };
-    (latin(one) && japanese(other)) || (japanese(one) && latin(other))
+    let ends = one.is_ascii_alphanumeric() || "`*)]}_-/?".contains(one);
+    let begins = other.is_ascii_alphanumeric() || "`*$/".contains(other);
+    (ends && japanese(other)) || (japanese(one) && begins)
 }
 
 /// The form of a noun that a hole asks for: `{who:dat}` takes what follows `|dat ` in the noun's template. Without such a
@@ -309,6 +310,7 @@ mod tests {
             ("", "呼び出し元", "は", "呼び出し元は"),
             ("どの", "VPC", "も", "どの VPC も"),
             ("(", "ana", "、", "(ana、"),
+            ("(", "ポリシー", ")", "(ポリシー)"),
             ("of ", "ana", " may", "of ana may"),
         ] {
             let mut out = format!("{before}{noun}");
