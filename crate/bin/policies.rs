@@ -7,6 +7,8 @@ use undeny::Diagnosis;
 use undeny::evaluate::{Finding, Policy, Says, Severity, StatementFinding, examine, unpack};
 use undeny::iam::Effect;
 use undeny::render::text::Style;
+use undeny::say::messages::InPolicies;
+use undeny::say::{Name, StatementName, said};
 
 /// The policies in files, each named after where it stands.
 ///
@@ -89,11 +91,12 @@ pub fn print(
     style: &dyn Style,
 ) -> io::Result<()> {
     let finding = examine(policies, &diagnosis.denial);
-    writeln!(out, "\n{}", style.heading("In the policies"))?;
+    writeln!(out, "\n{}", style.heading(&said(InPolicies::Heading)))?;
     writeln!(out, "  {}", finding.summary)?;
     for policy in &finding.policies {
         for fault in &policy.faults {
-            let kind = if fault.severity == Severity::Error { "error" } else { "warning" };
+            let kind =
+                said(if fault.severity == Severity::Error { InPolicies::Error } else { InPolicies::Warning });
             let place = format!("{}:{}:{}", policy.name, fault.line, fault.column);
             writeln!(out, "  {} {kind}: {} ({})", style.label(&place), fault.message, fault.element)?;
         }
@@ -101,20 +104,21 @@ pub fn print(
     let shown = finding.policies.iter().flat_map(|policy| &policy.statements);
     for statement in shown.filter(|of| of.verdict != Says::DoesNotMatch) {
         let place = format!("{}:{}", statement.policy, statement.line);
-        let sid = statement.sid.as_deref().map_or_else(String::new, |sid| format!(" ({sid})"));
-        let says = match (statement.verdict, statement.effect) {
-            (Says::Denies, _) => "denies".to_owned(),
-            (Says::Allows, _) => "allows".to_owned(),
-            (_, Effect::Deny) => format!("may deny, depending on {}", statement.depends_on.join(", ")),
-            (_, Effect::Allow) => format!("may allow, depending on {}", statement.depends_on.join(", ")),
-        };
-        writeln!(out, "\n  {} Statement {}{sid} {says}", style.label(&place), statement.index + 1)?;
+        let named = StatementName { index: statement.index, sid: statement.sid.clone() };
+        let on = || Name::new(&statement.depends_on.join(", "));
+        let says = said(match (statement.verdict, statement.effect) {
+            (Says::Denies, _) => InPolicies::Denies { statement: named },
+            (Says::Allows, _) => InPolicies::Allows { statement: named },
+            (_, Effect::Deny) => InPolicies::MayDeny { statement: named, on: on() },
+            (_, Effect::Allow) => InPolicies::MayAllow { statement: named, on: on() },
+        });
+        writeln!(out, "\n  {} {says}", style.label(&place))?;
         for reason in &statement.because {
             writeln!(out, "    - {reason}")?;
         }
     }
     let Some(edit) = &finding.edit else { return Ok(()) };
-    writeln!(out, "\n{}", style.heading("The smallest edit that lets this request past"))?;
+    writeln!(out, "\n{}", style.heading(&said(InPolicies::SmallestEdit)))?;
     for change in &edit.changes {
         for line in change.diff.lines() {
             writeln!(out, "  {}", style.code(line))?;

@@ -406,7 +406,7 @@ impl From<Thing> for Noun {
             Thing::Bucket(name) => Things::Bucket { name },
             Thing::Of { sort, name } => Things::Of { sort, name },
             Thing::Only(sort) => Things::Only { sort },
-            Thing::Named(Name(name)) => return Noun::Plain(name),
+            Thing::Named(name) => Things::Named { name },
             Thing::Unknown => Things::Unknown,
         })
     }

@@ -2764,6 +2764,8 @@ crate::locale! {
             "die Ressource {name} ({sort})|dat der Ressource {name} ({sort})"
         Only
             "die Ressource ({sort})|dat der Ressource ({sort})"
+        Named
+            "{name}"
         Unknown
             "die Ressource|dat der Ressource"
     }

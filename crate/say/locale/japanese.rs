@@ -2764,6 +2764,8 @@ crate::locale! {
             "{sort} {name}"
         Only
             "リソース ({sort})"
+        Named
+            "{name}"
         Unknown
             "リソース"
     }

@@ -70,6 +70,9 @@ sentences! {
             "the {sort} {name}"
         Only { sort: Name }
             "the {sort}"
+        /// A resource whose sort is not known.
+        Named { name: Name }
+            "{name}"
         Unknown
             "the resource"
     }
