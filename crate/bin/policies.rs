@@ -8,7 +8,8 @@ use undeny::evaluate::{Finding, Policy, Says, Severity, StatementFinding, examin
 use undeny::iam::Effect;
 use undeny::render::text::Style;
 use undeny::say::messages::InPolicies;
-use undeny::say::{Name, StatementName, said};
+use undeny::say::nouns::StatementName;
+use undeny::say::{Message, Name};
 
 /// The policies in files, each named after where it stands.
 ///
@@ -95,8 +96,10 @@ pub fn print(
     writeln!(out, "  {}", finding.summary)?;
     for policy in &finding.policies {
         for fault in &policy.faults {
-            let kind =
-                said(if fault.severity == Severity::Error { InPolicies::Error } else { InPolicies::Warning });
+            let kind = said(match fault.severity {
+                Severity::Error => InPolicies::Error,
+                Severity::Warning => InPolicies::Warning,
+            });
             let place = format!("{}:{}:{}", policy.name, fault.line, fault.column);
             writeln!(out, "  {} {kind}: {} ({})", style.label(&place), fault.message, fault.element)?;
         }
@@ -104,15 +107,14 @@ pub fn print(
     let shown = finding.policies.iter().flat_map(|policy| &policy.statements);
     for statement in shown.filter(|of| of.verdict != Says::DoesNotMatch) {
         let place = format!("{}:{}", statement.policy, statement.line);
-        let named = StatementName { index: statement.index, sid: statement.sid.clone() };
-        let on = || Name::new(&statement.depends_on.join(", "));
-        let says = said(match (statement.verdict, statement.effect) {
-            (Says::Denies, _) => InPolicies::Denies { statement: named },
-            (Says::Allows, _) => InPolicies::Allows { statement: named },
-            (_, Effect::Deny) => InPolicies::MayDeny { statement: named, on: on() },
-            (_, Effect::Allow) => InPolicies::MayAllow { statement: named, on: on() },
-        });
-        writeln!(out, "\n  {} {says}", style.label(&place))?;
+        let on = Name::new(&statement.depends_on.join(", "));
+        let says = match (statement.verdict, statement.effect) {
+            (Says::Denies, _) => InPolicies::Denies { statement: name(statement) },
+            (Says::Allows, _) => InPolicies::Allows { statement: name(statement) },
+            (_, Effect::Deny) => InPolicies::MayDeny { statement: name(statement), on },
+            (_, Effect::Allow) => InPolicies::MayAllow { statement: name(statement), on },
+        };
+        writeln!(out, "\n  {} {}", style.label(&place), said(says))?;
         for reason in &statement.because {
             writeln!(out, "    - {reason}")?;
         }
@@ -128,4 +130,12 @@ pub fn print(
         writeln!(out, "  - {sentence}")?;
     }
     Ok(())
+}
+
+fn name(statement: &StatementFinding) -> StatementName {
+    StatementName { index: statement.index, sid: statement.sid.clone() }
+}
+
+fn said(message: InPolicies) -> String {
+    Message::from(message).said()
 }

@@ -10,11 +10,13 @@
 /// <https://docs.aws.amazon.com/batch/latest/userguide/batch-supported-iam-actions-resources.html>,
 /// <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html> (a job's name is never used again),
 /// <https://docs.aws.amazon.com/glue/latest/dg/interactive-sessions.html>
-const OF_ONE_RUN: [(&str, &str); 22] = [
+const OF_ONE_RUN: [(&str, &str); 24] = [
     ("batch", "job"),
     ("codebuild", "build"),
     ("codebuild", "build-batch"),
     ("datasync", "taskexecution"),
+    ("ec2", "spot-fleet-request"),
+    ("ec2", "spot-instances-request"),
     ("ecs", "container-instance"),
     ("ecs", "task"),
     ("emr-containers", "jobRun"),

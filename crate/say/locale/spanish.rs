@@ -226,6 +226,12 @@ crate::locale! {
             "La mayoría de los buckets tienen desactivadas las ACL. A menudo basta con quitar la ACL."
         Unnamed
             "Amazon S3 denegó la solicitud sin decir por qué. Responde así para un objeto privado, para uno que no existe y para una escritura que no está permitida."
+        NoBody
+            "Amazon S3 respondió 403 y nada más. Lo hace cuando la respuesta no lleva cuerpo, como a una solicitud HEAD, que solo mira si un objeto o un bucket existe. Lo más probable es que falte `s3:GetObject`, o el propio objeto."
+        HeadNeeds
+            "Compruebe el nombre del bucket y la clave del objeto letra por letra: sin `s3:ListBucket` sobre el bucket, S3 responde 403 para un objeto que no existe. Mirar un objeto requiere `s3:GetObject` sobre él; mirar un bucket, `s3:ListBucket` sobre el bucket."
+        GetSaysMore
+            "Lea el objeto con las mismas credenciales (`aws s3api get-object`): la respuesta a un GET lleva cuerpo, con un código y casi siempre un motivo."
         KeyOrMissing
             "Compruebe el nombre del bucket y la clave del objeto letra por letra. Una dirección sin firma solo abre objetos públicos: firme la solicitud o pida una URL prefirmada."
         Writing
@@ -722,13 +728,15 @@ crate::locale! {
 
     Deny {
         NoAllowHelps
-            "Añadir un Allow no ayuda: un Deny que coincide siempre prevalece. O la solicitud trae lo que el Deny pide, o el Deny tiene que dejarla fuera."
+            "Añadir un Allow no ayuda: un Deny que coincide siempre prevalece. O la solicitud cumple lo que pide el Deny, o el Deny tiene que dejarla fuera."
         ReadTheConditions
-            "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede traer la solicitud, y entonces no hay que cambiar ninguna política."
+            "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede cumplir la solicitud, y entonces no hay que cambiar ninguna política."
         AddThePiece
             "Si una excepción es lo correcto, añada el fragmento de abajo a la `Condition` de esa instrucción y no cambie nada más en ella. Todas las partes de una `Condition` tienen que cumplirse, así que el fragmento solo puede restringir el Deny; también sirve junto a `NotAction` y `\"Action\": \"*\"`."
         JoinTheList
             "Si ya está {operator} con {key}, ponga el valor en su lista."
+        RoleNotSession
+            "El valor es el ARN del rol con su ruta, `arn:aws:iam::ACCOUNT:role/NAME`, y no el de la sesión, que es el que muestran los mensajes. Para un usuario es el ARN del propio usuario."
         PrincipalNamesCaller
             "Si el `Principal` de la instrucción nombra {who:a}, quite ese nombre; si no nombra a nadie más, elimine la instrucción."
         NarrowForAnonymous
@@ -758,7 +766,7 @@ crate::locale! {
         StillNeedsAnAllow
             "Quitar el Deny no concede nada por sí solo: compruebe que también hay un Allow para esta solicitud."
         ThereForAReason
-            "Un Deny está por algún motivo. Pregunte a quien lo escribió antes de hacer una excepción."
+            "Un Deny existe por algún motivo. Pregunte a quien lo escribió antes de hacer una excepción."
         NotSeen
             "El mensaje no muestra la instrucción que denegó, y undeny no la ha visto: léala antes de cambiarla."
         KeepServicesExempt
@@ -1143,7 +1151,7 @@ crate::locale! {
         FailsWithout
             "Se aplica {term}; la solicitud no tiene {key}, así que no se aplica."
         Open
-            "Se aplica {term}; no se sabe qué era {key}."
+            "Se aplica {term}; no se sabe qué valor tenía {key}."
         OpenAction
             "Si trata de esta solicitud depende de la acción, que no se conoce."
         OpenResource
@@ -1278,11 +1286,11 @@ crate::locale! {
         DenyNamed
             "un Deny, {arn}"
         NoAllowIn
-            "ningún Allow en ninguna {policy}"
+            "no haber ningún Allow en ninguna {policy}"
         NoAllowInNamed
-            "ningún Allow en ninguna {policy}, {arn}"
+            "no haber ningún Allow en ninguna {policy}, {arn}"
         NoAllow
-            "ningún Allow"
+            "no haber ningún Allow"
         Policy
             "{policy:a}"
         PolicyNamed
@@ -1432,9 +1440,11 @@ crate::locale! {
         PublicImage
             "El cliente de docker pide varias acciones, de las que el mensaje nombra la primera que falló. Las acciones para el token solo admiten `*`."
         EncryptedMessages
-            "Quien envía a una cola o un tema cifrados necesita `kms:GenerateDataKey` y `kms:Decrypt`: la segunda se deniega a continuación."
+            "Quien envía a una cola o un tema cifrados necesita `kms:GenerateDataKey` y `kms:Decrypt`: la otra se deniega a continuación."
         UploadInParts
             "Una carga multiparte con una clave de KMS necesita además `kms:Decrypt`: Amazon S3 lee las partes para unirlas."
+        WritesUnderKey
+            "Si lo que está cifrado con esta clave es una cola de Amazon SQS o un tema de Amazon SNS a los que se envía, o una carga multiparte a Amazon S3, a continuación se deniega `kms:Decrypt` sobre la clave: tome la opción con las dos."
         TerraformBackend
             "Si Terraform bloquea su estado con esta tabla, necesita aquí `dynamodb:GetItem`, `dynamodb:PutItem` y `dynamodb:DeleteItem`, y el objeto del estado en Amazon S3."
         SessionManager
@@ -1496,9 +1506,9 @@ crate::locale! {
 
     GuideAccessKeys {
         Summary
-            "Una clave de acceso secreta se muestra una sola vez, al crearla, y un usuario tiene dos claves como máximo. Por eso una perdida se sustituye, nunca se encuentra, y nadie necesita la suya para ayudarle."
+            "Una clave de acceso secreta se muestra una sola vez, al crearla, y un usuario tiene dos claves como máximo. Por eso, una clave perdida se sustituye, no se recupera, y nadie necesita la suya para ayudarle."
         SummaryOf
-            "Una clave de acceso secreta se muestra una sola vez, al crearla, y {name} tiene dos claves como máximo. Por eso una perdida se sustituye, nunca se encuentra, y nadie la necesita para ayudar."
+            "Una clave de acceso secreta se muestra una sola vez, al crearla, y {name} tiene dos claves como máximo. Por eso, una clave perdida se sustituye, no se recupera, y nadie la necesita para ayudar."
         NewKey
             "Cree una clave nueva: {create}. Su secreto se muestra solo esta vez; guárdelo en un gestor de contraseñas."
         Lost
@@ -1536,7 +1546,7 @@ crate::locale! {
         EndSessions
             "Las sesiones creadas con ella siguen hasta que caducan. Deténgalas denegando lo emitido antes de ahora: la página sobre credenciales temporales muestra la política (`aws:TokenIssueTime`)."
         LookForMore
-            "Busque lo que deja un extraño: usuarios, claves, roles, políticas de confianza, funciones, instancias en regiones que no usa. Si AWS ha asociado `AWSCompromisedKeyQuarantine`, déjela hasta que la clave ya no exista."
+            "Busque lo que haya podido dejar un extraño: usuarios, claves, roles, políticas de confianza, funciones, instancias en regiones que no usa. Si AWS ha asociado `AWSCompromisedKeyQuarantine`, déjela hasta que la clave ya no exista."
         DeleteLeaked
             "Cuando los programas funcionen con otra clave, elimine la filtrada: {delete}."
         TakeItOut
@@ -1632,7 +1642,7 @@ crate::locale! {
         MayPass
             "Puede pasar {role} a {service}, y a nada más"
         OwnKeys
-            "Si {name} todavía no puede: sus propias claves, y las de nadie más"
+            "Si {name} todavía no puede hacerlo: sus propias claves, y las de nadie más"
         WhoMayAssume
             "La política de confianza {role:de}"
         MayAssume
@@ -1895,7 +1905,7 @@ crate::locale! {
         NothingOn
             "Ninguna política permite {who:a} realizar {what} sobre {resource}. Hay que añadir un Allow."
         Denies
-            "Una política asociada {who:a} deniega {what}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "Una política asociada {who:a} deniega {what}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         WholeRole
             "Todo el que usa el rol {name}, y todo lo que lo usa, recibe este permiso."
         BucketElsewhere
@@ -1963,6 +1973,8 @@ crate::locale! {
             "Si el recurso es de otra cuenta, su propia política también tiene que permitírselo al solicitante."
         NextCauses
             "Si se sigue denegando, busque la causa en este orden: la propia política del recurso, un límite de permisos en la identidad, una política de sesión pasada al crear la sesión, las políticas de la organización. En la cuenta de administración enumere las políticas de la cuenta: {list}. Después haga lo mismo con cada nivel superior: {parents}."
+        NextCausesOfIdentity
+            "Si se sigue denegando, busque la causa en este orden: un límite de permisos en la identidad, una política de sesión pasada al crear la sesión, las políticas de la organización. En la cuenta de administración enumere las políticas de la cuenta: {list}. Después haga lo mismo con cada nivel superior: {parents}."
         Denies
             "Un Deny deniega {what} {who:a}. El mensaje no dice en qué política; ningún Allow puede anularlo."
         SearchForDeny
@@ -2017,6 +2029,8 @@ crate::locale! {
             "Lo más probable es que sea una protección contra la eliminación, como la tienen copias de seguridad, registros y archivos, y deniega a todos a propósito. Pregunte a quien la mantiene si esto se puede eliminar, o deje que lo elimine su retención."
         ControllerFeature
             "AWS Load Balancer Controller solo pide esto para una característica que se puede desactivar: si no se usa, inicie el controlador con {flag} y no hay que cambiar ninguna política."
+        PerhapsController
+            "Si esta solicitud la hizo AWS Load Balancer Controller, solo pide esto para una característica que se puede desactivar: si no se usa, inicie el controlador con {flag} y no hay que cambiar ninguna política."
         Mfa
             "Si no inició sesión con MFA, hágalo y vuelva a intentarlo: muchos Deny para usuarios la piden (`aws:MultiFactorAuthPresent`). En la línea de comandos cree antes una sesión: {session}."
         Instance
@@ -2291,7 +2305,7 @@ crate::locale! {
 
     Boundary {
         Denies
-            "El límite de permisos {who:de} deniega {what}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "El límite de permisos {who:de} deniega {what}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         DoesNotAllow
             "El límite de permisos {who:de} no permite {what}. El límite necesita el Allow, y también una política basada en identidad: solo se permite lo que permiten ambos."
         AskByName
@@ -2339,6 +2353,12 @@ crate::locale! {
             "Muchos servicios de AWS leen sus propios buckets a través del punto de conexión. Conserve las instrucciones que lo permiten."
         Title
             "Para añadir a la política del punto de conexión"
+        TitleAgent
+            "Todo lo que el agente llama por este punto de conexión"
+        AgentAsksForMore
+            "El agente pide más que esta única acción, y la siguiente también se deniega aquí: tome la opción con todo lo que llama por este punto de conexión. Los puntos de conexión `ssmmessages` y, para agentes más antiguos, `ec2messages` tienen políticas propias."
+        AgentReadsParametersToo
+            "Los comandos que leen parámetros necesitan aquí además `ssm:GetParameter` y `ssm:GetParameters` sobre esos parámetros: la opción no los incluye, porque muestran datos."
     }
 
     ResourceControl {
@@ -2377,6 +2397,16 @@ crate::locale! {
             "Configure el paso para lo que debe hacer, o dé a la acción un rol propio que tenga ese permiso: allí cuentan las políticas del rol, y no lo que pasa {service}."
         PerhapsOfAws
             "Si la cuenta {account} no es suya, el rol {role} es de la propia AWS, en una sesión que un servicio administrado creó para sí: aquí nadie puede cambiar ninguno de los dos. Mire si el trabajo hizo lo que debía, ya que una línea así puede tratar del mantenimiento del propio servicio; si no, revise los ajustes del trabajo y pregunte a AWS Support con el ID de solicitud."
+        ByNameOfAws
+            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es uno que un servicio de AWS tiene para sí: entonces aquí nadie puede cambiar ni el rol ni la sesión."
+        PerhapsOfService
+            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es de una compilación, una canalización o un despliegue: entonces la sesión la creó el servicio que ejecuta el paso, y nadie puede pasarle una política más amplia."
+        LookAtTheStep
+            "Si esto lo ejecuta una etapa de AWS CodePipeline o un paso de otro servicio, mire qué tiene configurado: el tipo de acción, su bucket y sus artefactos, su cuenta y región, su rol. Lo que vaya más allá, el servicio no lo deja hacer."
+        SetStepUp
+            "Configure el paso para lo que debe hacer, o dé a su acción un rol propio que pueda: allí cuentan las políticas del rol, y no lo que pasa el servicio."
+        OwnCodeInstead
+            "Solo si la sesión la crea su propio código o flujo de trabajo: amplíe `Policy` o `PolicyArns`, que este pasa a `AssumeRole` (el bloque `assume_role` de Terraform, `inline-session-policy` y `managed-session-policies` de GitHub), y cree una sesión nueva."
         MadeByFederationToken
             "La sesión {name} se creó con `GetFederationToken`: mire `Policy` y `PolicyArns` de esa llamada."
         MadeByIdentityCenter
@@ -2387,6 +2417,8 @@ crate::locale! {
             "Para añadir a la política de sesión"
         TitleAlso
             "También hace falta: el mismo Allow en la política de sesión"
+        TitleIfOwn
+            "Para añadir a la política de sesión, solo si la pasa su propio código"
     }
 
     ManagedPolicies {
@@ -2787,6 +2819,8 @@ crate::locale! {
             "Todo lo que hace falta para publicar en un tema cifrado"
         UploadInParts
             "Todo lo que una carga multiparte necesita de la clave"
+        WritesUnderKey
+            "Si es una cola, un tema o una carga multiparte: todo lo que el envío necesita de la clave"
         SystemsManagerAgent
             "Todo lo que el agente de AWS Systems Manager necesita para sesiones y comandos"
         SessionManager
@@ -3475,7 +3509,7 @@ crate::locale! {
         PerhapsAcross
             "Si {who} es de otra cuenta, allí también hace falta la segunda política."
         Denies
-            "La política {thing:de} deniega {what} {who:a}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "La política {thing:de} deniega {what} {who:a}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         FindTheDeny
             "Abra la política {thing:de} y busque una instrucción con `\"Effect\": \"Deny\"` cuyo `Principal` abarque {who:a} (`\"*\"` abarca a todos)."
         OtherSideHasNone
@@ -3754,7 +3788,7 @@ crate::locale! {
         FindTheLevel
             "Busque el nivel (raíz, unidad organizativa o cuenta) cuyas políticas no permiten la acción. `FullAWSAccess` lo permite todo donde sigue asociada."
         FullAccessIsFixed
-            "`FullAWSAccess` es de la propia AWS y no se puede editar: asóciela de nuevo donde se quitó, o permita la acción en una política propia."
+            "`FullAWSAccess` es de la propia AWS y no se puede editar: vuelva a asociarla donde se quitó, o permita la acción en una política propia."
         AddAtEachLevel
             "Añada la instrucción de abajo a la lista de una política en cada uno de esos niveles."
         KeepTheOthers
@@ -3929,9 +3963,9 @@ crate::locale! {
 
     SetTrust {
         ReadFirst
-            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción de abajo y conserve lo que se siga queriendo."
+            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción de abajo y conserve lo que siga haciendo falta."
         Console
-            "En la consola de IAM: Roles, {role}, Relaciones de confianza, Editar política de confianza. O: {update}. Sustituye la política entera."
+            "En la consola de IAM: Roles, {role}, Relaciones de confianza, Editar política de confianza. O bien: {update}. Sustituye la política entera."
     }
 
     Trust {
@@ -3962,7 +3996,7 @@ crate::locale! {
         AcrossAccounts
             "Entre cuentas {who} necesita además la segunda política, en su propia cuenta."
         PerhapsAcrossAccounts
-            "Si {who} es de otra cuenta que el rol, necesita además la segunda política, en su propia cuenta."
+            "Si {who} es de una cuenta distinta de la del rol, necesita además la segunda política, en su propia cuenta."
         MeetTheCondition
             "Si una instrucción de la política de confianza nombra {who:a} con una `Condition` (MFA, un ID externo, una identidad de origen, una red), no añada una segunda sin ella: eso quitaría la protección. Es la solicitud la que tiene que cumplir la condición."
         GiveMfa
@@ -4004,7 +4038,7 @@ crate::locale! {
         ReadThePolicy
             "Lea la política de confianza {role:de}: {print}."
         Denied
-            "La política de confianza {role:de} deniega el acceso {who:a}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "La política de confianza {role:de} deniega el acceso {who:a}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
     }
 
     TrustTitles {

@@ -182,6 +182,8 @@ sentences! {
             "Everything that publishing to an encrypted topic needs"
         UploadInParts
             "Everything that an upload in parts needs of the key"
+        WritesUnderKey
+            "If it is a queue, a topic or an upload in parts: everything that sending needs of the key"
         SystemsManagerAgent
             "Everything that the agent of AWS Systems Manager needs for sessions and commands"
         SessionManager
