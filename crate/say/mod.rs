@@ -59,7 +59,7 @@ pub mod sentence;
 pub use advice::{Advice, Exception, Proposal};
 pub use command::{Call, Command};
 pub use locale::Locale;
-pub use nouns::{AccountId, Actions, Code, Contact, Name, Role, Start, StatementName, Thing, Who};
+pub use nouns::{AccountId, Actions, Code, Contact, Name, Role, Start, Thing, Who};
 pub use sentence::Message;
 
 use crate::diagnosis::{Link, ProposedPolicy, Remedy, Scope};
