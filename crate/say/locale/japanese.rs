@@ -2785,6 +2785,36 @@ crate::locale! {
             "基盤モデル"
         Db
             "データベース"
+        LogStream
+            "ログストリーム"
+        JobQueue
+            "ジョブキュー"
+        TaskDefinition
+            "タスク定義"
+        ContainerInstance
+            "コンテナインスタンス"
+        RouteTable
+            "ルートテーブル"
+        NetworkInterface
+            "ネットワークインターフェイス"
+        InternetGateway
+            "インターネットゲートウェイ"
+        VpcEndpoint
+            "VPC エンドポイント"
+        LaunchTemplate
+            "起動テンプレート"
+        FileSystem
+            "ファイルシステム"
+        EventSourceMapping
+            "イベントソースマッピング"
+        ConfigurationSet
+            "設定セット"
+        Identity
+            "アイデンティティ"
+        Thing
+            "モノ"
+        Index
+            "インデックス"
     }
 
     Things {
