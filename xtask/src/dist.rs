@@ -18,6 +18,7 @@ mod package;
 mod site;
 mod sources;
 mod verify;
+pub mod wheel;
 mod widget;
 
 use std::fs;
@@ -59,12 +60,18 @@ pub struct Options {
     /// Build the extension and the widget only, as the browser tests want them
     #[arg(long, conflicts_with = "verify")]
     extension: bool,
+    /// Build the Python wheel only, which needs python3-venv and takes some minutes; nothing else builds it
+    #[arg(long, conflicts_with_all = ["verify", "extension"])]
+    wheel: bool,
 }
 
 /// Sets up what a build needs, and builds every package; with `--verify`, shows that they can be built again.
 pub fn task(root: &Path, options: &Options) -> Result<()> {
     setup::run(root, setup::Need::Build)?;
     native::compare_rust()?;
+    if options.wheel {
+        return wheel::build(root).map(|file| steps::say(&format!("       {}", file.display())));
+    }
     if options.verify {
         return verify::run(root);
     }

@@ -9,7 +9,7 @@ mod npm;
 mod python;
 mod system;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -41,6 +41,24 @@ pub fn sites(root: &Path) -> Result<()> {
     npm::install_in(root, "tests/package/sites/docusaurus")?;
     let folder = crate::tools::tools_folder().join("sites");
     python::environment(root, &folder, "tests/package/sites/mkdocs/requirements.txt", "MkDocs")
+}
+
+/// Installs what `cargo xtask dist --wheel` and `cargo xtask test --only wheel` need; returns the Python environment.
+pub fn wheel(root: &Path) -> Result<PathBuf> {
+    let folder = crate::tools::tools_folder().join("wheel");
+    python::environment(root, &folder, "python/tests/wheel/requirements.txt", "the wheel")?;
+    Ok(folder)
+}
+
+/// Installs what `cargo xtask test --only spark` needs; returns the Python environment. Errs where there is no Java.
+pub fn spark(root: &Path) -> Result<PathBuf> {
+    let java = crate::tools::command("java").arg("-version").output();
+    if !java.is_ok_and(|java| java.status.success()) {
+        bail!("Spark needs Java: sudo apt-get install default-jre-headless");
+    }
+    let folder = crate::tools::tools_folder().join("spark");
+    python::environment(root, &folder, "python/tests/spark/requirements.txt", "Spark")?;
+    Ok(folder)
 }
 
 /// Installs what is missing of what `need` needs. Errs, after having tried everything, when something is still missing.

@@ -17,9 +17,12 @@ impl Tally {
     pub const FAILED: Tally = Tally { passed: 0, failed: 1 };
 
     /// The sum of all summaries in the output of a runner: Rust's (`test result: ok. 5 passed; 0 failed; …`), which
-    /// wasm-bindgen's prints too, and Node's (`# pass 12` or `ℹ pass 12`, one count a line).
+    /// wasm-bindgen's prints too, Node's (`# pass 12` or `ℹ pass 12`, one count a line), and pytest's (`= 1 failed, 5 passed in 2s =`).
     pub fn read(output: &str) -> Tally {
-        output.lines().map(|line| rust(line).or_else(|| node(line)).unwrap_or_default()).sum()
+        output
+            .lines()
+            .map(|line| rust(line).or_else(|| node(line)).or_else(|| pytest(line)).unwrap_or_default())
+            .sum()
     }
 }
 
@@ -57,6 +60,22 @@ fn node(line: &str) -> Option<Tally> {
     }
 }
 
+fn pytest(line: &str) -> Option<Tally> {
+    let (counts, time) = line.trim_matches(['=', ' ']).split_once(" in ")?;
+    time.split(' ').next()?.strip_suffix('s')?.parse::<f64>().ok()?;
+    let mut tally = Tally::default();
+    for count in counts.split(", ") {
+        let (number, what) = count.split_once(' ')?;
+        let number: u64 = number.parse().ok()?;
+        match what {
+            "passed" => tally.passed += number,
+            "failed" | "error" | "errors" => tally.failed += number,
+            _ => {}
+        }
+    }
+    Some(tally)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -77,6 +96,8 @@ mod tests {
             ),
             ("# tests 14\n# suites 2\n# pass 12\n# fail 1\n# cancelled 1\n# skipped 0", 12, 2),
             ("ℹ tests 12\nℹ pass 12\nℹ fail 0\nℹ duration_ms 1200.5", 12, 0),
+            ("===== 1 failed, 23 passed, 2 errors in 61.20s (0:01:01) =====", 23, 3),
+            ("= 24 passed in 1.2s =\n4 files in 2 folders", 24, 0),
             ("# pass the salt\nit says: test result: none", 0, 0),
         ];
         for (output, passed, failed) in cases {

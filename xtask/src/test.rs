@@ -32,6 +32,10 @@ enum Part {
     Package,
     /// The npm package in Docusaurus and MkDocs Material; installs both, and runs only when it is asked for
     Sites,
+    /// The Python wheel, installed and called with pyarrow, pandas, Polars and DuckDB; runs only when it is asked for
+    Wheel,
+    /// examples/spark on a local PySpark, with a killed worker and a corrupt file; needs Java; runs only when it is asked for
+    Spark,
 }
 
 /// The tests failed, and the closing line has said so.
@@ -73,10 +77,17 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         tallies.push(counted(wasm(root, "firefox", "geckodriver")));
     }
     if wanted(Part::Browser) || wanted(Part::Package) {
-        tallies.extend(built(root, wanted(Part::Browser), wanted(Part::Package)));
+        tallies.extend(built(root, wanted));
     }
     if options.only.contains(&Part::Sites) {
         tallies.push(sites(root));
+    }
+    let python = [
+        (Part::Wheel, setup::wheel as Environment, "wheel"),
+        (Part::Spark, setup::spark as Environment, "spark"),
+    ];
+    if python.iter().any(|(part, ..)| options.only.contains(part)) {
+        tallies.extend(wheel(root, python.into_iter().filter(|(part, ..)| options.only.contains(part))));
     }
     let sum: Tally = tallies.into_iter().sum();
     let failed = sum.failed > 0 || sum.passed == 0;
@@ -112,7 +123,7 @@ fn wasm(root: &Path, browser: &str, driver: &str) -> Result<String> {
 }
 
 /// The packages are built first: what is tested is what ships.
-fn built(root: &Path, browser: bool, package: bool) -> Vec<Tally> {
+fn built(root: &Path, wanted: impl Fn(Part) -> bool) -> Vec<Tally> {
     if let Err(error) = dist::run(root) {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         return vec![Tally::FAILED];
@@ -122,10 +133,11 @@ fn built(root: &Path, browser: bool, package: bool) -> Vec<Tally> {
         tallies.push(Tally::FAILED);
         return tallies;
     }
-    if browser {
-        tallies.extend(browsers(root));
+    if wanted(Part::Browser) {
+        // What the native tests built a moment ago is not built again.
+        tallies.extend(browsers(root, wanted(Part::Native)));
     }
-    if package {
+    if wanted(Part::Package) {
         let name = "npm package and site, as a stranger uses them";
         tallies.push(node_tests(root, name, "tests/package", &[]));
     }
@@ -141,14 +153,40 @@ fn sites(root: &Path) -> Tally {
     node_tests(root, "npm package in documentation sites", "tests/package/sites", &[])
 }
 
+/// Installs a Python environment and says where.
+type Environment = fn(&Path) -> Result<PathBuf>;
+
+/// The wheel as it ships, in each of the environments.
+fn wheel(root: &Path, parts: impl Iterator<Item = (Part, Environment, &'static str)>) -> Vec<Tally> {
+    let wheel = match dist::wheel::build(root) {
+        Ok(wheel) => wheel,
+        Err(error) => return vec![counted(Err(error))],
+    };
+    let run = |environment: Environment, name: &str| {
+        let python = environment(root)?.join("bin/python");
+        let mut pip = Command::new(&python);
+        pip.args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", "--no-index"])
+            .arg(&wheel);
+        steps::command(root, &format!("install the wheel for the tests of the {name}"), &mut pip)?;
+        let mut pytest = Command::new(&python);
+        pytest.args(["-m", "pytest", "-p", "no:cacheprovider"]).arg(format!("python/tests/{name}"));
+        steps::command(root, &format!("tests of the {name}"), pytest.current_dir(root))
+    };
+    parts.map(|(_, environment, name)| counted(run(environment, name))).collect()
+}
+
 /// The extension and the widget in both browsers, side by side: a test waits for its browser more than it works, and two
 /// browsers without windows take no focus from each other.
-fn browsers(root: &Path) -> Vec<Tally> {
+fn browsers(root: &Path, native: bool) -> Vec<Tally> {
+    let program = root.join("target/debug/undeny");
+    let program = native.then(|| ("UNDENY", program.to_string_lossy().into_owned()));
     std::thread::scope(|scope| {
         let running = [("chrome", "Chromium"), ("firefox", "Firefox")].map(|(kind, browser)| {
+            let mut environment = vec![("UNDENY_BROWSERS", kind)];
+            environment.extend(program.iter().map(|(name, program)| (*name, program.as_str())));
             scope.spawn(move || {
                 let name = format!("extension and widget in {browser}");
-                node_tests(root, &name, "tests/browser", &[("UNDENY_BROWSERS", kind)])
+                node_tests(root, &name, "tests/browser", &environment)
             })
         });
         running.into_iter().map(|each| each.join().unwrap_or(Tally::FAILED)).collect()

@@ -74,7 +74,9 @@ fn rustc_says(what: &str) -> Result<String> {
 pub fn sums(folder: &Path) -> Result<()> {
     let mut names: Vec<String> = fs::read_dir(folder)?
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|ending| ending == "zip" || ending == "tgz"))
+        .filter(|path| {
+            path.extension().is_some_and(|ending| ending == "zip" || ending == "tgz" || ending == "whl")
+        })
         .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
         .collect();
     names.sort();
