@@ -37,6 +37,8 @@ pub fn difference(name: &str, text: &str, found: &[Retired]) -> Option<String> {
     if changed.is_empty() {
         return None;
     }
+    // As git writes the path of a file that was named from the root.
+    let name = name.trim_start_matches('/');
     let mut out = format!("--- a/{name}\n+++ b/{name}\n");
     let mut rest = changed.as_slice();
     while let Some(first) = rest.first() {

@@ -1522,11 +1522,11 @@ crate::locale! {
         WhoYouAre
             "ポリシーで指定する相手が必要な場合: {identity} で ARN が表示されます。"
         ARole
-            "他社の製品の場合: その会社のアカウントを信頼する、外部 ID 付きのロール。`undeny guide outside` が両側を書きます。"
+            "他社の製品の場合: その会社のアカウントを信頼する、外部 ID 付きのロール。{guide} が両側を書きます。"
         AColleague
-            "同僚の場合: 本人用のユーザーかアクセス許可セット。`undeny guide grant` がポリシーを書きます。"
+            "同僚の場合: 本人用のユーザーかアクセス許可セット。{guide} がポリシーを書きます。"
         AProgram
-            "プログラムの場合: 実行するマシンのロール (インスタンスプロファイル、タスクロール、関数のロール)、または自分の ID プロバイダーのトークン (`undeny guide outside --oidc`)。"
+            "プログラムの場合: 実行するマシンのロール (インスタンスプロファイル、タスクロール、関数のロール)、または自分の ID プロバイダーのトークン ({guide})。"
         Leaked
             "キーが漏れた"
         InactiveNow
@@ -1534,7 +1534,7 @@ crate::locale! {
         SeeWhatItDid
             "何に使われたか確認してください: {last_used}、次に各リージョンで {events} (漏えいの時点から)。"
         EndSessions
-            "そのキーで作られたセッションは期限まで続きます。今より前に発行されたものを拒否して止めてください。一時的な認証情報のページにポリシー (`aws:TokenIssueTime`) があります。"
+            "そのキーで作られたセッションは期限まで続きます。今より前に発行されたものを拒否して止めてください。一時的な認証情報の無効化のページにポリシー (`aws:TokenIssueTime`) があります。"
         LookForMore
             "他人が残すものを探してください: ユーザー、キー、ロール、信頼ポリシー、関数、使っていないリージョンのインスタンス。AWS が `AWSCompromisedKeyQuarantine` をアタッチしている場合は、キーがなくなるまで残してください。"
         DeleteLeaked
@@ -1641,6 +1641,21 @@ crate::locale! {
             "アカウント {theirs} で: 作業する人に同じもの"
     }
 
+    GuidePrompts {
+        Which
+            "どれ"
+        SayTopic
+            "トピックを指定してください: {topics}。"
+        LeaveOut
+            "{topic} (空行で質問を飛ばせます)"
+        PasteText
+            "テキストを貼り付け、新しい行で Ctrl-D (Windows では Ctrl-Z) を押してください。"
+        Mentions
+            "廃止された AWS マネージドポリシーの記載: {mentions} 件 (ファイル: {files})"
+        NoMention
+            "廃止された AWS マネージドポリシーの記載はありません (ファイル: {files})。"
+    }
+
     GuideForm {
         Topic
             "何をしますか?"
@@ -1715,6 +1730,8 @@ crate::locale! {
             "アカウントの外の人"
         Retired
             "廃止されたマネージドポリシー"
+        ThisTopic
+            "トピック「{topic}」"
     }
 
     GuideGrant {
@@ -1736,6 +1753,8 @@ crate::locale! {
             "アクションを 1 つずつ並べると IAM の上限 (6,144 文字) を超えるため、名前の先頭で、`*` に対して書いています。そう始まるものはすべて一覧表示か読み取りだけです。"
         RisksAmongThem
             "この中には、見かけより多くの権限を与えるアクションや、破壊を伴うアクションがあります: {actions}。"
+        TakeARole
+            "これらのアクションの一部 ({actions}) は、サービスに作業用のロールを渡します。使う人にはそのロールに対する `iam:PassRole` も必要です。{guide} がそのポリシーを書きます。"
         SomeOnlyStar
             "`*` のステートメントのアクションは単独のリソースを対象としません。IAM が受け付けるのはこれだけです。"
         KeyPolicyDecides
@@ -1829,13 +1848,15 @@ crate::locale! {
         CheckTheRole
             "すでにあれば、同じ内容か確認してください: {get}。"
         GiveItPermissions
-            "{service} がその名で作業するために必要な権限をロールに与えてください。`undeny guide grant --role` がそのポリシーを書きます。"
+            "{service} がその名で作業するために必要な権限をロールに与えてください。{guide} がそのポリシーを書きます。"
         WhoPasses
             "渡す人"
         AttachToWhoPasses
             "コンソールやテンプレートでロールを選ぶユーザー、グループ、ロール、アクセス許可セットに、下のポリシーをアタッチしてください。"
         AndTheActionItself
-            "ロールを受け取るアクションも必要です: {actions}。"
+            "ロールを受け取るアクション ({actions} など) も必要です。"
+        FromTheList
+            "コンソールの一覧からロールを選ぶには `iam:ListRoles` も必要です。"
         TryIt
             "1 分待ってもう一度試してください。ポリシーの変更には少し時間がかかります。"
         Confused
@@ -2159,6 +2180,8 @@ crate::locale! {
             "署名のトラブルシューティング"
         TemporaryCredentials
             "一時的なセキュリティ認証情報"
+        EndSessions
+            "一時的な認証情報の無効化"
         StsRegions
             "リージョンの AWS STS"
         Mfa
@@ -3151,6 +3174,14 @@ crate::locale! {
             "サイトを追加"
         BrowserAsks
             "undeny がそこを読み取る前に、ブラウザが確認します。"
+        InIam
+            "IAM コンソールで"
+        MarkRetired
+            "廃止された AWS マネージドポリシーに印を付ける"
+        MarkedLike
+            "各ポリシーの横に小さな印を付け、AWS が代わりに示しているものを伝えます。ほかのページでは何も読み込みません。"
+        RetiredMark
+            "廃止"
         WhatIsKept
             "保存するもの"
         UntilClosed
