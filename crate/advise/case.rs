@@ -242,6 +242,11 @@ impl<'a> Case<'a> {
         self.principal_in_policies().filter(|arn| !arn.contains("${"))
     }
 
+    /// The principal as a condition on `aws:PrincipalArn` names it, [`PRINCIPAL_ARN`] where nobody knows who it is.
+    pub fn principal_or_placeholder(&self) -> String {
+        self.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned())
+    }
+
     /// [`Case::principal_arn`], with [`PRINCIPAL_ACCOUNT`] in place of an account that is masked or cut off. `None` where
     /// the name is not known either.
     pub fn principal_in_policies(&self) -> Option<String> {

@@ -7,7 +7,7 @@
 
 use crate::advise::case::{Case, Grantee, Reach, is_name};
 use crate::advise::propose::exception::Unsigned;
-use crate::iam::{Arn, PolicyType};
+use crate::iam::{Arn, PolicyType, PrincipalKind};
 use crate::reference::{action, service};
 use crate::say::messages::Lacks;
 use crate::say::nouns::Role;
@@ -162,7 +162,7 @@ fn deletion(case: &Case) -> Option<Lacks> {
 ///
 /// Source: <https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/configurations/>
 fn controller(case: &Case) -> Option<Lacks> {
-    let name = case.principal()?.name.as_deref()?.to_ascii_lowercase();
+    let name = case.principal()?.name.as_deref().unwrap_or_default().to_ascii_lowercase();
     let named =
         ["loadbalancercontroller", "load-balancer-controller", "alb-controller", "lbc", "alb-ingress"];
     let flag = match case.prefix() {
@@ -171,7 +171,20 @@ fn controller(case: &Case) -> Option<Lacks> {
         "waf-regional" => "--enable-waf=false",
         _ => return None,
     };
-    named.iter().any(|of| name.contains(of)).then(|| Lacks::ControllerFeature { flag: Code::new(flag) })
+    let flag = Code::new(flag);
+    if named.iter().any(|of| name.contains(of)) {
+        return Some(Lacks::ControllerFeature { flag });
+    }
+    // What it asks at every reconciliation, of a role without a name that says anything.
+    const LOOKS: [&str; 4] = [
+        "shield:DescribeProtection",
+        "shield:GetSubscriptionState",
+        "waf-regional:GetWebACLForResource",
+        "wafv2:GetWebACLForResource",
+    ];
+    let program = case.principal().is_some_and(|of| of.kind == PrincipalKind::AssumedRole)
+        && !matches!(case.grantee(), Grantee::PermissionSet(_) | Grantee::ServiceLinkedRole(_));
+    (program && LOOKS.iter().any(|look| case.denies(look))).then_some(Lacks::PerhapsController { flag })
 }
 
 /// Actions that users take on credentials of their own.

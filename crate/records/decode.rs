@@ -25,6 +25,8 @@ pub(super) struct Decoded<'s> {
 
 /// How much is looked at to tell what a file is.
 const LOOK: usize = 16 * 1024;
+/// What stands in every record of CloudTrail's.
+const RECORD: &[u8] = b"\"eventVersion\"";
 /// How much is read at a time.
 const BUFFER: usize = 1 << 18;
 /// Layers of compression that are undone: a `.gz` of a `.zst` is somebody's doing, a third layer nobody's.
@@ -131,9 +133,21 @@ fn encoding(head: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     }
 }
 
+/// Whether a short text only looks like JSON, as where somebody broke its strings into lines by hand: neither the whole is a
+/// value, nor any line of it, nor does it hold a record. Cut into pieces its sentences would be lost.
+fn is_broken_text(head: &[u8]) -> bool {
+    let is_value = |text: &[u8]| serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok();
+    let is_record = |line: &[u8]| line.trim_ascii().starts_with(b"{") && is_value(line);
+    head.len() < LOOK
+        && !head.windows(RECORD.len()).any(|at| at == RECORD)
+        && !is_value(head)
+        && !head.split(|byte| *byte == b'\n').any(is_record)
+}
+
 fn sort(head: &[u8]) -> Sort {
     let start = head.trim_ascii_start();
     match start.first() {
+        Some(b'{' | b'[') if is_broken_text(head) => Sort::Text,
         Some(b'{' | b'[') => Sort::Json,
         _ if super::table::is_head(start) => Sort::Table,
         _ if is_stamped(start) => Sort::Json,

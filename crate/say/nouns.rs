@@ -238,6 +238,7 @@ pub enum Job {
     SendToEncryptedQueue,
     PublishToEncryptedTopic,
     UploadInParts,
+    WritesUnderKey,
     SystemsManagerAgent,
     SessionManager,
     ClusterAutoscaler,
@@ -450,7 +451,7 @@ impl From<Thing> for Noun {
             Thing::Bucket(name) => Things::Bucket { name },
             Thing::Of { sort, name } => Things::Of { sort, name },
             Thing::Only(sort) => Things::Only { sort },
-            Thing::Named(Name(name)) => return Noun::Plain(name),
+            Thing::Named(name) => Things::Named { name },
             Thing::Unknown => Things::Unknown,
         })
     }
@@ -563,6 +564,7 @@ impl From<Job> for Noun {
             Job::SendToEncryptedQueue => Whole::SendToEncryptedQueue,
             Job::PublishToEncryptedTopic => Whole::PublishToEncryptedTopic,
             Job::UploadInParts => Whole::UploadInParts,
+            Job::WritesUnderKey => Whole::WritesUnderKey,
             Job::SystemsManagerAgent => Whole::SystemsManagerAgent,
             Job::SessionManager => Whole::SessionManager,
             Job::ClusterAutoscaler => Whole::ClusterAutoscaler,

@@ -8,6 +8,7 @@ use crate::advise::complete::mask::{
     is_mask, literal_but_holes, named_holes, unbraced, unmasked, without_lead,
 };
 use crate::advise::known::names::{can_be_named, has_no_account, may_hold_wildcards};
+use crate::advise::known::one_time::is_uuid;
 use crate::diagnosis::{ArnPart, Denial, DeniedResource, Inference, Source};
 use crate::iam::{Arn, Partition, is_account_id, pattern};
 use crate::reference::arn_format::{Piece, capture, fill, literal_length, pieces};
@@ -126,20 +127,11 @@ pub(crate) fn siblings(of: ResourceType, exact: &str) -> Option<String> {
         let own = own_name(&names, &of.name())?;
         let mut values = values.into_iter().enumerate();
         let resource = fill(&form, |_| match values.next() {
-            Some((i, value)) if i < own && !is_machine_id(value) => value.to_owned(),
+            Some((i, value)) if i < own && !is_uuid(value) => value.to_owned(),
             _ => "*".to_owned(),
         });
         Some(Arn { resource: &resource, ..arn }.to_string())
     })
-}
-
-/// Whether `value` is an id of the form that AWS makes for resources which also have a name: a UUID.
-fn is_machine_id(value: &str) -> bool {
-    const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
-    let groups: Vec<&str> = value.split('-').collect();
-    let is_hex = |group: &str| group.bytes().all(|b| b.is_ascii_hexdigit());
-    groups.len() == GROUPS.len()
-        && groups.iter().zip(GROUPS).all(|(group, length)| group.len() == length && is_hex(group))
 }
 
 /// Whether `arn` has the form of type `of`.

@@ -5,6 +5,7 @@ use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::resources::{is_of_one_role, other_types};
 use crate::advise::grant::{Grant, choice, condition, dependent};
 use crate::advise::known::data_actions::{reads_stored_data, shows_data};
+use crate::advise::known::launches::is_launch;
 use crate::advise::known::names::is_phone_number;
 use crate::advise::known::one_time::{before_date, before_generated, is_of_one_run};
 use crate::diagnosis::{Denial, DeniedResource, Scope};
@@ -65,15 +66,30 @@ fn all_checked(grant: &mut Grant, found: Action, denied: &DeniedResource, exact:
     let mut others = other_types(found, denied);
     let stand = grant.resources_for(found);
     others.retain(|of| !stand.iter().any(|arn| resource::is_of_type(arn, *of)));
-    if others.is_empty() || found.name() == "ec2:RunInstances" {
+    if others.is_empty() || is_launch(&found.name()) {
         return;
     }
     // The others are where the denied one is; their names are not in the message.
     let known = known.beside(exact);
-    let arns = others.into_iter().filter_map(|of| resource::unnamed(of, &known)?.arn);
+    let prefix = found.service().prefix();
+    let arns = others.into_iter().filter_map(|of| {
+        let arn = named_alike(exact, of).or_else(|| resource::unnamed(of, &known)?.arn)?;
+        // The next request has another id.
+        let any = is_of_one_run(&prefix, &of.name()).then(|| resource::siblings(of, &arn)).flatten();
+        Some(any.unwrap_or(arn))
+    });
     let arns: Vec<String> = stand.into_iter().chain(arns).collect();
     let title = Choices::AllChecked { action: Code::new(found.name()) };
     grant.choices.push(choice(Scope::Dependent, title, vec![grant.as_denied(found, OneOrMany(arns))]));
+}
+
+/// The document that an automation runs: it is printed as `automation-definition/NAME:VERSION`.
+///
+/// Source: <https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup-iam.html>
+fn named_alike(exact: &str, of: ResourceType) -> Option<String> {
+    let arn = Arn::parse(exact).filter(|arn| arn.service == "ssm" && of.name() == "document")?;
+    let name = arn.resource.strip_prefix("automation-definition/")?.split(':').next()?;
+    Some(Arn { resource: &format!("document/{name}"), ..arn }.to_string())
 }
 
 /// The statements of the answer on every resource of the denied one's type beside it, each with its conditions.

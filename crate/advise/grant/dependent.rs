@@ -14,10 +14,12 @@ use crate::say::{Code, Name};
 /// What an action needs besides itself and the reference does not list.
 ///
 /// Source: <https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html>,
-/// <https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html>
-const UNLISTED: [(&str, &str); 2] = [
+/// <https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html>,
+/// <https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup-iam.html> (the role that a runbook assumes)
+const UNLISTED: [(&str, &str); 3] = [
     ("codeartifact:GetAuthorizationToken", "sts:GetServiceBearerToken"),
     ("ecr-public:GetAuthorizationToken", "sts:GetServiceBearerToken"),
+    ("ssm:StartAutomationExecution", "iam:PassRole"),
 ];
 
 /// Adds the actions that `of` also needs as one choice, and to the cautions why each may be needed.

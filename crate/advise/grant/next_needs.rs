@@ -48,6 +48,7 @@ fn shows(sign: Sign, denial: &Denial) -> bool {
         Sign::Action => true,
         Sign::Caller(words) => holds(small(principal.and_then(|of| of.name.as_deref())), words),
         Sign::Session(name) => principal.and_then(|of| of.session.as_deref()) == Some(name),
+        Sign::NoOperation => denial.operation.is_none() && denial.service.is_none(),
         Sign::Operation(names) => denial.operation.as_deref().is_some_and(|of| names.contains(&of)),
         Sign::Service(names) => names.contains(&small(denial.service.as_deref()).as_str()),
         Sign::EcsTask => {
@@ -122,6 +123,7 @@ fn caution(job: Job) -> Option<Jobs> {
         Job::PushPublicImage => Jobs::PublicImage,
         Job::SendToEncryptedQueue | Job::PublishToEncryptedTopic => Jobs::EncryptedMessages,
         Job::UploadInParts => Jobs::UploadInParts,
+        Job::WritesUnderKey => Jobs::WritesUnderKey,
         Job::TerraformBackend => Jobs::TerraformBackend,
         Job::SessionManager => Jobs::SessionManager,
         Job::ExternalDns => Jobs::ExternalDns,

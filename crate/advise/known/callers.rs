@@ -110,6 +110,57 @@ pub(crate) const SESSION_MAKERS: [(&str, &str); 5] = [
     ("AWSProton", "AWS Proton"),
 ];
 
+/// How names begin that AWS's consoles, templates and documentation give to roles of one's own, although AWS stands in them.
+///
+/// Sources: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html>,
+/// <https://docs.aws.amazon.com/glue/latest/dg/create-service-policy.html>,
+/// <https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html>,
+/// <https://docs.aws.amazon.com/codepipeline/latest/userguide/how-to-custom-role.html>,
+/// <https://docs.aws.amazon.com/datasync/latest/userguide/create-s3-location.html>,
+/// <https://docs.aws.amazon.com/controltower/latest/userguide/awscontroltowerexecution.html>,
+/// <https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html>,
+/// <https://docs.aws.amazon.com/eks/latest/userguide/lbc-manifest.html>
+const OWN_IN_SPITE_OF_NAME: [&str; 15] = [
+    "AWSBackupDefault",
+    "AWSBatchServiceRole",
+    "AWSCloud9",
+    "AWSCodePipelineServiceRole",
+    "AWSControlTower",
+    "AWSDataSyncS3BucketAccess",
+    "AWSGlueService",
+    "AWSReservedSSO_",
+    "AWSServiceRoleFor",
+    "AmazonBedrockExecutionRole",
+    "AmazonEKS",
+    "AmazonEC2",
+    "AmazonRedshift-",
+    "AmazonSSM",
+    "AmazonSageMaker",
+];
+
+/// Whether a role's name is such as a service of AWS's has for itself, in an account of its own: `AWSKinesisAnalytics…` of
+/// Amazon Managed Service for Apache Flink, for one. Evidence, no proof: anybody may name a role so.
+pub(crate) fn is_own_of_aws(role: &str, session: &str) -> bool {
+    let upper = |rest: &str| rest.starts_with(|c: char| c.is_ascii_uppercase());
+    let of_maker = ["AWS", "Amazon"].iter().any(|maker| role.strip_prefix(maker).is_some_and(upper));
+    // People, programs and consoles of one's own name the session; an address or a number is theirs.
+    let own = session.contains('@') || session.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    of_maker && !own && !OWN_IN_SPITE_OF_NAME.iter().any(|start| role.starts_with(start))
+}
+
+/// Whether a role's name says that it is a pipeline's or a deployment's, whose service makes the session for each step. A
+/// workflow of GitHub's makes it itself, and so do the AWS CDK's programs.
+///
+/// Source: <https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam.html>
+pub(crate) fn is_of_a_step(role: &str, session: &str) -> bool {
+    const STEPS: [&str; 6] = ["build", "cicd", "codedeploy", "codepipeline", "deploy", "pipeline"];
+    const OWN: [&str; 5] = ["aws-cdk", "github", "gitlab", "jenkins", "terraform"];
+    let (role, session) = (role.to_ascii_lowercase(), session.to_ascii_lowercase());
+    STEPS.iter().any(|word| role.contains(word))
+        && !is_instance(&session)
+        && !OWN.iter().any(|word| session.contains(word) || role.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,11 @@
 //! What the remedies know beyond the authorization reference: tables, each with its source.
 
+pub(crate) mod agent;
 pub(crate) mod backup;
 pub(crate) mod callers;
 pub(crate) mod cognito;
 pub(crate) mod data_actions;
+pub(crate) mod launches;
 pub(crate) mod names;
 pub(crate) mod next_needs;
 pub(crate) mod one_time;

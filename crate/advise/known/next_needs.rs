@@ -11,6 +11,8 @@ pub(crate) enum Sign {
     Caller(&'static [&'static str]),
     /// The session has this name: the service chose it.
     Session(&'static str),
+    /// The message names neither the operation nor the service that was called.
+    NoOperation,
     /// The message names one of these operations.
     Operation(&'static [&'static str]),
     /// The message names the service by one of these names, in small letters.
@@ -104,7 +106,7 @@ const AGENT: &[&str] = &[
 /// <https://docs.aws.amazon.com/glue/latest/dg/create-an-iam-role.html>,
 /// <https://docs.aws.amazon.com/batch/latest/userguide/service_IAM_role.html>,
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/instance_IAM_role.html>
-pub(crate) const NEEDS: [Need; 24] = [
+pub(crate) const NEEDS: [Need; 25] = [
     Need {
         job: Job::PushImage,
         actions: &[
@@ -177,7 +179,7 @@ pub(crate) const NEEDS: [Need; 24] = [
     },
     Need {
         job: Job::PublishToEncryptedTopic,
-        actions: &["kms:GenerateDataKey"],
+        actions: &["kms:Decrypt", "kms:GenerateDataKey"],
         sign: Sign::Service(&["amazonsns", "sns"]),
         parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
         managed: None,
@@ -197,14 +199,14 @@ pub(crate) const NEEDS: [Need; 24] = [
     },
     Need {
         job: Job::SendToEncryptedQueue,
-        actions: &["kms:GenerateDataKey"],
+        actions: &["kms:Decrypt", "kms:GenerateDataKey"],
         sign: Sign::Operation(&["SendMessage", "SendMessageBatch"]),
         parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
         managed: None,
     },
     Need {
         job: Job::PublishToEncryptedTopic,
-        actions: &["kms:GenerateDataKey"],
+        actions: &["kms:Decrypt", "kms:GenerateDataKey"],
         sign: Sign::Operation(&["Publish", "PublishBatch"]),
         parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
         managed: None,
@@ -214,6 +216,14 @@ pub(crate) const NEEDS: [Need; 24] = [
         job: Job::UploadInParts,
         actions: &["kms:GenerateDataKey"],
         sign: Sign::Caller(&["datasync", "firehose", "replication", "transfer"]),
+        parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
+        managed: None,
+    },
+    // What is encrypted is not said: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+    Need {
+        job: Job::WritesUnderKey,
+        actions: &["kms:GenerateDataKey"],
+        sign: Sign::NoOperation,
         parts: &[(On::Denied, &["kms:Decrypt", "kms:GenerateDataKey"], None)],
         managed: None,
     },

@@ -10,11 +10,13 @@
 /// <https://docs.aws.amazon.com/batch/latest/userguide/batch-supported-iam-actions-resources.html>,
 /// <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html> (a job's name is never used again),
 /// <https://docs.aws.amazon.com/glue/latest/dg/interactive-sessions.html>
-const OF_ONE_RUN: [(&str, &str); 22] = [
+const OF_ONE_RUN: [(&str, &str); 24] = [
     ("batch", "job"),
     ("codebuild", "build"),
     ("codebuild", "build-batch"),
     ("datasync", "taskexecution"),
+    ("ec2", "spot-fleet-request"),
+    ("ec2", "spot-instances-request"),
     ("ecs", "container-instance"),
     ("ecs", "task"),
     ("emr-containers", "jobRun"),
@@ -73,7 +75,7 @@ pub(crate) fn before_generated(name: &str) -> Option<&str> {
 }
 
 /// Whether `text` is an id of five groups of hexadecimal digits.
-fn is_uuid(text: &str) -> bool {
+pub(crate) fn is_uuid(text: &str) -> bool {
     const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
     let is_hex = |group: &str| group.bytes().all(|b| b.is_ascii_hexdigit());
     let groups: Vec<&str> = text.split('-').collect();

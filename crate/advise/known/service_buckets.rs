@@ -30,6 +30,13 @@ pub(crate) fn of<'a>(case: &Case<'a>) -> Option<&'a str> {
     NAMES.iter().any(|(start, end)| is_one(name, start, end)).then_some(name)
 }
 
+/// The Region in the name of such a bucket: that of the endpoint which serves it.
+pub(crate) fn region<'a>(case: &Case<'a>) -> Option<&'a str> {
+    let name = of(case)?;
+    let between = |(start, end): &(&str, &str)| name.strip_prefix(start)?.strip_suffix(end);
+    NAMES.iter().filter_map(between).find(|rest| is_region(rest))
+}
+
 /// Whether `name` is `start`, a Region and `end`: nobody but AWS can have such a bucket.
 fn is_one(name: &str, start: &str, end: &str) -> bool {
     name.strip_prefix(start).and_then(|rest| rest.strip_suffix(end)).is_some_and(is_region)

@@ -5,7 +5,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html>
 
-use crate::advise::case::{Case, Grantee, PRINCIPAL_ARN};
+use crate::advise::case::{Case, Grantee};
 use crate::advise::propose::draft::placeholders_in;
 use crate::diagnosis::AttachTo;
 use crate::iam::{Conditions, PolicyType};
@@ -46,7 +46,7 @@ pub(crate) fn unless(case: &Case) -> Option<(&'static str, &'static str, String)
         // A service principal has no ARN, and other principals no service name.
         Grantee::Service(name) => ("StringNotEqualsIfExists", "aws:PrincipalServiceName", name.to_owned()),
         _ => {
-            let arn = case.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+            let arn = case.principal_or_placeholder();
             ("ArnNotLike", "aws:PrincipalArn", arn)
         }
     })

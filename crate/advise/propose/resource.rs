@@ -128,6 +128,9 @@ pub(crate) fn other_side(case: &Case, remedy: &mut Advice) {
         remedy.tell_owner_all(set_policy::steps(case));
     }
     remedy.policies.extend(exact(case, Scope::AlsoNeeded));
+    if case.prefix() == "kms" {
+        remedy.policies.extend(whole_job(case));
+    }
 }
 
 /// The resource in words: "the bucket amzn-s3-demo-bucket", "the queue orders", "the resource".

@@ -1,6 +1,6 @@
 //! The trust policy of a role, and the Allow to assume it.
 
-use crate::advise::case::{Case, Grantee, PRINCIPAL_ACCOUNT, PRINCIPAL_ARN};
+use crate::advise::case::{Case, Grantee, PRINCIPAL_ACCOUNT};
 use crate::advise::grant::principal_of;
 use crate::advise::known::services::assuming_service;
 use crate::advise::propose::draft::policy;
@@ -60,10 +60,7 @@ pub(crate) fn trust_for_principal(case: &Case) -> Statement {
             require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
             statement
         }
-        (_, arn) => {
-            let arn = arn.unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
-            trusts(principal_of("AWS", arn), trust_actions(case))
-        }
+        _ => trusts(principal_of("AWS", case.principal_or_placeholder()), trust_actions(case)),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Scope};
 use crate::iam::PolicyType;
 use crate::reference::action;
-use crate::say::messages::{Boundary, Identity};
+use crate::say::messages::{Boundary, Deny, Identity};
 use crate::say::{Advice, Call};
 
 pub(crate) fn remedy(case: &Case) -> Advice {
@@ -43,6 +43,11 @@ fn explicit(case: &Case) -> Advice {
         },
     );
     advice.tell(Boundary::AskByName);
+    // An exception in the boundary of one identity alone would be the end of it.
+    let list =
+        Call::ListEntitiesForPolicy.given("policy-arn", case.denial.policy_arn.as_deref(), "POLICY_ARN");
+    advice.tell_owner(Deny::AttachedTo { list: list.with("policy-usage-filter", "PermissionsBoundary") });
+    advice.tell_owner(Deny::NarrowForOneIdentity { who: case.caller() });
     advice
 }
 

@@ -2,8 +2,10 @@
 //!
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
-use crate::advise::case::{Case, PRINCIPAL_ARN};
+use crate::advise::case::Case;
+use crate::advise::grant::condition::require;
 use crate::advise::grant::everyone;
+use crate::advise::known::agent;
 use crate::advise::known::links::Doc;
 use crate::advise::known::service_buckets;
 use crate::advise::known::services::endpoint_name;
@@ -11,7 +13,7 @@ use crate::advise::propose::draft::policy;
 use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Owner, Scope};
-use crate::iam::{Arn, PolicyType, Statement};
+use crate::iam::{Arn, OneOrMany, PolicyType, Statement};
 use crate::say::command::Value;
 use crate::say::command::word;
 use crate::say::messages::{Deny, Endpoint};
@@ -86,7 +88,7 @@ fn implicit(case: &Case, service: &str) -> Advice {
     advice.tell_owner(Endpoint::AddTheStatement);
     if !case.grant.statements.is_empty() {
         // An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: the condition names it.
-        let arn = case.principal_in_policies().unwrap_or_else(|| PRINCIPAL_ARN.to_owned());
+        let arn = case.principal_or_placeholder();
         let statements = match service_buckets::of(case) {
             // AWS's own services read these for whoever comes, with signatures that are none of the caller's.
             Some(bucket) => {
@@ -100,12 +102,30 @@ fn implicit(case: &Case, service: &str) -> Advice {
         };
         let title = Endpoint::Title;
         advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Exact, place(case), statements));
-        if service_buckets::of(case).is_none() {
+        if let Some(actions) = agent::set_of(case) {
+            agent(case, &mut advice, actions);
+        } else if service_buckets::of(case).is_none() {
             advice.caution_all(case.grant.cautions.iter().cloned());
         }
     }
+    advice.tell_owner(Deny::ReplacesTheWhole);
     advice.tell_owner(Endpoint::Set { modify: modify(case) });
     advice
+}
+
+/// All that the agent of AWS Systems Manager calls through the same endpoint.
+fn agent(case: &Case, advice: &mut Advice, actions: &[&str]) {
+    let actions = actions.iter().map(|name| (*name).to_owned()).collect();
+    let arn = case.principal_or_placeholder();
+    let mut statement =
+        Statement { principal: Some(everyone()), ..Statement::allow(OneOrMany(actions), "*") };
+    require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
+    let title = Endpoint::TitleAgent;
+    advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Dependent, place(case), vec![statement]));
+    advice.caution(Endpoint::AgentAsksForMore);
+    if case.prefix() == "ssm" {
+        advice.caution(Endpoint::AgentReadsParametersToo);
+    }
 }
 
 /// The service name of the endpoint: `com.amazonaws.eu-west-1.s3`.
@@ -114,7 +134,7 @@ fn service_name(case: &Case) -> String {
     if case.prefix() == "iam" {
         return "com.amazonaws.iam".to_owned();
     }
-    let region = word(case.region(), "REGION");
+    let region = word(case.region().or_else(|| service_buckets::region(case)), "REGION");
     let domain = if case.partition() == "aws-cn" { "cn.com.amazonaws" } else { "com.amazonaws" };
     let name = word(Some(endpoint_name(case.prefix())), "SERVICE");
     format!("{domain}.{region}.{name}")

@@ -78,6 +78,9 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
     if let Some((operator, key, _)) = unless(case).filter(|_| !advice.exceptions.is_empty()) {
         advice.tell_owner(Deny::AddThePiece);
         advice.tell_owner(Deny::JoinTheList { operator: Code::new(operator), key: Code::new(key) });
+        if key == "aws:PrincipalArn" && case.principal_in_policies().is_none() {
+            advice.tell_owner(Deny::RoleNotSession);
+        }
     }
     let editable = case.grantee() != Grantee::Root && !is_written_by_aws(case);
     if policy_type == PolicyType::IdentityBased && editable {

@@ -2,13 +2,14 @@
 
 use crate::advise::case::{Case, Grantee, Reach};
 use crate::advise::known::links::Doc;
+use crate::advise::known::names::has_no_account;
 use crate::advise::known::services::{has_resource_policies, resource_policy_decides};
 use crate::advise::propose::draft::attach;
 use crate::advise::propose::{identity, resource};
 use crate::advise::refused_by::explicit::{self, Refusal};
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, Owner, Scope};
-use crate::iam::PolicyType;
+use crate::iam::{Arn, PolicyType};
 use crate::say::messages::{Deny, Undecided};
 use crate::say::{Advice, Proposal, Start};
 
@@ -20,7 +21,13 @@ pub(crate) fn unknown(case: &Case) -> Advice {
     advice.policies.extend(identity::choices(case));
     other_side(case, &mut advice);
     let (list, parents) = steps::service_control_commands(case);
-    advice.tell_owner(Undecided::NextCauses { list, parents });
+    advice.tell_owner(
+        if has_resource_policies(case.prefix()) || case.prefix().is_empty() || case.prefix() == "sts" {
+            Undecided::NextCauses { list, parents }
+        } else {
+            Undecided::NextCausesOfIdentity { list, parents }
+        },
+    );
     advice.tell_owner(steps::SEE_IN_CLOUDTRAIL);
     advice.caution_all(case.grant.cautions.iter().cloned());
     advice.link(&[Doc::AccessDenied, Doc::Attach, Doc::PolicySimulator]);
@@ -67,14 +74,22 @@ fn other_side(case: &Case, advice: &mut Advice) {
             advice.policies.extend(policy.map(|policy| Proposal { title: title.into(), ..policy }));
         }
         Reach::SameAccount => {}
+        // AWS's own documents and the like belong to no account that could allow more.
         Reach::Unknown
             if has_resource_policies(case.prefix())
+                && !of_no_account(case)
                 && case.grant.resources().iter().any(|arn| arn != "*") =>
         {
             advice.tell_owner(Undecided::ResourceElsewhere);
         }
         Reach::Unknown => {}
     }
+}
+
+/// Whether the resource is AWS's own, without an account.
+fn of_no_account(case: &Case) -> bool {
+    let arn = case.resource_arn().and_then(Arn::parse);
+    arn.is_some_and(|arn| arn.account.is_empty() && has_no_account(arn.service, arn.resource))
 }
 
 /// A Deny refused, in a policy of which nothing is said.

@@ -1,8 +1,9 @@
-//! `ec2:RunInstances`: one call, many resources, each of which has to be allowed.
+//! `ec2:RunInstances` and its kin: one call, many resources, each of which has to be allowed.
 //!
 //! Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html>
 
 use crate::advise::case::Case;
+use crate::advise::known::launches::launching;
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::diagnosis::Scope;
@@ -10,15 +11,8 @@ use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::say::Advice;
 use crate::say::messages::Launch;
 
-/// What a launch touches in the account, whatever its options.
-const TOUCHED: [&str; 6] =
-    ["instance", "key-pair", "network-interface", "security-group", "subnet", "volume"];
-
 pub(crate) fn add(case: &Case, remedy: &mut Advice) {
-    let fleet = case.denies("ec2:CreateFleet");
-    if !fleet && !case.denies("ec2:RunInstances") {
-        return;
-    }
+    let Some(call) = launching(|name| case.denies(name)) else { return };
     remedy.tell(Launch::EveryResource);
     remedy.link(&[Doc::Ec2Launch]);
     // Where no policy of the identity is the answer, a wider one is none either.
@@ -34,18 +28,11 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     let account = case.principal_account().or(case.resource_account()).unwrap_or("${Account}");
     let region = case.region().unwrap_or("${Region}");
     let partition = case.partition();
-    let mut resources: Vec<String> =
-        TOUCHED.iter().map(|sort| format!("arn:{partition}:ec2:{region}:{account}:{sort}/*")).collect();
+    let of_account = |sort: &&str| format!("arn:{partition}:ec2:{region}:{account}:{sort}/*");
+    let mut resources: Vec<String> = call.types.iter().map(of_account).collect();
     // Images belong to whoever published them, and their ARNs name no account.
     resources.push(format!("arn:{partition}:ec2:{region}::image/*"));
-    let mut actions = vec!["ec2:RunInstances".to_owned()];
-    if fleet {
-        // A fleet launches at once what its template says: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-prerequisites.html
-        actions.insert(0, "ec2:CreateFleet".to_owned());
-        let beside = ["fleet", "launch-template"]
-            .map(|sort| format!("arn:{partition}:ec2:{region}:{account}:{sort}/*"));
-        resources.extend(beside);
-    }
+    let actions: Vec<String> = call.actions.iter().map(|name| (*name).to_owned()).collect();
     remedy.propose(policy(
         PolicyType::IdentityBased,
         Launch::OrdinaryLaunch,

@@ -2,20 +2,21 @@
 //!
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getfederationtoken.html>
 
-use crate::advise::case::{Case, Grantee};
+use crate::advise::case::{Case, is_name};
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::{attach, policy};
+use crate::advise::refused_by::session;
 use crate::diagnosis::{AttachKind, Owner, Scope};
 use crate::iam::PolicyType;
 use crate::say::messages::FederationToken;
 use crate::say::{Advice, Call};
 
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
-    let Grantee::FederatedUser(name) = case.grantee() else { return None };
+    let name = session::federated_user(case)?;
     if case.denial.policy_type != Some(PolicyType::Session) || case.is_explicit() {
         return None;
     }
-    let get = Call::GetFederationToken.given("name", Some(name), "NAME");
+    let get = Call::GetFederationToken.given("name", Some(name).filter(|name| is_name(name)), "NAME");
     let mut remedy = Advice::by(Owner::SessionCreator, FederationToken::Passed { what: case.denied() });
     remedy.tell(FederationToken::WhereItWasMade { name: name.into() });
     remedy.tell(FederationToken::NewSession);

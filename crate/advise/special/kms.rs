@@ -150,7 +150,11 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     {
         return;
     }
-    if matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased)) && !case.is_explicit() {
+    // Across accounts the key policy has to name the other account: it leaves nothing to that one's IAM by itself.
+    if case.reach() != Reach::CrossAccount
+        && matches!(case.denial.policy_type, None | Some(PolicyType::IdentityBased))
+        && !case.is_explicit()
+    {
         remedy.tell_owner(Key::CountsOnlyWhereLeft);
     }
     notes(case, remedy);

@@ -6,6 +6,7 @@ use crate::advise::case::Case;
 use crate::advise::known::links::Doc;
 use crate::diagnosis::{Cause, Owner};
 use crate::iam::Arn;
+use crate::reference::service_by_sdk_name;
 use crate::say::messages::Buckets;
 use crate::say::{Advice, Call};
 
@@ -28,9 +29,33 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
         Some(Cause::AllAccessDisabled) => return Some(disabled()),
         _ => {}
     }
-    let named = case.denial.service.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("s3"));
+    let service = case.denial.service.as_deref().and_then(service_by_sdk_name);
+    let named = service.is_some_and(|service| service.prefix() == "s3");
     let bare = case.actions().is_empty() && case.denial.policy_type.is_none() && !case.is_explicit();
-    (named && bare && case.denial.operation.is_none()).then(|| unnamed(case))
+    (named && bare && case.denial.operation.is_none())
+        .then(|| if has_no_body(case) { without_body() } else { unnamed(case) })
+}
+
+/// Whether the answer was the bare status: what AWS's SDKs make of it in place of a code.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html>
+fn has_no_body(case: &Case) -> bool {
+    // `403`, `403 Forbidden` of the SDK for Java, and `Forbidden`.
+    case.denial.code.as_deref().is_some_and(|code| code.starts_with("403") || code == "Forbidden")
+}
+
+/// 403 to a request whose answer has no body.
+fn without_body() -> Advice {
+    let mut remedy = Advice::by(Owner::ResourceOwner, Buckets::NoBody);
+    remedy.tell(Buckets::HeadNeeds);
+    remedy.tell(Buckets::GetSaysMore);
+    remedy.tell(Buckets::Payer);
+    remedy.tell(Buckets::AskBucketOwner);
+    remedy.tell_owner(Buckets::LookInOrder);
+    remedy.tell_owner(Buckets::ListToTell);
+    remedy.tell_owner(Buckets::EncryptedByKey);
+    remedy.link(&[Doc::S3Forbidden]);
+    remedy
 }
 
 /// `Access Denied` and nothing else.
@@ -98,6 +123,9 @@ pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     }
     if case.denies("s3:GetObject") && case.wants_an_allow() {
         remedy.tell(Buckets::CheckTheKey);
+        if has_no_body(case) {
+            remedy.tell(Buckets::GetSaysMore);
+        }
         if case.denial.policy_type.is_none() {
             remedy.tell_owner(Buckets::OtherOwner);
             remedy.link(&[Doc::S3Ownership]);

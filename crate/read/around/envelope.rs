@@ -7,7 +7,8 @@ use crate::read::parts::envelope::{boto, enveloped};
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, find, head, rfind, tail};
 use crate::read::words::envelopes::{
-    API_ERROR, JAVA_CODE, JAVA_REQUEST, JAVA_STATUS, OCCURRED, OPERATION_ERROR, REQUEST_ID, STATUS_CODE,
+    API, API_ERROR, JAVA_CODE, JAVA_REQUEST, JAVA_SERVICE, JAVA_STATUS, OCCURRED, OPERATION_ERROR,
+    REQUEST_ID, STATUS_CODE,
 };
 
 /// How far before a message its envelope may begin, and how far behind it may end.
@@ -51,6 +52,11 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
     if denial.code.is_none() && before.ends_with(['"', '\'']) {
         denial.code = quoted_code(before);
     }
+    if denial.service.is_none()
+        && let Some(service) = called(before)
+    {
+        denial.service = Some(service.to_owned());
+    }
     let behind = found.end;
     let limit = ahead(clean, behind, BEHIND);
     // Amazon S3 alone answers with a host id: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
@@ -60,7 +66,7 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
     {
         denial.service = Some("S3".to_owned());
     }
-    let service = find(clean, behind, limit, "(Service: ")
+    let service = find(clean, behind, limit, JAVA_SERVICE)
         .filter(|start| find(clean, behind, *start, OCCURRED).is_none());
     if let Some(start) = service {
         // Only the envelope that closes this very message.
@@ -76,6 +82,14 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
             denial.request_id.get_or_insert_with(|| word(clean, id + 12));
         }
     }
+}
+
+/// The service of `API: SERVICE ` at the end of `before`: AWS CloudFormation names the API that it called, mostly with its
+/// action (`API: ec2:RunInstances`), of which the sentence itself tells.
+fn called(before: &str) -> Option<&str> {
+    let name = before.rsplit_once(API)?.1.trim_end().trim_end_matches("User:").trim();
+    let plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric());
+    (plain && crate::reference::service_by_sdk_name(name).is_some()).then_some(name)
 }
 
 /// `operation error SVC: OP, https response error StatusCode: n, RequestID: x, … api error CODE: ` at `at`.
@@ -111,7 +125,7 @@ fn java(text: &str, at: usize, denial: &mut Denial) -> usize {
         let end = start + between(text, start, close).find([',', ';', ')']).unwrap_or(close - start);
         Some(between(text, start, end).trim().to_owned()).filter(|value| !value.is_empty() && value != "null")
     };
-    if let Some(service) = field("Service: ") {
+    if let Some(service) = field("Service:") {
         denial.service.get_or_insert(service);
     }
     denial.status = denial.status.or_else(|| field(JAVA_STATUS).and_then(|status| status.parse().ok()));

@@ -9,6 +9,7 @@ use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, head, line_end, line_start, near, skip_space, tail};
 use crate::read::text::stop::Stop;
+use crate::read::words::envelopes::JAVA_CODE;
 use crate::read::words::refusals::{
     ACCESS_D, ACCESS_DENIED_PRINTED, DENIED_FOR_OPERATION, DENIED_TO, NO_KUBERNETES_ACCESS, OWN_SIGNS,
     S3_ERROR, SIGNS_OF_LINE, WHEN_WRITING,
@@ -66,7 +67,10 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     if let Some(end) = eat(clean, at, "orbidden").filter(|end| tail(clean, *end).starts_with(" (Service: ")) {
         let start = back(clean, at, 1);
-        return Some(Found { kind: Kind::AccessDenied, start, end, denial: Denial::default(), weak: true });
+        let named = tail(clean, end).split(')').next().is_some_and(|envelope| envelope.contains(JAVA_CODE));
+        let code = (!named).then(|| "Forbidden".to_owned());
+        let denial = Denial { code, ..Denial::default() };
+        return Some(Found { kind: Kind::AccessDenied, start, end, denial, weak: true });
     }
     let end = eat(clean, at, "enied")?;
     let start = eat_back(clean, at, ACCESS_D)?;

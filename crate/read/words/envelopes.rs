@@ -30,6 +30,12 @@ pub const STATUS_CODE: &str = "status code: ";
 /// The first SDK for Go's, behind its status.
 pub const REQUEST_ID: &str = "request id: ";
 
+/// The SDK for Java's service. A blank follows, unless somebody copied it by hand.
+pub const JAVA_SERVICE: &str = "(Service:";
+
+/// AWS CloudFormation's, before the service whose API it called.
+pub const API: &str = "API: ";
+
 /// The SDK for Java's status.
 pub const JAVA_STATUS: &str = "Status Code: ";
 

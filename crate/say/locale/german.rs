@@ -226,6 +226,12 @@ crate::locale! {
             "Bei den meisten Buckets sind ACLs abgeschaltet. Oft genügt es, die ACL wegzulassen."
         Unnamed
             "Amazon S3 hat die Anforderung ohne Begründung verweigert. So antwortet es bei einem privaten Objekt, bei einem, das nicht existiert, und bei einem Schreibzugriff, der nicht erlaubt ist."
+        NoBody
+            "Amazon S3 hat mit 403 geantwortet und mit sonst nichts. Das tut es, wo eine Antwort keinen Inhalt hat, wie bei einer HEAD-Anforderung: einem Blick, ob ein Objekt oder ein Bucket da ist. Höchstwahrscheinlich fehlt `s3:GetObject`, oder es fehlt das Objekt selbst."
+        HeadNeeds
+            "Prüfen Sie den Namen des Buckets und den Objektschlüssel Buchstabe für Buchstabe: Ohne `s3:ListBucket` für den Bucket antwortet S3 mit 403 auf ein Objekt, das nicht existiert. Der Blick auf ein Objekt braucht `s3:GetObject` dafür, der auf einen Bucket `s3:ListBucket` für den Bucket."
+        GetSaysMore
+            "Lesen Sie das Objekt mit denselben Anmeldeinformationen (`aws s3api get-object`): Die Antwort auf ein GET hat einen Inhalt, mit einem Code und meist einem Grund."
         KeyOrMissing
             "Prüfen Sie den Bucket-Namen und den Schlüssel Buchstabe für Buchstabe. Eine Adresse ohne Signatur öffnet nur öffentliche Objekte: Signieren Sie die Anforderung oder bitten Sie um eine vorsignierte URL."
         Writing
@@ -729,6 +735,8 @@ crate::locale! {
             "Wenn eine Ausnahme richtig ist, fügen Sie den folgenden Teil in die `Condition` dieser Anweisung ein und ändern Sie sonst nichts daran. Alle Teile einer `Condition` müssen zutreffen, sodass dieser Teil das Deny nur einengen kann; er wirkt auch neben `NotAction` und `\"Action\": \"*\"`."
         JoinTheList
             "Wenn dort schon {operator} mit {key} steht, schreiben Sie den Wert stattdessen in dessen Liste."
+        RoleNotSession
+            "Der Wert ist der ARN der Rolle mit ihrem Pfad, `arn:aws:iam::ACCOUNT:role/NAME`, und nicht der der Sitzung, den Meldungen zeigen. Bei einem Benutzer ist es dessen eigener ARN."
         PrincipalNamesCaller
             "Wenn der `Principal` der Anweisung {who:acc} nennt, nehmen Sie stattdessen den Namen heraus; wenn er sonst niemanden nennt, entfernen Sie die Anweisung."
         NarrowForAnonymous
@@ -1432,9 +1440,11 @@ crate::locale! {
         PublicImage
             "Der Docker-Client verlangt mehrere Aktionen, von denen die Meldung die erste gescheiterte nennt. Die Aktionen für das Token kennen nur `*`."
         EncryptedMessages
-            "Wer an eine verschlüsselte Warteschlange oder ein verschlüsseltes Thema sendet, braucht `kms:GenerateDataKey` und `kms:Decrypt`: Das zweite wird als Nächstes verweigert."
+            "Wer an eine verschlüsselte Warteschlange oder ein verschlüsseltes Thema sendet, braucht `kms:GenerateDataKey` und `kms:Decrypt`: Das andere wird als Nächstes verweigert."
         UploadInParts
             "Ein mehrteiliger Upload mit einem KMS-Schlüssel braucht auch `kms:Decrypt`: Amazon S3 liest die Teile, um sie zusammenzusetzen."
+        WritesUnderKey
+            "Wenn mit diesem Schlüssel eine Warteschlange von Amazon SQS oder ein Thema von Amazon SNS verschlüsselt ist, an das gesendet wird, oder ein mehrteiliger Upload zu Amazon S3, wird als Nächstes `kms:Decrypt` für den Schlüssel verweigert: Nehmen Sie die Möglichkeit mit beiden."
         TerraformBackend
             "Wenn Terraform seinen State mit dieser Tabelle sperrt, braucht es hier `dynamodb:GetItem`, `dynamodb:PutItem` und `dynamodb:DeleteItem`, dazu das Objekt des State in Amazon S3."
         SessionManager
@@ -1984,6 +1994,8 @@ crate::locale! {
             "Wenn die Ressource zu einem anderen Konto gehört, muss auch ihre eigene Richtlinie den Aufrufer zulassen."
         NextCauses
             "Wenn es weiterhin verweigert wird, suchen Sie die Ursache in dieser Reihenfolge: die eigene Richtlinie der Ressource, eine Berechtigungsgrenze der Identität, eine beim Erstellen der Sitzung übergebene Sitzungsrichtlinie, die Richtlinien der Organisation. Listen Sie im Verwaltungskonto die Richtlinien des Kontos auf: {list}. Tun Sie dann dasselbe für jede übergeordnete Ebene: {parents}."
+        NextCausesOfIdentity
+            "Wenn es weiterhin verweigert wird, suchen Sie die Ursache in dieser Reihenfolge: eine Berechtigungsgrenze der Identität, eine beim Erstellen der Sitzung übergebene Sitzungsrichtlinie, die Richtlinien der Organisation. Listen Sie im Verwaltungskonto die Richtlinien des Kontos auf: {list}. Tun Sie dann dasselbe für jede übergeordnete Ebene: {parents}."
         Denies
             "Ein Deny verweigert {who:dat} {what}. Die Meldung sagt nicht, in welcher Richtlinie; kein Allow kann es außer Kraft setzen."
         SearchForDeny
@@ -2038,6 +2050,8 @@ crate::locale! {
             "Höchstwahrscheinlich ist das ein Löschschutz, wie ihn Sicherungen, Protokolle und Archive haben, und er weist absichtlich alle ab. Fragen Sie die zuständige Person, ob dies überhaupt weg darf, oder lassen Sie es durch seine Aufbewahrungsfrist löschen."
         ControllerFeature
             "Der AWS Load Balancer Controller verlangt dies nur für eine Funktion, die sich abschalten lässt: Wo sie nicht verwendet wird, starten Sie den Controller mit {flag}, und keine Richtlinie muss geändert werden."
+        PerhapsController
+            "Wenn der AWS Load Balancer Controller diese Anforderung gestellt hat, verlangt er dies nur für eine Funktion, die sich abschalten lässt: Wo sie nicht verwendet wird, starten Sie den Controller mit {flag}, und keine Richtlinie muss geändert werden."
         Mfa
             "Wenn Sie sich ohne MFA angemeldet haben, tun Sie es mit MFA und versuchen Sie es noch einmal: Manches Deny für Benutzer verlangt sie (`aws:MultiFactorAuthPresent`). Auf der Befehlszeile erstellen Sie zuerst eine Sitzung: {session}."
         Instance
@@ -2362,6 +2376,12 @@ crate::locale! {
             "Viele AWS-Services lesen ihre eigenen Buckets über den Endpunkt. Behalten Sie die Anweisungen, die das erlauben."
         Title
             "Ergänzung der Endpunktrichtlinie"
+        TitleAgent
+            "Alles, was der Agent über diesen Endpunkt aufruft"
+        AgentAsksForMore
+            "Der Agent verlangt mehr als diese eine Aktion, und die nächste wird hier auch verweigert: Nehmen Sie die Möglichkeit mit allem, was er über diesen Endpunkt aufruft. Die Endpunkte `ssmmessages` und, bei älteren Agenten, `ec2messages` haben eigene Richtlinien."
+        AgentReadsParametersToo
+            "Befehle, die Parameter lesen, brauchen hier auch `ssm:GetParameter` und `ssm:GetParameters` für diese Parameter: In der Möglichkeit fehlen sie, weil sie Daten zeigen."
     }
 
     ResourceControl {
@@ -2400,6 +2420,16 @@ crate::locale! {
             "Richten Sie den Schritt für das ein, was er tun soll, oder geben Sie der Aktion eine eigene Rolle, die es darf: Dort zählen die Richtlinien der Rolle und nicht das, was {service} mitgibt."
         PerhapsOfAws
             "Wenn das Konto {account} keines von Ihren ist, gehört die Rolle {role} AWS selbst, in einer Sitzung, die ein verwalteter Service für sich erstellt hat: Beides kann hier niemand ändern. Sehen Sie nach, ob der Auftrag getan hat, was er sollte, denn eine solche Zeile kann interne Aufgaben des Services betreffen; prüfen Sie sonst die Einstellungen des Auftrags und fragen Sie den AWS Support mit der Anforderungs-ID."
+        ByNameOfAws
+            "Die Richtlinie, die beim Erstellen dieser Sitzung übergeben wurde, erlaubt {what} nicht. Dem Namen nach gehört die Rolle {role} einem AWS-Service selbst: Dann kann hier niemand die Rolle oder die Sitzung ändern."
+        PerhapsOfService
+            "Die Richtlinie, die beim Erstellen dieser Sitzung übergeben wurde, erlaubt {what} nicht. Dem Namen nach gehört die Rolle {role} zu einem Build, einer Pipeline oder einem Deployment: Dann hat der Service, der den Schritt ausführt, die Sitzung erstellt, und niemand kann ihr eine weiter gefasste Richtlinie mitgeben."
+        LookAtTheStep
+            "Wenn eine Stufe von AWS CodePipeline oder ein Schritt eines anderen Services dies ausführt, sehen Sie nach, was er tun soll: die Art der Aktion, ihr Bucket und ihre Artefakte, ihr Konto und ihre Region, ihre Rolle. Was darüber hinausgeht, lässt der Service nicht zu."
+        SetStepUp
+            "Richten Sie den Schritt für das ein, was er tun soll, oder geben Sie seiner Aktion eine eigene Rolle, die es darf: Dort zählen die Richtlinien der Rolle und nicht das, was der Service mitgibt."
+        OwnCodeInstead
+            "Nur wo Ihr eigener Code oder Workflow die Sitzung erstellt: Erweitern Sie `Policy` oder `PolicyArns`, die er an `AssumeRole` übergibt (`assume_role`-Block von Terraform, `inline-session-policy` und `managed-session-policies` von GitHub), und erstellen Sie eine neue Sitzung."
         MadeByFederationToken
             "Die Sitzung {name} wurde mit `GetFederationToken` erstellt: Sehen Sie sich `Policy` und `PolicyArns` dieses Aufrufs an."
         MadeByIdentityCenter
@@ -2410,6 +2440,8 @@ crate::locale! {
             "Ergänzung der Sitzungsrichtlinie"
         TitleAlso
             "Ebenfalls nötig: dasselbe Allow in der Sitzungsrichtlinie"
+        TitleIfOwn
+            "Ergänzung der Sitzungsrichtlinie, nur wo Ihr eigener Code sie übergibt"
     }
 
     ManagedPolicies {
@@ -2787,6 +2819,8 @@ crate::locale! {
             "die Ressource {name} ({sort})|dat der Ressource {name} ({sort})"
         Only
             "die Ressource ({sort})|dat der Ressource ({sort})"
+        Named
+            "{name}"
         Unknown
             "die Ressource|dat der Ressource"
     }
@@ -2808,6 +2842,8 @@ crate::locale! {
             "Alles, was das Veröffentlichen in einem verschlüsselten Thema braucht"
         UploadInParts
             "Alles, was ein mehrteiliger Upload vom Schlüssel braucht"
+        WritesUnderKey
+            "Bei einer Warteschlange, einem Thema oder einem mehrteiligen Upload: alles, was das Senden vom Schlüssel braucht"
         SystemsManagerAgent
             "Alles, was der Agent von AWS Systems Manager für Sitzungen und Befehle braucht"
         SessionManager

@@ -4,7 +4,7 @@ crate::locale! {
 
     AccessKeys {
         NeverSend
-            "アクセスキーは、サポートも含めて誰にも送らないでください。両方の部分を持つ人はあなたとして操作できます。あなたを助けるためにそれが必要な人はいません。"
+            "アクセスキーは、サポート担当者を含め、誰にも送らないでください。キー ID とシークレットの両方を持つ人は、あなたになりすまして操作できます。サポートのためにキーを必要とする人はいません。"
         LostSecret
             "失ったシークレットアクセスキーは二度と表示できません。管理者向けの手順のとおり、新しいキーを作成し、古いキーを削除してください。"
         ShownOnce
@@ -12,39 +12,39 @@ crate::locale! {
         Expired
             "一時的な認証情報の有効期限が切れています。サインインし直して新しいものを取得してください。"
         SignInAgain
-            "サインインし直すか ({login})、認証情報を発行したもの (`aws sts assume-role`、会社のツール) をもう一度実行してください。"
+            "サインインし直してください: {login}。または、認証情報を発行したもの (`aws sts assume-role`、会社のツール) をもう一度実行してください。"
         UnsetOldOnes
-            "環境に古い認証情報があると、それが優先されます: `unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN`。"
+            "環境変数に古い認証情報が残っていると、それが優先されます: `unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN`。"
         Check
             "確認してください: {whoami}。"
         LongJob
             "長いジョブがセッションより長く続く場合は、より長いセッションを求めるか、AWS SDK にプロファイルやロールから更新させてください。"
         NothingForASession
-            "終了したセッションのために IAM で変更するものはありません。"
+            "セッションが終了しただけなので、IAM で変更するものはありません。"
         LongerSessions
-            "セッションが作業には短すぎる場合は、ロールのセッション時間を延ばし ({update}、秒単位、最大 43200)、セッション作成時にその長さを指定してください。"
+            "作業にはセッションが短すぎる場合は、ロールの最大セッション時間を延ばしてください: {update} (秒単位、最大 43200)。そのうえで、セッションの作成時にその長さを指定してください。"
         Clock
             "リクエストの時刻が AWS の時刻と一致しません。コンピューターの時計を合わせてください。"
         CompareClock
             "メッセージの時刻と自分の時計を比べてください。5 分を超える差は許されません。`date -u` で自分の時刻が表示されます。"
         AutomaticTime
-            "時刻の自動設定をオンにして、もう一度試してください。スリープしていた仮想マシンやコンテナは遅れることがよくあります。"
+            "時刻の自動設定をオンにして、もう一度試してください。スリープしていた仮想マシンやコンテナでは時計が遅れることがよくあります。"
         NothingForAClock
-            "IAM で変更するものはありません。マシンに自分で時刻を合わせさせてください (NTP、EC2 では Amazon Time Sync Service)。"
+            "IAM で変更するものはありません。マシンの時刻は自動で同期させてください (NTP、EC2 では Amazon Time Sync Service)。"
         Signature
             "シークレットアクセスキーが、一緒に送られたアクセスキー ID のものでないか、リクエストが途中で変わりました。"
         EnterAgain
             "シークレットアクセスキーを入力し直してください: `aws configure --profile PROFILE`。空白の混入や末尾の文字の欠落がよくある原因です。"
         WhichAreUsed
-            "環境はプロファイルより優先されるため、どの認証情報が使われているか確認してください: {list}。"
+            "環境変数はプロファイルより優先されるため、どの認証情報が使われているか確認してください: {list}。"
         Proxy
             "一部のリクエストだけが失敗する場合は、ヘッダーを変えるプロキシと、自分のコードによるパスとパラメータのエンコードを調べてください。"
         UnknownKey
-            "送られたアクセスキーは AWS にありません。削除済み、無効、入力ミス、またはセッショントークンの欠落です。"
+            "送られたアクセスキーを AWS が認識できません。削除済み、無効、入力ミス、またはセッショントークンの欠落です。"
         Unvalidated
             "AWS が認証情報を検証できませんでした。キーの削除・無効・入力ミス、シークレットの誤り、セッショントークンの欠落、時計のずれのどれでも同じ文になります。"
         SetTheClock
-            "時計を正しい時刻と比べて (`date -u` で自分の時刻が表示されます) 合わせてください。5 分を超える差は許されません。スリープしていた仮想マシンやコンテナは遅れることがよくあります。"
+            "時計を正しい時刻と比べて (`date -u` で自分の時刻が表示されます) 合わせてください。5 分を超える差は許されません。スリープしていた仮想マシンやコンテナでは時計が遅れることがよくあります。"
         TemporaryKey
             "`ASIA` で始まるアクセスキー ID は一時的なもので、セッショントークン (`AWS_SESSION_TOKEN`) と一緒でなければ使えません。"
         CheckInConsole
@@ -54,17 +54,17 @@ crate::locale! {
         Missing
             "リクエストが認証情報なしで送られました。"
         GiveCredentials
-            "プログラムに認証情報を与えてください: `aws configure`、{login}、または実行するマシンのロール。"
+            "プログラムに認証情報を設定してください: `aws configure`、{login}、または実行するマシンのロール。"
         UnknownPath
             "HTTPS のアドレスを直接呼び出す場合は、リクエストに署名し、パスとメソッドを確認してください。存在しないパスでも同じメッセージになります。"
         NothingWithoutCredentials
-            "認証情報のないリクエストのために IAM で変更するものはありません。キーよりもマシンのロール (インスタンスプロファイル、タスクロール、関数のロール) を使ってください。"
+            "リクエストに認証情報がないだけなので、IAM で変更するものはありません。キーよりもマシンのロール (インスタンスプロファイル、タスクロール、関数のロール) を使ってください。"
         SeeLastUse
             "各キーが最後に使われた日時を確認してください: {list}、次に {last_used}。"
         Unnamed
             "AWS がリクエストの認証情報を受け付けませんでした。原因はポリシーではありません。"
         WhoseAreThey
-            "どの認証情報が使われているか確認し ({list})、それが誰のものか調べてください: {whoami}。"
+            "どの認証情報が使われているか確認してください: {list}。次に、それが誰のものか調べてください: {whoami}。"
         SeeKeys
             "ユーザーのキーと、それが有効かどうかを確認してください: {list}。最大 2 つです。"
         SecondKey
@@ -87,7 +87,7 @@ crate::locale! {
         SignForIam
             "メソッドの認可が `AWS_IAM` の場合は、署名バージョン 4 でリクエストに署名してください。AWS SDK は自動で行い、`curl` には `--aws-sigv4` が必要です。"
         AskOwner
-            "そうでなければ、API の所有者にメッセージを送ってください。ポリシーを変更できるのは所有者だけです。"
+            "それ以外の場合は、API の所有者にメッセージを送ってください。ポリシーを変更できるのは所有者だけです。"
         ReadPolicy
             "API のポリシーを確認してください: {get}。"
         ListOfNetworks
@@ -103,17 +103,17 @@ crate::locale! {
         CheckToken
             "送ったトークンを確認してください。存在し、有効で、この API とステージ用のものである必要があります。"
         TellDeveloper
-            "問題がなければ、API の開発者に尋ねてください。時刻、メソッドとパス、応答のリクエスト ID (`x-amzn-requestid`) を伝えてください。"
+            "問題がなければ、API の開発者に問い合わせてください。時刻、メソッドとパス、応答のリクエスト ID (`x-amzn-requestid`) を伝えてください。"
         TestAuthorizer
             "そのようなトークンにオーソライザーが何を返すか、CloudWatch Logs のログか {test} で確認してください。"
         CachedPolicy
             "キャッシュが有効だと、トークンの最初のパスに返されたポリシーがすべてのパスに使われます。トークンが呼び出せるものをすべて指定するポリシー (`…/STAGE/*/*`) を返すか、キャッシュの有効期間を 0 にしてください: {update}。"
         NoSuchPath
-            "API にそのようなパス、ステージ、メソッドがないか、メソッドが署名付きリクエストだけを受け付けます。API Gateway はどちらにもこの文で応答し、Allow では解決しません。"
+            "API にそのようなパス、ステージ、メソッドがないか、メソッドが署名付きリクエストだけを受け付けます。API Gateway はどちらにもこの文で応答し、Allow を追加しても解決しません。"
         CheckAddress
             "アドレスを 1 文字ずつ確認してください: `https://API_ID.execute-api.REGION.amazonaws.com/STAGE/PATH`。ステージ (カスタムドメインでは省略) とメソッド (`GET`、`POST`) も確認してください。"
         NoSuchOperation
-            "リクエストのアドレスとメソッドに該当する操作が、届いたサービスにありません。そのため何も認可できませんでした。Allow では解決しません。"
+            "リクエストのアドレスとメソッドに該当する操作が、リクエストの届いたサービスにありません。そのため認可の対象がありませんでした。Allow を追加しても解決しません。"
         CheckOperation
             "AWS のサービスを直接呼び出す場合は、ホスト、パス、メソッド、バージョンをサービスの API リファレンスで確認してください。SDK や AWS CLI なら正しく設定されます。"
         IntegrationMethod
@@ -126,9 +126,9 @@ crate::locale! {
 
     FunctionUrl {
         Refused
-            "Lambda 関数の URL がリクエストを拒否しました。呼び出せる人の署名がないか、関数自身のポリシーが誰でも通すようにはなっていません。"
+            "Lambda 関数の URL がリクエストを拒否しました。呼び出しを許可された人の署名がないか、関数自身のポリシーが全員には許可していません。"
         SignIt
-            "URL の `AuthType` が `AWS_IAM` の場合は、サービス `lambda` 用に署名バージョン 4 で署名してください。AWS SDK と `curl --aws-sigv4` が行います。"
+            "URL の `AuthType` が `AWS_IAM` の場合は、サービス `lambda` 用に署名バージョン 4 でリクエストに署名してください。AWS SDK と `curl --aws-sigv4` なら署名されます。"
         AskOwner
             "公開 (`AuthType` が `NONE`) のはずの場合や、すでに署名している場合は、関数の所有者にメッセージを送ってください。"
         SeeConfig
@@ -138,7 +138,7 @@ crate::locale! {
         ForEverybody
             "`NONE` の場合で、誰でも呼び出してよいときに限り、関数のポリシーに 2 つの許可が必要です: {url} と {invoke}。"
         ThroughUrlOnly
-            "`--invoked-via-function-url` がないと、2 つ目の許可は誰でも関数を直接呼び出せるようにします。"
+            "`--invoked-via-function-url` がないと、2 つ目の許可によって誰でも関数を直接呼び出せてしまいます。"
     }
 
     GraphQl {
@@ -147,7 +147,7 @@ crate::locale! {
         WhichMode
             "どのモード (API キー、ユーザープールのトークン、OpenID Connect、Lambda 関数、IAM) で呼び出したか、フィールドがそのモードに開かれているか確認してください。"
         SignIn
-            "トークンの場合は、有効であることと、そのグループがフィールドの求めるものであることを確認してください。モードが違う場合は、正しいヘッダーを送ってください。"
+            "トークンの場合は、有効であることと、そのグループがフィールドが求めるものと一致することを確認してください。モードが違う場合は、正しいヘッダーを送ってください。"
         ReadSchema
             "スキーマでフィールドのディレクティブ (`@aws_auth`、`@aws_cognito_user_pools`、`@aws_iam`、`@aws_api_key`、Amplify では `@auth`) を、返される型のものも含めて確認してください: {get}。ディレクティブのない型やフィールドは API のデフォルトモードだけを受け付けます。"
         ReadResolver
@@ -162,7 +162,7 @@ crate::locale! {
         WhichPage
             "どのページが必要か伝えてください。請求書、支払い方法、アカウント設定にはそれぞれ別のアクションがあります。"
         Activate
-            "ルートユーザーが請求への IAM アクセスを有効にするまで、どのポリシーでも開けません: [アカウント]、[IAM ユーザーおよびロールによる請求情報へのアクセス]、[編集]、[アクティブ化]。"
+            "ルートユーザーが請求への IAM アクセスを有効にするまで、どのポリシーでもアクセスできません: [アカウント]、[IAM ユーザーおよびロールによる請求情報へのアクセス]、[編集]、[アクティブ化]。"
         AttachTodays
             "下のとおり現在のアクションをアタッチし、不要なものは除いてください。"
         Todays
@@ -170,24 +170,24 @@ crate::locale! {
         NoResource
             "これらのアクションのほとんどはリソースを取らないため、指定できるのは `*` だけです。"
         Closed
-            "ルートユーザーが開放するまで、請求はこのアカウントのすべての IAM ユーザーとロールに閉じられています。ポリシーでは開けません。"
+            "ルートユーザーが有効にするまで、このアカウントの IAM ユーザーとロールは誰も請求にアクセスできません。ポリシーでは有効にできません。"
         AskRootUser
-            "アカウントのルートユーザーを持つ人に、請求への IAM アクセスを有効にするよう依頼してください。1 分で済みます。"
+            "アカウントのルートユーザーを持つ人に、請求への IAM アクセスを有効にするよう依頼してください。1 分ほどで済みます。"
         StillNeedsAllow
             "その後も、ユーザーとロールには使う請求ページの Allow が必要です。"
     }
 
     Buckets {
         AllDisabled
-            "Amazon S3 自身がこのバケットまたはオブジェクトを全員に対して閉じています。ポリシーでは開けません。"
+            "Amazon S3 自身がこのバケットまたはオブジェクトへのアクセスを全員に対して止めています。ポリシーでは解除できません。"
         CheckTheName
-            "バケットの名前を 1 文字ずつ確認してください。例にある名前やありふれた単語は、ほかの人のものか、誰も開けないものです。"
+            "バケットの名前を 1 文字ずつ確認してください。例にある名前やありふれた単語は、ほかの人のものか、アクセスできる人のいないものです。"
         AskSupportWhy
-            "自分のバケットなら、リクエスト ID を添えて AWS Support に尋ねてください。たいていアカウントの連絡先に理由を記したメールが届いています。"
+            "自分のバケットなら、リクエスト ID を添えて AWS Support に問い合わせてください。たいていアカウントの連絡先に理由を記したメールが届いています。"
         NoPolicyOpensIt
             "アカウントのメールと AWS Health Dashboard を確認してください。バケットのポリシーでも呼び出し元のポリシーでも変わりません。"
         BlockPublicAccess
-            "バケットまたはそのアカウントでブロックパブリックアクセスがオンで、リクエストは何かを公開するものでした。これに優先するポリシーはありません。"
+            "バケットまたはそのアカウントでブロックパブリックアクセスがオンで、リクエストは何かをパブリックにするものでした。これを上書きできるポリシーはありません。"
         HasItToBePublic
             "公開する必要があるか考えてください。多くの場合は不要で、相手のアカウントを指定するポリシー、署名付き URL、CloudFront で足ります。"
         LeaveOutPublic
@@ -197,11 +197,11 @@ crate::locale! {
         TurnOffOne
             "本当に公開する場合は、拒否している設定だけを、このバケットに限ってオフにしてください。アカウントや組織の設定がなお禁止していることもあります。"
         MaybePublic
-            "ポリシーや ACL がバケットを公開にする場合は、誰が行ってもブロックパブリックアクセスが拒否し、Allow では解決しません。新しいバケットでは誰かがオフにしない限りオンです。公開にするもの (狭い条件のない `\"Principal\": \"*\"`、`public-read` のような ACL) を除いてください。"
+            "ポリシーや ACL がバケットを公開にする場合は、誰のリクエストでもブロックパブリックアクセスが拒否し、Allow では解決しません。新しいバケットでは誰かがオフにしない限りオンです。公開にするもの (狭い条件のない `\"Principal\": \"*\"`、`public-read` のような ACL) を除いてください。"
         SeeBlockOf
             "ブロックパブリックアクセスがオンか確認してください: {bucket}。アカウントや組織で設定されていることもあります。"
         PublicIsPublic
-            "公開されたものは、公開されている間、誰でも読み取れます。"
+            "公開したものは、公開している間、誰でも読み取れます。"
         NoCustomerKeys
             "バケットは、送られたキー (SSE-C) で暗号化されたオブジェクトを受け付けません。KMS キーか S3 のキーを使ってください。"
         LeaveOutCustomerKey
@@ -226,22 +226,28 @@ crate::locale! {
             "ほとんどのバケットでは ACL が無効です。ACL を除くだけで足りることがよくあります。"
         Unnamed
             "Amazon S3 が理由を示さずにリクエストを拒否しました。オブジェクトが非公開の場合、存在しない場合、書き込みが許可されていない場合にこう応答します。"
+        NoBody
+            "Amazon S3 は 403 だけを返しました。応答に本文がない場合、たとえばオブジェクトやバケットがあるかを調べる HEAD リクエストには、このように応答します。`s3:GetObject` がないか、オブジェクト自体が存在しない可能性が最も高いです。"
+        HeadNeeds
+            "バケットの名前とキーを 1 文字ずつ確認してください。バケットの `s3:ListBucket` がないと、存在しないオブジェクトに S3 は 403 を返します。オブジェクトを調べるにはそのオブジェクトへの `s3:GetObject` が、バケットを調べるにはバケットへの `s3:ListBucket` が必要です。"
+        GetSaysMore
+            "同じ認証情報でオブジェクトを読み取ってみてください (`aws s3api get-object`)。GET への応答には本文があり、コードと、たいてい理由が書かれています。"
         KeyOrMissing
-            "バケットの名前とキーを 1 文字ずつ確認してください。署名のないアドレスで開けるのは公開オブジェクトだけです。リクエストに署名するか、署名付き URL を依頼してください。"
+            "バケットの名前とキーを 1 文字ずつ確認してください。署名のない URL で開けるのは公開オブジェクトだけです。リクエストに署名するか、署名付き URL を依頼してください。"
         Writing
             "書き込みの場合: 呼び出し元には、オブジェクトに対する `s3:PutObject` と、リクエストが ACL を送るなら `s3:PutObjectAcl` が必要です。ほとんどのバケットは ACL を受け付けないため、除いてください。KMS キーで暗号化されたバケットでは、書き込みにそのキーの `kms:GenerateDataKey`、マルチパートでは `kms:Decrypt` も必要です。"
         Presigned
-            "署名付き URL の権限は署名した人のものです。そのユーザーまたはロールに権限が必要で、セッションが終了していてはなりません。署名されたとおりのメソッドを使ってください。"
+            "署名付き URL の権限は、署名したユーザーまたはロールの権限です。そのユーザーまたはロールに権限が必要で、署名に使ったセッションが終了していてはなりません。メソッドは署名時に指定されたものを使ってください。"
         Payer
             "読み取る側が料金を支払うバケットの場合は、`--request-payer requester` を付けてください。"
         AskBucketOwner
-            "そうでなければ、バケットの所有者に尋ね、応答にあるリクエスト ID とホスト ID を伝えてください。"
+            "それ以外の場合は、バケットの所有者に問い合わせ、応答にあるリクエスト ID とホスト ID を伝えてください。"
         LookInOrder
             "次の順に確認してください: オブジェクトが存在するか、呼び出し元のポリシーとバケットのポリシー (オブジェクト `BUCKET/*` に対する Allow、一致する Deny)、VPC エンドポイントのポリシーと組織のポリシー。"
         ListToTell
             "バケットの `s3:ListBucket` があれば、存在しないものに S3 は 403 ではなく 404 を返します。"
         MeantToBePublic
-            "公開のはずの場合、ブロックパブリックアクセスはどのポリシーよりも優先されます: {bucket}。オンのままが安全です。CloudFront や署名付き URL でも実現できます。"
+            "公開するつもりの場合: ブロックパブリックアクセスはどのポリシーよりも優先されます: {bucket}。オンのままが安全です。CloudFront や署名付き URL でも実現できます。"
         EncryptedByKey
             "KMS キーで暗号化されたオブジェクトには、そのキーの `kms:Decrypt` も必要で、署名のないリクエストでは開けません。"
         RequesterPays
@@ -314,7 +320,7 @@ crate::locale! {
         ByUndeny
             "AWS ではなく undeny による説明です"
         Shortened
-            "ここでは短縮しています。コピーでは {length} 文字すべてが取れます。"
+            "ここでは短縮しています。コピーすると {length} 文字すべてがコピーされます。"
         FillIn
             "使う前に記入: {names}"
         CutOff
@@ -346,11 +352,11 @@ crate::locale! {
         Choice
             "{title}: {size}"
         NoteOfDoubt
-            "注意: メッセージは他人が書き込める場所にあったか、別のアカウントを挙げています。事実か確認してください。"
+            "注意: メッセージは他人が書き込める場所にあったか、別のアカウントを示しています。事実か確認してください。"
         CompanySays
             "{company}: 「{note}」"
         CheckBeforeYouPass
-            "{what} 伝える前に確認してください。"
+            "{what} ほかの人に渡す前に確認してください。"
     }
 
     Counted {
@@ -380,7 +386,7 @@ crate::locale! {
         PrintedAs
             "{name} と表示"
         NoSuchAction
-            "AWS にこのアクションはありません。最も近いのは {nearest} です"
+            "AWS のドキュメントにこのアクションはありません。最も近いのは {nearest} です"
         NotTold
             "メッセージに {names} の記載がありません"
         CouldBe
@@ -443,7 +449,7 @@ crate::locale! {
         Links
             "リンク"
         WhatYouDo
-            "することは"
+            "行うこと"
         DeniedOnThisPage
             "このページでの拒否"
         Policy
@@ -502,9 +508,9 @@ crate::locale! {
         OnResource
             "対象リソース"
         WhoCanFixIt
-            "直せる人"
+            "対処できる人"
         MadeBy
-            "作成元"
+            "呼び出し元サービス"
         Context
             "コンテキスト"
         Actions
@@ -515,23 +521,23 @@ crate::locale! {
         SomebodyElse
             "別人の名前がわざと書かれているかもしれません。"
         WouldLetThemIn
-            "これで作ったポリシーはその人を通します。先に進む前に、ここへ案内した人に確かめてください。"
+            "これをもとに作ったポリシーは、その人にアクセスを許してしまいます。先に進む前に、ここへ案内した人に確かめてください。"
         NoSuchService
-            "AWS に該当するサービスプリンシパルはありません。"
+            "AWS のドキュメントにこのサービスプリンシパルはありません。"
         DoNotGrant
-            "これで作ったポリシーは、いつかその名前を持つ者を通します。許可しないでください。"
+            "これをもとに作ったポリシーは、いつかその名前を手に入れた者にアクセスを許してしまいます。許可しないでください。"
         NoSuchMessage
             "AWS はこのようなメッセージを書きません。"
         DoNothing
             "ポリシーを引き出すために誰かが作った文かもしれません。言われるままに何もしないでください。"
         CannotTell
-            "undeny には誰がこれを書いたか分かりません。"
+            "誰がこれを書いたか、undeny には分かりません。"
         DidYouTry
             "このページで {action} を試しましたか? そうでなければ、何もせず、誰にも依頼しないでください。"
         DidYouTryThis
             "このページでこの操作を試しましたか? そうでなければ、何もせず、誰にも依頼しないでください。"
         ItNames
-            "挙げているもの:"
+            "書かれている名前:"
         ItSays
             "書かれていること:"
         YouAre
@@ -552,15 +558,15 @@ crate::locale! {
         AskedFor
             "要求の対象です。"
         ActionChecked
-            "AWS が検査したアクションです。"
+            "AWS が検証したアクションです。"
         ExplicitDeny
-            "明示的な Deny はどの Allow にも優先されるため、Allow では解決しません。"
+            "明示的な拒否 (Deny) はどの Allow よりも優先されるため、Allow では解決しません。"
         AllowMissing
-            "拒否しているものはありません。Allow がなく、ステートメントが 1 つあれば足ります。"
+            "拒否しているものはありません。足りないのは Allow で、ステートメントが 1 つあれば済みます。"
         ResourceHasToAllow
-            "リソース自身のポリシーが許可する必要があります。呼び出し元が別のアカウントの場合は両方が必要です。"
+            "リソース自身のポリシーで許可する必要があります。呼び出し元が別のアカウントの場合は、呼び出し元側とリソース側の両方で許可が必要です。"
         SetsTheLimit
-            "{policy}は何も許可せず、上限を定めます。アクションを許可している必要があります。"
+            "{policy}は権限を与えるものではなく、上限を定めるものです。そこでもアクションが許可されている必要があります。"
     }
 
     MendedBy {
@@ -586,25 +592,25 @@ crate::locale! {
 
     PolicyFor {
         UserNamed
-            "ユーザー {name} のポリシー"
+            "ユーザー {name} 用のポリシー"
         User
-            "ユーザーのポリシー"
+            "ユーザー用のポリシー"
         GroupNamed
-            "グループ {name} のポリシー"
+            "グループ {name} 用のポリシー"
         Group
-            "グループのポリシー"
+            "グループ用のポリシー"
         RoleNamed
-            "ロール {name} のポリシー"
+            "ロール {name} 用のポリシー"
         Role
-            "ロールのポリシー"
+            "ロール用のポリシー"
         PermissionSetNamed
-            "アクセス許可セット {name} のポリシー"
+            "アクセス許可セット {name} 用のポリシー"
         PermissionSet
-            "アクセス許可セットのポリシー"
+            "アクセス許可セット用のポリシー"
         IdentityNamed
-            "ユーザーまたはロール {name} のポリシー"
+            "ユーザーまたはロール {name} 用のポリシー"
         Identity
-            "ユーザーまたはロールのポリシー"
+            "ユーザーまたはロール用のポリシー"
         ResourceNamed
             "{name} のポリシーに追加"
         Resource
@@ -634,21 +640,21 @@ crate::locale! {
         Endpoint
             "VPC エンドポイントのポリシーに追加"
         OneUserNamed
-            "ユーザー {name} の 1 つのポリシー"
+            "ユーザー {name} 用にまとめた 1 つのポリシー"
         OneUser
-            "ユーザーの 1 つのポリシー"
+            "ユーザー用にまとめた 1 つのポリシー"
         OneRoleNamed
-            "ロール {name} の 1 つのポリシー"
+            "ロール {name} 用にまとめた 1 つのポリシー"
         OneRole
-            "ロールの 1 つのポリシー"
+            "ロール用にまとめた 1 つのポリシー"
         OnePermissionSetNamed
-            "アクセス許可セット {name} の 1 つのポリシー"
+            "アクセス許可セット {name} 用にまとめた 1 つのポリシー"
         OnePermissionSet
-            "アクセス許可セットの 1 つのポリシー"
+            "アクセス許可セット用にまとめた 1 つのポリシー"
         OneIdentityNamed
-            "ユーザーまたはロール {name} の 1 つのポリシー"
+            "ユーザーまたはロール {name} 用にまとめた 1 つのポリシー"
         OneIdentity
-            "ユーザーまたはロールの 1 つのポリシー"
+            "ユーザーまたはロール用にまとめた 1 つのポリシー"
     }
 
     PrincipalSort {
@@ -709,40 +715,42 @@ crate::locale! {
 
     Circumstances {
         MostLikelyMfa
-            "この Deny はおそらく MFA を求めています。コンソールでサインアウトし、MFA デバイスを使ってサインインし直してください。なければ、まず [セキュリティ認証情報] で設定してください。"
+            "この Deny はおそらく MFA を求めています。コンソールでサインアウトし、MFA デバイスを使ってサインインし直してください。デバイスがまだなければ、先に [セキュリティ認証情報] で設定してください。"
         SessionWithMfa
-            "AWS CLI で MFA 付きのセッションを取得し ({get})、表示されたものを使ってください。"
+            "AWS CLI では、MFA を使ったセッションを取得し、表示された認証情報を使ってください: {get}。"
         KeepForMfa
             "MFA を求める Deny なら残してください。例外を作ると保護が失われます。"
         CameFromAddress
-            "リクエストはアドレス {address} から来ました。Deny が特定のネットワークだけを認めている場合は、会社のネットワークか VPN を使ってください。"
+            "リクエストはアドレス {address} から送られました。Deny が特定のネットワークだけを認めている場合は、会社のネットワークか VPN を使ってください。"
         CameThrough
             "リクエストは {id} ({key}) を経由しました。Deny が別の経路を認めている場合は、それを使ってください。"
     }
 
     Deny {
         NoAllowHelps
-            "Allow を追加しても解決しません。一致する Deny が常に優先されます。リクエストが Deny の求めるものを満たすか、Deny の対象から外れる必要があります。"
+            "Allow を追加しても解決しません。一致する Deny が常に優先されます。リクエストが Deny の求める条件を満たすか、Deny がこのリクエストを対象から外すかのどちらかが必要です。"
         ReadTheConditions
             "`\"Effect\": \"Deny\"` のステートメントのうち、`Action` または `NotAction` でこのアクションを対象とするものを探し、まず `Condition` を読んでください。求められているもの (MFA、リージョン、暗号化、タグ、ネットワーク) はたいていリクエスト側で満たすことができ、その場合ポリシーの変更は不要です。"
         AddThePiece
             "例外が適切な場合は、下の断片をそのステートメントの `Condition` に追加し、ほかは変えないでください。`Condition` の各部分はすべて成り立つ必要があるため、断片は Deny を狭めるだけです。`NotAction` や `\"Action\": \"*\"` と一緒でも機能します。"
         JoinTheList
-            "{key} の {operator} がすでにある場合は、その値のリストに追加してください。"
+            "{key} の {operator} がすでにある場合は、断片を加える代わりに、値をそのリストに追加してください。"
+        RoleNotSession
+            "値は、メッセージに表示されるセッションの ARN ではなく、パスを含むロールの ARN (`arn:aws:iam::ACCOUNT:role/NAME`) です。ユーザーの場合は、そのユーザー自身の ARN です。"
         PrincipalNamesCaller
             "ステートメントの `Principal` が{who}を指定している場合は、代わりにその名前を外してください。ほかに誰も指定していなければ、ステートメントを削除してください。"
         NarrowForAnonymous
-            "そのステートメント自身の `Condition` を、たとえば呼び出し元のネットワークで狭めてください。例外では匿名の呼び出し元を指定できません。"
+            "そのステートメント自身の `Condition` を、たとえば呼び出し元のネットワークで絞ってください。匿名の呼び出し元は例外として指定できません。"
         LeaveOperationOut
-            "この操作と、サインインに使うほかの操作を、ステートメントから外してください (`Action` から除くか、`NotAction` に入れます)。リクエストには呼び出し元を示すキーがありません。"
+            "この操作と、サインインに使うほかの操作を、ステートメントから外してください (`Action` から除くか、`NotAction` に入れます)。リクエストには呼び出し元を示す条件キーがありません。"
         UnsignedByClaim
-            "この呼び出しは AWS 認証情報なしで行われるため、除外に使えるプリンシパルのキーがありません。ステートメントの `Resource` からロールを外すか、GitHub Actions の `token.actions.githubusercontent.com:sub` のようなトークンのクレームで除外してください。"
+            "この呼び出しは AWS 認証情報なしで行われるため、除外に使えるプリンシパルの条件キーがありません。ステートメントの `Resource` からロールを外すか、GitHub Actions の `token.actions.githubusercontent.com:sub` のようなトークンのクレームで除外してください。"
         UnsignedSaml
-            "この呼び出しは AWS 認証情報なしで行われるため、除外に使えるプリンシパルのキーがありません。ステートメントの `Resource` からロールを外すか、アサーションの内容 (`saml:sub`、`saml:aud`、`saml:iss`) で除外してください。"
+            "この呼び出しは AWS 認証情報なしで行われるため、除外に使えるプリンシパルの条件キーがありません。ステートメントの `Resource` からロールを外すか、アサーションの内容 (`saml:sub`、`saml:aud`、`saml:iss`) で除外してください。"
         WrittenByAws
             "このポリシーは AWS が書いたもので、ほかの誰も編集できません。Deny が不要な場合は、ポリシーをデタッチし、Deny を狭めた独自のコピーをアタッチしてください。"
         NarrowForOneIdentity
-            "ポリシーが{who}だけにアタッチされている場合は、ステートメント (`Action`、`Resource`、`Condition`) を狭めるか削除してください。{who}の例外を作ると全体が無効になります。"
+            "ポリシーが{who}だけにアタッチされている場合は、ステートメント (`Action`、`Resource`、`Condition`) を狭めるか削除してください。{who}を例外にすると、ステートメント全体が無効になります。"
         SharedByOthers
             "ほかにもアタッチされている場合は、ステートメントの `Condition` に {piece} を追加してください。このアイデンティティだけが外れ、Deny は狭まるだけです。"
         AttachedTo
@@ -760,9 +768,9 @@ crate::locale! {
         ThereForAReason
             "Deny には理由があります。例外を作る前に、書いた人に確認してください。"
         NotSeen
-            "メッセージには拒否したステートメントが示されておらず、undeny は見ていません。変更する前に読んでください。"
+            "メッセージには拒否したステートメントが示されておらず、undeny もそのステートメントを見ていません。変更する前に読んでください。"
         KeepServicesExempt
-            "`Condition` の `aws:PrincipalIsAWSService` はそのまま残してください。ないと、あなたのために働く AWS サービスまで止まります。"
+            "`Condition` の `aws:PrincipalIsAWSService` はそのまま残してください。削除すると、あなたの代わりに動作する AWS サービスまで Deny で止まります。"
         TitleExceptionFor
             "Deny の Condition に追加: {who}の例外"
         TitleIfServiceControl
@@ -779,18 +787,18 @@ crate::locale! {
         ServiceControlPolicies
             "管理アカウントで、アカウントのポリシーを一覧表示してください: {list}。その後、上位の各レベルでも同様に行います: {parents}。"
         InCloudTrail
-            "CloudTrail でイベントを調べてください。`errorMessage` にはよくポリシーの種類が、2026 年以降はポリシーの ARN も書かれています。"
+            "CloudTrail でイベントを調べてください。`errorMessage` には多くの場合ポリシーの種類が、2026 年以降はポリシーの ARN も書かれています。"
     }
 
     Doubts {
         GivesAccess
-            "これはアカウント {caller} にアカウント {account} へのアクセスを与えます。{caller} が知っているアカウントであること、メッセージが思ったとおりの場所から来たことを確かめてください。"
+            "これはアカウント {caller} にアカウント {account} へのアクセスを与えます。{caller} が自分の知っているアカウントであること、メッセージの出どころが想定どおりであることを確かめてください。"
         OfAnotherAccount
-            "呼び出し元はアカウント {caller}、リソースはアカウント {account} のものです。{caller} が知っているアカウントであることを確かめてください。"
+            "呼び出し元はアカウント {caller}、リソースはアカウント {account} のものです。{caller} が自分の知っているアカウントであることを確かめてください。"
         NotSignedIn
             "呼び出し元はアカウント {caller} のもので、サインイン中のアカウントは {account} です。このメッセージがここにある理由が分かるまで、何も許可しないでください。"
         UnknownService
-            "AWS にサービス {service} の記載はありません。それが何か分かるまで、何も許可しないでください。"
+            "AWS のドキュメントにサービス {service} はありません。それが何か分かるまで、何も許可しないでください。"
         NotWrittenByAws
             "AWS はこのようなメッセージを書きません。AWS は拒否した 1 つのアクションを示し、アクションのパターンや複数のサービスのアクションをまとめて示すことはありません。ここからポリシーは作れません。"
         AskAgain
@@ -807,15 +815,15 @@ crate::locale! {
         AskClusterAdministrator
             "クラスターを管理している人に、この行を添えて依頼してください。何がどの名前空間で要求されたかが書かれています。"
         SeeEntry
-            "アクセスエントリがあるか、何ができるか確認してください: {list}。"
+            "アクセスエントリがあるか、それに何が許可されているか確認してください: {list}。"
         AssociatePolicy
             "アクセスポリシー (ここでは読み取り用) を関連付けてください: {associate}。エントリがまだなければ先に作成します: {create}。"
         OrRoleBinding
-            "または、その名前空間で Kubernetes のロールを結び付けてください。エントリのユーザー名かグループへの `RoleBinding` です。"
+            "または、その名前空間で Kubernetes のロールをバインドしてください。エントリのユーザー名かグループへの `RoleBinding` です。"
         OldConfigMap
-            "設定マップ `aws-auth` を使うクラスターでは、ユーザーの名前とグループがそこにあります。"
+            "ConfigMap `aws-auth` を使うクラスターでは、ユーザーの名前とグループがそこにあります。"
         NotLoggedIn
-            "Docker がこの Amazon ECR レジストリにログインしていないか、ログインの期限が切れているか、リポジトリが呼び出し元を通しません。存在しないリポジトリも同じ文で拒否されます。"
+            "Docker がこの Amazon ECR レジストリにログインしていないか、ログインの期限が切れているか、リポジトリが呼び出し元を許可していません。存在しないリポジトリも同じ文で拒否されます。"
         LogInTo
             "プルまたはプッシュに使う認証情報でログインしてください: `aws ecr get-login-password --region {region}` の出力を `docker login --username AWS --password-stdin {host}` にパイプします。ログインは 12 時間有効です。"
         LogIn
@@ -827,13 +835,13 @@ crate::locale! {
         PullActions
             "プルするには、呼び出し元に `*` に対する `ecr:GetAuthorizationToken` と、リポジトリに対する `ecr:BatchGetImage`、`ecr:GetDownloadUrlForLayer`、`ecr:BatchCheckLayerAvailability` が必要です。別のアカウントのリポジトリでは、リポジトリ自身のポリシーも許可する必要があります。"
         DeviceRefused
-            "AWS IoT Core がデバイスを拒否しました。証明書または Cognito アイデンティティにアタッチされた AWS IoT ポリシーが許可していません。IAM ポリシーではありません。"
+            "AWS IoT Core がデバイスを拒否しました。証明書または Cognito アイデンティティにアタッチされた AWS IoT ポリシーがこの操作を許可していません。IAM ポリシーではありません。"
         DeviceRefusedThis
             "AWS IoT Core がデバイスを拒否しました。証明書または Cognito アイデンティティにアタッチされた AWS IoT ポリシーが、{resource} に対する {what} を許可していません。IAM ポリシーではありません。"
         CompareTopic
             "ログの行のトピックとクライアント ID を、デバイスが使うべきものと比べてください。"
         AskFleet
-            "正しい場合は、デバイスのポリシーを管理している人に尋ねてください。"
+            "正しい場合は、デバイスのポリシーを管理している人に問い合わせてください。"
         SeePolicies
             "証明書のポリシーを確認してください: {list}。"
         AddToIotPolicy
@@ -841,7 +849,7 @@ crate::locale! {
         IotStatement
             "ステートメントは {statement} です。"
         IotNames
-            "発行と受信には `topic/…`、サブスクライブには `topicfilter/…`、接続には `client/…` を使い、それぞれ別のアクションが必要です。`${{iot:Connection.Thing.ThingName}}` はデバイス自身の名前を表します。"
+            "パブリッシュと受信には `topic/…`、サブスクライブには `topicfilter/…`、接続には `client/…` を使い、それぞれ別のアクションが必要です。`${{iot:Connection.Thing.ThingName}}` はデバイス自身の名前を表します。"
         IamToo
             "Amazon Cognito でサインインするデバイスには、アイデンティティの AWS IoT ポリシーとロールの IAM ポリシーの両方が必要です。"
         DatabaseRefused
@@ -855,7 +863,7 @@ crate::locale! {
         FindResourceId
             "ポリシーに必要な ID を調べてください: {instances}、Aurora では {clusters}。データベースの名前ではありません。"
         GrantInDatabase
-            "データベースでユーザーを準備する必要があります: PostgreSQL は `GRANT rds_iam TO USER_NAME`、MySQL と MariaDB は `IDENTIFIED WITH AWSAuthenticationPlugin AS 'RDS'`。インスタンスで IAM 認証がオンになっている必要があります。"
+            "データベースに IAM 認証用のユーザーを作成する必要があります: PostgreSQL は `GRANT rds_iam TO USER_NAME`、MySQL と MariaDB は `IDENTIFIED WITH AWSAuthenticationPlugin AS 'RDS'`。インスタンスで IAM 認証がオンになっている必要があります。"
         ToConnect
             "このデータベースユーザーとして接続するため"
         BootstrapByAdministrator
@@ -882,7 +890,7 @@ crate::locale! {
 
     Encoded {
         ReasonIsEncoded
-            "AWS は理由をエンコードされたメッセージに入れました。どのアクションが何によって拒否されたか知るには、デコードしてください。"
+            "拒否の理由は、エンコードされたメッセージに入っています。どのアクションが何によって拒否されたか知るには、デコードしてください。"
         InTheAccount
             "拒否されたアカウントでメッセージをデコードしてください。そこでしか読めません。"
         AllowToDecode
@@ -915,17 +923,17 @@ crate::locale! {
         NotByService
             "呼び出し元が AWS サービスでない"
         OverHttps
-            "リクエストが HTTPS で来た"
+            "リクエストが HTTPS で送られた"
         WithoutHttps
-            "リクエストが HTTPS なしで来た"
+            "リクエストが HTTPS を使わずに送られた"
         ViaService
             "AWS サービスが呼び出し元に代わって呼び出した"
         Directly
             "呼び出し元が直接呼び出した"
         GrantForResource
-            "AWS サービスが許可 (grant) を作成する"
+            "AWS サービスがグラントを作成する"
         GrantForNobody
-            "許可 (grant) が AWS サービス用でない"
+            "グラントが AWS サービス用でない"
     }
 
     ConditionKey {
@@ -948,7 +956,7 @@ crate::locale! {
         PrincipalServiceName
             "呼び出し元のサービス"
         PrincipalServiceNamesList
-            "呼び出し元のサービスの名前の 1 つ"
+            "呼び出し元のサービスの名前"
         PrincipalType
             "呼び出し元の種類"
         Referer
@@ -962,21 +970,21 @@ crate::locale! {
         ResourceOrgPaths
             "組織内でのリソースのアカウントの位置"
         SourceAccount
-            "呼び出し元のサービスが働く対象のアカウント"
+            "呼び出し元のサービスが代理しているアカウント"
         SourceArn
-            "呼び出し元のサービスが働く対象のリソース"
+            "呼び出し元のサービスが代理しているリソース"
         SourceIdentity
             "呼び出し元のソースアイデンティティ"
         SourceIp
             "呼び出し元の IP アドレス"
         SourceOrgId
-            "呼び出し元のサービスが働く対象の組織"
+            "呼び出し元のサービスが代理している組織"
         SourceVpc
             "呼び出し元の VPC"
         SourceVpce
             "VPC エンドポイント"
         TagKeys
-            "リクエストのタグキーの 1 つ"
+            "リクエストのタグキー"
         TokenIssueTime
             "呼び出し元のセッションの開始時刻"
         UserAgent
@@ -995,7 +1003,7 @@ crate::locale! {
         NothingElse
             "このリソースに対するこのアクションだけを許可します。"
         LetsPast
-            "{statement}は{who}に対して何も拒否しなくなります: {resources}に対する{actions}。ほかの人については変わりません。"
+            "{statement}は {who} に対して何も拒否しなくなります: {resources}に対する{actions}。ほかの人については変わりません。"
     }
 
     Evaluation {
@@ -1004,7 +1012,7 @@ crate::locale! {
         DeniedIn
             "{policy} の{statement}がリクエストを拒否しています。"
         DeniedBy
-            "{count} 個のステートメントがリクエストを拒否しています。そのすべてが通す必要があります。"
+            "{count} 個のステートメントがリクエストを拒否しています。そのすべてで、リクエストを通すようにする必要があります。"
         OneMayDeny
             "1 つのステートメントがリクエストを拒否した可能性があります。{on} によります。"
         MayDeny
@@ -1135,15 +1143,15 @@ crate::locale! {
         OtherPrincipal
             "このプリンシパルは対象外です。"
         Holds
-            "適用条件: {term}。ここでは {key} が {value} です。"
+            "適用条件: {term}。ここでは{key}が {value} です。"
         HoldsWithout
-            "適用条件: {term}。リクエストに {key} がありません。"
+            "適用条件: {term}。リクエストに{key}がありません。"
         Fails
-            "適用条件: {term}。ここでは {key} が {value} のため、適用されません。"
+            "適用条件: {term}。ここでは{key}が {value} のため、適用されません。"
         FailsWithout
-            "適用条件: {term}。リクエストに {key} がないため、適用されません。"
+            "適用条件: {term}。リクエストに{key}がないため、適用されません。"
         Open
-            "適用条件: {term}。{key} が何だったかは不明です。"
+            "適用条件: {term}。{key} が何だったかは分かりません。"
         OpenAction
             "このリクエストが対象かどうかはアクションによりますが、アクションが不明です。"
         OpenResource
@@ -1164,7 +1172,7 @@ crate::locale! {
         Numbered
             "ステートメント {number} "
         Named
-            "ステートメント {number} ({sid})"
+            "ステートメント {number} ({sid}) "
     }
 
     TagKey {
@@ -1203,9 +1211,9 @@ crate::locale! {
 
     When {
         NotSaid
-            "リクエストが {key} を示さない場合だけ"
+            "リクエストに{key}がない場合だけ"
         Said
-            "リクエストが {key} を示す場合だけ"
+            "リクエストに{key}がある場合だけ"
         OnlyIf
             "{fact}場合だけ"
         Unless
@@ -1215,15 +1223,15 @@ crate::locale! {
         KeyOnlyIf
             "{key}{relation}場合だけ"
         KeyOnlyIfOrAbsent
-            "{key}{relation}場合、またはリクエストにない場合だけ"
+            "{key}{relation}場合、またはそれがリクエストにない場合だけ"
         AnyOnlyIf
-            "{key}の値の少なくとも 1 つ{relation}場合だけ"
+            "{key}のうち少なくとも 1 つ{relation}場合だけ"
         EveryUnless
-            "{key}の値のすべて{relation}場合を除く"
+            "{key}のすべて{relation}場合を除く"
         EveryOnlyIf
-            "{key}の値のすべて{relation}場合だけ"
+            "{key}のすべて{relation}場合だけ"
         AnyUnless
-            "{key}の値のどれか{relation}場合を除く"
+            "{key}のうちどれか{relation}場合を除く"
     }
 
     ExecutionRole {
@@ -1232,7 +1240,7 @@ crate::locale! {
         FindRole
             "ロールを調べてください: {get}、またはテンプレートの `role`。メッセージには書かれていません。"
         OwnTemplate
-            "自分のテンプレートでロールを作成する場合は、そこにポリシーを追加し、トリガーや関数がその後に作成されるようにしてください。Lambda は権限をすぐに試します。"
+            "自分のテンプレートでロールを作成する場合は、そこにポリシーを追加し、トリガーや関数がその後に作成されるようにしてください。Lambda は権限をその場で試します。"
         FillInAndAttach
             "リソースを記入し、ポリシーを実行ロールにアタッチしてください: {put}。"
         OrManaged
@@ -1278,9 +1286,9 @@ crate::locale! {
         DenyNamed
             "Deny、{arn}"
         NoAllowIn
-            "{policy}に Allow がない"
+            "どの{policy}にも Allow がない"
         NoAllowInNamed
-            "{policy}に Allow がない、{arn}"
+            "どの{policy}にも Allow がない、{arn}"
         NoAllow
             "Allow がない"
         Policy
@@ -1299,7 +1307,7 @@ crate::locale! {
         Resource
             "リソース"
         DeniedBy
-            "拒否したもの"
+            "拒否の原因"
         ErrorCode
             "エラーコード"
         When
@@ -1312,7 +1320,7 @@ crate::locale! {
 
     Grants {
         WildcardAction
-            "{action} にワイルドカードが含まれています。AWS は常に拒否した 1 つのアクションを示すため、文が変えられたか、AWS のメッセージではありません。どのアクションだったか CloudTrail で調べてください。すべてに対するポリシーは作りません。"
+            "{action} にワイルドカードが含まれています。AWS は常に拒否した 1 つのアクションを示すため、文が書き換えられたか、AWS のメッセージではないかのどちらかです。どのアクションだったか CloudTrail で調べてください。すべてに対するポリシーは作りません。"
         CutAction
             "メッセージが {action} で切れていて、そう始まるアクションが複数あります。推測でポリシーは作りません。メッセージ全体を貼り付けてください。"
         Completed
@@ -1395,26 +1403,26 @@ crate::locale! {
         AllChecked
             "{action} の検査対象すべて"
         EveryObjectOf
-            "バケット {bucket} のすべてのオブジェクトに対して同じもの"
+            "バケット {bucket} のすべてのオブジェクトに同じ許可"
         EveryObjectBelow
-            "{start} で始まるすべてのオブジェクトに対して同じもの"
+            "{start} 以下のすべてのオブジェクトに同じ許可"
         EveryBeside
-            "同じ種類 ({sort}) のすべてに対して同じもの"
+            "同じ場所のすべての{sort}に同じ許可"
         Describes
-            "この{sort}を一覧表示または説明するものすべて"
+            "この{sort}の一覧や詳細を取得するアクションすべて"
         TextMessagesOnly
             "テキストメッセージだけ (トピックなし)"
         AlsoNeeded
             "{action} に必要なことがあるもの"
         WholeJobThere
-            "同じ作業に必要なものすべて、{thing}のポリシーに"
+            "同じ作業に必要なものすべて、{thing}のポリシーに追加"
         Whole
             "{job}"
     }
 
     Jobs {
         ClusterAutoscaler
-            "Cluster Autoscaler はこのアクション以外も求めます。ロールにすでにポリシーがある場合は、タグの条件を確認してください。タグのないグループもこのように拒否されます。説明系のアクションは `*` だけを受け付けます。"
+            "Cluster Autoscaler はこのアクション以外も求めます。ロールにすでにポリシーがある場合は、タグの条件を確認してください。タグのないグループもこのように拒否されます。Describe 系のアクションは `*` だけを受け付けます。"
         LoadBalancerController
             "AWS Load Balancer Controller は、リリースごとにポリシー `docs/install/iam_policy.json` を公開しています。実行中のバージョンとまったく同じものをアタッチしてください。古いものには、新しいコントローラーが求めるアクションがありません。"
         SystemsManagerAgent
@@ -1432,9 +1440,11 @@ crate::locale! {
         PublicImage
             "docker クライアントは複数のアクションを求め、メッセージは最初に失敗したものを示します。トークンのアクションは `*` だけを受け付けます。"
         EncryptedMessages
-            "暗号化されたキューやトピックに送る側には `kms:GenerateDataKey` と `kms:Decrypt` が必要です。後者が次に拒否されます。"
+            "暗号化されたキューやトピックに送る側には `kms:GenerateDataKey` と `kms:Decrypt` が必要です。もう一方が次に拒否されます。"
         UploadInParts
             "KMS キーを使うマルチパートアップロードには `kms:Decrypt` も必要です。Amazon S3 が各パートを読んで結合するためです。"
+        WritesUnderKey
+            "このキーで暗号化されているのが、送信先の Amazon SQS キューや Amazon SNS トピック、または Amazon S3 へのマルチパートアップロードであれば、次にキーへの `kms:Decrypt` が拒否されます。両方を含む選択肢を使ってください。"
         TerraformBackend
             "Terraform がこのテーブルでステートをロックする場合は、ここに `dynamodb:GetItem`、`dynamodb:PutItem`、`dynamodb:DeleteItem` が、Amazon S3 にステートのオブジェクトへの権限が必要です。"
         SessionManager
@@ -1442,30 +1452,30 @@ crate::locale! {
         ExternalDns
             "ExternalDNS は変更の前にゾーンとレコードを一覧表示します。`route53:ListHostedZones` は `*` だけを受け付けます。"
         CertManager
-            "DNS によるドメインの証明では、レコードを変更し、変更の完了を待ち (ID は毎回新しいため `*` で表します)、名前でゾーンを検索します。"
+            "DNS によるドメインの検証では、レコードを変更し、変更の完了を待ち (ID は毎回新しいため `*` で表します)、名前でゾーンを検索します。"
     }
 
     Guarded {
         Quarantine
-            "AWS が{who}を隔離しました。アクセスキーが公開されたためです。このポリシーは他人による使用を防ぐもので、外したりコピーしたりしないでください。"
+            "AWS が{who}を隔離しました。アクセスキーが一般に公開されてしまったためです。このポリシーは他人による使用を防ぐもので、外したりコピーしたりしないでください。"
         QuarantineFollowTheCase
             "AWS がアカウントの所有者に送ったサポートケースやメールに従ってください。キーの使用をやめてください。見つけた人も使えます。"
         QuarantineReplaceKey
-            "キーを探し ({list})、無効にし ({deactivate})、使っていたものには新しいキー、できればロールを与えてください。"
+            "キーを探してください: {list}。次に無効にしてください: {deactivate}。キーを使っていたものには、新しいキー、できればロールを与えてください。"
         QuarantineLookAround
-            "他人がそのキーで何をしたか、すべてのリージョンの CloudTrail で調べてください: {look}。身に覚えのないもの (ユーザー、キー、インスタンス) を元に戻してください。"
+            "他人がそのキーで何をしたか、すべてのリージョンの CloudTrail で調べてください: {look}。身内の誰も作っていないもの (ユーザー、キー、インスタンス) は取り除いてください。"
         QuarantineKeepIt
             "AWS がケースを閉じるまでポリシーをそのままにし、例外を作らないでください。"
         ControlTower
             "AWS Control Tower が {resource} を保護しています。必須のコントロールがそれに対する {what} を拒否しています。手作業で例外は作れません。"
         ControlTowerAsk
-            "達成したいことを AWS Control Tower の管理者に伝えてください。変更できる場合は Control Tower 自身で行われます。"
+            "達成したいことを AWS Control Tower の管理者に伝えてください。変更できるとすれば、Control Tower 自身の側で行われます。"
         ControlTowerOwner
             "ポリシーは何も変更しないでください。Control Tower のポリシーを手で編集するとドリフトになり、次の更新で元に戻ります。代わりにランディングゾーンやコントロールの設定を変えてください。"
         ControlTowerExecution
             "独自のロールで作業してください。`AWSControlTowerExecution` と `stacksets-exec-` のロールは AWS Control Tower と CloudFormation StackSets 専用です。"
         IdentityCenter
-            "このポリシーは AWS が保持し、誰も見たり編集したりできません。IAM Identity Center の委任された管理者は、管理アカウントへのアクセスを管理できません。おそらく {account} がそのアカウントです。"
+            "このポリシーは AWS が保持し、誰も見たり編集したりできません。IAM Identity Center の委任管理者は、管理アカウントへのアクセスを管理できません。おそらく {account} がそのアカウントです。"
         IdentityCenterReader
             "{account} が組織の管理アカウントなら、管理アカウント自身で行うか、そこで作業する人に依頼してください。"
         IdentityCenterSets
@@ -1473,7 +1483,7 @@ crate::locale! {
         IdentityCenterOwner
             "管理アカウントで IAM Identity Center を開き、そこで変更してください。"
         IdentityCenterUnknown
-            "このポリシーは AWS が保持し、誰も見たり編集したりできません。IAM Identity Center の委任された管理者は、管理アカウントに及ぶものを管理できません。"
+            "このポリシーは AWS が保持し、誰も見たり編集したりできません。IAM Identity Center の委任管理者は、管理アカウントに及ぶものを管理できません。"
         IdentityCenterUnknownReader
             "組織の管理アカウント自身で行うか、そこで作業する人に依頼してください。"
         Lab
@@ -1481,7 +1491,7 @@ crate::locale! {
         LabReader
             "演習が用意したものを使ってください: ロール `LabRole`、インスタンスプロファイル `LabInstanceProfile`、手順書にあるサービスとリージョン。"
         LabAsk
-            "課題にそれ以上必要な場合は、講師に尋ねてください。自分の作業には自分のアカウントを使ってください。"
+            "課題にそれ以上必要な場合は、講師に相談してください。自分の作業には自分のアカウントを使ってください。"
         LabOwner
             "制限を変えられるのは演習の作成者だけです。講師が報告できます。"
         Beanstalk
@@ -1496,9 +1506,9 @@ crate::locale! {
 
     GuideAccessKeys {
         Summary
-            "シークレットアクセスキーは作成時に一度だけ表示され、ユーザーが持てるキーは最大 2 つです。失ったものは見つけられず、取り替えます。あなたを助けるためにキーが必要な人はいません。"
+            "シークレットアクセスキーは作成時に一度だけ表示され、ユーザーが持てるキーは最大 2 つです。失ったキーは取り戻せないため、新しいものに替えます。サポートのためにあなたのキーを必要とする人はいません。"
         SummaryOf
-            "シークレットアクセスキーは作成時に一度だけ表示され、{name} が持てるキーは最大 2 つです。失ったものは見つけられず、取り替えます。助けるためにキーが必要な人はいません。"
+            "シークレットアクセスキーは作成時に一度だけ表示され、{name} が持てるキーは最大 2 つです。失ったキーは取り戻せないため、新しいものに替えます。サポートのためにキーを必要とする人はいません。"
         NewKey
             "新しいキーを作成してください: {create}。シークレットが表示されるのは今回だけです。パスワードマネージャーに保存してください。"
         Lost
@@ -1506,11 +1516,11 @@ crate::locale! {
         NobodyCanShowIt
             "AWS を含め、誰も再表示できません。アクセスキー ID はいつでも見られ、どれが失ったキーか分かります。"
         DeleteLost
-            "新しいキーですべてが動いたら、失ったキーを削除してください: {delete}。"
+            "新しいキーですべてが動作したら、失ったキーを削除してください: {delete}。"
         Two
             "すでに 2 つのキーがある"
         Rotate
-            "停止させずにキーを替える"
+            "サービスを止めずにキーをローテーションする"
         Asked
             "誰かがキーを求めている"
         NeverAKey
@@ -1522,9 +1532,15 @@ crate::locale! {
         WhoYouAre
             "ポリシーで指定する相手が必要な場合: {identity} で ARN が表示されます。"
         ARole
+<<<<<<< HEAD
             "他社の製品の場合: その会社のアカウントを信頼する、外部 ID 付きのロール。{guide} が両側を書きます。"
         AColleague
             "同僚の場合: 本人用のユーザーかアクセス許可セット。{guide} がポリシーを書きます。"
+=======
+            "他社の製品の場合: その会社のアカウントを信頼する、外部 ID 付きのロール。両側のポリシーは `undeny guide outside` で作成できます。"
+        AColleague
+            "同僚の場合: 本人用のユーザーかアクセス許可セット。ポリシーは `undeny guide grant` で作成できます。"
+>>>>>>> main
         AProgram
             "プログラムの場合: 実行するマシンのロール (インスタンスプロファイル、タスクロール、関数のロール)、または自分の ID プロバイダーのトークン ({guide})。"
         Leaked
@@ -1538,11 +1554,11 @@ crate::locale! {
         LookForMore
             "他人が残すものを探してください: ユーザー、キー、ロール、信頼ポリシー、関数、使っていないリージョンのインスタンス。AWS が `AWSCompromisedKeyQuarantine` をアタッチしている場合は、キーがなくなるまで残してください。"
         DeleteLeaked
-            "プログラムが別のキーで動いたら、漏れたキーを削除してください: {delete}。"
+            "プログラムが別のキーで動作したら、漏れたキーを削除してください: {delete}。"
         TakeItOut
             "漏れた場所からキーを取り除いてください。リポジトリにあったキーは履歴に残ります。効果があるのはキーの削除です。"
         AskSupport
-            "身に覚えのない使用があった場合は、アカウントの所有者として AWS Support にケースを作成してください。"
+            "キーで身に覚えのない操作が行われていた場合は、アカウントの所有者として AWS Support にケースを作成してください。"
         BetterThanKeys
             "どのキーよりよいのは一時的な認証情報です。人は IAM Identity Center (`aws sso login`) でサインインし、プログラムはロールを使います。"
     }
@@ -1577,7 +1593,7 @@ crate::locale! {
         Ended
             "AWS は {date} に {product} を終了しました。許可するものは残っていません。"
         NoName
-            "{given} は名前として使えません: 文字、数字、`+=,.@_-`。"
+            "{given} は名前として使えません。使えるのは英字、数字、`+=,.@_-` です。"
         OtherArn
             "{given} はここで使える ARN ではありません。このパーティションの IAM の ARN で、種類は {sort} である必要があります。"
         OtherAccount
@@ -1603,7 +1619,7 @@ crate::locale! {
         NoResources
             "{service} にはポリシーで指定できるリソースがないため、{given} は使えません。除いてください。"
         TakesNoRole
-            "{service} のためにロールを渡すサービスプリンシパルが知られていません。ドキュメントにあるもの (`lambda.amazonaws.com` など) を指定してください。"
+            "{service} のためにロールを渡す先のサービスプリンシパルが分かりません。ドキュメントにあるもの (`lambda.amazonaws.com` など) を指定してください。"
         FromIsNobody
             "{given} は、このパーティションでポリシーが指定できるユーザーやロールではありません。アカウント ID か、ユーザーまたはロールの ARN を指定してください。"
         SameAccount
@@ -1611,7 +1627,7 @@ crate::locale! {
         ExternalIdAlone
             "外部 ID は別のアカウントと一緒に使います。どのアカウントか指定してください。"
         NoExternalId
-            "{given} は外部 ID ではありません: 2 から 1,224 文字の文字、数字、`_+=,.@:/-`。"
+            "{given} は外部 ID として使えません。英字、数字、`_+=,.@:/-` を使った 2 から 1,224 文字で指定してください。"
         NoProvider
             "{given} は `token.actions.githubusercontent.com` のようなプロバイダーのアドレスではありません。"
         WholeSubject
@@ -1628,17 +1644,17 @@ crate::locale! {
         Everything
             "{service} のすべて"
         TrustOf
-            "{role}の信頼ポリシー ({service} 用)"
+            "ロール {role} の信頼ポリシー ({service} 用)"
         MayPass
-            "{role}を {service} にだけ渡せる"
+            "ロール {role} を {service} にだけ渡せる"
         OwnKeys
-            "{name} がまだ行えない場合: 自分のキーだけ"
+            "{name} がまだ行えない場合: 本人のキーだけ"
         WhoMayAssume
             "{role}の信頼ポリシー"
         MayAssume
             "アカウント {theirs} で: ロールを引き受けられる"
         TheirAllow
-            "アカウント {theirs} で: 作業する人に同じもの"
+            "アカウント {theirs} で: 作業する人に同じ許可"
     }
 
     GuidePrompts {
@@ -1658,7 +1674,7 @@ crate::locale! {
 
     GuideForm {
         Topic
-            "何をしますか?"
+            "何をしたいですか?"
         Answer
             "手順を表示"
         More
@@ -1668,7 +1684,7 @@ crate::locale! {
         NoneRetired
             "廃止された AWS マネージドポリシーの名前はありません。"
         Service
-            "サービス (lambda のような IAM プレフィックス)"
+            "サービス (lambda などの IAM プレフィックス)"
         Account
             "自分のアカウント (12 桁)"
         User
@@ -1712,7 +1728,7 @@ crate::locale! {
         Two
             "すでに 2 つのキーがある"
         Rotate
-            "停止させずにキーを替える"
+            "サービスを止めずにキーをローテーションする"
         Asked
             "誰かがキーを求めている"
         Leaked
@@ -1766,7 +1782,7 @@ crate::locale! {
         ManagedTitle
             "AWS のマネージドポリシー"
         ManagedFits
-            "AWS は同じ目的の {name} を {service} のすべてのリソースに対して提供し、サービスの拡張に合わせて追加しています。"
+            "AWS は同じ目的の {name} を {service} のすべてのリソースに対して提供し、サービスの拡張に合わせて権限を追加しています。"
         ManagedIsWider
             "AWS の最も近いポリシーは {name} です。{service} について、すべてのリソースに対し、これらのアクションよりはるかに多くを許可します。"
         NothingBeyond
@@ -1813,9 +1829,9 @@ crate::locale! {
         AddToPolicy
             "自分がアカウント {ours} で、下のステートメントを{thing}のポリシーに追加します。既存のステートメントは残してください。"
         TheyToo
-            "次に相手がアカウント {theirs} で、最後のポリシーを作業する人にアタッチします。アカウントをまたぐ場合は両側が許可する必要があります。"
+            "次に相手がアカウント {theirs} で、最後のポリシーを作業する人にアタッチします。アカウントをまたぐ場合は両側で許可する必要があります。"
         StaysThemselves
-            "リソースのポリシーでは、相手は自分のまま、自分の権限を保ちます。ロールでは、使う間それを手放します。"
+            "リソースのポリシーでは、相手は元の ID のままで、元の権限も保たれます。ロールでは、使っている間は元の権限を失います。"
         MakeSaml
             "アカウントにプロバイダーがまだなければ、プロバイダーのメタデータから作成してください: {create}。{list} で既存のものが表示されます。"
         MakeOidc
@@ -1840,7 +1856,7 @@ crate::locale! {
 
     GuidePassRole {
         Summary
-            "必要なものは 2 つです。{role}が {service} を信頼することと、渡す人にそのロールの `iam:PassRole` があることです。"
+            "必要なものは 2 つです。ロール {role} が {service} を信頼することと、渡す人にそのロールの `iam:PassRole` があることです。"
         TheRole
             "ロール"
         MakeTheRole
@@ -1848,23 +1864,31 @@ crate::locale! {
         CheckTheRole
             "すでにあれば、同じ内容か確認してください: {get}。"
         GiveItPermissions
+<<<<<<< HEAD
             "{service} がその名で作業するために必要な権限をロールに与えてください。{guide} がそのポリシーを書きます。"
+=======
+            "{service} がロールとして作業するために必要な権限をロールに与えてください。そのポリシーは `undeny guide grant --role` で作成できます。"
+>>>>>>> main
         WhoPasses
             "渡す人"
         AttachToWhoPasses
             "コンソールやテンプレートでロールを選ぶユーザー、グループ、ロール、アクセス許可セットに、下のポリシーをアタッチしてください。"
         AndTheActionItself
+<<<<<<< HEAD
             "ロールを受け取るアクション ({actions} など) も必要です。"
         FromTheList
             "コンソールの一覧からロールを選ぶには `iam:ListRoles` も必要です。"
+=======
+            "渡す人には、ロールを受け取らせるアクションも必要です: {actions}。"
+>>>>>>> main
         TryIt
             "1 分待ってもう一度試してください。ポリシーの変更には少し時間がかかります。"
         Confused
             "混同されやすいもの"
         NotAssumeRole
-            "渡すことは引き受けることではありません。`sts:AssumeRole` は{role}として作業する権限、`iam:PassRole` はサービスにそうさせる権限です。"
+            "渡すことは引き受けることではありません。`sts:AssumeRole` は {role} として作業する権限、`iam:PassRole` はサービスにそうさせる権限です。"
         TrustIsNotEnough
-            "{role}の信頼ポリシーは、どのサービスがロールを使えるかを示します。誰が渡せるかは示しません。信頼ポリシーに載っているユーザーが `iam:PassRole` を得るわけではありません。"
+            "{role} の信頼ポリシーは、どのサービスがロールを使えるかを示します。誰が渡せるかは示しません。信頼ポリシーに載っているユーザーが `iam:PassRole` を得るわけではありません。"
         OwnAccountOnly
             "ロールを渡せるのは、そのロールのアカウントの中だけです。別のアカウントのリソースには、ロールにそのアカウントのロールを引き受けさせてください。"
         NoServiceLinkedRole
@@ -1916,9 +1940,9 @@ crate::locale! {
         NothingOn
             "{who}に {resource} に対する {what} の実行を許可するポリシーがありません。Allow を追加する必要があります。"
         Denies
-            "{who}にアタッチされたポリシーが {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求めるものを満たすか、Deny を変更する必要があります。"
+            "{who}にアタッチされたポリシーが {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
         WholeRole
-            "ロール {name} を使うすべての人とものがこの権限を得ます。"
+            "ロール {name} を使うすべての人とプログラムにこの権限が与えられます。"
         BucketElsewhere
             "バケットが別のアカウントのものなら、バケット自身のポリシーも呼び出し元を許可する必要があります。"
         RewrittenRole
@@ -1935,13 +1959,13 @@ crate::locale! {
 
     RootUser {
         NotByIdentity
-            "ルートユーザーを制限するアイデンティティベースのポリシーはありません。おそらく組織のサービスコントロールポリシーです。"
+            "ルートユーザーを制限するアイデンティティベースのポリシーはありません。おそらく、制限しているのは組織のサービスコントロールポリシーです。"
         AttachNothing
             "ルートユーザーには何もアタッチしないでください。IAM ポリシーで許可も拒否もできません。"
         EverydayWork
             "日常の作業はユーザーかロールでサインインしてください。ルートユーザーが必要な作業はわずかです。"
         CheckTheResource
-            "リソース自身のポリシーを確認してください。そこの Deny はルートユーザーにも適用されます。"
+            "リソース自身のポリシーを確認してください。そこにある Deny はルートユーザーにも適用されます。"
         CentralRootAccess
             "メンバーアカウントのルートアクセスが一元管理されている場合は、管理アカウントから作業してください。"
     }
@@ -1958,7 +1982,7 @@ crate::locale! {
         CheckTheRole
             "ロールがまだ存在し、同じ名前の通常のロールに置き換えられていないことを確認してください。"
         NotTheOrganization
-            "サービスコントロールポリシーはサービスにリンクされたロールに影響しません。Deny は別の場所を探してください。"
+            "サービスコントロールポリシーはサービスにリンクされたロールに影響しません。Deny はほかの場所で探してください。"
     }
 
     Undecided {
@@ -1969,7 +1993,7 @@ crate::locale! {
         NothingKnown
             "AWS は、どのアクションやポリシーによるものかを示さずにリクエストを拒否しました。"
         LongerForm
-            "より長い形のメッセージを探してください: 応答の本文、デバッグを有効にしたツールのログ、CloudTrail。"
+            "より詳しい形のメッセージを探してください: 応答の本文、デバッグを有効にしたツールのログ、CloudTrail。"
         SayWhen
             "CloudTrail でイベントを見つけられるよう、いつ起きたかを伝えてください。"
         LikeliestOfCaller
@@ -1984,8 +2008,10 @@ crate::locale! {
             "リソースが別のアカウントのものなら、リソース自身のポリシーも呼び出し元を許可する必要があります。"
         NextCauses
             "それでも拒否される場合は、次の順に原因を探してください: リソース自身のポリシー、アイデンティティのアクセス許可の境界、セッション作成時に渡されたセッションポリシー、組織のポリシー。管理アカウントで、アカウントのポリシーを一覧表示します: {list}。その後、上位の各レベルでも同様に行います: {parents}。"
+        NextCausesOfIdentity
+            "それでも拒否される場合は、次の順に原因を探してください: アイデンティティのアクセス許可の境界、セッション作成時に渡されたセッションポリシー、組織のポリシー。管理アカウントで、アカウントのポリシーを一覧表示します: {list}。その後、上位の各レベルでも同様に行います: {parents}。"
         Denies
-            "Deny が{who}の {what} を拒否しています。どのポリシーかはメッセージに書かれていません。これに優先する Allow はありません。"
+            "Deny が{who}による {what} を拒否しています。どのポリシーかはメッセージに書かれていません。これに優先する Allow はありません。"
         SearchForDeny
             "次のものから `\"Effect\": \"Deny\"` を探してください (可能性の高い順): アイデンティティとそのグループのポリシー、組織のサービスコントロールポリシー、リソース自身のポリシー、アクセス許可の境界、セッションポリシー、VPC エンドポイントのポリシー。"
     }
@@ -1996,7 +2022,7 @@ crate::locale! {
         FindTheKey
             "キーを調べてください。読み取るシークレット、パラメータ、バケット、キュー、関数、ボリュームの設定に書かれています。"
         CheckRegion
-            "リージョンを確認してください。キーはそのリージョンでしか使えず、別のリージョンやアカウントの暗号文でもまったく同じように見えます。"
+            "リージョンを確認してください。キーはそのリージョンでしか使えず、別のリージョンやアカウントの暗号文でもまったく同じエラーになります。"
         CheckKey
             "キーが存在し、有効で、削除待ちでないことを確認してください: {describe}。"
         ReadPolicy
@@ -2024,22 +2050,24 @@ crate::locale! {
         BothAccounts
             "別のアカウントのキーには、そのキーポリシーとこちらのアイデンティティポリシーの両方が必要です。アカウントをまたいで使えるのはキーの ARN だけで、エイリアスは使えません。"
         Grants
-            "許可 (`aws kms create-grant`) を使うと、ポリシーを変えずにキーを一時的に貸せます。AWS サービスはたいてい許可を使います。"
+            "グラント (`aws kms create-grant`) を使うと、ポリシーを変えずにキーを一時的に貸せます。AWS サービスはたいていグラントを使います。"
     }
 
     Lacks {
         RootUser
-            "おそらくガードレールがルートユーザーのすべてを拒否しています (`aws:PrincipalArn` が `arn:aws:iam::*:root`)。ルートユーザーを使わず、アカウントのユーザーかロールでサインインしてください。"
+            "おそらくガードレールがルートユーザーのすべての操作を拒否しています (`aws:PrincipalArn` が `arn:aws:iam::*:root` に一致)。ルートユーザーを使わず、アカウントのユーザーかロールでサインインしてください。"
         OwnCredentials
             "MFA でサインインしてもう一度試してください。このような Deny は、自分の認証情報を変更する前に `aws:MultiFactorAuthPresent` を求めることがほとんどです。コマンドラインでは先にセッションを作成します: {session}。コードを表示するデバイスが必要で、パスキーやセキュリティキーはコンソールでだけ使えます。"
         PublicOperation
-            "{what} のリクエストは、サインインする誰もが行うため、AWS 認証情報を持ちません。そのような呼び出しは `aws:PrincipalOrgID` を持たず、組織のネットワークからも来ません。送るものを変えても Deny は満たせず、所有者がこのような操作をステートメントから外す必要があります。"
+            "{what} のリクエストは、サインインする誰もが行うため、AWS 認証情報が付いていません。そのような呼び出しは `aws:PrincipalOrgID` を持たず、組織のネットワークから来ることもありません。何を送っても Deny の求める条件は満たせず、Deny の所有者がこのような操作をステートメントから外す必要があります。"
         ProtectedFromDeletion
-            "おそらく、バックアップ、ログ、アーカイブなどの削除防止で、意図的に全員を拒否しています。削除してよいか管理している人に尋ねるか、保持期間による削除に任せてください。"
+            "おそらく、バックアップ、ログ、アーカイブなどの削除防止で、意図的に全員を拒否しています。そもそも削除してよいか、管理している人に確認するか、保持期間による削除に任せてください。"
         ControllerFeature
             "AWS Load Balancer Controller がこれを求めるのは、オフにできる機能のためだけです。使わない場合は {flag} を付けてコントローラーを起動すれば、ポリシーの変更は不要です。"
+        PerhapsController
+            "このリクエストを行ったのが AWS Load Balancer Controller であれば、これを求めるのはオフにできる機能のためだけです。使わない場合は {flag} を付けてコントローラーを起動すれば、ポリシーの変更は不要です。"
         Mfa
-            "MFA でサインインしていない場合は、行ってからもう一度試してください。ユーザー向けの Deny の多くがそれを求めます (`aws:MultiFactorAuthPresent`)。コマンドラインでは先にセッションを作成します: {session}。"
+            "MFA でサインインしていない場合は、MFA でサインインし直してもう一度試してください。ユーザー向けの Deny の多くがそれを求めます (`aws:MultiFactorAuthPresent`)。コマンドラインでは先にセッションを作成します: {session}。"
         Instance
             "`instance/*` に対する Deny は、たいてい起動に何かを求めます: 許可されたインスタンスタイプ (`ec2:InstanceType`)、IMDSv2 (`ec2:MetadataHttpTokens`: `--metadata-options HttpTokens=required`)、タグ (`aws:RequestTag`: `--tag-specifications`)。組織が求めるものを満たして、もう一度試してください。"
         EncryptedVolume
@@ -2047,19 +2075,19 @@ crate::locale! {
         EncryptedStorage
             "このような Deny は、たいてい暗号化を求めます ({key})。リクエストで有効にして、もう一度試してください。"
         UseOfKey
-            "キーの使用に対する Deny は、たいてい使い方を問います: 特定のサービス経由 (`kms:ViaService`)、特定の暗号化コンテキスト (`kms:EncryptionContext:…`)。その方法で、もう一度試してください。1 つのロールの例外は、このような Deny の保護を無にします。"
+            "キーの使用に対する Deny は、たいてい使い方を問います: 特定のサービス経由 (`kms:ViaService`)、特定の暗号化コンテキスト (`kms:EncryptionContext:…`)。その方法で、もう一度試してください。1 つのロールだけでも例外を設けると、このような Deny による保護が失われます。"
         UseOfKeyAttested
-            "キーの使用に対する Deny は、たいてい使い方を問います: 特定のサービス経由 (`kms:ViaService`)、特定の暗号化コンテキスト (`kms:EncryptionContext:…`)、証明されたエンクレーブ (`kms:RecipientAttestation:…`)。その方法で、もう一度試してください。1 つのロールの例外は、このような Deny の保護を無にします。"
+            "キーの使用に対する Deny は、たいてい使い方を問います: 特定のサービス経由 (`kms:ViaService`)、特定の暗号化コンテキスト (`kms:EncryptionContext:…`)、証明されたエンクレーブ (`kms:RecipientAttestation:…`)。その方法で、もう一度試してください。1 つのロールだけでも例外を設けると、このような Deny による保護が失われます。"
         NamedToWithhold
-            "名前からすると、{name} はあなたに {what} をさせないためのものです。使ってよいのか、アタッチした人に尋ねてください。"
+            "名前からすると、{name} はあなたに {what} を行わせないためのものです。行ってよいのか、アタッチした人に確認してください。"
         WriteToBucket
-            "バケットへの書き込みに対する Deny は、たいていリクエストに何かを求めます。バケットが求める暗号化を送ってください (`s3:x-amz-server-side-encryption`: `aws s3` では `--sse aws:kms --sse-kms-key-id KEY_ID`、`aws s3api` では `--server-side-encryption aws:kms --ssekms-key-id KEY_ID`)。すでに送っている場合は、別のアルゴリズムや特定のキーを求めていることがあります。HTTPS を使い (`aws:SecureTransport`)、所有者に制御を与え (`--acl bucket-owner-full-control`)、VPC エンドポイントがあればそれを経由してください (`aws:SourceVpce`)。"
+            "バケットへの書き込みに対する Deny は、たいていリクエストに何かを求めます。バケットが求める暗号化を送ってください (`s3:x-amz-server-side-encryption`: `aws s3` では `--sse aws:kms --sse-kms-key-id KEY_ID`、`aws s3api` では `--server-side-encryption aws:kms --ssekms-key-id KEY_ID`)。すでに送っている場合は、別のアルゴリズムや特定のキーを求めていることがあります。HTTPS を使い (`aws:SecureTransport`)、所有者にフルコントロールを付与し (`--acl bucket-owner-full-control`)、VPC エンドポイントがあればそれを経由してください (`aws:SourceVpce`)。"
         ReachBucket
             "バケットに対する Deny は、たいていリクエストの経路を問います: HTTPS (`aws:SecureTransport`)、ネットワーク (`aws:SourceIp`)、VPC エンドポイント (`aws:SourceVpce`)。その経路で、もう一度試してください。"
         ReachResource
             "このような Deny は、たいていリクエストの経路を問います: HTTPS (`aws:SecureTransport`)、ネットワーク (`aws:SourceIp`)、VPC エンドポイント (`aws:SourceVpce`)、組織 (`aws:PrincipalOrgID`)。その経路で、もう一度試してください。"
         ServiceCaller
-            "このリクエストは AWS サービスが行いました。サービスを止める Deny は、どのアカウントや組織のために働くかを問うことがほとんどです (`aws:SourceAccount`、`aws:SourceOrgID`)。サービスの設定が自分のもののためであることを確認してください。"
+            "このリクエストは AWS サービスが行いました。サービスを止める Deny は、どのアカウントや組織の代わりに動作しているかを問うことがほとんどです (`aws:SourceAccount`、`aws:SourceOrgID`)。サービスに設定したものが自分のアカウントや組織のものか確認してください。"
         LockedOutOfBucket
             "全員がバケットから締め出された場合でも、所有アカウントのルートユーザーはバケットポリシーを読み、書き、削除できます。"
         BoundaryOfNew
@@ -2069,7 +2097,7 @@ crate::locale! {
         BoundaryOfUser
             "ユーザーのポリシーの変更に対する Deny は、たいていユーザーにアクセス許可の境界があることを求めます (`iam:PermissionsBoundary`)。先に必要な境界をユーザーに設定してください: {put}。"
         Perimeter
-            "あなたはアカウント {ours}、リソースはアカウント {theirs} にあります。おそらく Deny はリクエストを組織内に限っています (`aws:ResourceOrgID`、`aws:ResourceAccount`)。目的のリソースか、そのアカウントが組織のものか確認してください。"
+            "あなたはアカウント {ours} を使っていて、リソースはアカウント {theirs} にあります。おそらく Deny はリクエストを組織内に限っています (`aws:ResourceOrgID`、`aws:ResourceAccount`)。目的のリソースか、そのアカウントが組織のものか確認してください。"
         CallerOutside
             "このような Deny は、所有者の組織の呼び出し元 (`aws:PrincipalOrgID`) と HTTPS (`aws:SecureTransport`) だけを認めることがよくあります。組織に属するはずなら、認証情報がどのアカウントのものか確認してください: {identity}。"
         PublicAccessBlock
@@ -2098,7 +2126,7 @@ crate::locale! {
         EveryResource
             "起動では関係するすべてのリソースが検査され、メッセージは最初に失敗したものだけを示します。次の試行では別のものが示されるかもしれません。"
         OrdinaryLaunch
-            "このリージョンでの通常の起動が関係するものすべて"
+            "このリージョンでの通常の起動に関係するものすべて"
         ChoiceCoversAll
             "通常の起動の選択肢にはそのすべてが含まれます。サブネット、セキュリティグループ、イメージを、使ってよいものに絞ってください。"
         ProfileAndTags
@@ -2175,7 +2203,7 @@ crate::locale! {
         AccessKeys
             "アクセスキーの管理"
         CanonicalId
-            "AWS アカウント ID の表示"
+            "AWS アカウント識別子の表示"
         Signature
             "署名のトラブルシューティング"
         TemporaryCredentials
@@ -2199,7 +2227,7 @@ crate::locale! {
         KeyExternal
             "ほかのアカウントのユーザーに KMS キーを使わせる"
         KeyGrants
-            "AWS KMS の許可"
+            "AWS KMS のグラント"
         S3Forbidden
             "Amazon S3 のアクセス拒否 (403) のトラブルシューティング"
         S3BlockPublic
@@ -2314,7 +2342,7 @@ crate::locale! {
 
     Boundary {
         Denies
-            "{who}のアクセス許可の境界が {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求めるものを満たすか、Deny を変更する必要があります。"
+            "{who}のアクセス許可の境界が {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
         DoesNotAllow
             "{who}のアクセス許可の境界が {what} を許可していません。境界にもアイデンティティベースのポリシーにも Allow が必要です。両方が許可するものだけが許可されます。"
         AskByName
@@ -2362,13 +2390,19 @@ crate::locale! {
             "多くの AWS サービスが、自分のバケットをエンドポイント経由で読み取ります。それらを許可するステートメントは残してください。"
         Title
             "エンドポイントポリシーに追加"
+        TitleAgent
+            "エージェントがこのエンドポイントを通して呼び出すものすべて"
+        AgentAsksForMore
+            "エージェントが求めるのはこのアクションだけではなく、次のものもここで拒否されます。このエンドポイントを通して呼び出すものすべてを含む選択肢を使ってください。エンドポイント `ssmmessages` と、古いエージェントの `ec2messages` には、それぞれ自身のポリシーがあります。"
+        AgentReadsParametersToo
+            "パラメータを読み取るコマンドには、ここでもそのパラメータへの `ssm:GetParameter` と `ssm:GetParameters` が必要です。データを表示するものなので、選択肢には含まれていません。"
     }
 
     ResourceControl {
         Refuses
             "リソースを所有する組織のリソースコントロールポリシーが {what} を拒否しています。例外を作れるのはその組織だけです。"
         List
-            "その組織の管理アカウントで、リソースのアカウントのポリシーを一覧表示し ({list})、その後、上位の各レベルのものも確認してください。"
+            "その組織の管理アカウントで、リソースのアカウントのポリシーを一覧表示してください: {list}。次に、上位の各レベルのものも一覧表示してください。"
         LookForADeny
             "まず Deny を探してください。すべてを許可する `RCPFullAWSAccess` はどこにでもアタッチされており、デタッチできません。"
         AdmitOnlyOwn
@@ -2395,21 +2429,33 @@ crate::locale! {
         OfService
             "{service} はこのセッションを自分で作成し、実行するステップに必要なものだけに制限します。{what} は含まれません。より広いポリシーを渡すことは誰にもできません。"
         MadeByService
-            "ステップの設定を確認してください: アクションの種類、アカウントとリージョン、アーティファクト、ロール。それを超えることを {service} は許しません。"
+            "ステップの設定を確認してください: アクションの種類、アカウントとリージョン、アーティファクト、ロール。それを超えることは {service} が許可しません。"
         SetItUpDifferently
-            "ステップを必要なことに合わせて設定するか、それを行えるロールをアクション自身に与えてください。その場合は {service} が渡すものではなく、ロールのポリシーが有効です。"
+            "行うべきことに合わせてステップを設定するか、それを行えるロールをアクション自身に与えてください。その場合は {service} が渡すものではなく、ロールのポリシーが有効です。"
         PerhapsOfAws
             "アカウント {account} が自分のものでなければ、ロール {role} は AWS 自身のもので、マネージドサービスが自分のために作ったセッションです。ここでは誰も変更できません。サービスの内部処理についての行かもしれないため、ジョブがすべきことを行ったか確認してください。そうでなければ、ジョブの設定を確認し、リクエスト ID を添えて AWS Support に尋ねてください。"
+        ByNameOfAws
+            "このセッションの作成時に渡されたポリシーが {what} を許可していません。名前からすると、ロール {role} は AWS のサービスが自分のために持つものです。その場合、ロールもセッションも、ここでは誰も変更できません。"
+        PerhapsOfService
+            "このセッションの作成時に渡されたポリシーが {what} を許可していません。名前からすると、ロール {role} はビルド、パイプライン、デプロイのいずれかのものです。その場合、セッションを作成したのはステップを実行するサービスで、より広いポリシーを渡すことは誰にもできません。"
+        LookAtTheStep
+            "AWS CodePipeline のステージや別のサービスのステップがこれを実行している場合は、その設定を確認してください: アクションの種類、バケットとアーティファクト、アカウントとリージョン、ロール。それを超えることはサービスが許可しません。"
+        SetStepUp
+            "行うべきことに合わせてステップを設定するか、それを行えるロールをアクション自身に与えてください。その場合はサービスが渡すものではなく、ロールのポリシーが有効です。"
+        OwnCodeInstead
+            "自分のコードやワークフローがセッションを作成している場合に限り、`AssumeRole` に渡している `Policy` または `PolicyArns` を広げて (Terraform の `assume_role` ブロック、GitHub の `inline-session-policy` と `managed-session-policies`)、新しいセッションを作成してください。"
         MadeByFederationToken
             "セッション {name} は `GetFederationToken` で作成されました。その呼び出しの `Policy` と `PolicyArns` を確認してください。"
         MadeByIdentityCenter
-            "セッションは IAM Identity Center から来ましたが、IAM Identity Center 自身はセッションポリシーを渡しません。`--policy` を付けてロールを引き受けるツールなど、次の段階を探してください。"
+            "セッションは IAM Identity Center を経由していますが、IAM Identity Center 自身はセッションポリシーを渡しません。`--policy` を付けてロールを引き受けるツールなど、次の段階を探してください。"
         MadeByAssumeRole
             "セッションを作成している場所で、`AssumeRole`、`AssumeRoleWithSAML`、`AssumeRoleWithWebIdentity` の `Policy` と `PolicyArns` を確認してください: コード、プロファイル、Terraform の `assume_role` ブロック、CI のステップ (GitHub の `inline-session-policy` と `managed-session-policies`)。"
         Title
             "セッションポリシーに追加"
         TitleAlso
             "これも必要: セッションポリシーに同じ Allow"
+        TitleIfOwn
+            "セッションポリシーに追加 (自分のコードが渡している場合に限る)"
     }
 
     ManagedPolicies {
@@ -2418,7 +2464,7 @@ crate::locale! {
         BecameServiceLinked
             "AWS はマネージドポリシー {name} を廃止しました。代わりにサービスにリンクされたロールが使われます。"
         TakeOut
-            "アタッチの指定を取り除いてください。サービスは初めて使うときに自分のサービスにリンクされたロールを作成します。"
+            "アタッチの指定を取り除いてください。サービスにリンクされたロールは、サービスを初めて使うときにサービス自身が作成します。"
         UseInstead
             "AWS はマネージドポリシー {name} を廃止しました。代わりに {new} を使ってください。"
         ReplaceArn
@@ -2430,7 +2476,7 @@ crate::locale! {
         NearlyTheSameName
             "後継としたのは、ほぼ同じ名前の現行ポリシーです。AWS のドキュメントは、それが旧ポリシーに代わるものだとは明言していません。"
         NoSuccessor
-            "AWS はマネージドポリシー {name} を廃止しました。後継は知られていません。"
+            "AWS はマネージドポリシー {name} を廃止しました。後継は分かっていません。"
         LookUp
             "サービスのドキュメントで現在使われているポリシーを調べるか、必要なアクションだけのカスタマーマネージドポリシーを作成してください。"
         CannotAttachHere
@@ -2454,7 +2500,7 @@ crate::locale! {
         WhereAttached
             "古いポリシーがまだどこにアタッチされているか確認してください: {list}。既存のアタッチは引き続き有効です。"
         DetachLast
-            "新しいポリシーをアタッチして試してから、デタッチしてください。"
+            "古いポリシーは、新しいポリシーをアタッチして試してからデタッチしてください。"
         SearchTemplates
             "テンプレートとスクリプトからこの ARN を探し、正しいものに置き換えてください。"
         YourOwn
@@ -2498,9 +2544,9 @@ crate::locale! {
         PermissionSet
             "IAM Identity Center でアクセス許可セット {set} を管理している人"
         Organization
-            "AWS 組織の管理者 (管理アカウント)"
+            "AWS 組織の管理者 (管理アカウント) "
         OrganizationOf
-            "AWS 組織の管理者 (管理アカウント {account})"
+            "AWS 組織の管理者 (管理アカウント {account}) "
         ResourceOrganization
             "リソースのアカウントが属する組織の管理者"
         ResourceOwner
@@ -2784,9 +2830,11 @@ crate::locale! {
         Bucket
             "バケット {name} "
         Of
-            "{name} ({sort})"
+            "{sort} {name} "
         Only
-            "リソース ({sort})"
+            "リソース ({sort}) "
+        Named
+            "{name}"
         Unknown
             "リソース"
     }
@@ -2808,6 +2856,8 @@ crate::locale! {
             "暗号化されたトピックへの発行に必要なものすべて"
         UploadInParts
             "マルチパートアップロードがキーについて必要とするものすべて"
+        WritesUnderKey
+            "キュー、トピック、マルチパートアップロードの場合: 送信がキーについて必要とするものすべて"
         SystemsManagerAgent
             "AWS Systems Manager のエージェントがセッションとコマンドに必要とするものすべて"
         SessionManager
@@ -2819,7 +2869,7 @@ crate::locale! {
         ExternalDns
             "ExternalDNS に必要なものすべて"
         CertManager
-            "DNS によるドメインの証明に必要なものすべて"
+            "DNS によるドメインの検証に必要なものすべて"
         GlueCrawler
             "AWS Glue に必要なものすべて"
         BatchService
@@ -2882,26 +2932,26 @@ crate::locale! {
         SeeKeyAndRole
             "関数のキーとロールを確認してください: {get}。"
         StaleGrant
-            "ロールが削除され、同じ名前で作り直された場合、キーの許可は古いロールのものです。関数の設定でキー (またはロール) を選び直して保存すると、Lambda が許可を作り直します。"
+            "ロールが削除され、同じ名前で作り直された場合、キーのグラントは古いロールのものです。関数の設定でキー (またはロール) を選び直して保存すると、Lambda がグラントを作り直します。"
         RoleNeedsDecrypt
             "そうでなければ、実行ロールにキーの `kms:Decrypt` を許可してください。キーポリシーで、またはキーポリシーが IAM に委ねている場合はロールのポリシーで行います。"
     }
 
     Organizations {
         ManagementOnly
-            "{what} を呼び出せるのは組織の管理アカウントだけです。委任された管理者のものも含め、ほかのアカウントは呼び出せません。"
+            "{what} を呼び出せるのは組織の管理アカウントだけです。委任管理者のものも含め、ほかのアカウントは呼び出せません。"
         ManagementOrDelegated
-            "{what} を呼び出せるのは、組織の管理アカウントか、それが委任された管理者にしたアカウントだけです。"
+            "{what} を呼び出せるのは、組織の管理アカウントか、それが委任管理者にしたアカウントだけです。"
         CheckAccount
             "自分のアカウント ({whoami}) を管理アカウント ({organization}) と比べてください。"
         CallFromThere
             "違う場合は、管理アカウントにサインインするか、管理している人に呼び出しを依頼してください。"
         CallFromThereOrDelegated
-            "違う場合は、管理アカウントか委任された管理者のアカウントにサインインするか、管理している人に呼び出しを依頼してください。"
+            "違う場合は、管理アカウントか委任管理者のアカウントにサインインするか、管理している人に呼び出しを依頼してください。"
         NoAllowInMember
             "ほかのアカウントでは Allow では解決しません。管理アカウントにアクセスできる人に作業を任せ、そのために管理者を登録しないでください。"
         RegisterDelegated
-            "呼び出し元のアカウントがこの作業をすべきなら、委任された管理者にしてください。ポリシーについては組織の委任ポリシー ({put})、そのほかは {register} で行います。"
+            "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては組織の委任ポリシー ({put})、そのほかは {register} で行います。"
         AllowThere
             "呼び出せるアカウントでも、下のポリシーのとおり、呼び出し元に Allow が必要です。"
         ByTheMemberItself
@@ -2912,7 +2962,7 @@ crate::locale! {
 
     OutsideIam {
         ClusterDoesNotKnowYou
-            "IAM はあなたを通しましたが、Kubernetes クラスターはあなたを知りません。ユーザーまたはロールのアクセスエントリが必要です。"
+            "IAM はあなたを通しましたが、Kubernetes クラスターにはあなたの登録がありません。ユーザーまたはロールのアクセスエントリが必要です。"
         AskForAccessEntry
             "クラスターを管理している人にアクセスエントリを依頼し、{whoami} の出力を送ってください。"
         MakeAccessEntry
@@ -2920,7 +2970,7 @@ crate::locale! {
         GiveRights
             "権限 (ここでは読み取り) を与えてください: {associate}。"
         ConfigMap
-            "まだ設定マップ `aws-auth` を使うクラスターでは、代わりにそこに行が必要です。"
+            "まだ ConfigMap `aws-auth` を使うクラスターでは、代わりにそこに行を追加する必要があります。"
         LakeFormation
             "AWS Lake Formation が拒否しました。IAM ポリシーでは許可できず、データレイク管理者が行う必要があります。"
         LakeFormationWants
@@ -2934,7 +2984,7 @@ crate::locale! {
         GetDataAccess
             "呼び出し元には IAM の `lakeformation:GetDataAccess` も必要です。ある場所にデータを書き込む場合は、その場所 (`DATA_LOCATION_ACCESS`) も許可してください。"
         StsIsOff
-            "アカウントで {region} の AWS STS がオフになっています。ポリシーでは変わりません。"
+            "アカウントで {region} の AWS STS がオフになっています。ポリシーを変えても変わりません。"
         StsIsOffHere
             "アカウントでこのリージョンの AWS STS がオフになっています。ポリシーでは変わりません。"
         StsElsewhere
@@ -2962,7 +3012,7 @@ crate::locale! {
         CreateIt
             "作成するか、参照するものより先にテンプレートで作成させてください。"
         WrongCode
-            "MFA デバイスのコードが誤っているか、使用済みか、別のデバイスのものです。足りないポリシーはありません。"
+            "MFA デバイスのコードが誤っているか、使用済みか、別のデバイスのものです。ポリシーの不足ではありません。"
         NextCode
             "次のコードを待って一度だけ入力してください。コードは一度しか使えず、デバイスの時計が合っている必要があります。"
         OwnDevice
@@ -2970,23 +3020,23 @@ crate::locale! {
         Resynchronize
             "コードの失敗が続く場合は、デバイスを再同期してください: `aws iam resync-mfa-device --user-name USER_NAME --serial-number MFA_DEVICE_ARN --authentication-code1 CODE --authentication-code2 NEXT_CODE`。"
         OnlyThere
-            "これは、組織の管理アカウントか、サービスの委任された管理者のアカウントからだけ行えます。ほかのアカウントの Allow では解決しません。"
+            "これは、組織の管理アカウントか、サービスの委任管理者のアカウントからだけ行えます。ほかのアカウントの Allow では解決しません。"
         CompareWithManagement
             "自分のアカウント (`aws sts get-caller-identity --query Account`) を管理アカウント (`aws organizations describe-organization --query Organization.MasterAccountId`) と比べてください。"
         SignInThere
-            "違う場合は、そこか委任された管理者のアカウントにサインインするか、そこで作業する人に呼び出しを依頼してください。"
+            "違う場合は、そこか委任管理者のアカウントにサインインするか、そこで作業する人に呼び出しを依頼してください。"
         RegisterAdministrator
-            "サービスに委任された管理者がある場合、管理アカウントは別のアカウントを登録できます: `aws organizations register-delegated-administrator --account-id ACCOUNT_ID --service-principal SERVICE`。"
+            "サービスに委任管理者がある場合、管理アカウントは別のアカウントを登録できます: `aws organizations register-delegated-administrator --account-id ACCOUNT_ID --service-principal SERVICE`。"
         NoIamPolicy
             "AWS は IAM ポリシー以外の理由で拒否しました。権限を追加しても、おそらく解決しません。"
         ReadTheRest
-            "メッセージの残りを読んでください。変える必要があるのは、そこに書かれた設定、状態、登録です。"
+            "メッセージの残りの部分を読んでください。変える必要があるのは、そこに書かれた設定、状態、登録です。"
         AskSupport
             "何も書かれていない場合は、AWS Support にケースを作成し、リクエスト ID を伝えてください。"
         SettingsAndQuotas
             "ポリシーを変更する前に、サービス自身の設定とクォータ、アカウントの状態を確認してください。"
         OwnWords
-            "AWS の言葉:「{words}」。"
+            "AWS の言葉: 「{words}」。"
     }
 
     Outsiders {
@@ -3035,13 +3085,13 @@ crate::locale! {
         Denials
             "拒否 {number} 件"
         WhatOf
-            "{who}の {what}"
+            "{who} の {what}"
         Choose
             "{name} を選択"
         NoAllowMends
             "呼び出し元の Allow では解決しません"
         WorksSince
-            "{time} から動作"
+            "{time} から成功"
         MakeAPolicy
             "ポリシーを作成"
         MakePolicies
@@ -3111,7 +3161,7 @@ crate::locale! {
         Version
             "undeny {version}、AWS の認可リファレンス内蔵。"
         YourOrganization
-            "組織"
+            "所属する組織"
         ManagesSome
             "一部は {company} が管理しています。"
         RemoveSite
@@ -3125,7 +3175,7 @@ crate::locale! {
         NotSet
             "未設定"
         NoSuchLink
-            "undeny が埋められるリンクではありません。ホストとパスのある https、またはアドレスのある mailto と、下の差し込み箇所を使ってください。"
+            "undeny が値を差し込めるリンクではありません。ホストとパスのある https、またはアドレスのある mailto と、下の差し込み箇所を使ってください。"
         OptionsTitle
             "undeny: オプション"
         AskItDesk
@@ -3163,7 +3213,7 @@ crate::locale! {
         AskForAccess
             "アクセスを依頼"
         Places
-            "クリックすると {{title}} と {{request}} が埋められます。{{principal}}、{{action}}、{{resource}}、{{account}}、{{policyType}} も使えます。undeny 自身は何も送信しません。"
+            "クリックすると {{title}} と {{request}} が差し込まれます。{{principal}}、{{action}}、{{resource}}、{{account}}、{{policyType}} も使えます。undeny 自身は何も送信しません。"
         Sites
             "サイト"
         TheConsole
@@ -3191,7 +3241,7 @@ crate::locale! {
         ExplainAMessage
             "メッセージを説明"
         PasteFromAnywhere
-            "どこかの「アクセス拒否」メッセージを貼り付けてください"
+            "どこで出た「アクセス拒否」メッセージでも貼り付けられます"
         Reset
             "リセット"
         ThisTab
@@ -3238,9 +3288,9 @@ crate::locale! {
         Clear
             "消去"
         Private
-            "このページの外には何も出ません。"
+            "このページの外には何も送信されません。"
         None
-            "このテキストに undeny の知る AWS の拒否はありません。"
+            "このテキストに、undeny が認識できる AWS の拒否はありません。"
         Failed
             "undeny はこのページで動作できません。"
     }
@@ -3257,9 +3307,9 @@ crate::locale! {
         ThenAllow
             "その後、新しいロールの `iam:PassRole` を許可してください。"
         Named
-            "あなたはサービスにロール {name} として動くよう求めました。それには、このロールの `iam:PassRole` が必要です。"
+            "あなたはサービスをロール {name} で動作させようとしました。それには、このロールの `iam:PassRole` が必要です。"
         Unnamed
-            "あなたはサービスにロールとして動くよう求めました。それには、そのロールの `iam:PassRole` が必要です。リクエストが拒否されたときに (実行ロール、サービスロール、インスタンスプロファイルとして) 選んだロールです。"
+            "あなたはサービスをあるロールで動作させようとしました。それには、そのロールの `iam:PassRole` が必要です。リクエストが拒否されたときに (実行ロール、サービスロール、インスタンスプロファイルとして) 選んだロールです。"
         TellTheName
             "管理者にロールの名前を伝えてください。メッセージには書かれていません。"
         CheckTheTrust
@@ -3274,7 +3324,7 @@ crate::locale! {
         AccountOfCaller
             "メッセージのリソースの ARN にはアカウントがありません。呼び出し元の {account} を入れました。リソースが別のアカウントのものなら、それに書き換えてください。"
         SecretsLeftOut
-            "テキストに秘密と思われるもの ({sorts}) が含まれていたため、ここでは除きました。ほかの人が原文を読めるなら、認証情報を取り替えてください。"
+            "テキストに秘密と思われるもの ({sorts}) が含まれていたため、ここでは除きました。ほかの人が原文を読めるなら、認証情報を新しいものに替えてください。"
         HiddenCharacters
             "このメッセージの名前に、見えない文字、またはほかの文字の見え方を変える文字が含まれています。ここでは `[U+202E]` のように示し、ポリシーではエスケープしています。許可する前に、本当の名前と比べてください。"
     }
@@ -3464,27 +3514,27 @@ crate::locale! {
 
     ResourcePolicy {
         NothingLetsElsewhere
-            "{who}に {what} を許すものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
+            "{who}に {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
         NothingLetsElsewhereOn
-            "{who}に {resource} に対する {what} を許すものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
+            "{who}に {resource} に対する {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
         NothingLets
-            "{who}に {what} を許すものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
+            "{who}に {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
         NothingLetsOn
-            "{who}に {resource} に対する {what} を許すものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
+            "{who}に {resource} に対する {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
         HasToNameTheService
             "{thing}のポリシーは{who}に {what} を許可していません。サービスを指定する必要があります。"
         HasToNameTheAccount
             "{thing}のポリシーは{who}に {what} を許可していません。ルートユーザーのアカウントを指定する必要があります。"
         BothAccounts
-            "{thing}のポリシーは{who}に {what} を許可していません。両者は別のアカウントにあるため、両側が許可する必要があります。"
+            "{thing}のポリシーは{who}に {what} を許可していません。両者は別のアカウントにあるため、両側で許可する必要があります。"
         ResourceDecides
             "{thing}のポリシーは{who}に {what} を許可していません。ここでは、同じアカウントの中でもリソースのポリシーが決めます。"
         BothDecide
-            "{thing}のポリシーは{who}に {what} を許可していません。ここでは、同じアカウントの中でも両側が許可する必要があります。"
+            "{thing}のポリシーは{who}に {what} を許可していません。ここでは、同じアカウントの中でも両側で許可する必要があります。"
         OneAccount
             "{thing}のポリシーは{who}に {what} を許可していません。両者は同じアカウントにあります。"
         AcrossAccounts
-            "{thing}のポリシーは{who}に {what} を許可していません。アカウントをまたぐ場合は、両側が許可する必要があります。"
+            "{thing}のポリシーは{who}に {what} を許可していません。アカウントをまたぐ場合は、両側で許可する必要があります。"
         AddTheStatement
             "{thing}のポリシーを開き、下のステートメントを追加してください。既存のステートメントは残してください。"
         AccountOfTheService
@@ -3496,25 +3546,25 @@ crate::locale! {
         AskThereToo
             "アカウント {account} の管理者にも依頼してください。そこでも{who}に下の Allow が必要です。"
         AttachInAccount
-            "アカウント {account} で、2 つ目のポリシーを{who}にアタッチしてください。両側が許可する必要があります。"
+            "アカウント {account} で、2 つ目のポリシーを{who}にアタッチしてください。両側で許可する必要があります。"
         BothInOneAccount
             "2 つ目のポリシーを{who}にアタッチしてください。このサービスでは、同じアカウントの中でも両側に Allow が必要です。"
         OrTheIdentity
             "または、リソースはそのままにして、2 つ目のポリシーを{who}にアタッチしてください。同じアカウントの中では、通常 Allow は 1 つで足ります。"
         PerhapsAcross
-            "{who}が別のアカウントのものなら、そこで 2 つ目のポリシーも必要です。"
+            "{who}が別のアカウントのものなら、そのアカウントで 2 つ目のポリシーも必要です。"
         Denies
-            "{thing}のポリシーが{who}の {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求めるものを満たすか、Deny を変更する必要があります。"
+            "{thing}のポリシーが{who}の {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
         FindTheDeny
             "{thing}のポリシーを開き、`Principal` が{who}を含む `\"Effect\": \"Deny\"` のステートメントを探してください (`\"*\"` は全員を含みます)。"
         OtherSideHasNone
-            "リソースはアカウント {account} にあり、このサービスにはリソースベースのポリシーがありません。リソースが自分のアカウントと共有 (AWS RAM) されていなければ、届くのはそのアカウントのロールだけです。"
+            "リソースはアカウント {account} にあり、このサービスにはリソースベースのポリシーがありません。リソースが自分のアカウントと共有 (AWS RAM) されていなければ、アクセスできるのはそのアカウントのロールだけです。"
         OtherSideUnknown
-            "リソースは別のアカウントにあります。リソース自身のポリシーも{who}を許可する必要があります。すでになければ、「これも必要」と記したポリシーをそこで依頼してください。"
+            "リソースは別のアカウントにあります。リソース自身のポリシーも{who}を許可する必要があります。すでになければ、「これも必要」と記したポリシーをそのアカウントに依頼してください。"
         OtherSideHasNoneUnknown
-            "リソースは別のアカウントにあり、このサービスにはリソースベースのポリシーがありません。リソースが自分のアカウントと共有 (AWS RAM) されていなければ、届くのはそのアカウントのロールだけです。"
+            "リソースは別のアカウントにあり、このサービスにはリソースベースのポリシーがありません。リソースが自分のアカウントと共有 (AWS RAM) されていなければ、アクセスできるのはそのアカウントのロールだけです。"
         OtherSide
-            "リソースはアカウント {account} にあります。リソース自身のポリシーも{who}を許可する必要があります。すでになければ、「これも必要」と記したポリシーをそこで依頼してください。"
+            "リソースはアカウント {account} にあります。リソース自身のポリシーも{who}を許可する必要があります。すでになければ、「これも必要」と記したポリシーをそのアカウントに依頼してください。"
     }
 
     ResourceTitles {
@@ -3538,7 +3588,7 @@ crate::locale! {
         Queue
             "AWS CLI では、ポリシーはキューの属性 `Policy` です: {set}。既存のポリシーが置き換わるため、先に保存してください。{url} で URL が表示されます。"
         Key
-            "AWS CLI では: {put}。ポリシー全体が置き換わります。自分の管理者のステートメントを残さないと、締め出されます。"
+            "AWS CLI では: {put}。ポリシー全体が置き換わります。自分たちの管理者のステートメントを残してください。残さないと、自分が締め出されます。"
         Put
             "AWS CLI では: {put}。既存のポリシーが置き換わるため、先に保存してください。"
         PutAndDeploy
@@ -3553,7 +3603,7 @@ crate::locale! {
         NotSigned
             "{what} のリクエストに署名がなかったため、AWS は匿名とみなしました。認証情報を付けて送ってください。"
         CheckCredentials
-            "プログラムに認証情報があるか確認してください。{whoami} で誰かが分かります。"
+            "プログラムに認証情報があるか確認してください。{whoami} で誰の認証情報かが分かります。"
         Sign
             "署名バージョン 4 でリクエストに署名してください。AWS SDK は自動で行い、通常の `curl` には `--aws-sigv4` が必要です。"
         NotInABrowser
@@ -3561,14 +3611,14 @@ crate::locale! {
         NameThePrincipals
             "アクセスが必要なプリンシパルをリソースのポリシーで指定し、リクエストに署名させてください。"
         NotEverybody
-            "`\"Principal\": \"*\"` で対応しないでください。リソースが全員に開かれます。"
+            "`\"Principal\": \"*\"` で対応しないでください。リソースが全員に公開されます。"
     }
 
     Consequence {
         CloseAccount
             "アカウントを閉鎖"
         CreateStack
-            "ロールを渡せる場合、スタックのロールが作成できるあらゆるリソースを作成"
+            "スタックのロールが作成できるあらゆるリソースを作成 (ロールを渡せる場合)"
         DeleteTrail
             "誰が何をしたかの記録を終了"
         StopLogging
@@ -3586,7 +3636,7 @@ crate::locale! {
         RunInstances
             "ロールを渡せる任意のインスタンスプロファイルでコードを実行"
         TerminateInstances
-            "インスタンスを終了し、その中にしかないものを消失"
+            "インスタンスを終了 (その中にしかないものは消失)"
         CreateDevEndpoint
             "Glue に渡せる任意のロールとしてコードを実行"
         AddUserToGroup
@@ -3678,7 +3728,7 @@ crate::locale! {
         PutResourcePolicy
             "ほかの人にシークレットを読ませる設定に変更"
         GetParameter
-            "安全な文字列を含むパラメータを閲覧"
+            "SecureString を含むパラメータを閲覧"
         SendCommand
             "インスタンスで、そのロールを使ってコマンドを実行"
         StartSession
@@ -3691,11 +3741,11 @@ crate::locale! {
 
     Risks {
         PrivilegeEscalation
-            "リスク (権限昇格): {action} を持つと次のことができます: {consequence}。"
+            "リスク (権限昇格): {action} の権限があると次のことができます: {consequence}。"
         DataExposure
-            "リスク (データの露出): {action} を持つと次のことができます: {consequence}。"
+            "リスク (データの露出): {action} の権限があると次のことができます: {consequence}。"
         Destructive
-            "リスク (破壊的): {action} を持つと次のことができます: {consequence}。"
+            "リスク (破壊的): {action} の権限があると次のことができます: {consequence}。"
     }
 
     ServiceAccess {
@@ -3734,7 +3784,7 @@ crate::locale! {
         AddLogsPermission
             "権限を与えてから、サブスクリプションフィルターを作り直してください: {add}。"
         FunctionFirst
-            "テンプレートでは、サブスクリプションフィルターを権限に依存させてください (`DependsOn`)。すぐに試されます。"
+            "テンプレートでは、サブスクリプションフィルターを権限に依存させてください (`DependsOn`)。権限はその場で試されます。"
         ToInvokeFromLogs
             "関数のポリシーに追加: ロググループ"
         NotificationsFromBucket
@@ -3773,7 +3823,7 @@ crate::locale! {
         Denies
             "組織のサービスコントロールポリシーが {what} を拒否しています。自分のアカウントの中では、これに優先するものはありません。"
         AllowsNothing
-            "アカウントに {what} を許すサービスコントロールポリシーがありません。Allow は、ルートからアカウントまで、組織のすべてのレベルに必要です。"
+            "アカウントに {what} を許可するサービスコントロールポリシーがありません。Allow は、ルートからアカウントまで、組織のすべてのレベルに必要です。"
         LeaveYourAccount
             "自分のアカウントのポリシーは変更しないでください。拒否したのはそれではありません。"
         ThroughEndpoint
@@ -3785,7 +3835,7 @@ crate::locale! {
         FullAccessIsFixed
             "`FullAWSAccess` は AWS 自身のもので編集できません。外したところに再びアタッチするか、独自のポリシーでアクションを許可してください。"
         AddAtEachLevel
-            "そのような各レベルで、下のステートメントをポリシーのリストに追加してください。"
+            "そのような各レベルで、下のステートメントを、ポリシーのステートメントのリストに追加してください。"
         KeepTheOthers
             "既存のステートメントはすべて残してください。これだけを含むポリシーでは、その下のアカウントはほかに何もできなくなります。"
         GrantsNothing
@@ -3823,15 +3873,15 @@ crate::locale! {
         ReadFunctionPolicy
             "関数のポリシーを確認してください: {get}。修飾子 (バージョンまたはエイリアス) を付けると別のポリシーになります。"
         OrganizationsAnswers
-            "AWS Organizations のほとんどは、管理アカウントか委任された管理者のアカウントでだけ応答します。どのアカウントにいるか確認してください。"
+            "AWS Organizations のほとんどは、管理アカウントか委任管理者のアカウントでだけ応答します。どのアカウントにいるか確認してください。"
         RegisterDelegated
-            "呼び出し元がメンバーアカウントで作業する場合は、権限を増やすのではなく、サービスの委任された管理者として登録してください。"
+            "呼び出し元がメンバーアカウントで作業する場合は、権限を増やすのではなく、サービスの委任管理者として登録してください。"
         IdentityCenterIsManaged
-            "IAM Identity Center は、管理アカウントか、その委任された管理者のアカウントで管理します。"
+            "IAM Identity Center は、管理アカウントか、その委任管理者のアカウントで管理します。"
         PreferDelegated
-            "委任された管理者のアカウントが適しています。管理アカウントに及ぶアクセス許可セットは変更できません。"
+            "委任管理者のアカウントを優先して使ってください。そこからは、管理アカウントに及ぶアクセス許可セットを変更できないためです。"
         CloudFormationActed
-            "ここで動いたのは CloudFormation です。スタックのサービスロールがあればそれを、なければ操作を開始した人の権限を使います。"
+            "この操作を行ったのは CloudFormation です。スタックのサービスロールがあればそれを、なければ操作を開始した人の権限を使います。"
         AttachToNamed
             "メッセージにあるアイデンティティにポリシーをアタッチしてください。サービスロールがある場合は、人ではなくロールです。"
         LakeFormationToo
@@ -3855,16 +3905,16 @@ crate::locale! {
         CloudShellManagedPolicy
             "AWS マネージドポリシー `AWSCloudShellFullAccess` にすべて含まれます。不要ならファイルのアップロードとダウンロードを除いてください。"
         BillingIsClosed
-            "アカウントのルートユーザーが開放するまで、請求ページは IAM ユーザーとロールに閉じられています。"
+            "アカウントのルートユーザーが有効にするまで、IAM ユーザーとロールは請求ページにアクセスできません。"
         OpenBilling
             "請求への IAM アクセスが有効か確認してください: [アカウント]、[IAM ユーザーおよびロールによる請求情報へのアクセス]。"
     }
 
     SharedRoles {
         GiveThePodItsOwn
-            "ロール {role} は Kubernetes ノードのものです。Pod が呼び出したのであれば、独自のアイデンティティがなく、ノードのものを使っています。先にサービスアカウントにロールを与えてください。アノテーション `eks.amazonaws.com/role-arn` (IRSA) か EKS Pod Identity ({associate}) を使います。"
+            "ロール {role} は Kubernetes ノードのものです。Pod が呼び出したのであれば、独自のアイデンティティがなく、ノードのものを使っています。先に Pod のサービスアカウントにロールを与えてください。アノテーション `eks.amazonaws.com/role-arn` (IRSA) か、EKS Pod Identity を使います: {associate}。"
         EveryPod
-            "{role} が得るものは、そのノードのすべての Pod が得ます。代わりに Pod 自身のロールにポリシーをアタッチしてください。"
+            "{role} に与えた権限は、そのノードのすべての Pod に与えられます。代わりに Pod 自身のロールにポリシーをアタッチしてください。"
     }
 
     Subscriptions {
@@ -3914,21 +3964,21 @@ crate::locale! {
         CheckTheProvider
             "ロールのアカウントにプロバイダーが存在するか確認してください: {list}。"
         ChooseTheStatement
-            "下から自分のプロバイダーのステートメントを選び、記入して、既存のものと比べてください。"
+            "下から自分のプロバイダーのステートメントを選び、プレースホルダーを埋めて、既存のものと比べてください。"
         NeverWithoutSubject
-            "サブジェクトを省略しないでください。ないと、そのプロバイダーのどのリポジトリやサービスアカウントでもロールを引き受けられます。"
+            "サブジェクトは決して省略しないでください。ないと、そのプロバイダーのどのリポジトリやサービスアカウントでもロールを引き受けられます。"
         NoIdentityPool
             "{role}がこの Amazon Cognito ID プールのトークンを受け付けません。プールの ID かサインインの方法が信頼ポリシーと一致しません。"
         CheckThePool
             "ID プールが、サインインしたユーザーとゲストにどのロールを使うか確認してください: {get}。別のプールのロールや、サインインしたユーザーのロールを使うゲストは、このように拒否されます。"
         ChooseWhoSignsIn
-            "サインインしたユーザー用かゲスト用のステートメントを選び、両方を 1 つにしないでください。Amazon Cognito はアカウントが作るプロバイダーではなく、プロバイダーの一覧には表示されません。"
+            "サインインしたユーザー用かゲスト用のステートメントのどちらかを選び、両方を兼ねるものは決して使わないでください。Amazon Cognito はアカウントが作るプロバイダーではなく、プロバイダーの一覧には表示されません。"
         NeverWithoutPool
-            "`aud` を省略しないでください。ないと、どのアカウントのどの ID プールでもロールを引き受けられます。"
+            "`aud` は決して省略しないでください。ないと、どのアカウントのどの ID プールでもロールを引き受けられます。"
         NoTagsOfProvider
-            "{role}は SAML プロバイダー {provider} にセッションタグを渡させません。信頼ポリシーで `sts:AssumeRoleWithSAML` に加えて `sts:TagSession` を許可する必要があります。"
+            "{role}は SAML プロバイダー {provider} がセッションタグを渡すことを許可していません。信頼ポリシーで `sts:AssumeRoleWithSAML` に加えて `sts:TagSession` を許可する必要があります。"
         NoTagsOfSaml
-            "{role}はこの SAML プロバイダーにセッションタグを渡させません。信頼ポリシーで `sts:AssumeRoleWithSAML` に加えて `sts:TagSession` を許可する必要があります。"
+            "{role}はこの SAML プロバイダーがセッションタグを渡すことを許可していません。信頼ポリシーで `sts:AssumeRoleWithSAML` に加えて `sts:TagSession` を許可する必要があります。"
         LeaveTagsOut
             "タグが不要なら、属性 `https://aws.amazon.com/SAML/Attributes/PrincipalTag:…` をアサーションから除くよう、ID プロバイダーの管理者に依頼してください。"
         OtherAccount
@@ -3936,7 +3986,7 @@ crate::locale! {
         NoSaml
             "{role}がこの SAML アサーションを受け付けません。プロバイダーか対象者が信頼ポリシーと一致しません。"
         AskTheProvider
-            "アサーションがどのロールとプロバイダーを示すか、ID プロバイダーの管理者に尋ねてください。2 つの ARN は対になっている必要があります。"
+            "アサーションがどのロールとプロバイダーを示すか、ID プロバイダーの管理者に確認してください。2 つの ARN は対になっている必要があります。"
     }
 
     ServiceRole {
@@ -3949,7 +3999,7 @@ crate::locale! {
         JustMade
             "ロールを数秒前に作成したばかりなら、待ってからもう一度試してください。新しいロールがどこでも使えるようになるには少し時間がかかります。"
         OtherAccountsKeptOut
-            "`aws:SourceAccount` の条件により、ほかのアカウントはサービスを使ってこのロールに届きません。"
+            "`aws:SourceAccount` の条件により、ほかのアカウントがサービスを経由してこのロールを使うことはできません。"
         TasksTrustEcsTasks
             "タスクロールとタスク実行ロールはどちらも `ecs-tasks.amazonaws.com` を信頼します。`ecs.amazonaws.com` を信頼するのはサービス自身のロールだけです。"
         PassRoleToo
@@ -3965,23 +4015,23 @@ crate::locale! {
 
     Trust {
         NoTagsByIdentity
-            "{who}は{role}にセッションタグを渡せません。許可する呼び出し元のポリシーがありません。"
+            "{who}は{role}にセッションタグを渡せません。呼び出し元のポリシーに、これを許可するものがありません。"
         NoTagsByTrust
             "{who}は{role}にセッションタグを渡せません。ロールの信頼ポリシーが呼び出し元を指定していないか、このリクエストが満たさない条件付きで指定しています。"
         NoTags
-            "{who}は{role}にセッションタグを渡せません。ロールの信頼ポリシーが呼び出し元を通さない (指定がないか、条件が満たされない) か、許可する呼び出し元のポリシーがありません。"
+            "{who}は{role}にセッションタグを渡せません。ロールの信頼ポリシーが呼び出し元を認めていない (指定がないか、条件が満たされない) か、呼び出し元のポリシーに、これを許可するものがありません。"
         NoSourceIdentityByIdentity
-            "{who}は{role}にソースアイデンティティを設定できません。許可する呼び出し元のポリシーがありません。"
+            "{who}は{role}にソースアイデンティティを設定できません。呼び出し元のポリシーに、これを許可するものがありません。"
         NoSourceIdentityByTrust
             "{who}は{role}にソースアイデンティティを設定できません。ロールの信頼ポリシーが呼び出し元を指定していないか、このリクエストが満たさない条件付きで指定しています。"
         NoSourceIdentity
-            "{who}は{role}にソースアイデンティティを設定できません。ロールの信頼ポリシーが呼び出し元を通さない (指定がないか、条件が満たされない) か、許可する呼び出し元のポリシーがありません。"
+            "{who}は{role}にソースアイデンティティを設定できません。ロールの信頼ポリシーが呼び出し元を認めていない (指定がないか、条件が満たされない) か、呼び出し元のポリシーに、これを許可するものがありません。"
         NotByIdentity
-            "{who}は{role}を引き受けられません。許可する呼び出し元のポリシーがありません。"
+            "{who}は{role}を引き受けられません。呼び出し元のポリシーに、これを許可するものがありません。"
         NotByTrust
             "{who}は{role}を引き受けられません。ロールの信頼ポリシーが呼び出し元を指定していないか、このリクエストが満たさない条件付きで指定しています。"
         Not
-            "{who}は{role}を引き受けられません。ロールの信頼ポリシーが呼び出し元を通さない (指定がないか、条件が満たされない) か、許可する呼び出し元のポリシーがありません。"
+            "{who}は{role}を引き受けられません。ロールの信頼ポリシーが呼び出し元を認めていない (指定がないか、条件が満たされない) か、呼び出し元のポリシーに、これを許可するものがありません。"
         CheckTheArn
             "ロールの ARN を 1 文字ずつ確認してください。存在しないロールでも同じメッセージになります。{whoami} で自分が誰か分かります。"
         CheckTheTrustPolicy
@@ -4007,19 +4057,19 @@ crate::locale! {
         AllOfThePermissions
             "ロールを引き受けられる人は、そのすべての権限を持ちます。"
         NoThirdParty
-            "{product} が{role}を引き受けられません。ロールの信頼ポリシーは、{product} の会社のアカウントを、受け取った外部 ID とともに指定する必要があります。"
+            "{product} が{role}を引き受けられません。ロールの信頼ポリシーは、{product} の提供元のアカウントを、受け取った外部 ID とともに指定する必要があります。"
         TakeFromTheProduct
             "{product} のロール設定ページにあるアカウントと外部 ID を、ロールの信頼ポリシーと 1 文字ずつ比べてください。"
         NothingForTheCaller
             "{product} は自分のアカウントで動きます。あなたのアカウントでアタッチするものはありません。"
         ExternalIdKeepsOthersOut
-            "外部 ID を省略しないでください。ないと、その会社のほかの顧客があなたのロールでリクエストを行わせることができます。"
+            "外部 ID は決して省略しないでください。ないと、その会社のほかの顧客が、あなたのロールを使ったリクエストを行わせることができます。"
         NoRole
             "引き受けられるのはロールだけで、{arn} はロールではありません。リクエストはロールを指定する必要があります。"
         NameTheRole
             "ロールの ARN を入れてください: {arn}。プロファイルの `role_arn` (`aws configure get role_arn`) か、ツールで引き受けるロールの設定を確認してください。"
         YourselfNeedsNoRole
-            "自分自身として作業するつもりなら、ロールを除いてください。ユーザーが自分の権限を使うのにロールは不要です。"
+            "自分のユーザーのまま作業するつもりなら、ロールを除いてください。ユーザーが自分の権限を使うのにロールは不要です。"
         NothingToChange
             "このリクエストのために変更するポリシーはありません。どのロールを使うか呼び出し元に伝えてください。"
         ThatRoleHasToNameTheCaller
@@ -4033,7 +4083,7 @@ crate::locale! {
         ReadThePolicy
             "{role}の信頼ポリシーを確認してください: {print}。"
         Denied
-            "{role}の信頼ポリシーが{who}を拒否しています。これに優先する Allow はありません。リクエストが Deny の求めるものを満たすか、Deny を変更する必要があります。"
+            "{role}の信頼ポリシーが{who}を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
     }
 
     TrustTitles {
@@ -4060,7 +4110,7 @@ crate::locale! {
         RoleInAccount
             "アカウント {account} のロール用: 引き受けられる人"
         AllowToAssumeIt
-            "そのロールとともに: 引き受けるための Allow"
+            "そのロールを使う場合: 引き受けるための Allow"
         ToCompare
             "比較用: {service} を信頼するときのロールの信頼ポリシー"
     }
@@ -4069,7 +4119,7 @@ crate::locale! {
         EveryUser
             "アプリケーションにサインインしたすべてのユーザーが、このロールの権限を得ます。"
         WhereKeyIsIdentity
-            "最初のポリシーでは、各ユーザーは自分の項目にだけ届きます。テーブルのパーティションキーがアイデンティティの ID の場合に有効です。そうでない場合は、すべてのユーザーが見てよいものについて、条件のないものを選んでください。"
+            "最初のポリシーでは、各ユーザーは自分の項目にだけアクセスできます。テーブルのパーティションキーがアイデンティティの ID の場合に有効です。そうでない場合は、すべてのユーザーが見てよいものについて、条件のないものを選んでください。"
         WithoutCondition
             "すべてのユーザーが共有するデータ用: 条件なし"
         OwnFolder
@@ -4080,7 +4130,7 @@ crate::locale! {
 
     FederationToken {
         Passed
-            "このセッションの作成時に `GetFederationToken` に渡されたポリシーが {what} を許可していません。何も渡されていない場合、セッションにできるのは、リソース自身のポリシーが名前で許可することだけです。"
+            "このセッションの作成時に `GetFederationToken` に渡されたポリシーが {what} を許可していません。何も渡されていない場合、セッションにできるのは、リソース自身のポリシーが名指しで許可することだけです。"
         WhereItWasMade
             "セッション {name} を作成している場所で、`GetFederationToken` の `Policy` と `PolicyArns` を確認してください。コードか、認証情報を配るツール (HashiCorp Vault の `federation_token`) にあります。"
         NewSession
@@ -4101,13 +4151,13 @@ crate::locale! {
         UseTheLabs
             "演習が用意したものを使ってください。自分のロールの代わりにロール `LabRole` とインスタンスプロファイル `LabInstanceProfile`、手順書にあるリージョンとサービス (たいてい `us-east-1` と `us-west-2`) です。"
         AskInstructor
-            "課題に必要なら講師に尋ねてください。別の演習にはあるかもしれません。それ以外には自分のアカウントを使ってください。"
+            "課題に必要なら講師に相談してください。別の演習にはあるかもしれません。それ以外には自分のアカウントを使ってください。"
         NothingToGrant
             "ここに変更するポリシーはありません。アカウントの提供者が、同種のすべてのアカウントについて決めています。"
         Workshop
             "これはワークショップ用アカウント (AWS Workshop Studio) で、ワークショップは {what} を許可していません。連絡できる相手で、これを変えられる人はいません。"
         StayWithInstructions
-            "リージョンも含めてワークショップの手順に従うか、イベントの主催者に尋ねてください。"
+            "リージョンも含めてワークショップの手順に従うか、イベントの主催者に問い合わせてください。"
         WebAcl
             "ウェブ ACL はアカウント {account} のものです。ウェブ ACL はポリシーで共有できず、自分のアカウントのリソースだけを保護します。"
         UseOwnWebAcl
@@ -4123,9 +4173,9 @@ crate::locale! {
         LayerRegion
             "ARN は {region} を指定しています。レイヤーはそのリージョンでだけ使えます。"
         NobodyToAsk
-            "共有を依頼しないでください。公開されたバージョンはすべてのアカウントに開かれています。"
+            "共有を依頼しないでください。公開されたバージョンはどのアカウントでも使えます。"
         NotShared
-            "イメージ {what} は、このアカウントと共有されていないか、このリージョンにないか、取り下げられています。自分のポリシーでは開けません。"
+            "イメージ {what} は、このアカウントと共有されていないか、このリージョンにないか、取り下げられています。自分のポリシーを変えても使えるようにはなりません。"
         CheckImage
             "ID とリージョンを確認してください: {describe}。同じイメージでも、リージョンごとに ID が違います。"
         NewerImage
@@ -4139,7 +4189,7 @@ crate::locale! {
         SignIn
             "ユーザーにサインインさせてください。認証されたユーザーのロールにこの制限はありません。"
         AnotherWayIn
-            "誰が見てもよいデータには、別の入口を使ってください: 独自の API、CDN、AWS AppSync の API キー。"
+            "誰が見てもよいデータには、別の方法を使ってください: 独自の API、CDN、AWS AppSync の API キー。"
         ClassicFlow
             "ID プールの設定で許されていれば、基本 (クラシック) フローにこの制限はありません。その場合はロールだけが決めるため、狭くしてください。ゲストのセッションは誰でも取得できます。"
         OfServiceLinkedRole
@@ -4174,7 +4224,7 @@ crate::locale! {
         SignedInTo
             "サインイン先は {account} です。"
         NoSuchService
-            "AWS に該当するサービスプリンシパルはありません。"
+            "AWS のドキュメントにこのサービスプリンシパルはありません。"
         MadeUp
             "誰かが作った文かもしれません。"
         CutOff
@@ -4208,11 +4258,11 @@ crate::locale! {
         AdministratorEnables
             "管理者が有効にできます。"
         RootOpens
-            "ルートユーザーが開放できます。"
+            "ルートユーザーが有効にできます。"
         AskInBedrock
             "Amazon Bedrock で申請してください。"
         DelegatedAdministrator
-            "または委任された管理者です。"
+            "または委任管理者です。"
         OwnerShares
             "所有者が共有できます。"
         AccessEntries
@@ -4269,9 +4319,9 @@ crate::locale! {
         ManagedPolicy
             "この AWS マネージドポリシーは使えません。"
         LacksPermissions
-            "{who}に {number} 件の権限がありません。"
+            "{who} に権限が {number} 件足りません。"
         PermissionsAreMissing
-            "{number} 件の権限がありません。"
+            "権限が {number} 件足りません。"
         WereRefused
             "{number} 件のリクエストが拒否されました。"
         OfPrincipals
@@ -4279,9 +4329,9 @@ crate::locale! {
         UnknownWriter
             "AWS の拒否に見える文です。"
         OtherAccount
-            "この文はあなたのものでないアカウント {account} を挙げています。"
+            "この文が示すアカウント {account} は、あなたのものではありません。"
         UnknownService
-            "この文は AWS にないサービスを挙げています。"
+            "この文は AWS にないサービスを示しています。"
         NotWrittenByAws
             "AWS はこのようなメッセージを書きません。"
         EncodedBy
@@ -4299,7 +4349,7 @@ crate::locale! {
         WrongSignature
             "シークレットがアクセスキーと一致しません。"
         UnknownKey
-            "AWS にこのアクセスキーがありません。"
+            "AWS がこのアクセスキーを認識できません。"
         Unvalidated
             "AWS が認証情報を検証できませんでした。"
         NoSuchOperation
@@ -4329,7 +4379,7 @@ crate::locale! {
         NotSubscribed
             "アカウントがこのサービスに登録されていません。"
         Billing
-            "請求ページが IAM に開放されていません。"
+            "請求ページへの IAM アクセスが有効になっていません。"
         ModelAccess
             "アカウントにこのモデルへのアクセスがありません。"
         ManagementAccountOnly
@@ -4375,9 +4425,9 @@ crate::locale! {
         ThisNeedsTwoAllows
             "このリクエストには Allow が 2 つ必要です。"
         Lacks
-            "{who}に {what} がありません。"
+            "{who} に {what} の権限がありません。"
         ThePermissionSetLacks
-            "アクセス許可セットに {what} がありません。"
+            "アクセス許可セットに {what} の権限がありません。"
         ThePermissionSetLacksAnAllow
             "アクセス許可セットに Allow がありません。"
         NoAllowFor
@@ -4387,15 +4437,15 @@ crate::locale! {
         NoResourcePolicyAllowsThis
             "許可するリソースベースのポリシーがありません。"
         HasNoAllow
-            "{who}に {what} の Allow がありません。"
+            "{who} に {what} の Allow がありません。"
         AnAllowIsMissing
             "Allow がありません。"
         MayNotUse
-            "{who}は {what} を使えません。"
+            "{who} は {what} を使えません。"
         MayNotPass
-            "{who}は{role}を渡せません。"
+            "{who} は {role} を渡せません。"
         MayNotAssume
-            "{who}は{role}を引き受けられません。"
+            "{who} は {role} を引き受けられません。"
     }
 
     Short {
@@ -4410,7 +4460,7 @@ crate::locale! {
         UnknownService
             "不明なサービス"
         NotWrittenByAws
-            "AWS の文でない"
+            "AWS の文ではない"
         Encoded
             "エンコード済み"
         Credentials
@@ -4474,14 +4524,14 @@ crate::locale! {
         Denies
             "{policy}が拒否"
         LacksIt
-            "{policy}に不足"
+            "{policy}に Allow なし"
         AllowMissing
             "Allow なし"
     }
 
     ShortPolicy {
         IdentityBased
-            "ID ポリシー"
+            "アイデンティティポリシー"
         ResourceBased
             "リソースポリシー"
         ServiceControl

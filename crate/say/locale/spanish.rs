@@ -34,7 +34,7 @@ crate::locale! {
         Signature
             "La clave de acceso secreta no corresponde al ID de clave de acceso que se envió con ella, o la solicitud cambió por el camino."
         EnterAgain
-            "Introduzca de nuevo la clave de acceso secreta: `aws configure --profile PROFILE`. La causa habitual es un espacio o que falta el último carácter."
+            "Introduzca de nuevo la clave de acceso secreta: `aws configure --profile PROFILE`. La causa habitual es un espacio de más o que falta el último carácter."
         WhichAreUsed
             "Vea qué credenciales se usan, ya que el entorno prevalece sobre el perfil: {list}."
         Proxy
@@ -42,7 +42,7 @@ crate::locale! {
         UnknownKey
             "AWS no conoce la clave de acceso que se envió: está eliminada, inactiva o mal escrita, o le falta su token de sesión."
         Unvalidated
-            "AWS no pudo validar las credenciales. Las mismas palabras valen para una clave eliminada, inactiva o mal escrita, un secreto incorrecto, un token de sesión que falta y un reloj que va mal."
+            "AWS no pudo validar las credenciales. El mismo mensaje puede deberse a una clave eliminada, inactiva o mal escrita, un secreto incorrecto, un token de sesión que falta o un reloj que no está en hora."
         SetTheClock
             "Compare su reloj con la hora (`date -u` muestra la suya) y póngalo en hora: más de cinco minutos de diferencia es demasiado. Las máquinas virtuales y los contenedores que han estado suspendidos suelen atrasarse."
         TemporaryKey
@@ -74,14 +74,14 @@ crate::locale! {
         WaitForOldKey
             "Espere hasta que la antigua deje de usarse: {last_used}."
         OldKeyInactive
-            "Desactive la antigua: {update}. Si algo deja de funcionar, `--status Active` la recupera."
+            "Desactive la antigua: {update}. Si algo deja de funcionar, `--status Active` la vuelve a activar."
         DeleteOldKey
             "Después elimínela: {delete}."
     }
 
     Apis {
         PolicyDoesNotAdmit
-            "La propia política de recursos de la API no admite a este solicitante. También responde con este texto cuando nombra usuarios o roles y el método acepta solicitudes sin firmar."
+            "La propia política de recursos de la API no admite a este solicitante. La API responde también con este texto si su política nombra usuarios o roles y el método acepta solicitudes sin firmar."
         AllowedNetwork
             "Si la API está pensada solo para ciertas redes, llámela desde una de ellas: una dirección de la lista o el punto de conexión de VPC."
         SignForIam
@@ -115,7 +115,7 @@ crate::locale! {
         NoSuchOperation
             "La dirección y el método de la solicitud no corresponden a ninguna operación del servicio al que llegó, de modo que no se pudo autorizar nada. Ningún Allow lo arregla."
         CheckOperation
-            "Si llama usted mismo a un servicio de AWS, compruebe su host, ruta, método y versión en la referencia de la API del servicio; un SDK o la AWS CLI los ponen bien."
+            "Si llama usted mismo a un servicio de AWS, compruebe su host, ruta, método y versión en la referencia de la API del servicio; un SDK o la AWS CLI lo hacen bien."
         IntegrationMethod
             "Si es una API de API Gateway la que responde así, mire la integración del método: una función de Lambda se invoca con `POST`, sea cual sea el método de la API: {see}."
         SeePaths
@@ -126,11 +126,11 @@ crate::locale! {
 
     FunctionUrl {
         Refused
-            "La URL de la función de Lambda denegó la solicitud: no la firmó alguien que pueda llamarla, o la propia política de la función no deja entrar a todos."
+            "La URL de la función de Lambda denegó la solicitud: no la firmó alguien que pueda llamarla, o la propia política de la función no da acceso a todo el mundo."
         SignIt
             "Si el `AuthType` de la URL es `AWS_IAM`, firme la solicitud con Signature Version 4 para el servicio `lambda`: lo hacen los SDK de AWS y `curl --aws-sigv4`."
         AskOwner
-            "Si debe ser pública (`AuthType` `NONE`), o ya firma, envíe el mensaje al propietario de la función."
+            "Si debe ser pública (`AuthType` `NONE`), o ya firma las solicitudes, envíe el mensaje al propietario de la función."
         SeeConfig
             "Vea el `AuthType` de la URL y la propia política de la función: {config}, {policy}."
         ForIam
@@ -143,9 +143,9 @@ crate::locale! {
 
     GraphQl {
         Refused
-            "La propia autorización de la API de GraphQL denegó este campo. Una política de IAM decide solo si la API usa el modo de autorización `AWS_IAM`."
+            "La propia autorización de la API de GraphQL denegó este campo. Una política de IAM solo decide cuando la API usa el modo de autorización `AWS_IAM`."
         WhichMode
-            "Vea con qué modo llamó (una clave de API, el token de un grupo de usuarios, OpenID Connect, una función de Lambda o IAM), y si el campo está abierto a él."
+            "Vea con qué modo llamó (una clave de API, el token de un grupo de usuarios, OpenID Connect, una función de Lambda o IAM), y si el campo admite ese modo."
         SignIn
             "Con un token, compruebe que sigue siendo válido y que sus grupos son los que pide el campo. Con el modo equivocado, envíe el encabezado correcto."
         ReadSchema
@@ -172,14 +172,14 @@ crate::locale! {
         Closed
             "La facturación está cerrada a todos los usuarios y roles de IAM de esta cuenta hasta que su usuario raíz la abra. Ninguna política puede hacerlo."
         AskRootUser
-            "Pida a quien tenga el usuario raíz de la cuenta que active el acceso de IAM a la facturación. Es un minuto."
+            "Pida a quien tenga el usuario raíz de la cuenta que active el acceso de IAM a la facturación. Se tarda un minuto."
         StillNeedsAllow
             "Después, los usuarios y roles todavía necesitan un Allow para las páginas de facturación que usen."
     }
 
     Buckets {
         AllDisabled
-            "La propia Amazon S3 ha cerrado este bucket u objeto para todos. Ninguna política lo abre."
+            "El propio Amazon S3 ha cerrado este bucket u objeto para todos. Ninguna política lo abre."
         CheckTheName
             "Compruebe el nombre del bucket letra por letra: los nombres de los ejemplos y las palabras corrientes son de otros, o de nadie que pueda abrirlos."
         AskSupportWhy
@@ -187,7 +187,7 @@ crate::locale! {
         NoPolicyOpensIt
             "Mire el correo de la cuenta y su AWS Health Dashboard: ni la política del bucket ni la del solicitante lo cambian."
         BlockPublicAccess
-            "Block Public Access está activado en el bucket o en su cuenta, y la solicitud habría hecho público algo. Ninguna política lo supera."
+            "El Bloqueo de acceso público está activado en el bucket o en su cuenta, y la solicitud habría hecho público algo. Ninguna política lo anula."
         HasItToBePublic
             "Pregúntese si tiene que ser público. Casi nunca: basta una política que nombre la otra cuenta, una URL prefirmada o CloudFront."
         LeaveOutPublic
@@ -197,13 +197,13 @@ crate::locale! {
         TurnOffOne
             "Si de verdad se quiere acceso público, desactive solo el ajuste que lo impide, y solo en este bucket. El de la cuenta o el de la organización pueden seguir prohibiéndolo."
         MaybePublic
-            "Si la política o la ACL hacen público el bucket, Block Public Access lo impide a cualquiera, y ningún Allow ayuda. En los buckets nuevos está activado si nadie lo desactivó: quite lo que lo hace público (`\"Principal\": \"*\"` sin una condición estricta, una ACL como `public-read`)."
+            "Si la política o la ACL hacen público el bucket, el Bloqueo de acceso público (Block Public Access) lo impide, lo pida quien lo pida, y ningún Allow ayuda. En los buckets nuevos está activado si nadie lo desactivó: quite lo que lo hace público (`\"Principal\": \"*\"` sin una condición estricta, una ACL como `public-read`)."
         SeeBlockOf
-            "Vea si Block Public Access está activado: {bucket}. También pueden activarlo la cuenta y la organización."
+            "Vea si el Bloqueo de acceso público está activado: {bucket}. También pueden activarlo la cuenta y la organización."
         PublicIsPublic
             "Lo que es público lo puede leer cualquiera mientras lo sea."
         NoCustomerKeys
-            "El bucket no acepta objetos cifrados con claves que usted envía (SSE-C). Use una clave de KMS o las propias claves de S3."
+            "El bucket no acepta objetos cifrados con claves que usted envía con la solicitud (SSE-C). Use una clave de KMS o las propias claves de S3."
         LeaveOutCustomerKey
             "Quite las opciones `--sse-customer-…`; escriba `--sse aws:kms` o nada."
         AllowCustomerKeys
@@ -226,10 +226,16 @@ crate::locale! {
             "La mayoría de los buckets tienen desactivadas las ACL. A menudo basta con quitar la ACL."
         Unnamed
             "Amazon S3 denegó la solicitud sin decir por qué. Responde así para un objeto privado, para uno que no existe y para una escritura que no está permitida."
+        NoBody
+            "Amazon S3 respondió 403 y nada más. Lo hace cuando la respuesta no lleva cuerpo, como a una solicitud HEAD, que solo mira si un objeto o un bucket existe. Lo más probable es que falte `s3:GetObject`, o el propio objeto."
+        HeadNeeds
+            "Compruebe el nombre del bucket y la clave del objeto letra por letra: sin `s3:ListBucket` sobre el bucket, S3 responde 403 para un objeto que no existe. Mirar un objeto requiere `s3:GetObject` sobre él; mirar un bucket, `s3:ListBucket` sobre el bucket."
+        GetSaysMore
+            "Lea el objeto con las mismas credenciales (`aws s3api get-object`): la respuesta a un GET lleva cuerpo, con un código y casi siempre un motivo."
         KeyOrMissing
             "Compruebe el nombre del bucket y la clave del objeto letra por letra. Una dirección sin firma solo abre objetos públicos: firme la solicitud o pida una URL prefirmada."
         Writing
-            "Si estaba escribiendo: el solicitante necesita `s3:PutObject` sobre los objetos, y `s3:PutObjectAcl` si la solicitud envía una ACL. La mayoría de los buckets no aceptan ACL, así que quítela. En un bucket cifrado con una clave de KMS, una escritura necesita además `kms:GenerateDataKey` sobre esa clave, y una por partes, `kms:Decrypt`."
+            "Si estaba escribiendo: el solicitante necesita `s3:PutObject` sobre los objetos, y `s3:PutObjectAcl` si la solicitud envía una ACL. La mayoría de los buckets no aceptan ACL, así que quítela. En un bucket cifrado con una clave de KMS, una escritura necesita además `kms:GenerateDataKey` sobre esa clave, y una multiparte, `kms:Decrypt`."
         Presigned
             "Una URL prefirmada tiene los permisos de quien la firmó: ese usuario o rol necesita el permiso, y su sesión no debe haber terminado. Use exactamente el método para el que se firmó."
         Payer
@@ -241,7 +247,7 @@ crate::locale! {
         ListToTell
             "Con `s3:ListBucket` sobre el bucket, S3 dice 404, y no 403, para lo que no existe."
         MeantToBePublic
-            "Si debe ser público, Block Public Access es más fuerte que cualquier política: {bucket}. Es mejor dejarlo activado: CloudFront o las URL prefirmadas también sirven."
+            "Si debe ser público, el Bloqueo de acceso público es más fuerte que cualquier política: {bucket}. Es mejor dejarlo activado: CloudFront o las URL prefirmadas también sirven."
         EncryptedByKey
             "Un objeto cifrado con una clave de KMS necesita además `kms:Decrypt` sobre esa clave, y nunca está abierto a solicitudes sin firmar."
         RequesterPays
@@ -281,7 +287,7 @@ crate::locale! {
         CopyDifference
             "Copiar diferencia"
         CopyWho
-            "Copiar quién solicitó"
+            "Copiar solicitante"
         CopyPolicyArn
             "Copiar el ARN de la política"
         CopyResourceArn
@@ -318,9 +324,9 @@ crate::locale! {
         FillIn
             "Complete antes de usar: {names}"
         CutOff
-            "El mensaje se cortó aquí. Búsquelo entero, en la respuesta de la API o en CloudTrail, y decodifique ese."
+            "El mensaje se cortó aquí. Búsquelo entero, en la respuesta de la API o en CloudTrail, y decodifique ese mensaje."
         NeedsDecode
-            "Necesita un Allow para sts:DecodeAuthorizationMessage, en la cuenta a la que se denegó."
+            "Necesita un Allow para sts:DecodeAuthorizationMessage, en la cuenta a la que se le denegó la solicitud."
         ReadHereOnly
             "Se lee solo en esta página. No se envía nada."
         NotDecoded
@@ -330,7 +336,7 @@ crate::locale! {
         NotSeen
             "undeny no ha visto la instrucción. Pegue la política en «Para el administrador»."
         NotSeenByAdministrator
-            "undeny no ha visto la instrucción. Pegue la política en «Qué instrucción denegó»."
+            "undeny no ha visto la instrucción. Pegue la política en «Qué instrucción lo denegó»."
         SendTheRequest
             "Copie la petición y envíela a un administrador de {account}."
         NotInIt
@@ -350,7 +356,7 @@ crate::locale! {
         CompanySays
             "{company}: «{note}»"
         CheckBeforeYouPass
-            "{what} Compruébelo antes de pasarlo."
+            "{what} Compruébelo antes de reenviarlo."
     }
 
     Counted {
@@ -386,7 +392,7 @@ crate::locale! {
         CouldBe
             "También podría ser {names}"
         Plain
-            "sencillo"
+            "sin subrayado"
         Dotted
             "punteado"
         Dashed
@@ -398,15 +404,15 @@ crate::locale! {
         Inferred
             ": deducido, {parts}"
         PartFrom
-            "{part} de {source}"
+            "{part} {source:de}"
         ExplicitDenyIn
-            "Un deny explícito en {policy:a}"
+            "Una denegación explícita en {policy:a}"
         ExplicitDeny
-            "Un deny explícito; el mensaje no dice en qué política"
+            "Una denegación explícita; el mensaje no dice en qué política"
         NoPolicyAllows
             "Ninguna {policy} lo permite"
         NoPolicyNamed
-            "Ninguna política lo permite; el mensaje no dice de qué tipo falta"
+            "Ninguna política lo permite; el mensaje no dice qué tipo falta"
         WhichNotSaid
             "El mensaje no dice qué política"
     }
@@ -419,9 +425,9 @@ crate::locale! {
         FurtherSteps
             "Más pasos"
         ForWhoAsked
-            "Para quien solicitó"
+            "Para el solicitante"
         WhichStatement
-            "Qué instrucción denegó"
+            "Qué instrucción lo denegó"
         ForAdministrator
             "Para el administrador"
         ForResourceOwner
@@ -689,22 +695,22 @@ crate::locale! {
 
     SourceName {
         Message
-            "el mensaje"
+            "el mensaje|de del mensaje"
         Caller
-            "el ARN del solicitante"
+            "el ARN del solicitante|de del ARN del solicitante"
         PageAddress
-            "la dirección de la página"
+            "la dirección de la página|de de la dirección de la página"
         Reference
-            "la referencia de autorización de AWS"
+            "la referencia de autorización de AWS|de de la referencia de autorización de AWS"
     }
 
     WhoIs {
         In
             "{sort} en la cuenta {account}"
         WhoAsked
-            "Quién solicitó."
+            "El solicitante."
         WhoAskedIs
-            "Quién solicitó: {sort}."
+            "Solicitante: {sort}."
     }
 
     Circumstances {
@@ -715,20 +721,22 @@ crate::locale! {
         KeepForMfa
             "Conserve el Deny si pide MFA: una excepción quitaría la protección."
         CameFromAddress
-            "La solicitud vino de la dirección {address}. Si el Deny solo admite ciertas redes, use la red o la VPN de la empresa."
+            "La solicitud llegó desde la dirección {address}. Si el Deny solo admite ciertas redes, use la red o la VPN de la empresa."
         CameThrough
-            "La solicitud vino por {id} ({key}). Si el Deny admite otro, use ese camino."
+            "La solicitud llegó a través de {id} ({key}). Si el Deny admite otro, use ese."
     }
 
     Deny {
         NoAllowHelps
-            "Añadir un Allow no ayuda: un Deny que coincide siempre prevalece. O la solicitud trae lo que el Deny pide, o el Deny tiene que dejarla fuera."
+            "Añadir un Allow no ayuda: un Deny que coincide siempre prevalece. O la solicitud cumple lo que pide el Deny, o el Deny tiene que dejarla fuera."
         ReadTheConditions
-            "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede traer la solicitud, y entonces no hay que cambiar ninguna política."
+            "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede cumplir la solicitud, y entonces no hay que cambiar ninguna política."
         AddThePiece
             "Si una excepción es lo correcto, añada el fragmento de abajo a la `Condition` de esa instrucción y no cambie nada más en ella. Todas las partes de una `Condition` tienen que cumplirse, así que el fragmento solo puede restringir el Deny; también sirve junto a `NotAction` y `\"Action\": \"*\"`."
         JoinTheList
             "Si ya está {operator} con {key}, ponga el valor en su lista."
+        RoleNotSession
+            "El valor es el ARN del rol con su ruta, `arn:aws:iam::ACCOUNT:role/NAME`, y no el de la sesión, que es el que muestran los mensajes. Para un usuario es el ARN del propio usuario."
         PrincipalNamesCaller
             "Si el `Principal` de la instrucción nombra {who:a}, quite ese nombre; si no nombra a nadie más, elimine la instrucción."
         NarrowForAnonymous
@@ -736,7 +744,7 @@ crate::locale! {
         LeaveOperationOut
             "Deje esta operación, y las demás con las que se inicia sesión, fuera de la instrucción: fuera de su `Action`, o dentro de su `NotAction`. Ninguna clave de la solicitud nombra a quien llama."
         UnsignedByClaim
-            "Esta llamada se hace sin credenciales de AWS, así que no hay ninguna clave de la entidad principal con la que exceptuarla. Deje el rol fuera del `Resource` de la instrucción, o exceptúe por una notificación del token, como `token.actions.githubusercontent.com:sub` de GitHub Actions."
+            "Esta llamada se hace sin credenciales de AWS, así que no hay ninguna clave de la entidad principal con la que exceptuarla. Deje el rol fuera del `Resource` de la instrucción, o exceptúe por una notificación (claim) del token, como `token.actions.githubusercontent.com:sub` de GitHub Actions."
         UnsignedSaml
             "Esta llamada se hace sin credenciales de AWS, así que no hay ninguna clave de la entidad principal con la que exceptuarla. Deje el rol fuera del `Resource` de la instrucción, o exceptúe por lo que dice la aserción: `saml:sub`, `saml:aud` o `saml:iss`."
         WrittenByAws
@@ -744,7 +752,7 @@ crate::locale! {
         NarrowForOneIdentity
             "Si la política está asociada solo {who:a}, restrinja la instrucción (su `Action`, `Resource` o `Condition`) o elimínela: una excepción para {who} la anularía entera."
         SharedByOthers
-            "Si está asociada también a otros, añada {piece} a la `Condition` de la instrucción: eso deja fuera esta única identidad y solo puede restringir el Deny."
+            "Si está asociada también a otros, añada {piece} a la `Condition` de la instrucción: eso deja fuera únicamente a esta identidad y solo puede restringir el Deny."
         AttachedTo
             "Vea a quién más está asociada la política: {list}."
         OrDetach
@@ -758,7 +766,7 @@ crate::locale! {
         StillNeedsAnAllow
             "Quitar el Deny no concede nada por sí solo: compruebe que también hay un Allow para esta solicitud."
         ThereForAReason
-            "Un Deny está por algún motivo. Pregunte a quien lo escribió antes de hacer una excepción."
+            "Un Deny existe por algún motivo. Pregunte a quien lo escribió antes de hacer una excepción."
         NotSeen
             "El mensaje no muestra la instrucción que denegó, y undeny no la ha visto: léala antes de cambiarla."
         KeepServicesExempt
@@ -821,15 +829,15 @@ crate::locale! {
         LogIn
             "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region REGION`, con su salida canalizada a `docker login --username AWS --password-stdin ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com`. Una sesión dura 12 horas."
         LogOutOfPublic
-            "Las imágenes públicas no necesitan iniciar sesión, y una sesión terminada las deniega: `docker logout public.ecr.aws`."
+            "Para las imágenes públicas no hace falta iniciar sesión, y con una sesión terminada se deniegan: `docker logout public.ecr.aws`."
         CheckImageAddress
             "Compruebe la cuenta, la región y el nombre del repositorio en la dirección de la imagen, letra por letra."
         PullActions
             "Para extraer, el solicitante necesita `ecr:GetAuthorizationToken` sobre `*`, y sobre el repositorio `ecr:BatchGetImage`, `ecr:GetDownloadUrlForLayer` y `ecr:BatchCheckLayerAvailability`. Si el repositorio es de otra cuenta, también tiene que permitirlas su propia política."
         DeviceRefused
-            "AWS IoT Core denegó al dispositivo: la política de AWS IoT asociada a su certificado, o a su identidad de Cognito, no permite esto. No es una política de IAM."
+            "AWS IoT Core denegó la solicitud del dispositivo: la política de AWS IoT asociada a su certificado, o a su identidad de Cognito, no permite esto. No es una política de IAM."
         DeviceRefusedThis
-            "AWS IoT Core denegó al dispositivo: la política de AWS IoT asociada a su certificado, o a su identidad de Cognito, no permite {what} sobre {resource}. No es una política de IAM."
+            "AWS IoT Core denegó la solicitud del dispositivo: la política de AWS IoT asociada a su certificado, o a su identidad de Cognito, no permite {what} sobre {resource}. No es una política de IAM."
         CompareTopic
             "Compare el tema y el ID de cliente de la línea del registro con los que debería usar el dispositivo."
         AskFleet
@@ -841,7 +849,7 @@ crate::locale! {
         IotStatement
             "La instrucción es {statement}."
         IotNames
-            "En ella, publicar y recibir usan `topic/…`, suscribirse usa `topicfilter/…`, conectarse usa `client/…`, y cada cosa necesita su propia acción. `${{iot:Connection.Thing.ThingName}}` vale por el nombre del propio dispositivo."
+            "En ella, publicar y recibir usan `topic/…`, suscribirse usa `topicfilter/…`, conectarse usa `client/…`, y cada cosa necesita su propia acción. `${{iot:Connection.Thing.ThingName}}` representa el nombre del propio dispositivo."
         IamToo
             "Un dispositivo que inicia sesión con Amazon Cognito necesita ambas: la política de AWS IoT de su identidad y la política de IAM de su rol."
         DatabaseRefused
@@ -851,7 +859,7 @@ crate::locale! {
         FreshToken
             "Cree un token nuevo, que dura 15 minutos, exactamente para el host, el puerto, la región y el usuario con los que se conecta: {generate}. Conéctese por TLS, y no por un alias del host."
         CheckCaller
-            "Compruebe quién firma el token: {whoami}. Una sesión que ha terminado crea tokens que se deniegan."
+            "Compruebe quién firma el token: {whoami}. Los tokens creados con una sesión terminada se deniegan."
         FindResourceId
             "Busque el ID que pide la política: {instances}, para Aurora {clusters}. No es el nombre de la base de datos."
         GrantInDatabase
@@ -863,9 +871,9 @@ crate::locale! {
         BootstrapNeedsMore
             "`cdk bootstrap` crea roles, uno de ellos con los permisos de todas las implementaciones, un bucket, un repositorio y un parámetro: quien puede ejecutarlo puede dar cualquier permiso, así que no lo conceda por partes."
         BootstrapTrust
-            "El rol es uno que creó `cdk bootstrap` en la cuenta {account}. Solo confía en las cuentas con las que se preparó."
+            "El rol es uno que creó `cdk bootstrap` en la cuenta {account}. Solo confía en las cuentas que se indicaron al hacer el bootstrap."
         AskToBootstrap
-            "Pida al administrador de la cuenta {account} que lo prepare de nuevo con su cuenta como cuenta de confianza."
+            "Pida al administrador de la cuenta {account} que repita allí el bootstrap e incluya la cuenta de usted entre las de confianza."
         BootstrapAgain
             "Allí: `cdk bootstrap aws://{account}/{region} --trust {trusted} --cloudformation-execution-policies POLICY_ARN`."
         NameTheOthers
@@ -884,7 +892,7 @@ crate::locale! {
         ReasonIsEncoded
             "AWS puso el motivo en un mensaje codificado. Decodifíquelo para ver qué acción se denegó y qué la denegó."
         InTheAccount
-            "Decodifique el mensaje en la cuenta a la que se denegó: solo allí se puede leer."
+            "Decodifique el mensaje en la cuenta a la que se le denegó la solicitud: solo allí se puede leer."
         AllowToDecode
             "Si el solicitante debe poder decodificar estos mensajes, asocie la política de abajo. Revela detalles de políticas y no concede nada más."
         OnlyToDecode
@@ -995,7 +1003,7 @@ crate::locale! {
         NothingElse
             "Permite esta acción sobre este recurso, y nada más."
         LetsPast
-            "{statement} ya no deniega nada {who:a}: {actions} sobre {resources}. Para todos los demás queda como está."
+            "{statement} ya no deniega nada a {who}: {actions} sobre {resources}. Para todos los demás queda como está."
     }
 
     Evaluation {
@@ -1006,9 +1014,9 @@ crate::locale! {
         DeniedBy
             "{count} instrucciones deniegan la solicitud; cada una tiene que dejarla pasar."
         OneMayDeny
-            "Puede que una instrucción haya denegado la solicitud: depende de {on}."
+            "Puede que una instrucción haya denegado la solicitud, según {on}."
         MayDeny
-            "Puede que {count} instrucciones hayan denegado la solicitud: depende de {on}."
+            "Puede que {count} instrucciones hayan denegado la solicitud, según {on}."
         NoneDenies
             "Aquí ninguna instrucción deniega la solicitud: lo hace otra política."
         NoneAllows
@@ -1016,9 +1024,9 @@ crate::locale! {
         Allows
             "{statement} permite la solicitud: lo que la denegó no está aquí."
         OneMayAllow
-            "Puede que una instrucción permita la solicitud: depende de {on}."
+            "Puede que una instrucción permita la solicitud, según {on}."
         MayAllow
-            "Puede que {count} instrucciones permitan la solicitud: depende de {on}."
+            "Puede que {count} instrucciones permitan la solicitud, según {on}."
         NoPolicy
             "En este texto no hay ningún documento de política."
         OneFault
@@ -1143,13 +1151,13 @@ crate::locale! {
         FailsWithout
             "Se aplica {term}; la solicitud no tiene {key}, así que no se aplica."
         Open
-            "Se aplica {term}; no se sabe qué era {key}."
+            "Se aplica {term}; no se sabe qué valor tenía {key}."
         OpenAction
             "Si trata de esta solicitud depende de la acción, que no se conoce."
         OpenResource
             "Si trata de esta solicitud depende del recurso, que no se conoce del todo."
         OpenPrincipal
-            "Si trata de esta solicitud depende de quién solicitó, que no se conoce del todo."
+            "Si trata de esta solicitud depende de quién es el solicitante, que no se conoce del todo."
         EliminationHere
             "AWS dice que esta {policy} denegó la solicitud, y ninguna otra instrucción suya puede haberlo hecho."
         Elimination
@@ -1180,7 +1188,7 @@ crate::locale! {
         Nothing
             "nada"
         OrMore
-            "{some} u otro de {more} más"
+            "{some} o uno de {more} más"
         EveryAction
             "todas las acciones"
         EveryActionBut
@@ -1217,13 +1225,13 @@ crate::locale! {
         KeyOnlyIfOrAbsent
             "solo si {key} {relation}, o no está en la solicitud"
         AnyOnlyIf
-            "solo si al menos un valor de {key} {relation}"
+            "solo si {key} {relation} en al menos uno de sus valores"
         EveryUnless
-            "salvo si cada valor de {key} {relation}"
+            "salvo si {key} {relation} en todos sus valores"
         EveryOnlyIf
-            "solo si cada valor de {key} {relation}"
+            "solo si {key} {relation} en todos sus valores"
         AnyUnless
-            "salvo si un valor de {key} {relation}"
+            "salvo si {key} {relation} en alguno de sus valores"
     }
 
     ExecutionRole {
@@ -1238,7 +1246,7 @@ crate::locale! {
         OrManaged
             "O asocie la política administrada de AWS, que lo permite sobre todos los recursos: {attach}."
         OtherAccount
-            "Si el recurso es de otra cuenta, su propia política también tiene que permitir el rol. Si lo cifra una clave de KMS administrada por el cliente, el rol necesita también esa clave."
+            "Si el recurso es de otra cuenta, su propia política también tiene que dar permiso al rol. Si lo cifra una clave de KMS administrada por el cliente, el rol necesita también esa clave."
         ForFunction
             "Para una función que {that}"
         TriedOnAll
@@ -1265,7 +1273,7 @@ crate::locale! {
         CallsFunction
             "llama a otra función como destino"
         PutsEvents
-            "pone eventos en un bus como destino"
+            "envía eventos a un bus como destino"
     }
 
     DeniedBy {
@@ -1278,11 +1286,11 @@ crate::locale! {
         DenyNamed
             "un Deny, {arn}"
         NoAllowIn
-            "ningún Allow en ninguna {policy}"
+            "no haber ningún Allow en ninguna {policy}"
         NoAllowInNamed
-            "ningún Allow en ninguna {policy}, {arn}"
+            "no haber ningún Allow en ninguna {policy}, {arn}"
         NoAllow
-            "ningún Allow"
+            "no haber ningún Allow"
         Policy
             "{policy:a}"
         PolicyNamed
@@ -1336,31 +1344,31 @@ crate::locale! {
         PhoneNumber
             "Un número de teléfono no tiene ARN: solo `*` permite los mensajes de texto, y con ellos los temas. Para dejar fuera los temas, elija la opción con `NotResource`."
         OfOneRun
-            "AWS crea el ID para un solo recurso ({sort}) y nunca más, así que `*` vale por él: una instrucción solo para este ID no dejaría pasar la próxima solicitud."
+            "AWS crea el ID para un solo recurso ({sort}) y nunca más, así que `*` ocupa su lugar: una instrucción solo para este ID no dejaría pasar la próxima solicitud."
         BelowTheDomain
-            "Las solicitudes van a lo que está debajo del dominio, por lo que vale `/*`: sin él, la instrucción no permite ninguna. Ponga la ruta de un índice delante del `*` para permitir menos."
+            "Las solicitudes van a lo que está debajo del dominio, que es lo que representa `/*`: sin él, la instrucción no permite ninguna. Ponga la ruta de un índice delante del `*` para permitir menos."
         PrintedWildcard
-            "El mensaje muestra {resource} con un comodín, y en la política vale por todo lo que coincide. Si conoce el nombre, póngalo en lugar de `*`."
+            "El mensaje muestra {resource} con un comodín, y en la política representa todo lo que coincide con él. Si conoce el nombre, póngalo en lugar de `*`."
         Misnamed
             "{printed} no está escrito como el nombre de un recurso así ({types}): ponga el ARN correcto en su lugar."
         ManyTypes
             "{action} se comprueba con el recurso del que trata la solicitud, y el mensaje no lo nombra: {types}."
         SecretEnd
-            "AWS Secrets Manager termina el ARN de un secreto con seis caracteres propios; `??????` vale por ellos."
+            "AWS Secrets Manager termina el ARN de un secreto con seis caracteres propios; `??????` los representa."
         WholeBucket
-            "El mensaje nombra solo el bucket. {objects} vale por todos los objetos de {bucket}: ponga una clave o un prefijo delante del `*` para permitir menos."
+            "El mensaje nombra solo el bucket. {objects} representa todos los objetos de {bucket}: ponga una clave o un prefijo delante del `*` para permitir menos."
         AlsoChecked
             "{action} se comprueba también con estos tipos de recurso: {types}. Si se deniega a continuación con uno de ellos, ese ARN también va en la instrucción."
         Alike
             "AWS escribe igual los ARN de estos tipos de recurso: {types}. La instrucción vale para cada uno."
         Unlike
-            "El ARN no está escrito como los de {types}, con los que se comprueba {action}. Aquí está tal como lo muestra el mensaje: vea si está completo."
+            "El ARN no está escrito como los de {types}, con los que se comprueba {action}. Aquí está tal como lo muestra el mensaje: compruebe que esté completo."
         UnlikeAny
-            "El ARN no está escrito como los de los tipos de su referencia, con los que se comprueba {action}. Aquí está tal como lo muestra el mensaje: vea si está completo."
+            "El ARN no está escrito como los de los tipos de su referencia, con los que se comprueba {action}. Aquí está tal como lo muestra el mensaje: compruebe que esté completo."
         InDataCatalog
             "AWS Glue comprueba un objeto del Data Catalog y todo lo que lo contiene, así que la instrucción nombra también `catalog`."
         ThroughProfile
-            "Una solicitud a través de un perfil de inferencia se comprueba con el perfil y con el modelo en cada región a la que puede ir, por la que vale `*` en el ARN del modelo; la condición permite el modelo solo a través de este perfil."
+            "Una solicitud a través de un perfil de inferencia se comprueba con el perfil y con el modelo en cada región a la que puede ir (el `*` en el ARN del modelo las representa); la condición permite el modelo solo a través de este perfil."
         BehindAccessPoint
             "El bucket que está detrás del punto de acceso también tiene que permitir la solicitud: con la segunda instrucción, que solo vale a través de este punto de acceso, o con una política de bucket que deje la decisión a los puntos de acceso de la cuenta {account} con la condición `s3:DataAccessPointAccount`."
         ScaledVolumes
@@ -1374,11 +1382,11 @@ crate::locale! {
         TagsPerhapsAtCreation
             "Si las etiquetas se ponen mientras se crea el recurso, añada la condición {key} con la operación que lo crea, como `RunInstances`: sin ella, quien tenga esto puede cambiar cualquier etiqueta."
         PassedByName
-            "Que {host} toma el rol se deduce solo del nombre del rol. Si es otro servicio, póngalo en `iam:PassedToService`."
+            "Que {host} recibe el rol se deduce solo del nombre del rol. Si es otro servicio, póngalo en `iam:PassedToService`."
         PassedToUnknown
-            "El mensaje no dice qué servicio toma el rol. Cuando lo sepa, añada la condición `iam:PassedToService`."
+            "El mensaje no dice qué servicio recibe el rol. Cuando lo sepa, añada la condición `iam:PassedToService`."
         PassedToOneOf
-            "El mensaje no dice qué servicio toma el rol; puede ser {hosts}. Cuando lo sepa, añada la condición `iam:PassedToService`."
+            "El mensaje no dice qué servicio recibe el rol; puede ser {hosts}. Cuando lo sepa, añada la condición `iam:PassedToService`."
         MayAlsoNeed
             "{action} puede necesitar también {needs}."
         KeyPolicyStar
@@ -1414,7 +1422,7 @@ crate::locale! {
 
     Jobs {
         ClusterAutoscaler
-            "Cluster Autoscaler pide más que esta acción. Si su rol ya tiene una política, mire su condición sobre etiquetas: un grupo sin la etiqueta se deniega también así. Las descripciones solo admiten `*`."
+            "Cluster Autoscaler pide más que esta acción. Si su rol ya tiene una política, mire su condición sobre etiquetas: con un grupo sin la etiqueta también se deniega así. Las acciones que describen solo admiten `*`."
         LoadBalancerController
             "AWS Load Balancer Controller publica su política, `docs/install/iam_policy.json`, con cada versión. Asocie la de la versión exacta que se ejecuta: a una más antigua le faltan acciones que pide un controlador más nuevo."
         SystemsManagerAgent
@@ -1424,7 +1432,7 @@ crate::locale! {
         AgentReadsParameters
             "`AmazonSSMManagedInstanceCore` es para instancias: también deja leer todos los parámetros de Parameter Store."
         BatchService
-            "La sesión `aws-batch` es la propia AWS Batch. Si esto aparece al eliminar un entorno de computación, la política se desasoció antes: elimine primero el entorno."
+            "La sesión `aws-batch` es el propio AWS Batch. Si esto aparece al eliminar un entorno de computación, la política se desasoció antes: elimine primero el entorno."
         StartEcsTask
             "Amazon ECS usa este rol para iniciar la tarea: a continuación se pide extraer la imagen y escribir registros."
         Image
@@ -1432,17 +1440,19 @@ crate::locale! {
         PublicImage
             "El cliente de docker pide varias acciones, de las que el mensaje nombra la primera que falló. Las acciones para el token solo admiten `*`."
         EncryptedMessages
-            "Quien envía a una cola o un tema cifrados necesita `kms:GenerateDataKey` y `kms:Decrypt`: la segunda se deniega a continuación."
+            "Quien envía a una cola o un tema cifrados necesita `kms:GenerateDataKey` y `kms:Decrypt`: la otra se deniega a continuación."
         UploadInParts
             "Una carga multiparte con una clave de KMS necesita además `kms:Decrypt`: Amazon S3 lee las partes para unirlas."
+        WritesUnderKey
+            "Si lo que está cifrado con esta clave es una cola de Amazon SQS o un tema de Amazon SNS a los que se envía, o una carga multiparte a Amazon S3, a continuación se deniega `kms:Decrypt` sobre la clave: tome la opción con las dos."
         TerraformBackend
             "Si Terraform bloquea su estado con esta tabla, necesita aquí `dynamodb:GetItem`, `dynamodb:PutItem` y `dynamodb:DeleteItem`, y el objeto del estado en Amazon S3."
         SessionManager
-            "Una sesión necesita también su documento, y quien la inicia tiene que poder terminarla. El `*` de los ARN de sesiones vale por los ID propios de este usuario."
+            "Una sesión necesita también su documento, y quien la inicia tiene que poder terminarla. El `*` de los ARN de sesiones representa los ID propios de este usuario."
         ExternalDns
             "ExternalDNS enumera zonas y registros antes de cambiar alguno. `route53:ListHostedZones` solo admite `*`."
         CertManager
-            "Demostrar un dominio por DNS cambia un registro, espera al cambio (cuyo ID es nuevo cada vez, así que `*` vale por él) y busca zonas por nombre."
+            "Validar un dominio por DNS supone cambiar un registro, esperar al cambio (cuyo ID es nuevo cada vez, así que lo representa `*`) y buscar zonas por nombre."
     }
 
     Guarded {
@@ -1485,7 +1495,7 @@ crate::locale! {
         LabOwner
             "Solo quien creó el laboratorio puede cambiar sus límites: el instructor puede comunicárselo."
         Beanstalk
-            "La propia AWS Elastic Beanstalk escribió el Deny en la política de su bucket {bucket}, para que nadie lo elimine por accidente."
+            "El propio AWS Elastic Beanstalk escribió el Deny en la política de su bucket {bucket}, para que nadie lo elimine por accidente."
         BeanstalkReader
             "Compruebe que ningún entorno usa ya el bucket. Guarde la política ({print}), elimínela ({delete}) y después elimine el bucket."
         BeanstalkOwner
@@ -1496,9 +1506,9 @@ crate::locale! {
 
     GuideAccessKeys {
         Summary
-            "Una clave de acceso secreta se muestra una sola vez, al crearla, y un usuario tiene dos claves como máximo. Por eso una perdida se sustituye, nunca se encuentra, y nadie necesita la suya para ayudarle."
+            "Una clave de acceso secreta se muestra una sola vez, al crearla, y un usuario tiene dos claves como máximo. Por eso, una clave perdida se sustituye, no se recupera, y nadie necesita la suya para ayudarle."
         SummaryOf
-            "Una clave de acceso secreta se muestra una sola vez, al crearla, y {name} tiene dos claves como máximo. Por eso una perdida se sustituye, nunca se encuentra, y nadie la necesita para ayudar."
+            "Una clave de acceso secreta se muestra una sola vez, al crearla, y {name} tiene dos claves como máximo. Por eso, una clave perdida se sustituye, no se recupera, y nadie la necesita para ayudar."
         NewKey
             "Cree una clave nueva: {create}. Su secreto se muestra solo esta vez; guárdelo en un gestor de contraseñas."
         Lost
@@ -1536,7 +1546,7 @@ crate::locale! {
         EndSessions
             "Las sesiones creadas con ella siguen hasta que caducan. Deténgalas denegando lo emitido antes de ahora: la página sobre cómo desactivar credenciales temporales muestra la política (`aws:TokenIssueTime`)."
         LookForMore
-            "Busque lo que deja un extraño: usuarios, claves, roles, políticas de confianza, funciones, instancias en regiones que no usa. Si AWS ha asociado `AWSCompromisedKeyQuarantine`, déjela hasta que la clave ya no exista."
+            "Busque lo que haya podido dejar un extraño: usuarios, claves, roles, políticas de confianza, funciones, instancias en regiones que no usa. Si AWS ha asociado `AWSCompromisedKeyQuarantine`, déjela hasta que la clave ya no exista."
         DeleteLeaked
             "Cuando los programas funcionen con otra clave, elimine la filtrada: {delete}."
         TakeItOut
@@ -1567,13 +1577,13 @@ crate::locale! {
         NoRegion
             "{given} no está escrito como una región, por ejemplo `eu-west-1`."
         NoPartition
-            "{given} no es una partición. Hay {partitions}."
+            "{given} no es una partición. Las que hay son {partitions}."
         OtherPartition
             "La región {region} es de la partición {partition}."
         NoService
             "{given} no es un servicio de la referencia de autorización. Indique el prefijo de sus acciones, como `lambda`."
         NoServiceNear
-            "{given} no es un servicio de la referencia de autorización. Se parecen {near}."
+            "{given} no es un servicio de la referencia de autorización. Se parecen a él {near}."
         Ended
             "AWS cerró {product} el {date}: ya no queda nada que conceder."
         NoName
@@ -1595,7 +1605,7 @@ crate::locale! {
         NoAction
             "{service} no tiene ninguna acción {given} en la referencia de autorización."
         NoActionNear
-            "No hay ninguna acción {given} en la referencia de autorización. Se parece {near}."
+            "No hay ninguna acción {given} en la referencia de autorización. Se parece a ella {near}."
         Unfit
             "{given} no corresponde a ningún recurso con el que se compruebe {action} en esta cuenta: {formats}."
         NoType
@@ -1628,11 +1638,11 @@ crate::locale! {
         Everything
             "Todo en {service}"
         TrustOf
-            "La política de confianza {role:de}, para {service}"
+            "La política de confianza de {role}, para {service}"
         MayPass
             "Puede pasar {role} a {service}, y a nada más"
         OwnKeys
-            "Si {name} todavía no puede: sus propias claves, y las de nadie más"
+            "Si {name} todavía no puede hacerlo: sus propias claves, y las de nadie más"
         WhoMayAssume
             "La política de confianza {role:de}"
         MayAssume
@@ -1688,7 +1698,7 @@ crate::locale! {
         Resource
             "Recurso, por nombre o ARN"
         From
-            "La cuenta de ellos, o el ARN de su usuario o rol"
+            "La otra cuenta, o el ARN de su usuario o rol"
         ExternalId
             "ID externo, si es un tercero"
         Saml
@@ -1746,7 +1756,7 @@ crate::locale! {
         CanNarrow
             "{action} se puede restringir más con condiciones: {keys}."
         ListsElsewhere
-            "Algunas lecturas no conocen un único recurso y no forman parte de esto: {actions}. Las listas de la consola las necesitan."
+            "Algunas acciones de lectura no se refieren a un único recurso y no forman parte de esto: {actions}. Las listas de la consola las necesitan."
         ShowsData
             "Leer muestra lo que está almacenado, y secretos donde los haya: {actions}. Quítelas para quien solo deba mirar."
         TooLong
@@ -1756,7 +1766,7 @@ crate::locale! {
         TakeARole
             "Algunas de estas acciones dan al servicio un rol con el que trabajar: {actions}. Quien las usa necesita también `iam:PassRole` sobre ese rol. {guide} lo escribe."
         SomeOnlyStar
-            "Las acciones de la instrucción con `*` no conocen un único recurso: IAM no admite otra cosa para ellas."
+            "Las acciones de la instrucción con `*` no se refieren a un único recurso: IAM no admite otra cosa para ellas."
         KeyPolicyDecides
             "Decide la política de la clave: esta solo cuenta si la política de la clave deja la decisión a IAM, como hace la predeterminada (`Principal` es la raíz de la cuenta)."
         EveryRegion
@@ -1779,11 +1789,11 @@ crate::locale! {
 
     GuideOutside {
         SummaryAccount
-            "Para {service} y otra cuenta, {theirs}: un rol en su cuenta que ellos asumen. Lo tienen que permitir las dos cuentas, primero la suya."
+            "Para {service} y otra cuenta, {theirs}: un rol en la cuenta de usted, que ellos asumen. Lo tienen que permitir las dos cuentas, primero la de usted."
         SummaryThirdParty
-            "Para {service} y un tercero en la cuenta {theirs}: un rol en su cuenta que solo él puede asumir, y solo con el ID externo que han acordado."
+            "Para {service} y un tercero en la cuenta {theirs}: un rol en la cuenta de usted que solo ese tercero puede asumir, y solo con el ID externo que han acordado."
         SummarySaml
-            "Para {service} y las personas del proveedor SAML {provider}: un rol en su cuenta que les da su inicio de sesión."
+            "Para {service} y las personas del proveedor SAML {provider}: un rol en la cuenta de usted, que obtienen al iniciar sesión."
         SummaryOidc
             "Para {service} y los tokens de {provider}: un rol en su cuenta que confía en una audiencia y un sujeto de ese proveedor."
         SummaryIdentityCenter
@@ -1803,13 +1813,13 @@ crate::locale! {
         ThenThey
             "Después ellos, en la cuenta {theirs}"
         TheyAttach
-            "Asocien la política de abajo al usuario o rol que hace el trabajo: sin ella deniega su propia cuenta."
+            "Asocien la política de abajo al usuario o rol que hace el trabajo: sin ella, su propia cuenta lo deniega."
         TheyAssume
             "Asuman el rol: {assume}. Lo que muestra son credenciales para una hora."
         OtherWay
             "El otro camino: la propia política del recurso"
         NoResourcePolicies
-            "{service} no tiene políticas propias de sus recursos: el camino es el rol."
+            "Los recursos de {service} no tienen políticas propias: el camino es el rol."
         AddToPolicy
             "Usted, en la cuenta {ours}, añada la instrucción de abajo a la política {thing:de}. Conserve las instrucciones que ya están."
         TheyToo
@@ -1840,7 +1850,7 @@ crate::locale! {
 
     GuidePassRole {
         Summary
-            "Hacen falta dos cosas: {role} tiene que confiar en {service}, y quien lo entrega necesita `iam:PassRole` sobre él."
+            "Hacen falta dos cosas: el rol {role} tiene que confiar en {service}, y quien lo entrega necesita `iam:PassRole` sobre él."
         TheRole
             "El rol"
         MakeTheRole
@@ -1854,9 +1864,13 @@ crate::locale! {
         AttachToWhoPasses
             "Asocie la política de abajo al usuario, grupo, rol o conjunto de permisos que elige el rol en la consola o en una plantilla."
         AndTheActionItself
+<<<<<<< HEAD
             "También necesita la acción que toma el rol, como {actions}."
         FromTheList
             "Para elegir el rol de una lista en la consola también necesita `iam:ListRoles`."
+=======
+            "También necesita la acción que recibe el rol: {actions}."
+>>>>>>> main
         TryIt
             "Espere un minuto y vuelva a intentarlo: un cambio de política tarda un momento."
         Confused
@@ -1864,15 +1878,15 @@ crate::locale! {
         NotAssumeRole
             "Pasar no es asumir. `sts:AssumeRole` deja trabajar como {role}; `iam:PassRole` deja decirle a un servicio que lo haga."
         TrustIsNotEnough
-            "La política de confianza {role:de} dice qué servicio puede usar el rol. No dice nada de quién puede entregarlo: un usuario en la política de confianza no obtiene con ello `iam:PassRole`."
+            "La política de confianza del rol {role} dice qué servicio puede usar el rol. No dice nada de quién puede entregarlo: un usuario en la política de confianza no obtiene con ello `iam:PassRole`."
         OwnAccountOnly
             "Un rol solo se pasa dentro de su propia cuenta. Para recursos de otra cuenta, deje que el rol asuma un rol de allí."
         NoServiceLinkedRole
             "Un rol vinculado a un servicio no se pasa: el servicio crea el suyo, y quien lo configura necesita `iam:CreateServiceLinkedRole`."
         NoEventOfItsOwn
-            "CloudTrail no tiene ningún evento para PassRole. Busque la llamada que tomó el rol, como la que creó la función."
+            "CloudTrail no tiene ningún evento para PassRole. Busque la llamada que recibió el rol, como la que creó la función."
         OtherHosts
-            "La política es para {host}. El servicio también toma roles como {others}: si es uno de estos, indíquelo en lugar del servicio."
+            "La política es para {host}. El servicio también recibe roles como {others}: si es uno de estos, indíquelo en lugar del servicio."
     }
 
     GuideRetired {
@@ -1916,11 +1930,11 @@ crate::locale! {
         NothingOn
             "Ninguna política permite {who:a} realizar {what} sobre {resource}. Hay que añadir un Allow."
         Denies
-            "Una política asociada {who:a} deniega {what}. Ningún Allow lo supera: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "Una política asociada {who:a} deniega {what}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         WholeRole
             "Todo el que usa el rol {name}, y todo lo que lo usa, recibe este permiso."
         BucketElsewhere
-            "Si el bucket es de otra cuenta, su propia política también tiene que permitir al solicitante."
+            "Si el bucket es de otra cuenta, su propia política también tiene que permitírselo al solicitante."
         RewrittenRole
             "AWS reescribe el rol de un conjunto de permisos: lo que se edita en el rol con IAM se pierde. Edite el conjunto de permisos."
         DenyOfUser
@@ -1954,7 +1968,7 @@ crate::locale! {
         AskSupport
             "Si nada de ello lo explica, abra un caso con AWS Support e indique el ID de solicitud."
         CheckTheResource
-            "Mire la propia política del recurso y, si está cifrado, la política de la clave de KMS: pueden denegar al rol."
+            "Mire la propia política del recurso y, si está cifrado, la política de la clave de KMS: pueden denegarle el acceso al rol."
         CheckTheRole
             "Compruebe que el rol sigue existiendo y que no lo sustituyó un rol corriente con el mismo nombre."
         NotTheOrganization
@@ -1981,11 +1995,13 @@ crate::locale! {
         TitleIfNotLeftToIam
             "Si la propia política del recurso no lo deja a IAM: para añadir allí"
         ResourceElsewhere
-            "Si el recurso es de otra cuenta, su propia política también tiene que permitir al solicitante."
+            "Si el recurso es de otra cuenta, su propia política también tiene que permitírselo al solicitante."
         NextCauses
             "Si se sigue denegando, busque la causa en este orden: la propia política del recurso, un límite de permisos en la identidad, una política de sesión pasada al crear la sesión, las políticas de la organización. En la cuenta de administración enumere las políticas de la cuenta: {list}. Después haga lo mismo con cada nivel superior: {parents}."
+        NextCausesOfIdentity
+            "Si se sigue denegando, busque la causa en este orden: un límite de permisos en la identidad, una política de sesión pasada al crear la sesión, las políticas de la organización. En la cuenta de administración enumere las políticas de la cuenta: {list}. Después haga lo mismo con cada nivel superior: {parents}."
         Denies
-            "Un Deny deniega {what} {who:a}. El mensaje no dice en qué política; ningún Allow puede superarlo."
+            "Un Deny deniega {what} {who:a}. El mensaje no dice en qué política; ningún Allow puede anularlo."
         SearchForDeny
             "Busque `\"Effect\": \"Deny\"` en estas, primero las más probables: las políticas de la identidad y las de sus grupos, las políticas de control de servicios de la organización, la propia política del recurso, el límite de permisos, la política de sesión, la política del punto de conexión de VPC."
     }
@@ -1996,7 +2012,7 @@ crate::locale! {
         FindTheKey
             "Busque la clave: la nombran los ajustes del secreto, parámetro, bucket, cola, función o volumen que lee."
         CheckRegion
-            "Compruebe la región: una clave funciona solo en la suya, y un texto cifrado de otra región o cuenta da exactamente el mismo aspecto."
+            "Compruebe la región: una clave funciona solo en la suya, y un texto cifrado de otra región o cuenta da exactamente este mismo mensaje."
         CheckKey
             "Compruebe que la clave existe, está habilitada y no está pendiente de eliminación: {describe}."
         ReadPolicy
@@ -2031,35 +2047,37 @@ crate::locale! {
         RootUser
             "Lo más probable es que una barrera de protección deniegue todo al usuario raíz (`aws:PrincipalArn` como `arn:aws:iam::*:root`). No use el usuario raíz para esto: inicie sesión como usuario o rol de la cuenta."
         OwnCredentials
-            "Inicie sesión con MFA y vuelva a intentarlo: un Deny así pide casi siempre `aws:MultiFactorAuthPresent` antes de cambiar credenciales propias. En la línea de comandos cree antes una sesión: {session}. Hace falta un dispositivo que muestre códigos; una clave de acceso (passkey) o de seguridad solo sirve en la consola."
+            "Inicie sesión con MFA y vuelva a intentarlo: un Deny así pide casi siempre `aws:MultiFactorAuthPresent` antes de cambiar credenciales propias. En la línea de comandos cree antes una sesión: {session}. Hace falta un dispositivo que muestre códigos; una passkey o una llave de seguridad solo sirven en la consola."
         PublicOperation
             "Las solicitudes de {what} no llevan credenciales de AWS, ya que las hace cualquiera que inicie sesión: una llamada así nunca lleva `aws:PrincipalOrgID` ni viene de una red de la organización. Nada de lo que envíe puede cumplir el Deny; su propietario tiene que dejar fuera de la instrucción operaciones como esta."
         ProtectedFromDeletion
             "Lo más probable es que sea una protección contra la eliminación, como la tienen copias de seguridad, registros y archivos, y deniega a todos a propósito. Pregunte a quien la mantiene si esto se puede eliminar, o deje que lo elimine su retención."
         ControllerFeature
-            "AWS Load Balancer Controller solo pide esto para una función que se puede desactivar: si no se usa, inicie el controlador con {flag} y no hay que cambiar ninguna política."
+            "AWS Load Balancer Controller solo pide esto para una característica que se puede desactivar: si no se usa, inicie el controlador con {flag} y no hay que cambiar ninguna política."
+        PerhapsController
+            "Si esta solicitud la hizo AWS Load Balancer Controller, solo pide esto para una característica que se puede desactivar: si no se usa, inicie el controlador con {flag} y no hay que cambiar ninguna política."
         Mfa
             "Si no inició sesión con MFA, hágalo y vuelva a intentarlo: muchos Deny para usuarios la piden (`aws:MultiFactorAuthPresent`). En la línea de comandos cree antes una sesión: {session}."
         Instance
-            "Un Deny sobre `instance/*` suele pedir algo al lanzamiento: un tipo de instancia permitido (`ec2:InstanceType`), IMDSv2 (`ec2:MetadataHttpTokens`: `--metadata-options HttpTokens=required`) o etiquetas (`aws:RequestTag`: `--tag-specifications`). Traiga lo que pide su organización y vuelva a intentarlo."
+            "Un Deny sobre `instance/*` suele pedir algo al lanzamiento: un tipo de instancia permitido (`ec2:InstanceType`), IMDSv2 (`ec2:MetadataHttpTokens`: `--metadata-options HttpTokens=required`) o etiquetas (`aws:RequestTag`: `--tag-specifications`). Cumpla lo que pide su organización y vuelva a intentarlo."
         EncryptedVolume
             "Un Deny sobre volúmenes e instantáneas suele pedir cifrado (`ec2:Encrypted`): ponga `Encrypted=true` en la asignación de dispositivos de bloques. La solución duradera es el cifrado predeterminado, en cada región: {by_default}."
         EncryptedStorage
             "Un Deny así suele pedir cifrado ({key}): actívelo en la solicitud y vuelva a intentarlo."
         UseOfKey
-            "Un Deny sobre el uso de una clave suele preguntar cómo se usa: a través de cierto servicio (`kms:ViaService`), o con cierto contexto de cifrado (`kms:EncryptionContext:…`). Venga por ese camino y vuelva a intentarlo. Una excepción para un solo rol deshace lo que protege un Deny así."
+            "Un Deny sobre el uso de una clave suele depender de cómo se usa: a través de cierto servicio (`kms:ViaService`), o con cierto contexto de cifrado (`kms:EncryptionContext:…`). Use la clave de ese modo y vuelva a intentarlo. Una excepción para un solo rol deshace lo que protege un Deny así."
         UseOfKeyAttested
-            "Un Deny sobre el uso de una clave suele preguntar cómo se usa: a través de cierto servicio (`kms:ViaService`), con cierto contexto de cifrado (`kms:EncryptionContext:…`), o desde un enclave atestiguado (`kms:RecipientAttestation:…`). Venga por ese camino y vuelva a intentarlo. Una excepción para un solo rol deshace lo que protege un Deny así."
+            "Un Deny sobre el uso de una clave suele depender de cómo se usa: a través de cierto servicio (`kms:ViaService`), con cierto contexto de cifrado (`kms:EncryptionContext:…`), o desde un enclave con atestación (`kms:RecipientAttestation:…`). Use la clave de ese modo y vuelva a intentarlo. Una excepción para un solo rol deshace lo que protege un Deny así."
         NamedToWithhold
-            "Por su nombre, {name} está para retirarle {what}. Pregunte a quien la asoció si debe tenerlo."
+            "Por su nombre, {name} existe para negarle {what}. Pregunte a quien la asoció si debe tenerlo."
         WriteToBucket
-            "Un Deny sobre escribir en un bucket suele pedir algo a la solicitud. Envíe el cifrado que pide el bucket (`s3:x-amz-server-side-encryption`: `--sse aws:kms --sse-kms-key-id KEY_ID` de `aws s3`, `--server-side-encryption aws:kms --ssekms-key-id KEY_ID` de `aws s3api`); si ya envía uno, puede que pida el otro algoritmo o una clave concreta. Use HTTPS (`aws:SecureTransport`), dé el control al propietario (`--acl bucket-owner-full-control`), y venga por el punto de conexión de VPC si lo hay (`aws:SourceVpce`)."
+            "Un Deny sobre escribir en un bucket suele pedir algo a la solicitud. Envíe el cifrado que pide el bucket (`s3:x-amz-server-side-encryption`: `--sse aws:kms --sse-kms-key-id KEY_ID` de `aws s3`, `--server-side-encryption aws:kms --ssekms-key-id KEY_ID` de `aws s3api`); si ya envía uno, puede que pida el otro algoritmo o una clave concreta. Use HTTPS (`aws:SecureTransport`), dé el control al propietario (`--acl bucket-owner-full-control`), y haga la solicitud a través del punto de conexión de VPC si lo hay (`aws:SourceVpce`)."
         ReachBucket
-            "Un Deny sobre un bucket suele preguntar de dónde viene la solicitud: HTTPS (`aws:SecureTransport`), una red (`aws:SourceIp`) o un punto de conexión de VPC (`aws:SourceVpce`). Venga por ese camino y vuelva a intentarlo."
+            "Un Deny sobre un bucket suele mirar de dónde viene la solicitud: HTTPS (`aws:SecureTransport`), una red (`aws:SourceIp`) o un punto de conexión de VPC (`aws:SourceVpce`). Haga la solicitud por ese camino y vuelva a intentarlo."
         ReachResource
-            "Un Deny así suele preguntar de dónde viene la solicitud: HTTPS (`aws:SecureTransport`), una red (`aws:SourceIp`), un punto de conexión de VPC (`aws:SourceVpce`) o una organización (`aws:PrincipalOrgID`). Venga por ese camino y vuelva a intentarlo."
+            "Un Deny así suele mirar de dónde viene la solicitud: HTTPS (`aws:SecureTransport`), una red (`aws:SourceIp`), un punto de conexión de VPC (`aws:SourceVpce`) o una organización (`aws:PrincipalOrgID`). Haga la solicitud por ese camino y vuelva a intentarlo."
         ServiceCaller
-            "Esta solicitud la hizo un servicio de AWS. Un Deny que detiene a servicios pregunta casi siempre para qué cuenta u organización trabajan (`aws:SourceAccount`, `aws:SourceOrgID`): compruebe que lo que configuró en el servicio es de la suya."
+            "Esta solicitud la hizo un servicio de AWS. Un Deny que detiene a servicios mira casi siempre para qué cuenta u organización trabajan (`aws:SourceAccount`, `aws:SourceOrgID`): compruebe que lo que configuró en el servicio es de la suya."
         LockedOutOfBucket
             "Si el bucket está cerrado para todos, el usuario raíz de la cuenta propietaria todavía puede leer, escribir y eliminar la política del bucket."
         BoundaryOfNew
@@ -2069,17 +2087,17 @@ crate::locale! {
         BoundaryOfUser
             "Un Deny sobre cambiar las políticas de un usuario suele pedir que el usuario lleve un límite de permisos (`iam:PermissionsBoundary`). Ponga antes al usuario el límite exigido: {put}."
         Perimeter
-            "Usted está en la cuenta {ours}, el recurso está en la cuenta {theirs}. Lo más probable es que el Deny mantenga las solicitudes dentro de la organización (`aws:ResourceOrgID`, `aws:ResourceAccount`). Compruebe que es el recurso que busca, y si su cuenta es de su organización."
+            "Usted está en la cuenta {ours}, el recurso está en la cuenta {theirs}. Lo más probable es que el Deny mantenga las solicitudes dentro de la organización (`aws:ResourceOrgID`, `aws:ResourceAccount`). Compruebe que es el recurso que busca, y si la cuenta del recurso es de la organización de usted."
         CallerOutside
             "Un Deny así admite a menudo solo a solicitantes de la organización del propietario (`aws:PrincipalOrgID`), por HTTPS (`aws:SecureTransport`). Si usted debería ser de ella, compruebe de qué cuenta son sus credenciales: {identity}."
         PublicAccessBlock
-            "Block Public Access está protegido aquí: solo pueden ajustarlo los administradores de la organización. De todos modos está activado en los buckets nuevos, así que quite el ajuste de la solicitud."
+            "El Bloqueo de acceso público está protegido aquí: solo pueden ajustarlo los administradores de la organización. De todos modos está activado en los buckets nuevos, así que quite el ajuste de la solicitud."
         CdkBootstrap
-            "Block Public Access está protegido aquí: solo pueden ajustarlo los administradores de la organización. De todos modos está activado en los buckets nuevos: ejecute `cdk bootstrap --public-access-block-configuration false`, y ponga esa opción también en cada bootstrap posterior."
+            "El Bloqueo de acceso público está protegido aquí: solo pueden ajustarlo los administradores de la organización. De todos modos está activado en los buckets nuevos: ejecute `cdk bootstrap --public-access-block-configuration false`, y ponga esa opción también en cada bootstrap posterior."
         Tags
             "Si su organización pide etiquetas en lo que se crea (`aws:RequestTag`), añádalas a la solicitud y vuelva a intentarlo."
         TokenClaims
-            "Lo más probable es que la política solo admita tokens de ciertos proveedores o inquilinos, por una notificación: compare la organización, el repositorio y la rama del `sub` de su token con lo que se admite."
+            "Lo más probable es que la política solo admita tokens de ciertos proveedores o inquilinos, según una notificación (claim): compare la organización, el repositorio y la rama del `sub` de su token con lo que se admite."
         Assertion
             "Lo más probable es que la política solo admita ciertos proveedores de identidades o sujetos: compare lo que dice su aserción con lo que se admite (`saml:iss`, `saml:aud`, `saml:sub`)."
         OrganizationKeyWithoutPrincipal
@@ -2314,7 +2332,7 @@ crate::locale! {
 
     Boundary {
         Denies
-            "El límite de permisos {who:de} deniega {what}. Ningún Allow lo supera: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "El límite de permisos {who:de} deniega {what}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         DoesNotAllow
             "El límite de permisos {who:de} no permite {what}. El límite necesita el Allow, y también una política basada en identidad: solo se permite lo que permiten ambos."
         AskByName
@@ -2330,13 +2348,13 @@ crate::locale! {
         KeepTheBoundaryOn
             "Sin la condición sobre `iam:PermissionsBoundary`, quien está bajo este límite podría crear a alguien que no lo está, y así salir de él."
         OfBootstrap
-            "El rol es uno que creó `cdk bootstrap`, y entonces se le puso el límite (`--custom-permissions-boundary`): amplíe esa política, o prepare de nuevo con otra."
+            "El rol es uno que creó `cdk bootstrap`, y entonces se le puso el límite (`--custom-permissions-boundary`): amplíe esa política, o repita el bootstrap con otra."
         AddVersion
             "Añada al límite la instrucción de la primera política como una versión nueva: {create}. Conserve las instrucciones que ya están."
         CheckIdentity
             "Compruebe que también lo permite una política basada en identidad; si ninguna lo hace, asocie la segunda política."
         ServesMany
-            "Un límite sirve a menudo a muchos usuarios y roles. El cambio sube el límite de todos ellos."
+            "Un límite sirve a menudo a muchos usuarios y roles. El cambio amplía el límite de todos ellos."
         Title
             "Para añadir al límite de permisos"
     }
@@ -2357,11 +2375,17 @@ crate::locale! {
         OnlyLetsPass
             "Una política de punto de conexión solo deja pasar solicitudes: la identidad y el recurso tienen que permitirlas igualmente."
         OwnBucketOfAws
-            "El bucket {bucket} es de la propia AWS, y uno de sus servicios lo lee para usted: `/*` vale por todo lo que guarda allí, ya que la próxima solicitud es de otro objeto. La política del bucket sigue decidiendo quién puede leer qué."
+            "El bucket {bucket} es de la propia AWS, y uno de sus servicios lo lee para usted: `/*` representa todo lo que guarda allí, ya que la próxima solicitud es de otro objeto. La política del bucket sigue decidiendo quién puede leer qué."
         BucketsOfServices
             "Muchos servicios de AWS leen sus propios buckets a través del punto de conexión. Conserve las instrucciones que lo permiten."
         Title
             "Para añadir a la política del punto de conexión"
+        TitleAgent
+            "Todo lo que el agente llama por este punto de conexión"
+        AgentAsksForMore
+            "El agente pide más que esta única acción, y la siguiente también se deniega aquí: tome la opción con todo lo que llama por este punto de conexión. Los puntos de conexión `ssmmessages` y, para agentes más antiguos, `ec2messages` tienen políticas propias."
+        AgentReadsParametersToo
+            "Los comandos que leen parámetros necesitan aquí además `ssm:GetParameter` y `ssm:GetParameters` sobre esos parámetros: la opción no los incluye, porque muestran datos."
     }
 
     ResourceControl {
@@ -2397,19 +2421,31 @@ crate::locale! {
         MadeByService
             "Mire qué tiene configurado el paso: el tipo de acción, su cuenta y región, sus artefactos, su rol. Lo que haga más allá de eso, {service} no lo deja hacer."
         SetItUpDifferently
-            "Configure el paso para lo que debe hacer, o dé a la acción un rol propio que pueda: allí cuentan las políticas del rol, y no lo que pasa {service}."
+            "Configure el paso para lo que debe hacer, o dé a la acción un rol propio que tenga ese permiso: allí cuentan las políticas del rol, y no lo que pasa {service}."
         PerhapsOfAws
             "Si la cuenta {account} no es suya, el rol {role} es de la propia AWS, en una sesión que un servicio administrado creó para sí: aquí nadie puede cambiar ninguno de los dos. Mire si el trabajo hizo lo que debía, ya que una línea así puede tratar del mantenimiento del propio servicio; si no, revise los ajustes del trabajo y pregunte a AWS Support con el ID de solicitud."
+        ByNameOfAws
+            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es uno que un servicio de AWS tiene para sí: entonces aquí nadie puede cambiar ni el rol ni la sesión."
+        PerhapsOfService
+            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es de una compilación, una canalización o un despliegue: entonces la sesión la creó el servicio que ejecuta el paso, y nadie puede pasarle una política más amplia."
+        LookAtTheStep
+            "Si esto lo ejecuta una etapa de AWS CodePipeline o un paso de otro servicio, mire qué tiene configurado: el tipo de acción, su bucket y sus artefactos, su cuenta y región, su rol. Lo que vaya más allá, el servicio no lo deja hacer."
+        SetStepUp
+            "Configure el paso para lo que debe hacer, o dé a su acción un rol propio que pueda: allí cuentan las políticas del rol, y no lo que pasa el servicio."
+        OwnCodeInstead
+            "Solo si la sesión la crea su propio código o flujo de trabajo: amplíe `Policy` o `PolicyArns`, que este pasa a `AssumeRole` (el bloque `assume_role` de Terraform, `inline-session-policy` y `managed-session-policies` de GitHub), y cree una sesión nueva."
         MadeByFederationToken
             "La sesión {name} se creó con `GetFederationToken`: mire `Policy` y `PolicyArns` de esa llamada."
         MadeByIdentityCenter
-            "La sesión vino por IAM Identity Center, que no pasa ninguna política de sesión propia: busque un segundo paso, como una herramienta que asume un rol con `--policy`."
+            "La sesión vino a través de IAM Identity Center, que no pasa ninguna política de sesión propia: busque un segundo paso, como una herramienta que asume un rol con `--policy`."
         MadeByAssumeRole
             "Mire dónde se crea la sesión, en `Policy` y `PolicyArns` de `AssumeRole`, `AssumeRoleWithSAML` o `AssumeRoleWithWebIdentity`: en código, en un perfil, en el bloque `assume_role` de Terraform, o en un paso de CI (`inline-session-policy` y `managed-session-policies` de GitHub)."
         Title
             "Para añadir a la política de sesión"
         TitleAlso
             "También hace falta: el mismo Allow en la política de sesión"
+        TitleIfOwn
+            "Para añadir a la política de sesión, solo si la pasa su propio código"
     }
 
     ManagedPolicies {
@@ -2462,7 +2498,7 @@ crate::locale! {
         CompareArn
             "Compare el número de cuenta, la ruta y el nombre del ARN: los tres tienen que coincidir, también en mayúsculas y minúsculas."
         TemplateOrder
-            "Si su plantilla crea la política, haga que lo que la asocia dependa de ella, y despliegue en la misma cuenta."
+            "Si su plantilla crea la política, haga que lo que la asocia dependa de ella, y implemente en la misma cuenta."
         WhetherItExists
             "Vea si existe: {get}. {list} las muestra todas."
     }
@@ -2477,7 +2513,7 @@ crate::locale! {
         PermissionSet
             "el conjunto de permisos {name}|de del conjunto de permisos {name}|a al conjunto de permisos {name}"
         ServiceLinkedRole
-            "el rol vinculado a servicio {name}|de del rol vinculado a servicio {name}|a al rol vinculado a servicio {name}"
+            "el rol vinculado a un servicio {name}|de del rol vinculado a un servicio {name}|a al rol vinculado a un servicio {name}"
         Root
             "el usuario raíz|de del usuario raíz|a al usuario raíz"
         FederatedUser
@@ -2625,7 +2661,7 @@ crate::locale! {
         JobTemplate
             "plantilla de trabajo"
         LoadBalancer
-            "balanceador de carga"
+            "equilibrador de carga"
         MaintenanceWindow
             "ventana de mantenimiento"
         NatGateway
@@ -2643,7 +2679,7 @@ crate::locale! {
         ProvisioningTemplate
             "plantilla de aprovisionamiento"
         ReplicationGroup
-            "grupo de reproducción"
+            "grupo de replicación"
         ReservedNode
             "nodo reservado"
         SecurityGroup
@@ -2787,6 +2823,8 @@ crate::locale! {
             "el recurso {name} ({sort})|de del recurso {name} ({sort})|a al recurso {name} ({sort})"
         Only
             "el recurso ({sort})|de del recurso ({sort})|a al recurso ({sort})"
+        Named
+            "{name}|de de {name}|a a {name}"
         Unknown
             "el recurso|de del recurso|a al recurso"
     }
@@ -2808,6 +2846,8 @@ crate::locale! {
             "Todo lo que hace falta para publicar en un tema cifrado"
         UploadInParts
             "Todo lo que una carga multiparte necesita de la clave"
+        WritesUnderKey
+            "Si es una cola, un tema o una carga multiparte: todo lo que el envío necesita de la clave"
         SystemsManagerAgent
             "Todo lo que el agente de AWS Systems Manager necesita para sesiones y comandos"
         SessionManager
@@ -2819,7 +2859,7 @@ crate::locale! {
         ExternalDns
             "Todo lo que necesita ExternalDNS"
         CertManager
-            "Todo lo que hace falta para demostrar un dominio por DNS"
+            "Todo lo que hace falta para validar un dominio por DNS"
         GlueCrawler
             "Todo lo que necesita AWS Glue"
         BatchService
@@ -2838,7 +2878,7 @@ crate::locale! {
         ManagedRule
             "{role} no puede crear la regla de EventBridge con la que AWS Step Functions espera una tarea de su máquina de estado. El Allow va en la política de ese rol."
         OrAllIntegrations
-            "El `*` vale por la regla de cualquier integración. Redúzcalo si basta con una: `StepFunctionsGetEventsForStepFunctionsExecutionRule`, `StepFunctionsGetEventsForECSTaskRule`, `StepFunctionsGetEventsForBatchJobsRule`; las de Amazon EMR empiezan por `StepFunctionsGetEventForEMR`."
+            "El `*` representa la regla de cualquier integración. Redúzcalo si basta con una: `StepFunctionsGetEventsForStepFunctionsExecutionRule`, `StepFunctionsGetEventsForECSTaskRule`, `StepFunctionsGetEventsForBatchJobsRule`; las de Amazon EMR empiezan por `StepFunctionsGetEventForEMR`."
         OnlyWithSync
             "La regla hace falta cuando una tarea espera (`.sync`): la integración necesita además sus propias acciones, para iniciar y describir lo que ejecuta."
         ForManagedRules
@@ -2852,13 +2892,13 @@ crate::locale! {
         ConnectionNext
             "La conexión y su secreto se denegarán a continuación si no están permitidos; la política los incluye."
         AddedByAws
-            "El `*` al final de la conexión y del secreto vale por el identificador que AWS añade a sus nombres."
+            "El `*` al final de la conexión y del secreto representa el identificador que AWS añade a sus nombres."
         ForHttpTask
             "Para la tarea HTTP, su conexión y su secreto"
         Backup
             "{role}, que usa AWS Backup, no puede realizar {action}."
         BackupUnnamed
-            "A {role}, que usa AWS Backup, le falta un permiso para este tipo de recurso."
+            "{role}, que usa AWS Backup, no tiene un permiso necesario para este tipo de recurso."
         AttachManaged
             "Asocie la política administrada de AWS que contiene el conjunto completo: {attach}."
         OnlyThisOne
@@ -2874,7 +2914,7 @@ crate::locale! {
         ForLaunchTemplate
             "Para lanzar desde una plantilla: instancias, su rol, sus etiquetas"
         ThirdThing
-            "Cada `/*` vale por todos los de su tipo en la cuenta y la región: redúzcalo a lo que se pueda usar. El lanzamiento se comprueba con todo lo que toca: una subred, un grupo de seguridad, una imagen o una clave que la política omita también lo impide."
+            "Cada `/*` representa todos los de su tipo en la cuenta y la región: redúzcalo a lo que se pueda usar. El lanzamiento se comprueba con todo lo que toca: una subred, un grupo de seguridad, una imagen o una clave que la política omita también lo impide."
         EnvironmentKey
             "La función de Lambda no puede descifrar sus variables de entorno: su rol de ejecución no puede usar la clave de KMS."
         EnvironmentKeyOf
@@ -2918,7 +2958,7 @@ crate::locale! {
         MakeAccessEntry
             "Cree la entrada: {create}. Para una sesión nombre el rol, no la sesión."
         GiveRights
-            "Dele derechos, de lectura: {associate}."
+            "Dele permisos, aquí de lectura: {associate}."
         ConfigMap
             "Un clúster que todavía usa el mapa de configuración `aws-auth` necesita en su lugar una línea en él."
         LakeFormation
@@ -2938,9 +2978,9 @@ crate::locale! {
         StsIsOffHere
             "AWS STS está desactivado para esta región en su cuenta. Ninguna política lo cambia."
         StsElsewhere
-            "Pregunte a AWS STS en otra región: `AWS_STS_REGIONAL_ENDPOINTS=regional` con `AWS_REGION` en una que esté activada."
+            "Use AWS STS en otra región: `AWS_STS_REGIONAL_ENDPOINTS=regional` con `AWS_REGION` en una que esté activada."
         TurnStsOn
-            "Actívelo en la consola de IAM: Configuración de la cuenta, Security Token Service (STS), Puntos de enlace."
+            "Actívelo en la consola de IAM: Configuración de la cuenta, Security Token Service (STS), Puntos de conexión."
         RegionIsOff
             "La región {region} o el servicio no están activados en su cuenta. Ninguna política lo cambia."
         ThisRegionIsOff
@@ -2986,7 +3026,7 @@ crate::locale! {
         SettingsAndQuotas
             "Mire los ajustes y las cuotas del propio servicio, y el estado de la cuenta, antes de cambiar políticas."
         OwnWords
-            "Las palabras de AWS: «{words}»."
+            "AWS lo dice así: «{words}»."
     }
 
     Outsiders {
@@ -3019,7 +3059,7 @@ crate::locale! {
         NothingDeniedInTab
             "Nada denegado en esta pestaña"
         ListedHere
-            "Cuando la consola de AWS deniega algo, su explicación aparece allí y se anota aquí."
+            "Cuando la consola de AWS deniega algo, su explicación aparece allí y queda en esta lista."
         FromElsewhere
             "¿Un mensaje de otro sitio?"
         AllAccounts
@@ -3029,7 +3069,7 @@ crate::locale! {
         Search
             "Buscar"
         NothingLikeThis
-            "Nada de la lista es así."
+            "Nada de la lista coincide."
         OneDenial
             "1 denegación"
         Denials
@@ -3041,7 +3081,7 @@ crate::locale! {
         NoAllowMends
             "Ningún Allow del solicitante arregla esto"
         WorksSince
-            "Funciona desde las {time}"
+            "Funciona desde {time}"
         MakeAPolicy
             "Crear una política"
         MakePolicies
@@ -3157,7 +3197,7 @@ crate::locale! {
         WhereToAsk
             "Dónde pedir"
         LinkOfDesk
-            "Enlace de su mesa de acceso"
+            "Enlace para pedir acceso"
         ButtonSays
             "Qué dice su botón"
         AskForAccess
@@ -3358,7 +3398,7 @@ crate::locale! {
         ToBeFilledIn
             "Por completar: {names}."
         NoPolicyOfTheCallers
-            "Ninguna política del solicitante por sí sola arregla:"
+            "Lo que ninguna política del solicitante arregla por sí sola:"
         ARequest
             "una solicitud"
         On
@@ -3371,13 +3411,13 @@ crate::locale! {
 
     NotWritten {
         DynamicReference
-            "undeny no escribe esta política en esta forma: un nombre contiene {{{{resolve: y CloudFormation pondría otro valor en su lugar."
+            "undeny no escribe esta política en este formato: un nombre contiene {{{{resolve: y CloudFormation pondría otro valor en su lugar."
         CdkToken
-            "undeny no escribe esta política en esta forma: un nombre contiene Token[ y AWS CDK pondría otro valor en su lugar."
+            "undeny no escribe esta política en este formato: un nombre contiene Token[ y AWS CDK pondría otro valor en su lugar."
         Word
-            "undeny no escribe esta política en esta forma: el nombre del usuario o del rol no puede estar así en un comando."
+            "undeny no escribe esta política en este formato: el nombre del usuario o del rol no puede ir tal cual en un comando."
         TakeTheJson
-            "Tome el JSON, y léalo antes."
+            "Use el JSON, y léalo antes."
     }
 
     OwnerName {
@@ -3413,12 +3453,12 @@ crate::locale! {
         OfIn
             "Para añadir a la política de {resource}, para {who} en la cuenta {account}"
         Unnamed
-            "quien hizo las solicitudes, a quien los mensajes no nombran"
+            "quien hizo las solicitudes (los mensajes no dicen quién)"
     }
 
     Text {
         LookTwice
-            "Mire dos veces"
+            "Fíjese bien"
         WhatWasDenied
             "Qué se denegó"
         WhatYouCanDo
@@ -3457,34 +3497,34 @@ crate::locale! {
 
     Together {
         Nothing
-            "Ninguna política permite {who:a} lo que pidió en estas {count} solicitudes. Hay que añadir una política que lo incluya todo."
+            "Ninguna política permite lo que pidió {who} en estas {count} solicitudes. Hay que añadir una política que lo incluya todo."
         Perhaps
-            "Lo más probable es que las {count} solicitudes {who:de} se denegaran porque falta un Allow; los mensajes no dicen más. Una política puede incluirlo todo."
+            "Lo más probable es que las {count} solicitudes que hizo {who} se denegaran porque falta un Allow; los mensajes no dicen más. Una política puede incluirlo todo."
     }
 
     ResourcePolicy {
         NothingLetsElsewhere
-            "Nada deja {who:a} realizar {what}. Un recurso así no tiene una política propia que editar, y está en otra cuenta: el camino es un rol de allí."
+            "Nada permite {who:a} realizar {what}. Un recurso así no tiene una política propia que editar, y está en otra cuenta: el camino es un rol de allí."
         NothingLetsElsewhereOn
-            "Nada deja {who:a} realizar {what} sobre {resource}. Un recurso así no tiene una política propia que editar, y está en otra cuenta: el camino es un rol de allí."
+            "Nada permite {who:a} realizar {what} sobre {resource}. Un recurso así no tiene una política propia que editar, y está en otra cuenta: el camino es un rol de allí."
         NothingLets
-            "Nada deja {who:a} realizar {what}. Un recurso así no tiene una política propia que editar, así que el Allow es para {who}."
+            "Nada permite {who:a} realizar {what}. Un recurso así no tiene una política propia que editar, así que el Allow es para {who}."
         NothingLetsOn
-            "Nada deja {who:a} realizar {what} sobre {resource}. Un recurso así no tiene una política propia que editar, así que el Allow es para {who}."
+            "Nada permite {who:a} realizar {what} sobre {resource}. Un recurso así no tiene una política propia que editar, así que el Allow es para {who}."
         HasToNameTheService
-            "La política {thing:de} no deja {who:a} realizar {what}. Tiene que nombrar el servicio."
+            "La política {thing:de} no permite {who:a} realizar {what}. Tiene que nombrar el servicio."
         HasToNameTheAccount
-            "La política {thing:de} no deja {who:a} realizar {what}. Tiene que nombrar la cuenta del usuario raíz."
+            "La política {thing:de} no permite {who:a} realizar {what}. Tiene que nombrar la cuenta del usuario raíz."
         BothAccounts
-            "La política {thing:de} no deja {who:a} realizar {what}. Están en cuentas distintas, así que lo tienen que permitir los dos lados."
+            "La política {thing:de} no permite {who:a} realizar {what}. Están en cuentas distintas, así que lo tienen que permitir los dos lados."
         ResourceDecides
-            "La política {thing:de} no deja {who:a} realizar {what}. Aquí decide la política del recurso, también dentro de una cuenta."
+            "La política {thing:de} no permite {who:a} realizar {what}. Aquí decide la política del recurso, incluso dentro de una misma cuenta."
         BothDecide
-            "La política {thing:de} no deja {who:a} realizar {what}. Aquí lo tienen que permitir los dos lados, también dentro de una cuenta."
+            "La política {thing:de} no permite {who:a} realizar {what}. Aquí lo tienen que permitir los dos lados, incluso dentro de una misma cuenta."
         OneAccount
-            "La política {thing:de} no deja {who:a} realizar {what}. Están los dos en una cuenta."
+            "La política {thing:de} no permite {who:a} realizar {what}. Los dos están en la misma cuenta."
         AcrossAccounts
-            "La política {thing:de} no deja {who:a} realizar {what}. Entre cuentas, lo tienen que permitir los dos lados."
+            "La política {thing:de} no permite {who:a} realizar {what}. Entre cuentas, lo tienen que permitir los dos lados."
         AddTheStatement
             "Abra la política {thing:de} y añada la instrucción de abajo. Conserve las instrucciones que ya están."
         AccountOfTheService
@@ -3498,21 +3538,21 @@ crate::locale! {
         AttachInAccount
             "En la cuenta {account} asocie la segunda política {who:a}. Lo tienen que permitir los dos lados."
         BothInOneAccount
-            "Asocie la segunda política {who:a}: este servicio quiere un Allow en los dos lados, también dentro de una cuenta."
+            "Asocie la segunda política {who:a}: este servicio exige un Allow en los dos lados, incluso dentro de una misma cuenta."
         OrTheIdentity
             "O deje el recurso como está y asocie la segunda política {who:a}: dentro de una cuenta basta normalmente un Allow."
         PerhapsAcross
             "Si {who} es de otra cuenta, allí también hace falta la segunda política."
         Denies
-            "La política {thing:de} deniega {what} {who:a}. Ningún Allow lo supera: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "La política {thing:de} deniega {what} {who:a}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         FindTheDeny
             "Abra la política {thing:de} y busque una instrucción con `\"Effect\": \"Deny\"` cuyo `Principal` abarque {who:a} (`\"*\"` abarca a todos)."
         OtherSideHasNone
-            "El recurso está en la cuenta {account}, y este servicio no tiene políticas basadas en recursos: si el recurso no se comparte con su cuenta (AWS RAM), solo puede llegar a él un rol de esa cuenta."
+            "El recurso está en la cuenta {account}, y este servicio no tiene políticas basadas en recursos: salvo que el recurso se comparta con su cuenta (AWS RAM), solo puede llegar a él un rol de esa cuenta."
         OtherSideUnknown
             "El recurso está en otra cuenta. Su propia política también tiene que permitirlo {who:a}: pida allí la política marcada como también necesaria, si no está ya."
         OtherSideHasNoneUnknown
-            "El recurso está en otra cuenta, y este servicio no tiene políticas basadas en recursos: si el recurso no se comparte con su cuenta (AWS RAM), solo puede llegar a él un rol de esa cuenta."
+            "El recurso está en otra cuenta, y este servicio no tiene políticas basadas en recursos: salvo que el recurso se comparta con su cuenta (AWS RAM), solo puede llegar a él un rol de esa cuenta."
         OtherSide
             "El recurso está en la cuenta {account}. Su propia política también tiene que permitirlo {who:a}: pida allí la política marcada como también necesaria, si no está ya."
     }
@@ -3551,7 +3591,7 @@ crate::locale! {
 
     Unsigned {
         NotSigned
-            "La solicitud de {what} no estaba firmada, así que AWS la tomó por anónima. Envíela con credenciales."
+            "La solicitud de {what} no estaba firmada, así que AWS la trató como anónima. Envíela con credenciales."
         CheckCredentials
             "Compruebe que el programa tiene credenciales: {whoami} dice quién es."
         Sign
@@ -3704,9 +3744,9 @@ crate::locale! {
         AskOwner
             "Pida a su propietario el cambio de abajo, y vuelva a intentarlo cuando esté hecho."
         LogsToBucket
-            "Elastic Load Balancing no puede escribir en el bucket {bucket}: tiene que dejarlo la política del bucket."
+            "Elastic Load Balancing no puede escribir en el bucket {bucket}: tiene que permitirlo la política del bucket."
         LogsToSomeBucket
-            "Elastic Load Balancing no puede escribir en el bucket: tiene que dejarlo la política del bucket."
+            "Elastic Load Balancing no puede escribir en el bucket: tiene que permitirlo la política del bucket."
         SameRegionAndEncryption
             "Compruebe que el bucket está en la región del equilibrador de carga. Para un equilibrador de carga de aplicación tiene que estar cifrado con las propias claves de Amazon S3 (SSE-S3): una clave de KMS da el mismo error."
         AddToBucketPolicy
@@ -3716,13 +3756,13 @@ crate::locale! {
         OlderSetUps
             "Un equilibrador de carga de red escribe como `delivery.logs.amazonaws.com`, que necesita también `s3:GetBucketAcl` sobre el bucket. Las políticas más antiguas nombran en su lugar la cuenta de equilibrio de carga de la región; siguen funcionando."
         AllOfTheAccount
-            "Cada `*` vale por lo que es de esa única cuenta: sus archivos de registro y sus equilibradores de carga en la región."
+            "Cada `*` representa lo que es de esa única cuenta: sus archivos de registro y sus equilibradores de carga en la región."
         ToWriteLogs
             "Para añadir a la política del bucket: los registros de los equilibradores de carga"
         ImageOfFunction
-            "AWS Lambda no puede leer la imagen de contenedor: tiene que dejarlo la política del repositorio de Amazon ECR."
+            "AWS Lambda no puede leer la imagen de contenedor: tiene que permitirlo la política del repositorio de Amazon ECR."
         CreatorNeedsBoth
-            "En otra cuenta que la del repositorio, quien crea la función necesita también `ecr:BatchGetImage` y `ecr:GetDownloadUrlForLayer` sobre el repositorio."
+            "En una cuenta distinta de la del repositorio, quien crea la función necesita también `ecr:BatchGetImage` y `ecr:GetDownloadUrlForLayer` sobre el repositorio."
         SetRepositoryPolicy
             "Añada la instrucción a la política del repositorio. Guarde antes lo que ya está ({get}), porque {set} la sustituye."
         AcrossAccounts
@@ -3730,7 +3770,7 @@ crate::locale! {
         ToReadImage
             "Para añadir a la política del repositorio: la imagen para Lambda"
         LogsToFunction
-            "Amazon CloudWatch Logs no puede invocar la función del filtro de suscripción: tiene que dejarlo la propia política de la función."
+            "Amazon CloudWatch Logs no puede invocar la función del filtro de suscripción: tiene que permitirlo la propia política de la función."
         AddLogsPermission
             "Dé el permiso y después cree de nuevo el filtro de suscripción: {add}."
         FunctionFirst
@@ -3738,15 +3778,15 @@ crate::locale! {
         ToInvokeFromLogs
             "Para añadir a la política de la función: el grupo de registros"
         NotificationsFromBucket
-            "Amazon S3 no puede enviar al destino de las notificaciones del bucket, así que rechaza la configuración: tiene que dejarlo la propia política de la cola, el tema o la función."
+            "Amazon S3 no puede enviar al destino de las notificaciones del bucket, así que rechaza la configuración: tiene que permitirlo la propia política de la cola, el tema o la función."
         SameRegion
             "Compruebe que el destino existe y está en la región del bucket, y que su ARN es correcto."
         WhichDestination
             "Para una función, dé el permiso con {function}; para una cola o un tema, añada la instrucción de abajo a su política."
         EncryptedDestination
-            "Una cola o un tema cifrados necesitan una clave administrada por el cliente cuya política deje a `s3.amazonaws.com` hacer `kms:GenerateDataKey` y `kms:Decrypt`; las claves administradas por AWS no pueden."
+            "Una cola o un tema cifrados necesitan una clave administrada por el cliente cuya política permita a `s3.amazonaws.com` las acciones `kms:GenerateDataKey` y `kms:Decrypt`; las claves administradas por AWS no sirven."
         OneBadDestination
-            "S3 prueba todos los destinos de la configuración, también los que ya estaban: uno que no existe o está cerrado los estropea todos."
+            "S3 prueba todos los destinos de la configuración, también los que ya estaban: uno que no existe o está cerrado los hace fallar todos."
         ToQueue
             "Para una cola: para añadir a su política"
         ToTopic
@@ -3771,7 +3811,7 @@ crate::locale! {
 
     ServiceControl {
         Denies
-            "Una política de control de servicios de su organización deniega {what}. Nada de su propia cuenta puede superarlo."
+            "Una política de control de servicios de su organización deniega {what}. Nada de su propia cuenta puede anularlo."
         AllowsNothing
             "Ninguna política de control de servicios deja que su cuenta realice {what}. El Allow tiene que estar en todos los niveles de la organización, desde la raíz hasta la cuenta."
         LeaveYourAccount
@@ -3783,7 +3823,7 @@ crate::locale! {
         FindTheLevel
             "Busque el nivel (raíz, unidad organizativa o cuenta) cuyas políticas no permiten la acción. `FullAWSAccess` lo permite todo donde sigue asociada."
         FullAccessIsFixed
-            "`FullAWSAccess` es de la propia AWS y no se puede editar: asóciela de nuevo donde se quitó, o permita la acción en una política propia."
+            "`FullAWSAccess` es de la propia AWS y no se puede editar: vuelva a asociarla donde se quitó, o permita la acción en una política propia."
         AddAtEachLevel
             "Añada la instrucción de abajo a la lista de una política en cada uno de esos niveles."
         KeepTheOthers
@@ -3791,7 +3831,7 @@ crate::locale! {
         GrantsNothing
             "Una política de control de servicios no concede nada por sí sola: la identidad necesita además su propio Allow."
         ReachesEveryAccount
-            "El cambio llega a todas las cuentas bajo la raíz, la unidad o la cuenta a la que está asociada la política. Pruébelo antes en una cuenta."
+            "El cambio llega a todas las cuentas que están bajo la raíz, la unidad o la cuenta a la que está asociada la política. Pruébelo antes en una cuenta."
         NotTheManagementAccount
             "Las políticas de control de servicios no afectan a la cuenta de administración ni a los roles vinculados a servicios."
     }
@@ -3806,20 +3846,20 @@ crate::locale! {
         NoTrustToEdit
             "Cuando esté creado, vuelva a intentarlo. No hay política de confianza que editar ni nada que asumir: AWS fija ambas cosas para un rol así."
         MakeItOnce
-            "Créelo: {create}. Quien lo ejecuta necesita `iam:CreateServiceLinkedRole`, como en la política de abajo; un error que dice que ya está tomado significa que ya existe."
+            "Créelo: {create}. Quien lo ejecuta necesita `iam:CreateServiceLinkedRole`, como en la política de abajo; un error que dice que el nombre ya está en uso significa que ya existe."
         ThenAgain
-            "Espere un minuto y deje que se haga de nuevo la solicitud: un rol nuevo tarda un momento en conocerse en todas partes."
+            "Espere un minuto y haga que se repita la solicitud: un rol nuevo tarda un momento en conocerse en todas partes."
         ToMakeIt
             "Para crear el rol vinculado al servicio (una vez)"
         NameAfterPath
-            "El `*` vale por el nombre del rol, que pone el servicio; la condición limita el permiso a este único servicio."
+            "El `*` representa el nombre del rol, que pone el servicio; la condición limita el permiso a este único servicio."
         KeepTheCondition
             "Conserve la condición `iam:AWSServiceName` en esta acción, para que solo cree el rol de un servicio."
     }
 
     Services {
         FunctionPolicy
-            "Quién puede invocar una función de Lambda está en la propia política de la función, instrucción por instrucción."
+            "Quién puede invocar una función de Lambda lo dice la propia política de la función, instrucción por instrucción."
         ReadFunctionPolicy
             "Lea la política de la función: {get}. Con un calificador (versión o alias) es otra política."
         OrganizationsAnswers
@@ -3883,7 +3923,7 @@ crate::locale! {
         Model
             "La cuenta todavía no tiene acceso a este modelo de Amazon Bedrock, o el ID del modelo no se ofrece en esta región. Ningún Allow de una acción `bedrock` lo arregla."
         CheckModelId
-            "Compruebe el ID del modelo y la región: {list}. A muchos modelos solo se les llama mediante un perfil de inferencia (`us.`, `eu.`, `global.` delante del ID)."
+            "Compruebe el ID del modelo y la región: {list}. A muchos modelos solo se puede llamar mediante un perfil de inferencia (`us.`, `eu.`, `global.` delante del ID)."
         FirstCall
             "Los modelos ya no necesitan una solicitud: la primera llamada suscribe la cuenta. Deje que la haga alguien que pueda, en esta cuenta, y espere unos minutos."
         Subscribe
@@ -3895,7 +3935,7 @@ crate::locale! {
         KeyQuota
             "El usuario tiene dos claves de acceso, y no puede haber más de dos. Hay que eliminar una antes de crear otra."
         DeactivateUnused
-            "Desactive la que no se usa: {update}. Si algo deja de funcionar, `--status Active` la recupera."
+            "Desactive la que no se usa: {update}. Si algo deja de funcionar, `--status Active` la vuelve a activar."
         ThenDelete
             "Elimínela cuando se vea que todo funciona: {delete}."
         OnlyThenCreate
@@ -3958,9 +3998,9 @@ crate::locale! {
 
     SetTrust {
         ReadFirst
-            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción de abajo y conserve lo que se siga queriendo."
+            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción de abajo y conserve lo que siga haciendo falta."
         Console
-            "En la consola de IAM: Roles, {role}, Relaciones de confianza, Editar política de confianza. O: {update}. Sustituye la política entera."
+            "En la consola de IAM: Roles, {role}, Relaciones de confianza, Editar política de confianza. O bien: {update}. Sustituye la política entera."
     }
 
     Trust {
@@ -3991,7 +4031,7 @@ crate::locale! {
         AcrossAccounts
             "Entre cuentas {who} necesita además la segunda política, en su propia cuenta."
         PerhapsAcrossAccounts
-            "Si {who} es de otra cuenta que el rol, necesita además la segunda política, en su propia cuenta."
+            "Si {who} es de una cuenta distinta de la del rol, necesita además la segunda política, en su propia cuenta."
         MeetTheCondition
             "Si una instrucción de la política de confianza nombra {who:a} con una `Condition` (MFA, un ID externo, una identidad de origen, una red), no añada una segunda sin ella: eso quitaría la protección. Es la solicitud la que tiene que cumplir la condición."
         GiveMfa
@@ -4023,7 +4063,7 @@ crate::locale! {
         NothingToChange
             "No hay que cambiar ninguna política para esta solicitud. Diga al solicitante qué rol usar."
         ThatRoleHasToNameTheCaller
-            "La política de confianza de ese rol tiene que nombrar al solicitante, o a la cuenta del solicitante y entonces también la propia política del solicitante."
+            "La política de confianza de ese rol tiene que nombrar al solicitante, o bien a la cuenta del solicitante; en ese caso, también tiene que permitirlo la propia política del solicitante."
         RootCannotAssume
             "El usuario raíz no puede asumir roles, diga lo que diga la política de confianza del rol."
         SignInOtherwise
@@ -4033,7 +4073,7 @@ crate::locale! {
         ReadThePolicy
             "Lea la política de confianza {role:de}: {print}."
         Denied
-            "La política de confianza {role:de} deniega {who:a}. Ningún Allow lo supera: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "La política de confianza {role:de} deniega el acceso {who:a}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
     }
 
     TrustTitles {
@@ -4097,7 +4137,7 @@ crate::locale! {
 
     Unchangeable {
         Lab
-            "Esta es la cuenta de un laboratorio de formación (AWS Academy, Vocareum), y el laboratorio no permite {what}. Nadie a quien usted pueda llegar puede cambiarlo."
+            "Esta es la cuenta de un laboratorio de formación (AWS Academy, Vocareum), y el laboratorio no permite {what}. Nadie a quien usted pueda recurrir puede cambiarlo."
         UseTheLabs
             "Use lo que le da el laboratorio: el rol `LabRole` y el perfil de instancia `LabInstanceProfile` en lugar de roles propios, y las regiones y servicios de sus instrucciones (casi siempre `us-east-1` y `us-west-2`)."
         AskInstructor
@@ -4105,7 +4145,7 @@ crate::locale! {
         NothingToGrant
             "Aquí no hay ninguna política que cambiar: quien proporciona la cuenta las fija para todas las de su clase."
         Workshop
-            "Esta es la cuenta de un taller (AWS Workshop Studio), y el taller no permite {what}. Nadie a quien usted pueda llegar puede cambiarlo."
+            "Esta es la cuenta de un taller (AWS Workshop Studio), y el taller no permite {what}. Nadie a quien usted pueda recurrir puede cambiarlo."
         StayWithInstructions
             "Siga las instrucciones del taller, incluidas sus regiones, o pregunte a quien organiza el evento."
         WebAcl
@@ -4125,7 +4165,7 @@ crate::locale! {
         NobodyToAsk
             "No pida que se comparta: una versión publicada está abierta a todas las cuentas."
         NotShared
-            "La imagen {what} no se comparte con esta cuenta, no está en esta región o se ha retirado. Ninguna política suya la abre."
+            "La imagen {what} no está compartida con esta cuenta, no está en esta región o se ha retirado. Ninguna política suya la abre."
         CheckImage
             "Compruebe el ID y la región: {describe}. La misma imagen tiene otro ID en cada región."
         NewerImage
@@ -4133,9 +4173,9 @@ crate::locale! {
         ShareImage
             "Si la imagen es de otra cuenta suya, compártala allí: {modify}. Una cifrada necesita que se comparta también su clave."
         CognitoGuests
-            "La propia Amazon Cognito limita las sesiones de invitados, y {what} no está entre lo que les deja hacer. Nadie puede ampliarlo para {who}."
+            "El propio Amazon Cognito limita las sesiones de invitados, y {what} no está entre lo que les deja hacer. Nadie puede ampliarlo para {who}."
         CognitoGuestsLimit
-            "La propia Amazon Cognito limita las sesiones de invitados, y ese límite denegó {what} {who:a}. Nadie puede ampliarlo."
+            "El propio Amazon Cognito limita las sesiones de invitados, y ese límite denegó {what} {who:a}. Nadie puede ampliarlo."
         SignIn
             "Haga que el usuario inicie sesión: el rol de los usuarios autenticados no tiene ese límite."
         AnotherWayIn
@@ -4162,7 +4202,7 @@ crate::locale! {
         OnePolicyHoldsAll
             "Una política los incluye todos."
         AllLackAnAllow
-            "A todos les falta un Allow."
+            "A todas les falta un Allow."
         MostLackAnAllow
             "A la mayoría les falta un Allow."
         NoAllowHelps
@@ -4269,7 +4309,7 @@ crate::locale! {
         ManagedPolicy
             "Esta política administrada de AWS no se puede usar."
         LacksPermissions
-            "{who:a} le faltan {number} permisos."
+            "{who}: faltan {number} permisos."
         PermissionsAreMissing
             "Faltan {number} permisos."
         WereRefused
@@ -4313,7 +4353,7 @@ crate::locale! {
         Mfa
             "El código del dispositivo MFA no era correcto."
         BlockPublicAccess
-            "Block Public Access lo impide."
+            "El Bloqueo de acceso público lo impide."
         CustomerKeys
             "El bucket no acepta claves del solicitante."
         NoAcls
@@ -4335,7 +4375,7 @@ crate::locale! {
         ManagementAccountOnly
             "Solo puede hacerlo la cuenta de administración."
         NotShared
-            "Esta imagen o instantánea no se comparte con usted."
+            "Esta imagen o instantánea no está compartida con usted."
         MissingPolicy
             "Falta una política que nombra la solicitud."
         Kubernetes
@@ -4375,7 +4415,7 @@ crate::locale! {
         ThisNeedsTwoAllows
             "Esta solicitud necesita dos Allow."
         Lacks
-            "{who:a} le falta {what}."
+            "{who} no tiene {what}."
         ThePermissionSetLacks
             "Al conjunto de permisos le falta {what}."
         ThePermissionSetLacksAnAllow
@@ -4500,12 +4540,12 @@ crate::locale! {
 
     Subject {
         PermissionSet
-            "Conjunto de permisos {name}"
+            "El conjunto de permisos {name}"
         Root
             "El usuario raíz"
         Anonymous
             "Un solicitante anónimo"
         Account
-            "Cuenta {account}"
+            "La cuenta {account}"
     }
 }

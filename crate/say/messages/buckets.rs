@@ -56,6 +56,15 @@ sentences! {
             "Most buckets have ACLs turned off. Leaving the ACL out is often all that is needed."
         Unnamed
             "Amazon S3 refused the request without saying why. It answers so for an object that is private, for one that does not exist, and for a write that is not allowed."
+        /// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html>
+        NoBody
+            "Amazon S3 answered 403 and nothing else. It does so where an answer has no body, as to a HEAD request: a look whether an object or a bucket is there. Most likely `s3:GetObject` is missing, or the object itself is."
+        /// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html>
+        HeadNeeds
+            "Check the bucket's name and the key letter by letter: without `s3:ListBucket` on the bucket, S3 answers 403 for an object that does not exist. To look at an object takes `s3:GetObject` on it, to look at a bucket `s3:ListBucket` on the bucket."
+        /// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html>
+        GetSaysMore
+            "Read the object with the same credentials (`aws s3api get-object`): the answer to a GET has a body, with a code and mostly a reason."
         KeyOrMissing
             "Check the bucket's name and the key letter by letter. An address without a signature opens public objects only: sign the request, or ask for a presigned URL."
         Writing

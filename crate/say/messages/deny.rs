@@ -14,6 +14,9 @@ sentences! {
             "If an exception is right, add the piece below to the `Condition` of that statement and change nothing else in it. All parts of a `Condition` have to hold, so that the piece can only narrow the Deny; it works beside `NotAction` and `\"Action\": \"*\"` too."
         JoinTheList { operator: Code, key: Code }
             "Where {operator} with {key} stands there already, put the value into its list instead."
+        /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn>
+        RoleNotSession
+            "The value is the ARN of the role with its path, `arn:aws:iam::ACCOUNT:role/NAME`, and not that of the session, which messages print. For a user it is the user's own ARN."
         PrincipalNamesCaller { who: Who }
             "Where the statement's `Principal` names {who}, take the name out instead; where it names nobody else, remove the statement."
         NarrowForAnonymous

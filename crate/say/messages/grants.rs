@@ -133,9 +133,12 @@ sentences! {
         PublicImage
             "The docker client asks for several actions, of which the message names the first that failed. The actions for the token take only `*`."
         EncryptedMessages
-            "Whoever sends to an encrypted queue or topic needs `kms:GenerateDataKey` and `kms:Decrypt`: the second is refused next."
+            "Whoever sends to an encrypted queue or topic needs `kms:GenerateDataKey` and `kms:Decrypt`: the other one is refused next."
         UploadInParts
             "An upload in parts under a KMS key needs `kms:Decrypt` as well: Amazon S3 reads the parts to put them together."
+        /// <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html>
+        WritesUnderKey
+            "If what is encrypted with this key is an Amazon SQS queue or Amazon SNS topic that is sent to, or an upload to Amazon S3 in parts, `kms:Decrypt` on the key is refused next: take the choice with both."
         TerraformBackend
             "If Terraform locks its state with this table, it needs `dynamodb:GetItem`, `dynamodb:PutItem` and `dynamodb:DeleteItem` here, and the state's object in Amazon S3."
         SessionManager

@@ -90,6 +90,8 @@ sentences! {
             "If the resource belongs to another account, its own policy has to allow the caller as well."
         NextCauses { list: Command, parents: Command }
             "If it is still refused, look for the cause in this order: the resource's own policy, a permissions boundary on the identity, a session policy passed when the session was made, the organization's policies. In the management account list the policies of the account: {list}. Then do the same for each parent: {parents}."
+        NextCausesOfIdentity { list: Command, parents: Command }
+            "If it is still refused, look for the cause in this order: a permissions boundary on the identity, a session policy passed when the session was made, the organization's policies. In the management account list the policies of the account: {list}. Then do the same for each parent: {parents}."
         Denies { who: Who, what: Actions }
             "A Deny refuses {what} to {who}. The message does not say in which policy; no Allow can override it."
         SearchForDeny

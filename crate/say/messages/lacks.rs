@@ -21,6 +21,9 @@ sentences! {
         /// <https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/configurations/>
         ControllerFeature { flag: Code }
             "The AWS Load Balancer Controller asks for this only for a feature that can be turned off: where it is not used, start the controller with {flag} and no policy has to change."
+        /// <https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/deploy/configurations/>
+        PerhapsController { flag: Code }
+            "If the AWS Load Balancer Controller made this request, it asks for this only for a feature that can be turned off: where it is not used, start the controller with {flag} and no policy has to change."
         Mfa { session: Command }
             "If you did not sign in with MFA, do, and try again: many a Deny for users asks for it (`aws:MultiFactorAuthPresent`). On the command line make a session first: {session}."
         /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_ec2.html>

@@ -59,6 +59,17 @@ sentences! {
             "Set the step up for what it should do, or give the action a role of its own that may: the role's policies count there, and not what {service} passes along."
         PerhapsOfAws { role: Name, account: AccountId }
             "If account {account} is none of yours, the role {role} is one of AWS's own, in a session that a managed service made for itself: nobody here can change either. Look whether the job did what it should, since such a line may be about the service's own housekeeping; else check the job's settings, and ask AWS Support with the request id."
+        ByNameOfAws { role: Name, what: Actions }
+            "The policy that was passed when this session was made does not allow {what}. By its name, the role {role} is one that an AWS service has for itself: then nobody here can change the role or the session."
+        /// <https://docs.aws.amazon.com/codepipeline/latest/userguide/security-iam.html>
+        PerhapsOfService { role: Name, what: Actions }
+            "The policy that was passed when this session was made does not allow {what}. By its name, the role {role} is a build's, pipeline's or deployment's: then the service that runs the step made the session, and nobody can pass it a wider policy."
+        LookAtTheStep
+            "If a stage of AWS CodePipeline or a step of another service runs this, look at what it is set up to do: the sort of action, its bucket and artifacts, its account and Region, its role. What goes beyond that, the service does not let it do."
+        SetStepUp
+            "Set the step up for what it should do, or give its action a role of its own that may: the role's policies count there, and not what the service passes along."
+        OwnCodeInstead
+            "Only where your own code or workflow makes the session: widen the `Policy` or `PolicyArns` that it passes to `AssumeRole` (Terraform's `assume_role` block, GitHub's `inline-session-policy` and `managed-session-policies`), and make a new session."
         MadeByFederationToken { name: Name }
             "The session {name} was made with `GetFederationToken`: look at the `Policy` and `PolicyArns` of that call."
         MadeByIdentityCenter
@@ -69,6 +80,8 @@ sentences! {
             "To add to the session policy"
         TitleAlso
             "Also needed: the same Allow in the session policy"
+        TitleIfOwn
+            "To add to the session policy, only where your own code passes it"
     }
 }
 
@@ -95,6 +108,13 @@ sentences! {
             "Many AWS services read their own buckets through the endpoint. Keep the statements that allow those."
         Title
             "To add to the endpoint policy"
+        /// <https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSSMManagedInstanceCore.html>
+        TitleAgent
+            "Everything that the agent calls through this endpoint"
+        AgentAsksForMore
+            "The agent asks for more than this one action, and the next is refused here too: take the choice with all that it calls through this endpoint. The endpoints `ssmmessages` and, for older agents, `ec2messages` have policies of their own."
+        AgentReadsParametersToo
+            "Commands that read parameters also need `ssm:GetParameter` and `ssm:GetParameters` on those parameters here: the choice leaves them out, since they show data."
     }
 }
 

@@ -70,6 +70,9 @@ sentences! {
             "the {sort} {name}"
         Only { sort: Name }
             "the {sort}"
+        /// A resource whose sort is not known.
+        Named { name: Name }
+            "{name}"
         Unknown
             "the resource"
     }
@@ -179,6 +182,8 @@ sentences! {
             "Everything that publishing to an encrypted topic needs"
         UploadInParts
             "Everything that an upload in parts needs of the key"
+        WritesUnderKey
+            "If it is a queue, a topic or an upload in parts: everything that sending needs of the key"
         SystemsManagerAgent
             "Everything that the agent of AWS Systems Manager needs for sessions and commands"
         SessionManager

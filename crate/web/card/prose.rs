@@ -28,15 +28,15 @@ pub fn name(word: &str) -> Name {
     Name::new(&shortened(word))
 }
 
-/// Adds `text`, which breaks behind a colon or a slash and nowhere else.
+/// Adds `text`, which breaks behind a colon, a slash or a blank and nowhere else.
 pub fn breakable(build: Build, parent: &Element, text: &str) {
-    for piece in text.split_inclusive([':', '/']) {
+    for piece in text.split_inclusive([':', '/', ' ']) {
         if piece.chars().count() <= SHORT_PIECE {
             add(parent, &build.text("span", "nb", piece));
         } else {
             add(parent, &build.0.create_text_node(piece));
         }
-        if piece.ends_with([':', '/']) {
+        if piece.ends_with([':', '/', ' ']) {
             add(parent, &build.element("wbr", ""));
         }
     }
@@ -49,6 +49,9 @@ pub fn id(build: Build, text: &str) -> Element {
     id
 }
 
+/// What joins commands or ends the sentence behind one, in any language that undeny speaks.
+const PAUSES: [char; 5] = [',', '.', ';', '、', '。'];
+
 /// Adds a sentence; what stands in backticks is code, and a command of the AWS CLI gets a row and a Copy of its own.
 pub fn sentence(inner: &Rc<Inner>, parent: &Element, text: &str) {
     let build = inner.build();
@@ -56,12 +59,13 @@ pub fn sentence(inner: &Rc<Inner>, parent: &Element, text: &str) {
     for (index, part) in text.split('`').enumerate() {
         if index % 2 == 0 {
             // What only joins commands, or ends the sentence behind one, is not needed between rows.
-            let joins = part.trim().trim_matches([',', '.', ';']).trim();
+            let joins = part.trim().trim_matches(PAUSES).trim();
             if after_command && (joins.is_empty() || joins == said(Joins::And) || joins == said(Joins::Then))
             {
                 continue;
             }
-            let part = if after_command { part.trim_start_matches(['.', ',', ';', ' ']) } else { part };
+            let part =
+                if after_command { part.trim_start().trim_start_matches(PAUSES).trim_start() } else { part };
             if !part.is_empty() {
                 add(parent, &build.0.create_text_node(part));
             }
