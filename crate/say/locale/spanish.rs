@@ -1864,13 +1864,9 @@ crate::locale! {
         AttachToWhoPasses
             "Asocie la política de abajo al usuario, grupo, rol o conjunto de permisos que elige el rol en la consola o en una plantilla."
         AndTheActionItself
-<<<<<<< HEAD
-            "También necesita la acción que toma el rol, como {actions}."
+            "También necesita la acción que recibe el rol, como {actions}."
         FromTheList
             "Para elegir el rol de una lista en la consola también necesita `iam:ListRoles`."
-=======
-            "También necesita la acción que recibe el rol: {actions}."
->>>>>>> main
         TryIt
             "Espere un minuto y vuelva a intentarlo: un cambio de política tarda un momento."
         Confused
