@@ -149,11 +149,12 @@ fn unfit(action: Action, name: &str) -> GuideFaults {
 fn is_about_a_message(caution: &Message) -> bool {
     let code = || Code::new("");
     let none: [&str; 0] = [];
-    let about: [Message; 4] = [
+    let about: [Message; 5] = [
         Grants::PrintedWildcard { resource: code() }.into(),
         Grants::ManyTypes { action: code(), types: Listed::of(&none) }.into(),
         Grants::WholeBucket { objects: code(), bucket: code() }.into(),
         Grants::PassedToUnknown.into(),
+        Grants::WritesUnderKey.into(),
     ];
     about.iter().any(|of| of.is_like(caution))
 }

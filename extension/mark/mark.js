@@ -14,10 +14,12 @@ import { retiredIn } from './names.js';
 
 /** How long one look may take, in milliseconds. */
 const BUDGET = 4;
+/** So many marks go into the page at once. */
+const MOST_AT_ONCE = 20;
 /** How long a look waits for a page that always has something to do, in milliseconds. */
 const PATIENCE = 1000;
 /** So many texts are looked at between two looks at the clock. */
-const STEP = 200;
+const STEP = 100;
 /** More parts of the page are not kept waiting one by one: the whole page is looked through again. */
 const MOST_WAITING = 5000;
 
@@ -82,7 +84,7 @@ class Looking {
 
   /** @param {number} end */
   #look(end) {
-    while (performance.now() < end) {
+    while (performance.now() < end && this.marks.fresh < MOST_AT_ONCE) {
       this.#walker ??= this.#next();
       if (!this.#walker) return;
       for (let step = 0; step < STEP; step++) {

@@ -8,6 +8,9 @@ import { retiredIn } from './names.js';
 /** A page with more has them on the first that were found. */
 const MOST = 200;
 
+/** What stands in a line. By name: to ask for the style would have the browser compute it for the whole page at once. */
+const IN_LINES = new Set(['a', 'b', 'code', 'em', 'i', 'small', 'span', 'strong']);
+
 export class Marks {
   /** @type {Map<Text, { policy: RetiredPolicy, host: HTMLElement }>} */
   #marks = new Map();
@@ -20,6 +23,11 @@ export class Marks {
     this.words = WORDS[language] ?? WORDS.en;
   }
 
+  /** How many the page has not got yet. */
+  get fresh() {
+    return this.#fresh.length;
+  }
+
   /**
    * @param {Text} text which is the policy's name
    * @param {RetiredPolicy} policy
@@ -30,12 +38,11 @@ export class Marks {
     const host = this.#draw(policy);
     const beside = parent.closest('a[href]') ?? parent;
     // Behind what stands in a line; at the end of what is a line of its own.
-    const inline = getComputedStyle(beside).display.startsWith('inline');
     this.#marks.set(text, { policy, host });
-    this.#fresh.push(() => (inline ? beside.after(host) : beside.append(host)));
+    this.#fresh.push(() => (IN_LINES.has(beside.localName) ? beside.after(host) : beside.append(host)));
   }
 
-  /** Puts the marks that were added into the page, all at once: the page's styles are not computed between two of them. */
+  /** Puts the marks that were added into the page. */
   draw() {
     for (const put of this.#fresh.splice(0)) put();
   }
