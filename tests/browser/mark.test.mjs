@@ -25,9 +25,6 @@ const SAID = {
     'retired: AWS has retired the managed policy AmazonMachineLearningRoleforRedshiftDataSource. Whoever has it keeps it, but it cannot be attached to anybody new. AWS documents no successor. Look up which policy the service uses today, or write a customer managed policy with only the actions you need.',
 };
 
-/** More than a reader would notice beyond the page's own work on as many rows, generous for a machine with more to do. */
-const FELT = 150;
-
 /**
  * What the marks of a page say, in order.
  * @param {Launched} browser
@@ -70,26 +67,15 @@ async function choose(browser, wanted) {
 const show = (page, rows) =>
   page.evaluate((rows) => /** @type {any} */ (globalThis).showPolicies(rows), rows);
 
-/** Puts 20,000 rows into the page, a thousand of which name a retired policy; gives the longest wait of the next seconds. */
-async function flood() {
-  let longest = 0;
+/** Puts 20,000 rows into the page, a thousand of which name a retired policy. */
+function flood() {
   const list = document.createElement('ul');
   for (let row = 0; row < 20_000; row++) {
     const item = document.createElement('li');
     item.textContent = row % 20 === 0 ? 'arn:aws:iam::aws:policy/AWSLambdaFullAccess' : `team-policy-${row}`;
     list.append(item);
   }
-  list.style.cssText = 'content-visibility: auto; height: 100px; overflow: hidden';
   document.body.append(list);
-  // What is counted is what comes after the page's own layout.
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  let last = performance.now();
-  for (const end = last + 3000; last < end;) {
-    await new Promise((done) => setTimeout(done, 0));
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }
-  return longest;
 }
 
 inBothBrowsers((it, kind) => {
@@ -148,16 +134,10 @@ inBothBrowsers((it, kind) => {
     assert.ok(await until(async () => (await only()) === JSON.stringify([SAID.AWSLambdaFullAccess])));
   });
 
-  it('costs little where there is a lot, and marks no more than the first of a flood', async ({
-    browser,
-    page,
-  }) => {
-    await openConsole(page, scenario('dashboard'));
-    const plain = await page.evaluate(flood);
+  it('marks no more than the first of a flood', async ({ browser, page }) => {
     await openConsole(page, scenario('policies'));
     assert.ok(await until(async () => (await said(browser, page)).length === 3));
-    const longest = await page.evaluate(flood);
-    assert.ok(longest < FELT + 2 * plain, `${longest} ms; without the mark: ${plain} ms`);
+    await page.evaluate(flood);
     assert.ok(await until(async () => (await said(browser, page)).length === 200));
   });
 

@@ -197,7 +197,7 @@ crate::locale! {
         TurnOffOne
             "Si de verdad se quiere acceso público, desactive solo el ajuste que lo impide, y solo en este bucket. El de la cuenta o el de la organización pueden seguir prohibiéndolo."
         MaybePublic
-            "Si la política o la ACL hacen público el bucket, el Bloqueo de acceso público (Block Public Access) lo impide, lo pida quien lo pida, y ningún Allow ayuda. En los buckets nuevos está activado si nadie lo desactivó: quite lo que lo hace público (`\"Principal\": \"*\"` sin una condición estricta, una ACL como `public-read`)."
+            "Si la política o la ACL hacen público el bucket, el Bloqueo de acceso público (Block Public Access) lo impide, lo pida quien lo pida, y ningún Allow ayuda. En los buckets nuevos está activado, salvo que alguien lo haya desactivado: quite lo que lo hace público (`\"Principal\": \"*\"` sin una condición estricta, una ACL como `public-read`)."
         SeeBlockOf
             "Vea si el Bloqueo de acceso público está activado: {bucket}. También pueden activarlo la cuenta y la organización."
         PublicIsPublic
@@ -320,7 +320,7 @@ crate::locale! {
         ByUndeny
             "Escrito por undeny, no por AWS"
         Shortened
-            "Abreviado aquí; Copiar toma los {length} caracteres."
+            "Abreviado aquí; Copiar los toma todos: {length} caracteres."
         FillIn
             "Complete antes de usar: {names}"
         CutOff
@@ -1360,7 +1360,7 @@ crate::locale! {
         AlsoChecked
             "{action} se comprueba también con estos tipos de recurso: {types}. Si se deniega a continuación con uno de ellos, ese ARN también va en la instrucción."
         Alike
-            "AWS escribe igual los ARN de estos tipos de recurso: {types}. La instrucción vale para cada uno."
+            "AWS escribe igual los ARN de estos tipos de recurso: {types}. La instrucción vale para todos."
         Unlike
             "El ARN no está escrito como los de {types}, con los que se comprueba {action}. Aquí está tal como lo muestra el mensaje: compruebe que esté completo."
         UnlikeAny
@@ -1444,7 +1444,7 @@ crate::locale! {
         UploadInParts
             "Una carga multiparte con una clave de KMS necesita además `kms:Decrypt`: Amazon S3 lee las partes para unirlas."
         WritesUnderKey
-            "Si lo que está cifrado con esta clave es una cola de Amazon SQS o un tema de Amazon SNS a los que se envía, o una carga multiparte a Amazon S3, a continuación se deniega `kms:Decrypt` sobre la clave: tome la opción con las dos."
+            "Si lo que está cifrado con esta clave es una cola de Amazon SQS o un tema de Amazon SNS a los que se envía, o una carga multiparte a Amazon S3, a continuación se deniega `kms:Decrypt` sobre la clave: elija la opción con las dos."
         TerraformBackend
             "Si Terraform bloquea su estado con esta tabla, necesita aquí `dynamodb:GetItem`, `dynamodb:PutItem` y `dynamodb:DeleteItem`, y el objeto del estado en Amazon S3."
         SessionManager
@@ -1532,7 +1532,7 @@ crate::locale! {
         WhoYouAre
             "Para saber a quién nombrar en una política: {identity} muestra el ARN."
         ARole
-            "Para el producto de otra empresa: un rol que confía en su cuenta, con un ID externo. {guide} escribe los dos lados."
+            "Para el producto de otra empresa: un rol que confía en la cuenta de esa empresa, con un ID externo. {guide} escribe los dos lados."
         AColleague
             "Para un compañero: un usuario o un conjunto de permisos propio. {guide} escribe la política."
         AProgram
@@ -1858,7 +1858,7 @@ crate::locale! {
         CheckTheRole
             "Si existe, vea que diga lo mismo: {get}."
         GiveItPermissions
-            "Dé al rol los permisos que {service} necesita para trabajar en su nombre. {guide} escribe esa política."
+            "Dé al rol los permisos que {service} necesita para hacer el trabajo en nombre del rol. {guide} escribe esa política."
         WhoPasses
             "Quien lo pasa"
         AttachToWhoPasses
@@ -2377,9 +2377,9 @@ crate::locale! {
         Title
             "Para añadir a la política del punto de conexión"
         TitleAgent
-            "Todo lo que el agente llama por este punto de conexión"
+            "Todo lo que el agente llama a través de este punto de conexión"
         AgentAsksForMore
-            "El agente pide más que esta única acción, y la siguiente también se deniega aquí: tome la opción con todo lo que llama por este punto de conexión. Los puntos de conexión `ssmmessages` y, para agentes más antiguos, `ec2messages` tienen políticas propias."
+            "El agente pide más que esta única acción, y la siguiente también se deniega aquí: elija la opción con todo lo que llama a través de este punto de conexión. Los puntos de conexión `ssmmessages` y, para agentes más antiguos, `ec2messages` tienen políticas propias."
         AgentReadsParametersToo
             "Los comandos que leen parámetros necesitan aquí además `ssm:GetParameter` y `ssm:GetParameters` sobre esos parámetros: la opción no los incluye, porque muestran datos."
     }
@@ -2392,7 +2392,7 @@ crate::locale! {
         LookForADeny
             "Busque primero un Deny: `RCPFullAWSAccess`, que lo permite todo, está asociada en todas partes y no se puede desasociar."
         AdmitOnlyOwn
-            "Las políticas de control de recursos admiten a menudo solo a la propia organización (`aws:PrincipalOrgID`) o a servicios de AWS (`aws:PrincipalIsAWSService`). Si el solicitante debería ser de ella, compruebe su cuenta."
+            "Las políticas de control de recursos admiten a menudo solo a la propia organización (`aws:PrincipalOrgID`) o a servicios de AWS (`aws:PrincipalIsAWSService`). Si el solicitante debería ser de ella, compruebe de qué cuenta es."
         NotTheManagementAccount
             "Las políticas de control de recursos no afectan a los recursos de la cuenta de administración, ni a los roles vinculados a servicios."
         BeganWith
@@ -2423,13 +2423,13 @@ crate::locale! {
         ByNameOfAws
             "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es uno que un servicio de AWS tiene para sí: entonces aquí nadie puede cambiar ni el rol ni la sesión."
         PerhapsOfService
-            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es de una compilación, una canalización o un despliegue: entonces la sesión la creó el servicio que ejecuta el paso, y nadie puede pasarle una política más amplia."
+            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es de una compilación, una canalización o una implementación: entonces la sesión la creó el servicio que ejecuta el paso, y nadie puede pasarle una política más amplia."
         LookAtTheStep
             "Si esto lo ejecuta una etapa de AWS CodePipeline o un paso de otro servicio, mire qué tiene configurado: el tipo de acción, su bucket y sus artefactos, su cuenta y región, su rol. Lo que vaya más allá, el servicio no lo deja hacer."
         SetStepUp
-            "Configure el paso para lo que debe hacer, o dé a su acción un rol propio que pueda: allí cuentan las políticas del rol, y no lo que pasa el servicio."
+            "Configure el paso para lo que debe hacer, o dé a su acción un rol propio que tenga ese permiso: allí cuentan las políticas del rol, y no lo que pasa el servicio."
         OwnCodeInstead
-            "Solo si la sesión la crea su propio código o flujo de trabajo: amplíe `Policy` o `PolicyArns`, que este pasa a `AssumeRole` (el bloque `assume_role` de Terraform, `inline-session-policy` y `managed-session-policies` de GitHub), y cree una sesión nueva."
+            "Solo si la sesión la crea su propio código o flujo de trabajo: amplíe los `Policy` o `PolicyArns` que pasa a `AssumeRole` (el bloque `assume_role` de Terraform, `inline-session-policy` y `managed-session-policies` de GitHub), y cree una sesión nueva."
         MadeByFederationToken
             "La sesión {name} se creó con `GetFederationToken`: mire `Policy` y `PolicyArns` de esa llamada."
         MadeByIdentityCenter
@@ -2906,7 +2906,7 @@ crate::locale! {
         LaunchTemplateParts
             "Mire qué contiene la plantilla: con un perfil de instancia, el solicitante necesita `iam:PassRole` sobre su rol; con etiquetas, también `ec2:CreateTags`."
         ReadTemplate
-            "Lea la versión que se usa: {describe}. Quite de la política lo que no tiene, e indique su rol."
+            "Lea la versión que se usa: {describe}. Quite de la política lo que no tiene, e indique el rol de la plantilla."
         ForLaunchTemplate
             "Para lanzar desde una plantilla: instancias, su rol, sus etiquetas"
         ThirdThing
@@ -3051,7 +3051,7 @@ crate::locale! {
 
     Page {
         NothingDeniedYet
-            "Todavía no se ha denegado nada"
+            "Aún no hay denegaciones"
         NothingDeniedInTab
             "Nada denegado en esta pestaña"
         ListedHere
@@ -3898,7 +3898,7 @@ crate::locale! {
 
     SharedRoles {
         GiveThePodItsOwn
-            "El rol {role} es el de un nodo de Kubernetes. Si esta llamada la hizo un pod, no tiene identidad propia y recurrió a la del nodo: dé antes un rol a su cuenta de servicio, con la anotación `eks.amazonaws.com/role-arn` (IRSA) o con EKS Pod Identity, {associate}."
+            "El rol {role} es el de un nodo de Kubernetes. Si esta llamada la hizo un pod, no tiene identidad propia y recurrió a la del nodo: dé antes un rol a la cuenta de servicio del pod, con la anotación `eks.amazonaws.com/role-arn` (IRSA) o con EKS Pod Identity, {associate}."
         EveryPod
             "Lo que recibe {role} lo reciben todos los pods de sus nodos: asocie mejor la política al propio rol del pod."
     }
@@ -4025,9 +4025,9 @@ crate::locale! {
         OneAccount
             "Dentro de una cuenta basta una política de confianza que nombre {who:a}. Si nombra la cuenta entera, {who} necesita además la segunda política."
         AcrossAccounts
-            "Entre cuentas {who} necesita además la segunda política, en su propia cuenta."
+            "Entre cuentas, {who} necesita además la segunda política, en la cuenta a la que pertenece."
         PerhapsAcrossAccounts
-            "Si {who} es de una cuenta distinta de la del rol, necesita además la segunda política, en su propia cuenta."
+            "Si {who} es de una cuenta distinta de la del rol, necesita además la segunda política, en la cuenta a la que pertenece."
         MeetTheCondition
             "Si una instrucción de la política de confianza nombra {who:a} con una `Condition` (MFA, un ID externo, una identidad de origen, una red), no añada una segunda sin ella: eso quitaría la protección. Es la solicitud la que tiene que cumplir la condición."
         GiveMfa
@@ -4236,7 +4236,7 @@ crate::locale! {
         BucketSetting
             "Es un ajuste del bucket o de la cuenta."
         UseItsPolicy
-            "Use su política en su lugar."
+            "Use la política del bucket."
         SaySo
             "Indíquelo en la solicitud."
         OnlyAws
@@ -4311,7 +4311,7 @@ crate::locale! {
         WereRefused
             "Aquí se denegaron {number} solicitudes."
         OfPrincipals
-            "{number} denegaciones en esta página, de {principals} entidades principales."
+            "{number} denegaciones aquí, de {principals} entidades principales."
         UnknownWriter
             "Este texto parece una denegación de AWS."
         OtherAccount
@@ -4417,7 +4417,7 @@ crate::locale! {
         ThePermissionSetLacksAnAllow
             "Al conjunto de permisos le falta un Allow."
         NoAllowFor
-            "No hay ningún Allow para {what}."
+            "Ningún Allow para {what}."
         NoResourcePolicyAllows
             "Ninguna política basada en recursos permite {what}."
         NoResourcePolicyAllowsThis
