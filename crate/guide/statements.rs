@@ -15,7 +15,7 @@ use crate::diagnosis::Kind;
 use crate::iam::{Arn, OneOrMany, Statement, pattern};
 use crate::reference::arn_format::{capture, pieces};
 use crate::reference::{Action, ResourceType, Service};
-use crate::say::messages::{Grants, GuideFaults, GuideGrant};
+use crate::say::messages::{Grants, GuideFaults, GuideGrant, Jobs};
 use crate::say::nouns::Listed;
 use crate::say::{Code, Message, Proposal};
 
@@ -154,7 +154,7 @@ fn is_about_a_message(caution: &Message) -> bool {
         Grants::ManyTypes { action: code(), types: Listed::of(&none) }.into(),
         Grants::WholeBucket { objects: code(), bucket: code() }.into(),
         Grants::PassedToUnknown.into(),
-        Grants::WritesUnderKey.into(),
+        Jobs::WritesUnderKey.into(),
     ];
     about.iter().any(|of| of.is_like(caution))
 }
