@@ -101,7 +101,7 @@ crate::locale! {
         AuthorizerDidNotAllow
             "La política que devolvió el autorizador de Lambda de la API no permite este método y esta ruta. No interviene ninguna política de IAM ni de AWS Organizations."
         CheckToken
-            "Compruebe el token que envió: que esté, que siga siendo válido y que sea para esta API y esta etapa."
+            "Compruebe el token que envió: que llegue con la solicitud, que siga siendo válido y que sea para esta API y esta etapa."
         TellDeveloper
             "Si es así, pregunte al desarrollador de la API. Indique la hora, el método y la ruta, y el ID de solicitud de la respuesta (`x-amzn-requestid`)."
         TestAuthorizer
@@ -825,9 +825,9 @@ crate::locale! {
         NotLoggedIn
             "Docker no ha iniciado sesión en este registro de Amazon ECR, su sesión ha terminado, o el repositorio no deja entrar al solicitante. Un repositorio que no existe se deniega con las mismas palabras."
         LogInTo
-            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region {region}`, con su salida canalizada a `docker login --username AWS --password-stdin {host}`. Una sesión dura 12 horas."
+            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region {region}`, cuya salida se pasa por una tubería a `docker login --username AWS --password-stdin {host}`. Una sesión dura 12 horas."
         LogIn
-            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region REGION`, con su salida canalizada a `docker login --username AWS --password-stdin ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com`. Una sesión dura 12 horas."
+            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region REGION`, cuya salida se pasa por una tubería a `docker login --username AWS --password-stdin ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com`. Una sesión dura 12 horas."
         LogOutOfPublic
             "Para las imágenes públicas no hace falta iniciar sesión, y con una sesión terminada se deniegan: `docker logout public.ecr.aws`."
         CheckImageAddress
@@ -1236,7 +1236,7 @@ crate::locale! {
 
     ExecutionRole {
         MayNot
-            "El rol de ejecución de la función de Lambda no puede realizar {action}. El Allow va en la política del propio rol, no en la suya."
+            "El rol de ejecución de la función de Lambda no puede realizar {action}. El Allow va en la política del propio rol, no en la de usted."
         FindRole
             "Busque el rol: {get}, o `role` en su plantilla. El mensaje no lo dice."
         OwnTemplate
@@ -1565,7 +1565,7 @@ crate::locale! {
         PersonMissing
             "Diga quién lo recibe: un usuario, un grupo, un rol o un conjunto de permisos."
         WishMissing
-            "Diga qué debe poder hacer: acciones por su nombre, leer, o todo."
+            "Diga qué debe poder hacer: acciones por su nombre, lectura o todo."
         RoleMissing
             "Diga qué rol se va a pasar, por su nombre."
         FromMissing
@@ -1595,11 +1595,11 @@ crate::locale! {
         OnePerson
             "Indique uno solo: usuario, grupo, rol o conjunto de permisos. Cada uno tiene su propia política."
         OneWish
-            "Indique una sola cosa: acciones, leer o todo."
+            "Indique una sola cosa: acciones, lectura o todo."
         OneWay
             "Indique una sola cosa: otra cuenta, SAML, OpenID Connect o IAM Identity Center."
         WildcardAction
-            "{given} contiene un comodín. Nombre cada acción, o pida leer o todo."
+            "{given} contiene un comodín. Nombre cada acción, o pida lectura o todo."
         OfAnotherService
             "{given} es una acción de {theirs}, no de {service}."
         NoAction
@@ -1634,7 +1634,7 @@ crate::locale! {
         JustThese
             "Solo {actions}"
         Reading
-            "Leer en {service}"
+            "Lectura en {service}"
         Everything
             "Todo en {service}"
         TrustOf
@@ -1692,7 +1692,7 @@ crate::locale! {
         Actions
             "Acciones, como lambda:GetFunction"
         Reading
-            "Leer"
+            "Lectura"
         Everything
             "Todo"
         Resource
@@ -1758,7 +1758,7 @@ crate::locale! {
         ListsElsewhere
             "Algunas acciones de lectura no se refieren a un único recurso y no forman parte de esto: {actions}. Las listas de la consola las necesitan."
         ShowsData
-            "Leer muestra lo que está almacenado, y secretos donde los haya: {actions}. Quítelas para quien solo deba mirar."
+            "La lectura muestra lo que está almacenado, y secretos donde los haya: {actions}. Quítelas para quien solo deba mirar."
         TooLong
             "Enumeradas una por una, las acciones serían más largas de lo que admite IAM (6144 caracteres), así que están escritas por el comienzo de sus nombres, sobre `*`: todas las que empiezan así solo enumeran o leen."
         RisksAmongThem
@@ -1795,11 +1795,11 @@ crate::locale! {
         SummarySaml
             "Para {service} y las personas del proveedor SAML {provider}: un rol en la cuenta de usted, que obtienen al iniciar sesión."
         SummaryOidc
-            "Para {service} y los tokens de {provider}: un rol en su cuenta que confía en una audiencia y un sujeto de ese proveedor."
+            "Para {service} y los tokens de {provider}: un rol en la cuenta de usted que confía en una audiencia y un sujeto de ese proveedor."
         SummaryIdentityCenter
             "Para {service} y personas del directorio de su organización: un conjunto de permisos de IAM Identity Center, asignado a su cuenta."
         Unsaid
-            "No se dijo nada de lo que deben hacer, así que la política permite lo que suelen necesitar estas personas. Nombre otras acciones, leer o todo."
+            "No se dijo nada de lo que deben hacer, así que la política permite lo que suelen necesitar estas personas. Pida otras acciones, lectura o todo."
         YouFirst
             "Primero usted, en la cuenta {ours}"
         AgreeOnId
@@ -2902,7 +2902,7 @@ crate::locale! {
         ThenRunAgain
             "Vuelva a ejecutar el trabajo, o espere al siguiente."
         LaunchTemplate
-            "Quien usa la plantilla de lanzamiento necesita permiso para lanzar lo que dice: `ec2:RunInstances`. No fue la plantilla lo que se denegó."
+            "Quien usa la plantilla de lanzamiento necesita permiso para lanzar lo que esta define: `ec2:RunInstances`. Lo que se denegó no fue la plantilla en sí."
         LaunchTemplateParts
             "Mire qué contiene la plantilla: con un perfil de instancia, el solicitante necesita `iam:PassRole` sobre su rol; con etiquetas, también `ec2:CreateTags`."
         ReadTemplate
