@@ -251,7 +251,7 @@ fn reading_is_no_more_than_reading() {
         ("sagemaker", "sagemaker:InvokeEndpoint"),
     ] {
         let fields = fields(
-            &json!({ "service": service, "account": "123456789012", "user": "marymajor", "reading": true }),
+            json!({ "service": service, "account": "123456789012", "user": "marymajor", "reading": true }),
         );
         let answer = answer(&guide(Topic::Grant, &fields).unwrap());
         let granted = serde_json::to_string(&answer.policies.first().unwrap().document).unwrap();
