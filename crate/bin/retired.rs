@@ -8,9 +8,9 @@ use undeny::guide::retired::{difference, retired as find};
 use undeny::records;
 use undeny::render::escape::visible;
 use undeny::render::text::{Style as _, wrapped};
-use undeny::say::messages::{GuidePrompts, GuideRetired};
+use undeny::say::messages::{GuidePrompts, GuideRetired, Lists, Text};
 use undeny::say::retired::{self, RetiredFinding};
-use undeny::say::{Message, Name};
+use undeny::say::{Message, Name, sentence::Noun};
 
 use super::{Colours, Failure, WIDTH};
 
@@ -75,7 +75,14 @@ pub fn run(options: &Retired) -> Result<ExitCode, Failure> {
 fn look(input: &Input) -> Found {
     let found = find(&input.text);
     let findings = found.iter().map(|of| retired::retired(of, Some(&input.name))).collect();
-    Found { findings, difference: difference(&input.name, &input.text, &found) }
+    Found { findings, difference: difference(&from_here(&input.name), &input.text, &found) }
+}
+
+/// A file below the folder where the reader stands as it is named from there, so that `git apply` finds it.
+fn from_here(name: &str) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = Path::new(name);
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
 }
 
 /// Reads everything that can be read; the rest is named.
@@ -173,8 +180,10 @@ fn describe(out: &mut impl Write, finding: &RetiredFinding) -> io::Result<()> {
     write!(out, "{}", wrapped("  ", &finding.summary, &Colours, WIDTH))?;
     let listed = [(GuideRetired::TakesAway, &finding.takes_away), (GuideRetired::Narrows, &finding.narrows)];
     for (title, items) in listed.into_iter().filter(|(_, items)| !items.is_empty()) {
-        let title = Message::from(title).said();
-        write!(out, "{}", wrapped("  ", &format!("{title}: {}", items.join(", ")), &Colours, WIDTH))?;
+        let title = Noun::Plain(Message::from(title).said());
+        let statements = Noun::Plain(items.join(&Message::from(Lists::Comma).said()));
+        let line = Message::from(Text::Choice { title, statements }).said();
+        write!(out, "{}", wrapped("  ", &line, &Colours, WIDTH))?;
     }
     Ok(())
 }
