@@ -19,8 +19,12 @@ import { Telling } from './doorbell/telling.js';
 
 /** How long one pass may take, in milliseconds. */
 const BUDGET = 8;
-/** Outside alerts, the engine rests so many times as long as it read: it takes less than two parts in a hundred. */
-const REST = 60;
+/** So many places outside alerts are read without a rest: the failed rows of a table are few. */
+const FREE = 20;
+/** Then the engine rests so many times as long as it read: of a log, it takes less than two parts in a hundred. */
+const REST = 90;
+/** But no longer than so many milliseconds: a machine that has much else to do would never come to the next. */
+const LONGEST_REST = 3000;
 /** How long one look for shadow roots may take; it is only made when the page has nothing else to do. */
 const IDLE_BUDGET = 4;
 /** More nodes than this are not kept waiting one by one: the whole page is searched again. */
@@ -57,6 +61,7 @@ let known = false;
 let scheduled = false;
 let looking = false;
 let resting = false;
+let free = FREE;
 
 const observer = new MutationObserver((records) => {
   for (const { type, target, addedNodes } of records) {
@@ -167,7 +172,7 @@ function look(engine, { reader, around }, end) {
     read(engine, page, alerts, end);
     if (alerts.size === 0 && patient.size > 0 && !resting) {
       const start = performance.now();
-      read(engine, page, patient, end);
+      free -= read(engine, page, patient, end);
       rest(performance.now() - start);
     }
     if (!known) return;
@@ -179,31 +184,41 @@ function look(engine, { reader, around }, end) {
 }
 
 /**
- * At least one of `hits`, and as many as there is time for.
+ * Reads at least one of `hits`, and as many as there is time for; gives how many.
  * @param {Engine} engine
  * @param {import('./engine/types').Page} page
  * @param {Map<Element, Hit>} hits
  * @param {number} end
  */
 function read(engine, page, hits, end) {
+  let count = 0;
   for (const [element, { around, window }] of hits) {
     hits.delete(element);
     if (!element.isConnected) continue;
+    count++;
     if (engine.read(element, window, page)) known = true;
     else refused.set(element, around);
     if (performance.now() > end) break;
   }
+  return count;
 }
 
 /**
  * @param {number} spent in milliseconds
  */
 function rest(spent) {
-  resting = true;
-  setTimeout(() => {
-    resting = false;
+  if (free > 0) {
     if (patient.size > 0) goOn();
-  }, spent * REST);
+    return;
+  }
+  resting = true;
+  setTimeout(
+    () => {
+      resting = false;
+      if (patient.size > 0) goOn();
+    },
+    Math.min(spent * REST, LONGEST_REST),
+  );
 }
 
 /** The account that the console's header says is signed in, where it says so. */

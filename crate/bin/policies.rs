@@ -7,6 +7,9 @@ use undeny::Diagnosis;
 use undeny::evaluate::{Finding, Policy, Says, Severity, StatementFinding, examine, unpack};
 use undeny::iam::Effect;
 use undeny::render::text::Style;
+use undeny::say::messages::InPolicies;
+use undeny::say::nouns::StatementName;
+use undeny::say::{Message, Name};
 
 /// The policies in files, each named after where it stands.
 ///
@@ -89,11 +92,14 @@ pub fn print(
     style: &dyn Style,
 ) -> io::Result<()> {
     let finding = examine(policies, &diagnosis.denial);
-    writeln!(out, "\n{}", style.heading("In the policies"))?;
+    writeln!(out, "\n{}", style.heading(&said(InPolicies::Heading)))?;
     writeln!(out, "  {}", finding.summary)?;
     for policy in &finding.policies {
         for fault in &policy.faults {
-            let kind = if fault.severity == Severity::Error { "error" } else { "warning" };
+            let kind = said(match fault.severity {
+                Severity::Error => InPolicies::Error,
+                Severity::Warning => InPolicies::Warning,
+            });
             let place = format!("{}:{}:{}", policy.name, fault.line, fault.column);
             writeln!(out, "  {} {kind}: {} ({})", style.label(&place), fault.message, fault.element)?;
         }
@@ -101,20 +107,20 @@ pub fn print(
     let shown = finding.policies.iter().flat_map(|policy| &policy.statements);
     for statement in shown.filter(|of| of.verdict != Says::DoesNotMatch) {
         let place = format!("{}:{}", statement.policy, statement.line);
-        let sid = statement.sid.as_deref().map_or_else(String::new, |sid| format!(" ({sid})"));
+        let on = Name::new(&statement.depends_on.join(", "));
         let says = match (statement.verdict, statement.effect) {
-            (Says::Denies, _) => "denies".to_owned(),
-            (Says::Allows, _) => "allows".to_owned(),
-            (_, Effect::Deny) => format!("may deny, depending on {}", statement.depends_on.join(", ")),
-            (_, Effect::Allow) => format!("may allow, depending on {}", statement.depends_on.join(", ")),
+            (Says::Denies, _) => InPolicies::Denies { statement: name(statement) },
+            (Says::Allows, _) => InPolicies::Allows { statement: name(statement) },
+            (_, Effect::Deny) => InPolicies::MayDeny { statement: name(statement), on },
+            (_, Effect::Allow) => InPolicies::MayAllow { statement: name(statement), on },
         };
-        writeln!(out, "\n  {} Statement {}{sid} {says}", style.label(&place), statement.index + 1)?;
+        writeln!(out, "\n  {} {}", style.label(&place), said(says))?;
         for reason in &statement.because {
             writeln!(out, "    - {reason}")?;
         }
     }
     let Some(edit) = &finding.edit else { return Ok(()) };
-    writeln!(out, "\n{}", style.heading("The smallest edit that lets this request past"))?;
+    writeln!(out, "\n{}", style.heading(&said(InPolicies::SmallestEdit)))?;
     for change in &edit.changes {
         for line in change.diff.lines() {
             writeln!(out, "  {}", style.code(line))?;
@@ -124,4 +130,12 @@ pub fn print(
         writeln!(out, "  - {sentence}")?;
     }
     Ok(())
+}
+
+fn name(statement: &StatementFinding) -> StatementName {
+    StatementName { index: statement.index, sid: statement.sid.clone() }
+}
+
+fn said(message: InPolicies) -> String {
+    Message::from(message).said()
 }

@@ -10,7 +10,7 @@ use crate::iam::Arn;
 use crate::render::{Format, json};
 use crate::verdict::Family;
 
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = concat!(include_str!("../tokens.css"), include_str!("page.css"));
 const SCRIPT: &str = include_str!("page.js");
 
 /// How many rows of a table are shown, and how many of a list; `--json` and `--csv` have all.

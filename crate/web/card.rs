@@ -36,7 +36,7 @@ use web_sys::{
     Document, Element, Event, HtmlElement, KeyboardEvent, ShadowRoot, ShadowRootInit, ShadowRootMode,
 };
 
-const CSS: &str = include_str!("card.css");
+const CSS: &str = concat!(include_str!("../tokens.css"), include_str!("card.css"));
 
 /// Whether the card is dark or light.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,6 +122,8 @@ pub struct Inner {
     viewed: Cell<Option<usize>>,
     /// Which of a denial's policies is shown.
     chosen: Cell<usize>,
+    /// Whether the line stands behind a box that would have cut it off.
+    outside: Cell<bool>,
     /// What is open: the part of the region, or the card in the top layer.
     opened: RefCell<Option<Element>>,
     hear: RefCell<Hear>,
@@ -145,10 +147,21 @@ impl Card {
         inner.listen();
         add(&inner.region, &inner.status);
         add(inner.root.as_ref(), &inner.region);
-        if look.begins_open && look.standing.room == Room::Open {
-            inner.open();
-        }
         Some(Card { inner })
+    }
+
+    /// Opens a card that begins open, now that its host stands in its place; where that would cut it off, it stays a line.
+    /// Only here, because a card that stands nowhere is never cut.
+    pub fn begin(&self) {
+        if self.inner.look.begins_open && self.inner.room() == Room::Open {
+            self.inner.open_in_place();
+        }
+    }
+
+    /// Says that the line stands behind what would have cut it off: what is opened floats.
+    pub fn stand_outside(&self) {
+        self.inner.outside.set(true);
+        let _ = self.inner.region.class_list().add_1("tight");
     }
 
     /// Draws what is no denial with the parts of a card, which `fill` puts in: an answer of the guide.
@@ -262,6 +275,7 @@ impl Inner {
             confirmed: Cell::new(false),
             viewed: Cell::new(None),
             chosen: Cell::new(0),
+            outside: Cell::new(false),
             opened: RefCell::new(None),
             hear: RefCell::new(hear),
         }))
@@ -269,6 +283,11 @@ impl Inner {
 
     fn build(&self) -> Build<'_> {
         Build(&self.document)
+    }
+
+    /// How much room there is for what opens.
+    fn room(&self) -> Room {
+        if self.outside.get() { Room::Tight } else { self.look.standing.room }
     }
 
     /// What the line says. A text that others may have written is doubtful until the reader says otherwise.
@@ -295,7 +314,7 @@ impl Inner {
 
     fn draw_line(self: &Rc<Self>) {
         let verdict = self.verdict();
-        let class = match (self.look.standing.room, self.look.standing.provenance) {
+        let class = match (self.room(), self.look.standing.provenance) {
             (Room::Tight, Provenance::Elsewhere) => "card tight chip",
             (Room::Tight, _) => "card tight",
             (Room::Open, _) => "card",
@@ -334,10 +353,16 @@ impl Inner {
 
     fn toggle(self: &Rc<Self>) {
         if self.opened.borrow().is_some() {
-            self.shut()
+            self.close();
         } else {
-            self.open()
+            self.open();
+            self.remember();
         }
+    }
+
+    /// The reader has closed what was opened, in whatever way: the line stays, and the next one begins as a line.
+    fn close(&self) {
+        self.shut();
         self.remember();
     }
 
@@ -355,12 +380,14 @@ impl Inner {
         if self.opened.borrow().is_some() {
             return;
         }
-        let build = self.build();
-        if self.look.standing.room == Room::Tight {
+        if self.room() == Room::Tight || !self.open_in_place() {
             self.float();
-            return;
         }
-        let more = build.element("div", "more");
+    }
+
+    /// Opens the card below its line; `false`, and it is closed again, where that would cut it off.
+    fn open_in_place(self: &Rc<Self>) -> bool {
+        let more = self.build().element("div", "more");
         set(&more, "id", "more");
         if self.look.open {
             set(&more, "part", "more");
@@ -370,10 +397,11 @@ impl Inner {
         let _ = self.region.insert_before(&more, Some(&self.status));
         self.opened.replace(Some(more));
         self.mark_open(true);
-        if dom::is_cut(&self.region) {
+        let is_whole = !dom::is_cut(&self.region);
+        if !is_whole {
             self.shut();
-            self.float();
         }
+        is_whole
     }
 
     /// Opens the card in the top layer, beside what it explains.
@@ -408,7 +436,7 @@ impl Inner {
         }
     }
 
-    /// Closes what was opened; the line stays.
+    /// Takes away what was opened; the line stays.
     fn shut(&self) {
         let Some(opened) = self.opened.take() else { return };
         let had_focus = self.root.active_element().is_some_and(|focused| opened.contains(Some(&focused)));
@@ -484,8 +512,7 @@ impl Inner {
     }
 
     fn dismiss(&self) {
-        self.shut();
-        self.remember();
+        self.close();
         // Taken out first: the card may go while this runs.
         let closed = self.hear.borrow_mut().closed.take();
         if let Some(mut closed) = closed {
@@ -539,8 +566,7 @@ impl Inner {
                 self.redraw("button");
                 return true;
             }
-            self.shut();
-            self.remember();
+            self.close();
             return true;
         }
         if !self.can_close() {

@@ -41,6 +41,8 @@ extern "C" {
     fn tell_choice(name: &str, value: &str);
     #[wasm_bindgen(js_name = isCut)]
     fn is_cut_off(card: &Element) -> bool;
+    #[wasm_bindgen(js_name = cutting)]
+    fn cuts_off(host: &Element) -> Option<Element>;
     #[wasm_bindgen(js_name = float)]
     fn show_floating(card: &Element, host: &Element);
     #[wasm_bindgen(js_name = placedAnew)]
@@ -180,6 +182,11 @@ pub fn remember(name: &str, value: &str) {
 /// Whether what stands around `card` cuts it off.
 pub fn is_cut(card: &Element) -> bool {
     is_cut_off(card)
+}
+
+/// The box that cuts off the line in `host`, where the line can stand behind it.
+pub fn cutting(host: &Element) -> Option<Element> {
+    cuts_off(host)
 }
 
 /// Shows `card` in the top layer, beside what the line in `host` explains.

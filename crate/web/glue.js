@@ -252,21 +252,47 @@ export function remember(name, value) {
 }
 
 /**
+ * The innermost box from `box` up that cuts off `part`. What a box scrolls can be scrolled to, and is not cut off.
+ * @param {Element} part
+ * @param {Element | null} box
+ */
+function cutBy(part, box) {
+  const { bottom, right } = part.getBoundingClientRect();
+  let down = true;
+  let across = true;
+  for (; box && box !== document.body && box !== document.documentElement; box = box.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (/auto|scroll/.test(overflowY)) down = false;
+    if (/auto|scroll/.test(overflowX)) across = false;
+    if (!down && !across) return null;
+    const edge = box.getBoundingClientRect();
+    if (down && /hidden|clip/.test(overflowY) && bottom > edge.bottom + 1) return box;
+    if (across && /hidden|clip/.test(overflowX) && right > edge.right + 1) return box;
+  }
+  return null;
+}
+
+/**
  * Whether what stands around `card` cuts it off.
  * @param {HTMLElement} card
  */
 export function isCut(card) {
-  const { bottom, right } = card.getBoundingClientRect();
-  let box = /** @type {Element | null} */ (
-    /** @type {ShadowRoot} */ (card.getRootNode()).host?.parentElement ?? null
-  );
-  for (; box && box !== document.body && box !== document.documentElement; box = box.parentElement) {
-    const { overflowX, overflowY } = getComputedStyle(box);
-    const edge = box.getBoundingClientRect();
-    if (/hidden|clip/.test(overflowY) && bottom > edge.bottom + 1) return true;
-    if (/hidden|clip/.test(overflowX) && right > edge.right + 1) return true;
-  }
-  return false;
+  const { host } = /** @type {ShadowRoot} */ (card.getRootNode());
+  return cutBy(card, host?.parentElement ?? null) !== null;
+}
+
+/**
+ * The box, behind which the line in `host` can stand, that cuts it off: a banner of a fixed height, say. A box that floats
+ * over the page is none, since behind it is somewhere else, and neither is one that takes up half of the window.
+ * @param {HTMLElement} host
+ * @returns {Element | undefined}
+ */
+export function cutting(host) {
+  const box = cutBy(host, host.parentElement);
+  if (!box || box.clientHeight > innerHeight / 2) return undefined;
+  for (let each = host.parentElement; each; each = each === box ? null : each.parentElement)
+    if (/fixed|absolute/.test(getComputedStyle(each).position)) return undefined;
+  return box;
 }
 
 /** How far a floating card stays from what it explains, and from the window's edge. */

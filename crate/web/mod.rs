@@ -281,6 +281,7 @@ fn show_in(
     owner.run(|| {
         if let Some(card) = Card::draw(&document, diagnoses, message, look, Hear { closed, opened: None }) {
             dom::add(container, card.host());
+            card.begin();
             // A page of many lines is not read out line by line.
             if begins_open {
                 card.announce();

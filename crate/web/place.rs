@@ -7,6 +7,7 @@ use super::dom;
 use super::provenance::{Provenance, Room, Standing};
 use crate::page::ALERTS;
 use crate::{Diagnosis, Page, diagnose, redact, same};
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
@@ -29,6 +30,9 @@ const MOST_AROUND: usize = 2_000;
 /// How much of a message is kept for the popup, in bytes: all of an alert, or what is around a denial in a longer text.
 const MOST_KEPT: usize = 6_000;
 
+/// How many boxes, one in the other, may cut off a line before it stays where it is.
+const MOST_BOXES: usize = 4;
+
 /// A message on the page: what holds it and what it says.
 pub struct Place {
     /// What holds the whole message.
@@ -41,6 +45,8 @@ pub struct Place {
     pub kept: String,
     /// Whether it is a part of a text that is too long to be read again.
     is_window: bool,
+    /// What the card stands behind, because it would cut it off.
+    outside: RefCell<Option<Element>>,
 }
 
 impl Place {
@@ -107,7 +113,7 @@ impl Place {
         let diagnoses = same::distinct(diagnose(text, page));
         let kept = keep(text, diagnoses.first()?);
         dom::text_changed(&holder);
-        Some(Place { holder, provenance, diagnoses, kept, is_window: false })
+        Some(Place { holder, provenance, diagnoses, kept, is_window: false, outside: RefCell::default() })
     }
 
     /// Whether the words of `hit` are part of a denial, and do not only stand in the neighbourhood of one.
@@ -142,22 +148,31 @@ impl Place {
         Standing { provenance: self.provenance, room: room(&self.holder) }
     }
 
-    /// Puts `card` beside the message, unless it is there already. `false` when the page gave no room for it.
+    /// Puts `card` beside the message, unless it is there already; behind what would cut it off. `false` when the page gave
+    /// no room for it.
     pub fn seat(&self, card: &Element) -> bool {
         if let Some(root) = bare_root(&self.holder, self.provenance) {
             return is_in(card, &root) || root.append_child(card).is_ok();
         }
-        let (parent, before) = match Seat::of(&dom::shallow(&self.holder)) {
-            Seat::Inside(holder) if is_in(card, &holder) => return true,
-            Seat::Inside(holder) => (Some(holder.unchecked_into::<Node>()), None),
-            Seat::After(anchor)
-                if follows_cards(card).is_some_and(|node| node.is_same_node(Some(&anchor))) =>
-            {
+        for _ in 0..MOST_BOXES {
+            let outside = self.outside.borrow().clone();
+            let outside = outside.filter(|cuts| cuts.is_connected() && cuts.contains(Some(&self.holder)));
+            let Some(seat) = Seat::of(&outside.unwrap_or_else(|| dom::shallow(&self.holder))).free_for(card)
+            else {
                 return true;
+            };
+            if !seat.take(card) {
+                return false;
             }
-            Seat::After(anchor) => (anchor.parent_node(), after_cards(&anchor)),
-        };
-        parent.is_some_and(|parent| parent.insert_before(card, before.as_ref()).is_ok())
+            let Some(cuts) = dom::cutting(card) else { return true };
+            self.outside.replace(Some(cuts));
+        }
+        true
+    }
+
+    /// Whether the card stands behind a box that would cut it off, and has no more room than a line there.
+    pub fn is_outside(&self) -> bool {
+        self.outside.borrow().is_some()
     }
 }
 
@@ -250,6 +265,24 @@ enum Seat {
 }
 
 impl Seat {
+    /// This seat, unless `card` has it already.
+    fn free_for(self, card: &Element) -> Option<Seat> {
+        let taken = match &self {
+            Seat::Inside(holder) => is_in(card, holder),
+            Seat::After(anchor) => follows_cards(card).is_some_and(|node| node.is_same_node(Some(anchor))),
+        };
+        (!taken).then_some(self)
+    }
+
+    /// Puts `card` there.
+    fn take(self, card: &Element) -> bool {
+        let (parent, before) = match self {
+            Seat::Inside(holder) => (Some(holder.unchecked_into::<Node>()), None),
+            Seat::After(anchor) => (anchor.parent_node(), after_cards(&anchor)),
+        };
+        parent.is_some_and(|parent| parent.insert_before(card, before.as_ref()).is_ok())
+    }
+
     fn of(holder: &Element) -> Seat {
         let mut anchor = holder.clone();
         for _ in 0..MOST_LEVELS {

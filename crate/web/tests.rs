@@ -80,7 +80,9 @@ fn drawn(text: &str, reader: Reader) -> Card {
     let hear = Hear { closed: Some(Box::new(|| {})), opened: None };
     let standing = Standing::GIVEN;
     let look = Look { mode: Mode::Light, open: true, reader, standing, begins_open: true };
-    Card::draw(&document(), &[diagnosis], text, look, hear).unwrap()
+    let card = Card::draw(&document(), &[diagnosis], text, look, hear).unwrap();
+    card.begin();
+    card
 }
 
 fn inside(card: &Card, selector: &str) -> Vec<Element> {
@@ -391,6 +393,7 @@ fn page_text_never_becomes_markup() {
         let (standing, reader) = (Standing::GIVEN, Reader::Requester);
         let look = Look { mode: Mode::Dark, open: true, reader, standing, begins_open: true };
         let card = Card::draw(&document(), &[diagnosis], hostile, look, Hear::default()).unwrap();
+        card.begin();
         for layer in inside(&card, ".layer-btn") {
             layer.unchecked_ref::<web_sys::HtmlElement>().click();
         }

@@ -306,7 +306,14 @@ fn draw(id: u32, place: &Place, diagnoses: Vec<Diagnosis>, page: &Page, begins_o
     };
     let hear = Hear { closed: Some(Box::new(move || close(id))), opened: Some(Box::new(move || opened(id))) };
     let card = owner.run(|| Card::draw(&document, &diagnoses, &place.kept, look, hear))?;
-    place.seat(card.host()).then(|| Seated {
+    if !place.seat(card.host()) {
+        return None;
+    }
+    if place.is_outside() {
+        card.stand_outside();
+    }
+    owner.run(|| card.begin());
+    Some(Seated {
         id,
         diagnoses,
         provenance: place.provenance,

@@ -1,12 +1,10 @@
 // What the reader and the reader's company set, what is remembered, and what the toolbar's button says.
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import {
   cards,
   inBrowserItself,
@@ -70,19 +68,25 @@ inBothBrowsers((it) => {
     browser,
     page,
   }) => {
+    const own = await openExtensionPage(browser, 'options.html');
+    const areKept = (/** @type {number} */ count) =>
+      until(async () => {
+        const { opened = [] } = await own.evaluate(() =>
+          /** @type {any} */ (globalThis).chrome.storage.session.get('opened'),
+        );
+        return opened.length === count;
+      });
+    await page.bringToFront();
     const first = await only(browser, page);
     assert.equal(await isOpen(first), false);
     await toggle(first);
-    await settle(page, 300);
+    assert.ok(await areKept(1));
     const again = await only(browser, page);
     assert.ok(await until(() => isOpen(again)));
     await toggle(again);
-    await settle(page, 300);
+    assert.ok(await areKept(0));
     assert.equal(await isOpen(await only(browser, page)), false);
-    const { opened } = await inExtension(browser, () =>
-      /** @type {any} */ (globalThis).chrome.storage.session.get('opened'),
-    );
-    assert.deepEqual(opened, []);
+    await own.close();
   });
 
   it('where one denial stands on a page the card begins open by an option, and only there', async ({
@@ -308,22 +312,12 @@ for (const kind of kinds) {
       for (const each of undo.reverse()) await each();
     });
 
-    test('the button has the company’s words, its choices are locked, and nothing is kept', async (context) => {
-      const home = await managedBy(kind, undo).catch((error) => {
-        context.skip(`no policy can be installed here (${error.code}); settings.merged is tested below`);
-        return undefined;
-      });
-      if (home === undefined) return;
-      const browser = await launch(kind, { home });
-      undo.push(() => browser.close());
+    test('the button has the company’s words, its choices are locked, and nothing is kept', async () => {
+      const browser = await launchManaged(kind, undo);
       const options = await openExtensionPage(browser, 'options.html');
       const managed = () =>
         options.evaluate(() => document.querySelector('#managed')?.checkVisibility() === true);
-      if (!(await until(managed, 5000)) && kind === 'chrome') {
-        // Debian's, without a window, reads no folder of policies, ours or others'.
-        return context.skip('this Chromium reads no policies; settings.merged is tested below');
-      }
-      assert.ok(await managed(), 'the options do not know of the policy');
+      assert.ok(await until(managed), 'the options do not know of the policy');
       const words = await options.evaluate(() => document.body.innerText);
       assert.match(words, /Example Corp manages some of these/);
       assert.ok(
@@ -363,11 +357,11 @@ test('what a company sets stands above what the reader sets; what makes no sense
 });
 
 /**
- * Installs {@link MANAGED} for the next browser of this kind; gives its user's folder. Throws where this user may not.
+ * A browser whose user's company has set {@link MANAGED}.
  * @param {import('./launch.mjs').Kind} kind
  * @param {(() => Promise<unknown>)[]} undo
  */
-async function managedBy(kind, undo) {
+async function launchManaged(kind, undo) {
   const home = await mkdtemp(join(tmpdir(), 'undeny-home-'));
   undo.push(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
   if (kind === 'firefox') {
@@ -378,18 +372,34 @@ async function managedBy(kind, undo) {
       join(folder, `${name}.json`),
       JSON.stringify({ name, description: 'For a test', type: 'storage', data: MANAGED }),
     );
-    return home;
   }
-  // An unpacked extension's id is made of the hash of its path.
-  const path = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
-  const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  const id = [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-  const folder = '/etc/chromium/policies/managed';
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `undeny-${process.pid}.json`);
-  await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: MANAGED } } }));
-  undo.push(() => rm(file, { force: true }));
-  return home;
+  const browser = await launch(kind, { home });
+  undo.push(() => browser.close());
+  if (kind === 'chrome') await applyPolicies(browser);
+  return browser;
+}
+
+/**
+ * Sets {@link MANAGED} for the extension by Chromium's own page for trying out policies: from a folder, Chromium reads them
+ * only where an administrator has written them. They are checked against the schema and kept as any other policy's.
+ * @param {Launched} browser
+ */
+async function applyPolicies(browser) {
+  const page = await browser.browser.newPage();
+  await page.goto('chrome://policy/test');
+  const [source, scope, level] = [5, 1, 1]; // the platform's, for the machine, mandatory
+  const policies = Object.entries(MANAGED).map(([name, value]) => ({
+    namespace: browser.id,
+    ...{ name, value, source, scope, level },
+  }));
+  const applied = await page.evaluate(async (text) => {
+    const module = 'chrome://policy/test/policy_test_browser_proxy.js';
+    const { PolicyTestBrowserProxy } = await import(module);
+    await PolicyTestBrowserProxy.applyTestPolicies(text, '');
+    return PolicyTestBrowserProxy.getAppliedTestPolicies();
+  }, JSON.stringify(policies));
+  assert.deepEqual(applied, policies);
+  await page.close();
 }
 
 /**

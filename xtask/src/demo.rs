@@ -15,6 +15,9 @@ pub struct Options {
     /// Also take a picture of every surface, into target/pictures
     #[arg(long)]
     pictures: bool,
+    /// Also take the pictures of the stores and the README, into extension/store
+    #[arg(long)]
+    store: bool,
 }
 
 /// Sets up, builds the packages, and shows them at work; tells where the pictures and the packages are.
@@ -30,6 +33,10 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     if options.pictures {
         test::show(tools::command("node").arg("tests/browser/pictures.mjs"))?;
         list(root, "Pictures of every surface", &root.join("target/pictures"), "png")?;
+    }
+    if options.store {
+        test::show(tools::command("node").arg("tests/browser/store.mjs"))?;
+        list(root, "Pictures for the stores", &root.join("extension/store"), "png")?;
     }
     if !options.headed {
         explain(root)?;

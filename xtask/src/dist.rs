@@ -39,11 +39,10 @@ const SCRIPTS: [(&str, &str); 6] = [
 ];
 
 /// What is copied as it is.
-const COPIED: [(&str, &str); 9] = [
+const COPIED: [(&str, &str); 8] = [
     ("manifest.json", "manifest.json"),
     ("popup.html", "popup/popup.html"),
     ("options.html", "options/options.html"),
-    ("page.css", "page.css"),
     ("managed-schema.json", "managed/schema.json"),
     ("icons", "icons"),
     ("_locales", "_locales"),
@@ -141,6 +140,8 @@ pub fn run(root: &Path) -> Result<()> {
         for (to, from) in COPIED {
             copy(&root.join("extension").join(from), &unpacked.join(to))?;
         }
+        let own = fs::read_to_string(root.join("extension/page.css"))?;
+        fs::write(unpacked.join("page.css"), engine::declared(root)? + &own)?;
         locales::scripts(&unpacked)?;
         licences(root, &unpacked)
     })?;

@@ -123,10 +123,11 @@ fn built(root: &Path, browser: bool, package: bool) -> Vec<Tally> {
         return tallies;
     }
     if browser {
-        tallies.push(node_tests(root, "extension and widget in both browsers", "tests/browser"));
+        tallies.extend(browsers(root));
     }
     if package {
-        tallies.push(node_tests(root, "npm package and site, as a stranger uses them", "tests/package"));
+        let name = "npm package and site, as a stranger uses them";
+        tallies.push(node_tests(root, name, "tests/package", &[]));
     }
     tallies
 }
@@ -137,14 +138,27 @@ fn sites(root: &Path) -> Tally {
         steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
         return Tally::FAILED;
     }
-    node_tests(root, "npm package in documentation sites", "tests/package/sites")
+    node_tests(root, "npm package in documentation sites", "tests/package/sites", &[])
 }
 
-/// Runs the tests `*.test.mjs` of `folder`, one after the other: two browsers at once would fight for the processor and for
-/// the focus.
-fn node_tests(root: &Path, name: &str, folder: &str) -> Tally {
+/// The extension and the widget in both browsers, side by side: a test waits for its browser more than it works, and two
+/// browsers without windows take no focus from each other.
+fn browsers(root: &Path) -> Vec<Tally> {
+    std::thread::scope(|scope| {
+        let running = [("chrome", "Chromium"), ("firefox", "Firefox")].map(|(kind, browser)| {
+            scope.spawn(move || {
+                let name = format!("extension and widget in {browser}");
+                node_tests(root, &name, "tests/browser", &[("UNDENY_BROWSERS", kind)])
+            })
+        });
+        running.into_iter().map(|each| each.join().unwrap_or(Tally::FAILED)).collect()
+    })
+}
+
+/// Runs the tests `*.test.mjs` of `folder`, one file after the other.
+fn node_tests(root: &Path, name: &str, folder: &str, environment: &[(&str, &str)]) -> Tally {
     let mut node = tools::command("node");
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).envs(environment.iter().copied());
     counted(test_files(&root.join(folder)).and_then(|files| steps::command(root, name, node.args(files))))
 }
 

@@ -728,9 +728,9 @@ crate::locale! {
 
     Deny {
         NoAllowHelps
-            "Añadir un Allow no ayuda: un Deny que coincide siempre prevalece. O la solicitud trae lo que el Deny pide, o el Deny tiene que dejarla fuera."
+            "Añadir un Allow no ayuda: un Deny que coincide siempre prevalece. O la solicitud cumple lo que pide el Deny, o el Deny tiene que dejarla fuera."
         ReadTheConditions
-            "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede traer la solicitud, y entonces no hay que cambiar ninguna política."
+            "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede cumplir la solicitud, y entonces no hay que cambiar ninguna política."
         AddThePiece
             "Si una excepción es lo correcto, añada el fragmento de abajo a la `Condition` de esa instrucción y no cambie nada más en ella. Todas las partes de una `Condition` tienen que cumplirse, así que el fragmento solo puede restringir el Deny; también sirve junto a `NotAction` y `\"Action\": \"*\"`."
         JoinTheList
@@ -766,7 +766,7 @@ crate::locale! {
         StillNeedsAnAllow
             "Quitar el Deny no concede nada por sí solo: compruebe que también hay un Allow para esta solicitud."
         ThereForAReason
-            "Un Deny está por algún motivo. Pregunte a quien lo escribió antes de hacer una excepción."
+            "Un Deny existe por algún motivo. Pregunte a quien lo escribió antes de hacer una excepción."
         NotSeen
             "El mensaje no muestra la instrucción que denegó, y undeny no la ha visto: léala antes de cambiarla."
         KeepServicesExempt
@@ -1151,7 +1151,7 @@ crate::locale! {
         FailsWithout
             "Se aplica {term}; la solicitud no tiene {key}, así que no se aplica."
         Open
-            "Se aplica {term}; no se sabe qué era {key}."
+            "Se aplica {term}; no se sabe qué valor tenía {key}."
         OpenAction
             "Si trata de esta solicitud depende de la acción, que no se conoce."
         OpenResource
@@ -1286,11 +1286,11 @@ crate::locale! {
         DenyNamed
             "un Deny, {arn}"
         NoAllowIn
-            "ningún Allow en ninguna {policy}"
+            "no haber ningún Allow en ninguna {policy}"
         NoAllowInNamed
-            "ningún Allow en ninguna {policy}, {arn}"
+            "no haber ningún Allow en ninguna {policy}, {arn}"
         NoAllow
-            "ningún Allow"
+            "no haber ningún Allow"
         Policy
             "{policy:a}"
         PolicyNamed
@@ -1508,9 +1508,9 @@ crate::locale! {
 
     GuideAccessKeys {
         Summary
-            "Una clave de acceso secreta se muestra una sola vez, al crearla, y un usuario tiene dos claves como máximo. Por eso una perdida se sustituye, nunca se encuentra, y nadie necesita la suya para ayudarle."
+            "Una clave de acceso secreta se muestra una sola vez, al crearla, y un usuario tiene dos claves como máximo. Por eso, una clave perdida se sustituye, no se recupera, y nadie necesita la suya para ayudarle."
         SummaryOf
-            "Una clave de acceso secreta se muestra una sola vez, al crearla, y {name} tiene dos claves como máximo. Por eso una perdida se sustituye, nunca se encuentra, y nadie la necesita para ayudar."
+            "Una clave de acceso secreta se muestra una sola vez, al crearla, y {name} tiene dos claves como máximo. Por eso, una clave perdida se sustituye, no se recupera, y nadie la necesita para ayudar."
         NewKey
             "Cree una clave nueva: {create}. Su secreto se muestra solo esta vez; guárdelo en un gestor de contraseñas."
         Lost
@@ -1548,7 +1548,7 @@ crate::locale! {
         EndSessions
             "Las sesiones creadas con ella siguen hasta que caducan. Deténgalas denegando lo emitido antes de ahora: la página sobre credenciales temporales muestra la política (`aws:TokenIssueTime`)."
         LookForMore
-            "Busque lo que deja un extraño: usuarios, claves, roles, políticas de confianza, funciones, instancias en regiones que no usa. Si AWS ha asociado `AWSCompromisedKeyQuarantine`, déjela hasta que la clave ya no exista."
+            "Busque lo que haya podido dejar un extraño: usuarios, claves, roles, políticas de confianza, funciones, instancias en regiones que no usa. Si AWS ha asociado `AWSCompromisedKeyQuarantine`, déjela hasta que la clave ya no exista."
         DeleteLeaked
             "Cuando los programas funcionen con otra clave, elimine la filtrada: {delete}."
         TakeItOut
@@ -1644,7 +1644,7 @@ crate::locale! {
         MayPass
             "Puede pasar {role} a {service}, y a nada más"
         OwnKeys
-            "Si {name} todavía no puede: sus propias claves, y las de nadie más"
+            "Si {name} todavía no puede hacerlo: sus propias claves, y las de nadie más"
         WhoMayAssume
             "La política de confianza {role:de}"
         MayAssume
@@ -1907,7 +1907,7 @@ crate::locale! {
         NothingOn
             "Ninguna política permite {who:a} realizar {what} sobre {resource}. Hay que añadir un Allow."
         Denies
-            "Una política asociada {who:a} deniega {what}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "Una política asociada {who:a} deniega {what}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         WholeRole
             "Todo el que usa el rol {name}, y todo lo que lo usa, recibe este permiso."
         BucketElsewhere
@@ -2307,7 +2307,7 @@ crate::locale! {
 
     Boundary {
         Denies
-            "El límite de permisos {who:de} deniega {what}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "El límite de permisos {who:de} deniega {what}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         DoesNotAllow
             "El límite de permisos {who:de} no permite {what}. El límite necesita el Allow, y también una política basada en identidad: solo se permite lo que permiten ambos."
         AskByName
@@ -3511,7 +3511,7 @@ crate::locale! {
         PerhapsAcross
             "Si {who} es de otra cuenta, allí también hace falta la segunda política."
         Denies
-            "La política {thing:de} deniega {what} {who:a}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "La política {thing:de} deniega {what} {who:a}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
         FindTheDeny
             "Abra la política {thing:de} y busque una instrucción con `\"Effect\": \"Deny\"` cuyo `Principal` abarque {who:a} (`\"*\"` abarca a todos)."
         OtherSideHasNone
@@ -3790,7 +3790,7 @@ crate::locale! {
         FindTheLevel
             "Busque el nivel (raíz, unidad organizativa o cuenta) cuyas políticas no permiten la acción. `FullAWSAccess` lo permite todo donde sigue asociada."
         FullAccessIsFixed
-            "`FullAWSAccess` es de la propia AWS y no se puede editar: asóciela de nuevo donde se quitó, o permita la acción en una política propia."
+            "`FullAWSAccess` es de la propia AWS y no se puede editar: vuelva a asociarla donde se quitó, o permita la acción en una política propia."
         AddAtEachLevel
             "Añada la instrucción de abajo a la lista de una política en cada uno de esos niveles."
         KeepTheOthers
@@ -3965,9 +3965,9 @@ crate::locale! {
 
     SetTrust {
         ReadFirst
-            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción de abajo y conserve lo que se siga queriendo."
+            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción de abajo y conserve lo que siga haciendo falta."
         Console
-            "En la consola de IAM: Roles, {role}, Relaciones de confianza, Editar política de confianza. O: {update}. Sustituye la política entera."
+            "En la consola de IAM: Roles, {role}, Relaciones de confianza, Editar política de confianza. O bien: {update}. Sustituye la política entera."
     }
 
     Trust {
@@ -3998,7 +3998,7 @@ crate::locale! {
         AcrossAccounts
             "Entre cuentas {who} necesita además la segunda política, en su propia cuenta."
         PerhapsAcrossAccounts
-            "Si {who} es de otra cuenta que el rol, necesita además la segunda política, en su propia cuenta."
+            "Si {who} es de una cuenta distinta de la del rol, necesita además la segunda política, en su propia cuenta."
         MeetTheCondition
             "Si una instrucción de la política de confianza nombra {who:a} con una `Condition` (MFA, un ID externo, una identidad de origen, una red), no añada una segunda sin ella: eso quitaría la protección. Es la solicitud la que tiene que cumplir la condición."
         GiveMfa
@@ -4040,7 +4040,7 @@ crate::locale! {
         ReadThePolicy
             "Lea la política de confianza {role:de}: {print}."
         Denied
-            "La política de confianza {role:de} deniega el acceso {who:a}. Ningún Allow lo anula: o la solicitud trae lo que el Deny pide, o hay que cambiar el Deny."
+            "La política de confianza {role:de} deniega el acceso {who:a}. Ningún Allow lo anula: o la solicitud cumple lo que pide el Deny, o hay que cambiar el Deny."
     }
 
     TrustTitles {

@@ -40,8 +40,9 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     let whole = build.element("p", "verdict");
     add(&whole, &build.text("span", "what", &verdict.what));
     add(&whole, &build.0.create_text_node(" "));
-    let who = build.element("span", "who");
-    for sentence in verdict.more.iter().chain(&note(inner)) {
+    let note = note(inner);
+    let who = build.element("span", if note.is_some() { "who company" } else { "who" });
+    for sentence in verdict.more.iter().chain(&note) {
         add(&who, &build.text("span", "", sentence));
         add(&who, &build.0.create_text_node(" "));
     }
@@ -106,7 +107,7 @@ fn close(inner: &Rc<Inner>, place: Place) -> Element {
     let closed = inner.clone();
     let button = build.button("icon", "", move |_| match place {
         Place::InPage => closed.dismiss(),
-        Place::Floating => closed.shut(),
+        Place::Floating => closed.close(),
     });
     set(&button, "aria-label", &said(Button::Close));
     set(&button, "title", &said(Button::CloseByKey));

@@ -28,15 +28,15 @@ pub fn name(word: &str) -> Name {
     Name::new(&shortened(word))
 }
 
-/// Adds `text`, which breaks behind a colon or a slash and nowhere else.
+/// Adds `text`, which breaks behind a colon, a slash or a blank and nowhere else.
 pub fn breakable(build: Build, parent: &Element, text: &str) {
-    for piece in text.split_inclusive([':', '/']) {
+    for piece in text.split_inclusive([':', '/', ' ']) {
         if piece.chars().count() <= SHORT_PIECE {
             add(parent, &build.text("span", "nb", piece));
         } else {
             add(parent, &build.0.create_text_node(piece));
         }
-        if piece.ends_with([':', '/']) {
+        if piece.ends_with([':', '/', ' ']) {
             add(parent, &build.element("wbr", ""));
         }
     }

@@ -41,7 +41,7 @@ pub struct Engine {
     needles: PathBuf,
     /// The languages, for the npm package.
     locales: PathBuf,
-    /// The card's colours and fonts.
+    /// The colours and fonts.
     pub tokens: PathBuf,
 }
 
@@ -135,9 +135,8 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     fs::write(&needles, script)?;
     let locales = super::locales::modules(folder)?;
     let tokens = folder.join("tokens.js");
-    let css =
-        fs::read_to_string(root.join("crate/web/card.css")).context("cannot read crate/web/card.css")?;
-    fs::write(&tokens, format!("export const TOKENS = {};\n", serde_json::to_string(&tokens_of(&css)?)?))?;
+    let list = serde_json::to_string(&tokens_of(&declared(root)?))?;
+    fs::write(&tokens, format!("export const TOKENS = {list};\n"))?;
     // The extension's scripts are type-checked against the same types that ship with the widget.
     let types = folder.join("undeny.d.ts");
     copy(&types, &root.join("extension/engine/undeny.d.ts"))?;
@@ -154,15 +153,18 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     })
 }
 
-/// The colours and fonts that the card's style declares first of all, by their names without `--`.
-fn tokens_of(css: &str) -> Result<serde_json::Map<String, serde_json::Value>> {
-    let (_, declared) = css.split_once("\n.card {\n").context("card.css has no `.card {`")?;
-    let block = declared.split("\n\n").next().unwrap_or_default();
-    let tokens = block.lines().filter_map(|line| {
+/// The style sheet that declares the colours and fonts of everything that undeny draws.
+pub fn declared(root: &Path) -> Result<String> {
+    fs::read_to_string(root.join("crate/tokens.css")).context("cannot read crate/tokens.css")
+}
+
+/// What that style sheet declares, by its names without `--`.
+fn tokens_of(css: &str) -> serde_json::Map<String, serde_json::Value> {
+    let tokens = css.lines().filter_map(|line| {
         let (name, value) = line.trim().strip_prefix("--")?.split_once(':')?;
         Some((name.to_owned(), value.trim().trim_end_matches(';').into()))
     });
-    Ok(tokens.collect())
+    tokens.collect()
 }
 
 /// Deflates the module; Node.js can.
@@ -244,11 +246,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_are_the_cards_own() {
-        let css = fs::read_to_string(tools::project_root().join("crate/web/card.css")).unwrap();
-        let tokens = tokens_of(&css).unwrap();
+    fn everything_is_built_from_the_same_tokens() {
+        let root = tools::project_root();
+        let css = declared(&root).unwrap();
+        let tokens = tokens_of(&css);
         assert_eq!(tokens["accent"], "light-dark(#006ce0, #42b4ff)");
-        assert!(tokens.contains_key("mono") && !tokens.contains_key("edge"), "{tokens:?}");
+        assert_eq!(tokens.len(), css.matches(";\n").count(), "{tokens:?}");
+        for built in [
+            "crate/web/card.css",
+            "crate/report/page.css",
+            "extension/page.css",
+            "extension/widget/site/site.css",
+        ] {
+            let own = fs::read_to_string(root.join(built)).unwrap();
+            let anew: Vec<&String> =
+                tokens.keys().filter(|name| own.contains(&format!(" --{name}:"))).collect();
+            assert!(anew.is_empty(), "{built} declares {anew:?} once more");
+        }
     }
 
     #[test]
