@@ -225,15 +225,15 @@ impl<'a> Out<'a> {
         let mut line = mark.to_owned();
         let mut used = mark.chars().count();
         let mut empty = true;
-        for word in words(&visible(text)) {
+        for (blank, word) in words(&visible(text)) {
             let length = columns(&word);
-            if !empty && used + 1 + length > self.width {
+            if !empty && used + usize::from(blank) + length > self.width {
                 self.line(&line);
                 line = indent.clone();
                 used = indent.len();
                 empty = true;
             }
-            if !empty {
+            if !empty && blank {
                 line.push(' ');
                 used += 1;
             }
@@ -277,38 +277,67 @@ impl<'a> Out<'a> {
     }
 }
 
-/// The words of `text`; what stands in backticks is one word, with the punctuation that touches it.
-fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut in_code = false;
+/// The words of `text`, each with whether a blank stands before it; what stands in backticks is one word, with the
+/// punctuation that touches it. Japanese has no blanks: it may break between its letters, but not before what closes or
+/// goes on, nor behind what opens.
+fn words(text: &str) -> Vec<(bool, String)> {
+    let (mut words, mut word) = (Vec::new(), String::new());
+    let (mut in_code, mut blank) = (false, false);
     for c in text.chars() {
+        let inside = in_code;
         in_code ^= c == '`';
         if c.is_whitespace() && !in_code {
             if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
+                words.push((blank, std::mem::take(&mut word)));
             }
-        } else {
-            word.push(c);
+            blank = true;
+            continue;
         }
+        let last = word.chars().next_back();
+        if last.is_some_and(|last| !inside && breaks(last, c)) {
+            words.push((blank, std::mem::take(&mut word)));
+            blank = false;
+        }
+        word.push(c);
     }
     if !word.is_empty() {
-        words.push(word);
+        words.push((blank, word));
     }
     words
+}
+
+/// Whether a line may end between two letters that no blank parts.
+fn breaks(last: char, next: char) -> bool {
+    let japanese = |c: char| matches!(c, '\u{3001}'..='\u{9fff}');
+    let bound = "、。」』ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々";
+    (japanese(last) || japanese(next))
+        && !bound.contains(next)
+        && !"「『".contains(last)
+        && !last.is_ascii()
+        && !")]}.,;:?!%".contains(next)
 }
 
 #[cfg(test)]
 mod tests {
     use super::words;
 
+    fn of((blank, word): (bool, &str)) -> (bool, String) {
+        (blank, word.to_owned())
+    }
+
+    #[test]
+    fn japanese_breaks_between_its_letters() {
+        let parts: Vec<String> = words("ロールを `a b`。2 つ").into_iter().map(|(_, word)| word).collect();
+        assert_eq!(parts, ["ロー", "ル", "を", "`a b`。", "2", "つ"]);
+    }
+
     #[test]
     fn code_is_one_word() {
         assert_eq!(
             words("run `aws sts get-caller-identity`, then  go"),
-            ["run", "`aws sts get-caller-identity`,", "then", "go"]
+            [(false, "run"), (true, "`aws sts get-caller-identity`,"), (true, "then"), (true, "go")].map(of)
         );
-        assert_eq!(words("a `b c"), ["a", "`b c"]);
+        assert_eq!(words("a `b c"), [(false, "a"), (true, "`b c")].map(of));
         assert!(words(" \n").is_empty());
     }
 }

@@ -88,12 +88,35 @@ impl Message {
             let (name, form) = hole.split_once(':').unwrap_or((hole, ""));
             let place = names.split(' ').position(|known| known == name);
             if let Some(noun) = place.and_then(|place| self.nouns.get(place)) {
+                let from = out.len();
                 noun.write(out, form, locale);
+                set_off(out, from, after);
             }
             rest = after;
         }
         out.push_str(rest);
     }
+}
+
+/// Sets what was written from `from` on off from what stands beside it: a blank parts Latin from Japanese letters.
+fn set_off(out: &mut String, from: usize, after: &str) {
+    let Some((before, written)) = out.split_at_checked(from) else { return };
+    let in_front = parted(before.chars().next_back(), written.chars().next());
+    if parted(written.chars().next_back(), after.chars().next()) {
+        out.push(' ');
+    }
+    if in_front {
+        out.insert(from, ' ');
+    }
+}
+
+/// Whether one of two neighbours is Latin, or begins or ends a name or code, and the other Japanese.
+fn parted(one: Option<char>, other: Option<char>) -> bool {
+    let japanese = |c: char| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    let ends = one.is_ascii_alphanumeric() || "`*)]}_-/?".contains(one);
+    let begins = other.is_ascii_alphanumeric() || "`*$/".contains(other);
+    (ends && japanese(other)) || (japanese(one) && begins)
 }
 
 /// The form of a noun that a hole asks for: `{who:dat}` takes what follows `|dat ` in the noun's template. Without such a
@@ -276,6 +299,23 @@ mod tests {
             ("{who} }", "who ", false),
         ] {
             assert_eq!(holes_are(template, arguments), fits, "{template}");
+        }
+    }
+
+    #[test]
+    fn a_blank_parts_latin_from_japanese() {
+        for (before, noun, after, said) in [
+            ("ポリシーが", "s3:GetObject", "を", "ポリシーが s3:GetObject を"),
+            ("", "ユーザー ana", "は", "ユーザー ana は"),
+            ("", "呼び出し元", "は", "呼び出し元は"),
+            ("どの", "VPC", "も", "どの VPC も"),
+            ("(", "ana", "、", "(ana、"),
+            ("(", "ポリシー", ")", "(ポリシー)"),
+            ("of ", "ana", " may", "of ana may"),
+        ] {
+            let mut out = format!("{before}{noun}");
+            set_off(&mut out, before.len(), after);
+            assert_eq!(out + after, said);
         }
     }
 

@@ -42,7 +42,7 @@ crate::locale! {
         UnknownKey
             "送られたアクセスキーを AWS が認識できません。削除済み、無効、入力ミス、またはセッショントークンの欠落です。"
         Unvalidated
-            "AWS が認証情報を検証できませんでした。キーの削除・無効・入力ミス、シークレットの誤り、セッショントークンの欠落、時計のずれのどれでも同じ文になります。"
+            "AWS が認証情報を検証できませんでした。キーの削除、無効化、入力ミス、シークレットの誤り、セッショントークンの欠落、時計のずれのどれでも同じ文になります。"
         SetTheClock
             "時計を正しい時刻と比べて (`date -u` で自分の時刻が表示されます) 合わせてください。5 分を超える差は許されません。スリープしていた仮想マシンやコンテナでは時計が遅れることがよくあります。"
         TemporaryKey
@@ -145,7 +145,7 @@ crate::locale! {
         Refused
             "GraphQL API 自身の認可がこのフィールドを拒否しました。IAM ポリシーが決めるのは、API が認可モード `AWS_IAM` を使う場合だけです。"
         WhichMode
-            "どのモード (API キー、ユーザープールのトークン、OpenID Connect、Lambda 関数、IAM) で呼び出したか、フィールドがそのモードに開かれているか確認してください。"
+            "どのモード (API キー、ユーザープールのトークン、OpenID Connect、Lambda 関数、IAM) で呼び出したか、フィールドがそのモードを受け付けるか確認してください。"
         SignIn
             "トークンの場合は、有効であることと、そのグループがフィールドが求めるものと一致することを確認してください。モードが違う場合は、正しいヘッダーを送ってください。"
         ReadSchema
@@ -158,7 +158,7 @@ crate::locale! {
 
     Billing {
         OldAction
-            "アクション {what} は、AWS が 2023 年に置き換えた以前の請求権限のものです。Allow しても効果はなく、現在のアクションを許可する必要があります。"
+            "アクション{what}は、AWS が 2023 年に置き換えた以前の請求権限のものです。Allow しても効果はなく、現在のアクションを許可する必要があります。"
         WhichPage
             "どのページが必要か伝えてください。請求書、支払い方法、アカウント設定にはそれぞれ別のアクションがあります。"
         Activate
@@ -166,7 +166,7 @@ crate::locale! {
         AttachTodays
             "下のとおり現在のアクションをアタッチし、不要なものは除いてください。"
         Todays
-            "{what} に当たる現在のアクション"
+            "{what}に当たる現在のアクション"
         NoResource
             "これらのアクションのほとんどはリソースを取らないため、指定できるのは `*` だけです。"
         Closed
@@ -406,11 +406,11 @@ crate::locale! {
         PartFrom
             "{part}は{source}から"
         ExplicitDenyIn
-            "{policy:a}の明示的な拒否"
+            "{policy}の明示的な拒否"
         ExplicitDeny
             "明示的な拒否。どのポリシーかは書かれていません"
         NoPolicyAllows
-            "許可する{policy}がありません"
+            "許可する{policy:a}がありません"
         NoPolicyNamed
             "許可するポリシーがありません。どの種類が足りないかは書かれていません"
         WhichNotSaid
@@ -809,9 +809,9 @@ crate::locale! {
 
     Elsewhere {
         ClusterForbids
-            "IAM は {principal} を通しましたが、Kubernetes クラスターが拒否しました。決めるのは IAM ではなく、クラスターのアクセスエントリと RBAC です。"
+            "{principal} は IAM では許可されましたが、Kubernetes クラスターが拒否しました。決めるのは IAM ではなく、クラスターのアクセスエントリと RBAC です。"
         ClusterForbidsYou
-            "IAM はあなたを通しましたが、Kubernetes クラスターが拒否しました。決めるのは IAM ではなく、クラスターのアクセスエントリと RBAC です。"
+            "IAM では許可されましたが、Kubernetes クラスターが拒否しました。決めるのは IAM ではなく、クラスターのアクセスエントリと RBAC です。"
         AskClusterAdministrator
             "クラスターを管理している人に、この行を添えて依頼してください。何がどの名前空間で要求されたかが書かれています。"
         SeeEntry
@@ -829,7 +829,7 @@ crate::locale! {
         LogIn
             "プルまたはプッシュに使う認証情報でログインしてください: `aws ecr get-login-password --region REGION` の出力を `docker login --username AWS --password-stdin ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com` にパイプします。ログインは 12 時間有効です。"
         LogOutOfPublic
-            "公開イメージにログインは不要で、期限切れのログインがあると拒否されます: `docker logout public.ecr.aws`。"
+            "パブリックイメージにログインは不要で、期限切れのログインがあると拒否されます: `docker logout public.ecr.aws`。"
         CheckImageAddress
             "イメージのアドレスにあるアカウント、リージョン、リポジトリの名前を 1 文字ずつ確認してください。"
         PullActions
@@ -837,7 +837,7 @@ crate::locale! {
         DeviceRefused
             "AWS IoT Core がデバイスを拒否しました。証明書または Cognito アイデンティティにアタッチされた AWS IoT ポリシーがこの操作を許可していません。IAM ポリシーではありません。"
         DeviceRefusedThis
-            "AWS IoT Core がデバイスを拒否しました。証明書または Cognito アイデンティティにアタッチされた AWS IoT ポリシーが、{resource} に対する {what} を許可していません。IAM ポリシーではありません。"
+            "AWS IoT Core がデバイスを拒否しました。証明書または Cognito アイデンティティにアタッチされた AWS IoT ポリシーが、{resource} に対する{what}を許可していません。IAM ポリシーではありません。"
         CompareTopic
             "ログの行のトピックとクライアント ID を、デバイスが使うべきものと比べてください。"
         AskFleet
@@ -1014,9 +1014,9 @@ crate::locale! {
         DeniedBy
             "{count} 個のステートメントがリクエストを拒否しています。そのすべてで、リクエストを通すようにする必要があります。"
         OneMayDeny
-            "1 つのステートメントがリクエストを拒否した可能性があります。{on} によります。"
+            "1 つのステートメントがリクエストを拒否した可能性があります。{on}によります。"
         MayDeny
-            "{count} 個のステートメントがリクエストを拒否した可能性があります。{on} によります。"
+            "{count} 個のステートメントがリクエストを拒否した可能性があります。{on}によります。"
         NoneDenies
             "ここにリクエストを拒否するステートメントはありません。拒否しているのは別のポリシーです。"
         NoneAllows
@@ -1024,9 +1024,9 @@ crate::locale! {
         Allows
             "{statement}はリクエストを許可しています。拒否したものはここにはありません。"
         OneMayAllow
-            "1 つのステートメントがリクエストを許可する可能性があります。{on} によります。"
+            "1 つのステートメントがリクエストを許可する可能性があります。{on}によります。"
         MayAllow
-            "{count} 個のステートメントがリクエストを許可する可能性があります。{on} によります。"
+            "{count} 個のステートメントがリクエストを許可する可能性があります。{on}によります。"
         NoPolicy
             "このテキストにポリシードキュメントはありません。"
         OneFault
@@ -1055,7 +1055,7 @@ crate::locale! {
         MissingEffect
             "ステートメントに、値が Allow または Deny の Effect 要素を追加してください。"
         InvalidEffect
-            "Effect の値 {effect} は無効です。Allow または Deny を使ってください。"
+            "Effect の値{effect}は無効です。Allow または Deny を使ってください。"
         MissingAction
             "ステートメントに Action または NotAction 要素を追加してください。"
         MissingResource
@@ -1063,7 +1063,7 @@ crate::locale! {
         UnsupportedElementCombination
             "ポリシー要素 {one} と {other} は同じステートメントで使えません。どちらかを削除してください。"
         InvalidVersion
-            "バージョン {version} は無効です。次のどれかを使ってください: 2012-10-17、2008-10-17。"
+            "バージョン{version}は無効です。次のどれかを使ってください: 2012-10-17、2008-10-17。"
         InvalidAction
             "アクション {action} は存在しません。"
         InvalidActionNear
@@ -1099,13 +1099,13 @@ crate::locale! {
         WildcardWithoutLike
             "条件の値に * または ? が含まれています。ワイルドカード (*、?) のつもりなら、Like を含む条件演算子に変えてください。"
         InvalidBoolean
-            "{value} はブール値ではありません。有効なブール値 (true または false) を指定してください。"
+            "{value}はブール値ではありません。有効なブール値 (true または false) を指定してください。"
         InvalidNumber
-            "{value} は数値ではありません。"
+            "{value}は数値ではありません。"
         InvalidDate
-            "{value} は日付ではありません。YYYY-MM-DD など、ISO 8601 の日付と時刻の形式で指定してください。"
+            "{value}は日付ではありません。YYYY-MM-DD など、ISO 8601 の日付と時刻の形式で指定してください。"
         InvalidIpRange
-            "{value} は IP アドレスでも範囲でもありません。標準の CIDR 形式を使ってください: 203.0.113.0/24 または 2001:DB8::/64。"
+            "{value}は IP アドレスでも範囲でもありません。標準の CIDR 形式を使ってください: 203.0.113.0/24 または 2001:DB8::/64。"
         EmptyList
             "リストが空のため、何も一致しません。"
         NoValue
@@ -1114,19 +1114,19 @@ crate::locale! {
 
     Relation {
         Like
-            "が {values} に一致する"
+            "が{values}に一致する"
         In
-            "が {values} に含まれる"
+            "が{values}に含まれる"
         Is
-            "が {values} である"
+            "が{values}である"
         Less
-            "が {values} より小さい"
+            "が{values}より小さい"
         LessOrEqual
-            "が {values} 以下である"
+            "が{values}以下である"
         Greater
-            "が {values} より大きい"
+            "が{values}より大きい"
         GreaterOrEqual
-            "が {values} 以上である"
+            "が{values}以上である"
     }
 
     StatementReason {
@@ -1159,7 +1159,7 @@ crate::locale! {
         OpenPrincipal
             "このリクエストが対象かどうかは要求者によりますが、要求者が完全には分かりません。"
         EliminationHere
-            "AWS はこの{policy}がリクエストを拒否したとしており、その中でほかに拒否しうるステートメントはありません。"
+            "AWS はこの{policy:a}がリクエストを拒否したとしており、その中でほかに拒否しうるステートメントはありません。"
         Elimination
             "AWS は{policy:a}がリクエストを拒否したとしています。それがこのポリシーなら、その中でほかに拒否しうるステートメントはありません。"
         Named
@@ -1170,9 +1170,9 @@ crate::locale! {
 
     Statements {
         Numbered
-            "ステートメント {number} "
+            "ステートメント {number}"
         Named
-            "ステートメント {number} ({sid}) "
+            "ステートメント {number} ({sid})"
     }
 
     TagKey {
@@ -1192,11 +1192,11 @@ crate::locale! {
         EveryAction
             "すべてのアクション"
         EveryActionBut
-            "{some} を除くすべてのアクション"
+            "{some}を除くすべてのアクション"
         EveryResource
             "すべてのリソース"
         EveryResourceBut
-            "{some} を除くすべてのリソース"
+            "{some}を除くすべてのリソース"
         ThisResource
             "このリソース"
         TheAction
@@ -1278,23 +1278,23 @@ crate::locale! {
 
     DeniedBy {
         DenyIn
-            "{policy:a}の Deny"
+            "{policy}の Deny"
         DenyInNamed
-            "{policy:a}の Deny、{arn}"
+            "{policy}の Deny、{arn}"
         Deny
             "Deny"
         DenyNamed
             "Deny、{arn}"
         NoAllowIn
-            "どの{policy}にも Allow がない"
+            "どの{policy:a}にも Allow がない"
         NoAllowInNamed
-            "どの{policy}にも Allow がない、{arn}"
+            "どの{policy:a}にも Allow がない、{arn}"
         NoAllow
             "Allow がない"
         Policy
-            "{policy:a}"
+            "{policy}"
         PolicyNamed
-            "{policy:a}、{arn}"
+            "{policy}、{arn}"
     }
 
     Fact {
@@ -1409,7 +1409,7 @@ crate::locale! {
         EveryObjectBelow
             "{start} 以下のすべてのオブジェクトに同じ許可"
         EveryBeside
-            "同じ場所のすべての{sort}に同じ許可"
+            "ほかの{sort}も含めて同じ許可"
         Describes
             "この{sort}の一覧や詳細を取得するアクションすべて"
         TextMessagesOnly
@@ -1469,7 +1469,7 @@ crate::locale! {
         QuarantineKeepIt
             "AWS がケースを閉じるまでポリシーをそのままにし、例外を作らないでください。"
         ControlTower
-            "AWS Control Tower が {resource} を保護しています。必須のコントロールがそれに対する {what} を拒否しています。手作業で例外は作れません。"
+            "AWS Control Tower が {resource} を保護しています。必須のコントロールがそれに対する{what}を拒否しています。手作業で例外は作れません。"
         ControlTowerAsk
             "達成したいことを AWS Control Tower の管理者に伝えてください。変更できるとすれば、Control Tower 自身の側で行われます。"
         ControlTowerOwner
@@ -1489,7 +1489,7 @@ crate::locale! {
         IdentityCenterUnknownReader
             "組織の管理アカウント自身で行うか、そこで作業する人に依頼してください。"
         Lab
-            "これは演習用アカウント (AWS Academy、または Vocareum のほかの演習) で、演習は {what} を許可していません。追加を依頼できる管理者はいません。"
+            "これは演習用アカウント (AWS Academy、または Vocareum のほかの演習) で、演習は{what}を許可していません。追加を依頼できる管理者はいません。"
         LabReader
             "演習が用意したものを使ってください: ロール `LabRole`、インスタンスプロファイル `LabInstanceProfile`、手順書にあるサービスとリージョン。"
         LabAsk
@@ -1634,7 +1634,7 @@ crate::locale! {
 
     GuideTitles {
         JustThese
-            "{actions} だけ"
+            "{actions}だけ"
         Reading
             "{service} の読み取り"
         Everything
@@ -1886,7 +1886,7 @@ crate::locale! {
         Whole
             "{pattern}"
         Part
-            "{pattern} ({total} 個のアクションのうち {count} 個)"
+            "{pattern} (アクション {total} 個のうち {count} 個)"
         ReadFirst
             "まず後継を読んでください。{get} でバージョンが分かり、{read} で内容が表示されます。"
         SeeHolders
@@ -1903,11 +1903,11 @@ crate::locale! {
         PerhapsUnmatched
             "まず、一致しない Allow がないか確認してください: 別の ARN やリージョン用のもの、満たされない `Condition` 付きのもの。2 つ目を追加せず、それを直してください。"
         Nothing
-            "{who}に {what} の実行を許可するポリシーがありません。Allow を追加する必要があります。"
+            "{who}に{what}の実行を許可するポリシーがありません。Allow を追加する必要があります。"
         NothingOn
-            "{who}に {resource} に対する {what} の実行を許可するポリシーがありません。Allow を追加する必要があります。"
+            "{who}に {resource} に対する{what}の実行を許可するポリシーがありません。Allow を追加する必要があります。"
         Denies
-            "{who}にアタッチされたポリシーが {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
+            "{who}にアタッチされたポリシーが{what}を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
         WholeRole
             "ロール {name} を使うすべての人とプログラムにこの権限が与えられます。"
         BucketElsewhere
@@ -1954,9 +1954,9 @@ crate::locale! {
 
     Undecided {
         Perhaps
-            "{who}は {what} を実行できません。おそらく Allow がありません。メッセージにはそれ以上書かれていません。"
+            "{who}は{what}を実行できません。おそらく Allow が不足しています。メッセージにはそれ以上書かれていません。"
         PerhapsOn
-            "{who}は {resource} に対して {what} を実行できません。おそらく Allow がありません。メッセージにはそれ以上書かれていません。"
+            "{who}は {resource} に対して{what}を実行できません。おそらく Allow が不足しています。メッセージにはそれ以上書かれていません。"
         NothingKnown
             "AWS は、どのアクションやポリシーによるものかを示さずにリクエストを拒否しました。"
         LongerForm
@@ -1978,7 +1978,7 @@ crate::locale! {
         NextCausesOfIdentity
             "それでも拒否される場合は、次の順に原因を探してください: アイデンティティのアクセス許可の境界、セッション作成時に渡されたセッションポリシー、組織のポリシー。管理アカウントで、アカウントのポリシーを一覧表示します: {list}。その後、上位の各レベルでも同様に行います: {parents}。"
         Denies
-            "Deny が{who}による {what} を拒否しています。どのポリシーかはメッセージに書かれていません。これに優先する Allow はありません。"
+            "Deny が{who}による{what}を拒否しています。どのポリシーかはメッセージに書かれていません。これに優先する Allow はありません。"
         SearchForDeny
             "次のものから `\"Effect\": \"Deny\"` を探してください (可能性の高い順): アイデンティティとそのグループのポリシー、組織のサービスコントロールポリシー、リソース自身のポリシー、アクセス許可の境界、セッションポリシー、VPC エンドポイントのポリシー。"
     }
@@ -2026,7 +2026,7 @@ crate::locale! {
         OwnCredentials
             "MFA でサインインしてもう一度試してください。このような Deny は、自分の認証情報を変更する前に `aws:MultiFactorAuthPresent` を求めることがほとんどです。コマンドラインでは先にセッションを作成します: {session}。コードを表示するデバイスが必要で、パスキーやセキュリティキーはコンソールでだけ使えます。"
         PublicOperation
-            "{what} のリクエストは、サインインする誰もが行うため、AWS 認証情報が付いていません。そのような呼び出しは `aws:PrincipalOrgID` を持たず、組織のネットワークから来ることもありません。何を送っても Deny の求める条件は満たせず、Deny の所有者がこのような操作をステートメントから外す必要があります。"
+            "{what}のリクエストは、サインインする誰もが行うため、AWS 認証情報が付いていません。そのような呼び出しは `aws:PrincipalOrgID` を持たず、組織のネットワークから来ることもありません。何を送っても Deny の求める条件は満たせず、Deny の所有者がこのような操作をステートメントから外す必要があります。"
         ProtectedFromDeletion
             "おそらく、バックアップ、ログ、アーカイブなどの削除防止で、意図的に全員を拒否しています。そもそも削除してよいか、管理している人に確認するか、保持期間による削除に任せてください。"
         ControllerFeature
@@ -2046,7 +2046,7 @@ crate::locale! {
         UseOfKeyAttested
             "キーの使用に対する Deny は、たいてい使い方を問います: 特定のサービス経由 (`kms:ViaService`)、特定の暗号化コンテキスト (`kms:EncryptionContext:…`)、証明されたエンクレーブ (`kms:RecipientAttestation:…`)。その方法で、もう一度試してください。1 つのロールだけでも例外を設けると、このような Deny による保護が失われます。"
         NamedToWithhold
-            "名前からすると、{name} はあなたに {what} を行わせないためのものです。行ってよいのか、アタッチした人に確認してください。"
+            "名前からすると、{name} はあなたに{what}を行わせないためのものです。行ってよいのか、アタッチした人に確認してください。"
         WriteToBucket
             "バケットへの書き込みに対する Deny は、たいていリクエストに何かを求めます。バケットが求める暗号化を送ってください (`s3:x-amz-server-side-encryption`: `aws s3` では `--sse aws:kms --sse-kms-key-id KEY_ID`、`aws s3api` では `--server-side-encryption aws:kms --ssekms-key-id KEY_ID`)。すでに送っている場合は、別のアルゴリズムや特定のキーを求めていることがあります。HTTPS を使い (`aws:SecureTransport`)、所有者にフルコントロールを付与し (`--acl bucket-owner-full-control`)、VPC エンドポイントがあればそれを経由してください (`aws:SourceVpce`)。"
         ReachBucket
@@ -2307,11 +2307,11 @@ crate::locale! {
 
     Boundary {
         Denies
-            "{who}のアクセス許可の境界が {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
+            "{who}のアクセス許可の境界が{what}を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
         DoesNotAllow
-            "{who}のアクセス許可の境界が {what} を許可していません。境界にもアイデンティティベースのポリシーにも Allow が必要です。両方が許可するものだけが許可されます。"
+            "{who}のアクセス許可の境界が{what}を許可していません。境界にもアイデンティティベースのポリシーにも Allow が必要です。両方が許可するものだけが許可されます。"
         AskByName
-            "境界の名前を挙げて尋ねてください。ほかのポリシーとは別に、セキュリティチームが管理していることがよくあります。"
+            "「アクセス許可の境界」と名指しして依頼してください。ほかのポリシーとは別に、セキュリティチームが管理していることがよくあります。"
         FindOf
             "境界を調べてください: {find}。"
         FindOfPermissionSet
@@ -2336,9 +2336,9 @@ crate::locale! {
 
     Endpoint {
         Denies
-            "リクエストは、ポリシーが {what} を拒否する VPC エンドポイントを経由しました。エンドポイントのポリシーを変更する必要があります。"
+            "リクエストは、ポリシーが{what}を拒否する VPC エンドポイントを経由しました。エンドポイントのポリシーを変更する必要があります。"
         DoesNotAllow
-            "リクエストは、ポリシーが {what} を許可しない VPC エンドポイントを経由しました。エンドポイントのポリシーを変更する必要があります。"
+            "リクエストは、ポリシーが{what}を許可しない VPC エンドポイントを経由しました。エンドポイントのポリシーを変更する必要があります。"
         Confirm
             "確認方法: VPC の外 (AWS CloudShell など) からの同じリクエストは、エンドポイント {service} を経由しません。"
         Find
@@ -2365,7 +2365,7 @@ crate::locale! {
 
     ResourceControl {
         Refuses
-            "リソースを所有する組織のリソースコントロールポリシーが {what} を拒否しています。例外を作れるのはその組織だけです。"
+            "リソースを所有する組織のリソースコントロールポリシーが{what}を拒否しています。例外を作れるのはその組織だけです。"
         List
             "その組織の管理アカウントで、リソースのアカウントのポリシーを一覧表示してください: {list}。次に、上位の各レベルのものも一覧表示してください。"
         LookForADeny
@@ -2380,9 +2380,9 @@ crate::locale! {
 
     Session {
         Denies
-            "このセッションの作成時に渡されたポリシーが {what} を拒否しています。その Deny なしでセッションを作り直す必要があります。"
+            "このセッションの作成時に渡されたポリシーが{what}を拒否しています。その Deny を除いてセッションを作り直す必要があります。"
         DoesNotAllow
-            "このセッションの作成時に渡されたポリシーが {what} を許可していません。より広いポリシーでセッションを作り直す必要があります。"
+            "このセッションの作成時に渡されたポリシーが{what}を許可していません。より広いポリシーでセッションを作り直す必要があります。"
         MakeANewOne
             "その後、新しいセッションを作成してください。既存のセッションは広げられません。"
         AddToWhatIsPassed
@@ -2392,7 +2392,7 @@ crate::locale! {
         CheckBehind
             "セッションの元のロールまたはユーザーも許可しているか確認してください。セッションが得るのは、両方が許可するものだけです。"
         OfService
-            "{service} はこのセッションを自分で作成し、実行するステップに必要なものだけに制限します。{what} は含まれません。より広いポリシーを渡すことは誰にもできません。"
+            "{service} はこのセッションを自分で作成し、実行するステップに必要なものだけに制限します。{what}は含まれません。より広いポリシーを渡すことは誰にもできません。"
         MadeByService
             "ステップの設定を確認してください: アクションの種類、アカウントとリージョン、アーティファクト、ロール。それを超えることは {service} が許可しません。"
         SetItUpDifferently
@@ -2480,21 +2480,21 @@ crate::locale! {
 
     Callers {
         User
-            "ユーザー {name} "
+            "ユーザー {name}"
         Group
-            "グループ {name} "
+            "グループ {name}"
         Role
-            "ロール {name} "
+            "ロール {name}"
         PermissionSet
-            "アクセス許可セット {name} "
+            "アクセス許可セット {name}"
         ServiceLinkedRole
-            "サービスにリンクされたロール {name} "
+            "サービスにリンクされたロール {name}"
         Root
             "ルートユーザー"
         FederatedUser
-            "フェデレーションユーザー {name} "
+            "フェデレーションユーザー {name}"
         Service
-            "サービス {name} "
+            "サービス {name}"
         Anonymous
             "匿名の呼び出し元"
         Unknown
@@ -2509,9 +2509,9 @@ crate::locale! {
         PermissionSet
             "IAM Identity Center でアクセス許可セット {set} を管理している人"
         Organization
-            "AWS 組織の管理者 (管理アカウント) "
+            "AWS 組織の管理者 (管理アカウント)"
         OrganizationOf
-            "AWS 組織の管理者 (管理アカウント {account}) "
+            "AWS 組織の管理者 (管理アカウント {account})"
         ResourceOrganization
             "リソースのアカウントが属する組織の管理者"
         ResourceOwner
@@ -2536,7 +2536,7 @@ crate::locale! {
         And
             "{all}、{last}"
         Or
-            "{all} または {last}"
+            "{all} または{last}"
         AndOthers
             "{some} など"
         Another
@@ -2557,7 +2557,7 @@ crate::locale! {
         Session
             "セッションポリシー"
         VpcEndpoint
-            "VPC エンドポイントポリシー"
+            "VPC エンドポイントポリシー|a  VPC エンドポイントポリシー"
         RoleTrust
             "ロールの信頼ポリシー"
     }
@@ -2591,7 +2591,7 @@ crate::locale! {
 
     Roles {
         Named
-            "ロール {name} "
+            "ロール {name}"
         Unnamed
             "ロール"
     }
@@ -2793,11 +2793,11 @@ crate::locale! {
         ThisRequest
             "このリクエスト"
         Bucket
-            "バケット {name} "
+            "バケット {name}"
         Of
-            "{sort} {name} "
+            "{sort} {name}"
         Only
-            "リソース ({sort}) "
+            "リソース ({sort})"
         Named
             "{name}"
         Unknown
@@ -2904,9 +2904,9 @@ crate::locale! {
 
     Organizations {
         ManagementOnly
-            "{what} を呼び出せるのは組織の管理アカウントだけです。委任管理者のものも含め、ほかのアカウントは呼び出せません。"
+            "{what}を呼び出せるのは組織の管理アカウントだけです。委任管理者のものも含め、ほかのアカウントは呼び出せません。"
         ManagementOrDelegated
-            "{what} を呼び出せるのは、組織の管理アカウントか、それが委任管理者にしたアカウントだけです。"
+            "{what}を呼び出せるのは、組織の管理アカウントか、それが委任管理者にしたアカウントだけです。"
         CheckAccount
             "自分のアカウント ({whoami}) を管理アカウント ({organization}) と比べてください。"
         CallFromThere
@@ -2927,7 +2927,7 @@ crate::locale! {
 
     OutsideIam {
         ClusterDoesNotKnowYou
-            "IAM はあなたを通しましたが、Kubernetes クラスターにはあなたの登録がありません。ユーザーまたはロールのアクセスエントリが必要です。"
+            "IAM では許可されましたが、Kubernetes クラスターにはあなたの登録がありません。ユーザーまたはロールのアクセスエントリが必要です。"
         AskForAccessEntry
             "クラスターを管理している人にアクセスエントリを依頼し、{whoami} の出力を送ってください。"
         MakeAccessEntry
@@ -3277,7 +3277,7 @@ crate::locale! {
 
     Provenance {
         LikelyActions
-            "メッセージが示すのはアクションではなく操作です。おそらく {what} が必要です。"
+            "メッセージが示すのはアクションではなく操作です。おそらく{what}が必要です。"
         AccountOfCaller
             "メッセージのリソースの ARN にはアカウントがありません。呼び出し元の {account} を入れました。リソースが別のアカウントのものなら、それに書き換えてください。"
         SecretsLeftOut
@@ -3317,7 +3317,7 @@ crate::locale! {
         SendRequest
             "{to}に下の変更を依頼し、拒否されたものが書かれたメッセージも送ってください。"
         SendMessage
-            "{to}に尋ね、拒否されたものが書かれたメッセージも送ってください。"
+            "{to}に問い合わせ、拒否されたものが書かれたメッセージも送ってください。"
         TryAgain
             "完了の連絡があったら、1 分待ってもう一度試してください。ポリシーの変更がすべてのリージョンに届くには少し時間がかかります。"
     }
@@ -3339,17 +3339,17 @@ crate::locale! {
         Refused
             "AWS でリクエストが拒否されました。ご対応いただけますか。"
         NeedRefused
-            "{actions} が必要ですが、AWS に拒否されました。ご対応いただけますか。"
+            "{actions}が必要ですが、AWS に拒否されました。ご対応いただけますか。"
         RequestsRefused
             "AWS で {number} 件のリクエストが拒否されました。ご対応いただけますか。"
         Titled
             "{title} ({policy}):"
         TitledFor
-            "{title} ({policy}、対象 {place}):"
+            "{title} ({policy}、対象{place}):"
         FillItIn
-            "メッセージに {names} の記載がありません。記入をお願いします。"
+            "メッセージに{names}の記載がありません。記入をお願いします。"
         FillThemIn
-            "メッセージに {names} の記載がありません。それぞれ記入をお願いします。"
+            "メッセージに{names}の記載がありません。それぞれ記入をお願いします。"
         IntoTheStatement
             "{title} ({policy})。既存のステートメントに、その Condition がすでに求めているものと並べて入れます:"
         OnlyTheActions
@@ -3361,7 +3361,7 @@ crate::locale! {
         WhoIsNotSaid
             "要求者の記載なし"
         HoldsWhatAnAllowCan
-            "この{policy}には Allow で許可できるものが含まれます:"
+            "この{policy:a}には Allow で許可できるものが含まれます:"
         ToBeFilledIn
             "記入が必要: {names}。"
         NoPolicyOfTheCallers
@@ -3369,7 +3369,7 @@ crate::locale! {
         ARequest
             "リクエスト"
         On
-            "{resource} に対する {what}"
+            "{resource}に対する{what}"
         Fact
             "{name}: {value}"
         ThankYou
@@ -3455,9 +3455,9 @@ crate::locale! {
         StatementOnAllBut
             "{resources} を除くすべてに対する {actions}"
         WhereIs
-            "{statement} ({key} が {values} の場合)"
+            "{statement} ({key}が {values} の場合)"
         WhereLike
-            "{statement} ({key} が {values} に一致する場合)"
+            "{statement} ({key}が {values} に一致する場合)"
         Next
             "{before}; {after}"
     }
@@ -3466,38 +3466,38 @@ crate::locale! {
         Nothing
             "これら {count} 件のリクエストで{who}が求めたものを許可するポリシーがありません。そのすべてを含む 1 つのポリシーを追加する必要があります。"
         Perhaps
-            "{who}の {count} 件のリクエストが拒否されたのは、おそらく Allow がないためです。メッセージにはそれ以上書かれていません。1 つのポリシーにすべてを含められます。"
+            "{who}の {count} 件のリクエストが拒否されたのは、おそらく Allow が不足しているためです。メッセージにはそれ以上書かれていません。1 つのポリシーにすべてを含められます。"
     }
 
     ResourcePolicy {
         NothingLetsElsewhere
-            "{who}に {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
+            "{who}に{what}を許可するものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
         NothingLetsElsewhereOn
-            "{who}に {resource} に対する {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
+            "{who}に {resource} に対する{what}を許可するものがありません。このようなリソースには編集できる独自のポリシーがなく、別のアカウントにあります。そのアカウントのロールを使ってください。"
         NothingLets
-            "{who}に {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
+            "{who}に{what}を許可するものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
         NothingLetsOn
-            "{who}に {resource} に対する {what} を許可するものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
+            "{who}に {resource} に対する{what}を許可するものがありません。このようなリソースには編集できる独自のポリシーがないため、Allow は{who}に付けます。"
         HasToNameTheService
-            "{thing}のポリシーは{who}に {what} を許可していません。サービスを指定する必要があります。"
+            "{thing}のポリシーは{who}に{what}を許可していません。サービスを指定する必要があります。"
         HasToNameTheAccount
-            "{thing}のポリシーは{who}に {what} を許可していません。ルートユーザーのアカウントを指定する必要があります。"
+            "{thing}のポリシーは{who}に{what}を許可していません。ルートユーザーのアカウントを指定する必要があります。"
         BothAccounts
-            "{thing}のポリシーは{who}に {what} を許可していません。両者は別のアカウントにあるため、両側で許可する必要があります。"
+            "{thing}のポリシーは{who}に{what}を許可していません。両者は別のアカウントにあるため、両側で許可する必要があります。"
         ResourceDecides
-            "{thing}のポリシーは{who}に {what} を許可していません。ここでは、同じアカウントの中でもリソースのポリシーが決めます。"
+            "{thing}のポリシーは{who}に{what}を許可していません。ここでは、同じアカウントの中でもリソースのポリシーが決めます。"
         BothDecide
-            "{thing}のポリシーは{who}に {what} を許可していません。ここでは、同じアカウントの中でも両側で許可する必要があります。"
+            "{thing}のポリシーは{who}に{what}を許可していません。ここでは、同じアカウントの中でも両側で許可する必要があります。"
         OneAccount
-            "{thing}のポリシーは{who}に {what} を許可していません。両者は同じアカウントにあります。"
+            "{thing}のポリシーは{who}に{what}を許可していません。両者は同じアカウントにあります。"
         AcrossAccounts
-            "{thing}のポリシーは{who}に {what} を許可していません。アカウントをまたぐ場合は、両側で許可する必要があります。"
+            "{thing}のポリシーは{who}に{what}を許可していません。アカウントをまたぐ場合は、両側で許可する必要があります。"
         AddTheStatement
             "{thing}のポリシーを開き、下のステートメントを追加してください。既存のステートメントは残してください。"
         AccountOfTheService
             "条件は、指定したアカウントのものだけを認めます。サービスが別のアカウントのために動く場合は、それを入れてください。"
         KeyOfTheService
-            "{thing}が暗号化されている場合、キーは、キーポリシーで{service}による使用 (`kms:GenerateDataKey` と `kms:Decrypt`) を許すカスタマーマネージドキーである必要があります。AWS マネージドキーのポリシーは変更できません。"
+            "{thing}が暗号化されている場合は、カスタマーマネージドキーを使い、そのキーポリシーで{service}による使用 (`kms:GenerateDataKey` と `kms:Decrypt`) を許可する必要があります。AWS マネージドキーのポリシーは変更できません。"
         NothingForRoot
             "ルートユーザーにアタッチするものはありません。自分のアカウントでは、組織が許すことを何でも行えます。"
         AskThereToo
@@ -3511,7 +3511,7 @@ crate::locale! {
         PerhapsAcross
             "{who}が別のアカウントのものなら、そのアカウントで 2 つ目のポリシーも必要です。"
         Denies
-            "{thing}のポリシーが{who}の {what} を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
+            "{thing}のポリシーが{who}の{what}を拒否しています。これに優先する Allow はありません。リクエストが Deny の求める条件を満たすか、Deny を変更する必要があります。"
         FindTheDeny
             "{thing}のポリシーを開き、`Principal` が{who}を含む `\"Effect\": \"Deny\"` のステートメントを探してください (`\"*\"` は全員を含みます)。"
         OtherSideHasNone
@@ -3558,7 +3558,7 @@ crate::locale! {
 
     Unsigned {
         NotSigned
-            "{what} のリクエストに署名がなかったため、AWS は匿名とみなしました。認証情報を付けて送ってください。"
+            "{what}のリクエストに署名がなかったため、AWS は匿名とみなしました。認証情報を付けて送ってください。"
         CheckCredentials
             "プログラムに認証情報があるか確認してください。{whoami} で誰の認証情報かが分かります。"
         Sign
@@ -3753,7 +3753,7 @@ crate::locale! {
         EncryptedDestination
             "暗号化されたキューやトピックには、`s3.amazonaws.com` に `kms:GenerateDataKey` と `kms:Decrypt` を許すポリシーを持つカスタマーマネージドキーが必要です。AWS マネージドキーではできません。"
         OneBadDestination
-            "S3 は、以前からあるものも含め、設定のすべての送信先を試します。存在しないものや閉じたものが 1 つあると、全体が失敗します。"
+            "S3 は、以前からあるものも含め、設定のすべての送信先を試します。存在しない送信先や送れない送信先が 1 つあると、全体が失敗します。"
         ToQueue
             "キューの場合: そのポリシーに追加"
         ToTopic
@@ -3778,9 +3778,9 @@ crate::locale! {
 
     ServiceControl {
         Denies
-            "組織のサービスコントロールポリシーが {what} を拒否しています。自分のアカウントの中では、これに優先するものはありません。"
+            "組織のサービスコントロールポリシーが{what}を拒否しています。自分のアカウントの中では、これに優先するものはありません。"
         AllowsNothing
-            "アカウントに {what} を許可するサービスコントロールポリシーがありません。Allow は、ルートからアカウントまで、組織のすべてのレベルに必要です。"
+            "アカウントに{what}を許可するサービスコントロールポリシーがありません。Allow は、ルートからアカウントまで、組織のすべてのレベルに必要です。"
         LeaveYourAccount
             "自分のアカウントのポリシーは変更しないでください。拒否したのはそれではありません。"
         ThroughEndpoint
@@ -3809,7 +3809,7 @@ crate::locale! {
         MakeItYourself
             "または、ほかの誰にも権限が要らないように、自分でロールを作成してください: {create}。"
         Missing
-            "このアカウントのサービス自身のロール (サービスにリンクされたロール) がまだないか、まだ使えません。アカウントごとに一度作成します。"
+            "このアカウントのサービス自身のロール (サービスにリンクされたロール) がまだ存在しないか、使えるようになっていません。アカウントごとに一度作成します。"
         NoTrustToEdit
             "作成したら、もう一度試してください。編集する信頼ポリシーも、引き受けるものもありません。このようなロールでは、どちらも AWS が決めます。"
         MakeItOnce
@@ -3996,9 +3996,9 @@ crate::locale! {
         OneAccount
             "同じアカウントの中では、{who}を指定する信頼ポリシーで足ります。アカウント全体を指定している場合は、{who}に 2 つ目のポリシーも必要です。"
         AcrossAccounts
-            "アカウントをまたぐ場合は、{who}にも自分のアカウントで 2 つ目のポリシーが必要です。"
+            "アカウントをまたぐ場合は、{who}のアカウントで、{who}に 2 つ目のポリシーも必要です。"
         PerhapsAcrossAccounts
-            "{who}がロールとは別のアカウントのものなら、自分のアカウントで 2 つ目のポリシーも必要です。"
+            "{who}がロールとは別のアカウントのものなら、{who}のアカウントで 2 つ目のポリシーも必要です。"
         MeetTheCondition
             "信頼ポリシーのステートメントが{who}を `Condition` (MFA、外部 ID、ソースアイデンティティ、ネットワーク) 付きで指定している場合は、条件なしの 2 つ目を追加しないでください。保護が失われます。リクエストの側が条件を満たす必要があります。"
         GiveMfa
@@ -4087,7 +4087,7 @@ crate::locale! {
 
     FederationToken {
         Passed
-            "このセッションの作成時に `GetFederationToken` に渡されたポリシーが {what} を許可していません。何も渡されていない場合、セッションにできるのは、リソース自身のポリシーが名指しで許可することだけです。"
+            "このセッションの作成時に `GetFederationToken` に渡されたポリシーが{what}を許可していません。何も渡されていない場合、セッションにできるのは、リソース自身のポリシーが名指しで許可することだけです。"
         WhereItWasMade
             "セッション {name} を作成している場所で、`GetFederationToken` の `Policy` と `PolicyArns` を確認してください。コードか、認証情報を配るツール (HashiCorp Vault の `federation_token`) にあります。"
         NewSession
@@ -4104,7 +4104,7 @@ crate::locale! {
 
     Unchangeable {
         Lab
-            "これは演習用アカウント (AWS Academy、Vocareum) で、演習は {what} を許可していません。連絡できる相手で、これを変えられる人はいません。"
+            "これは演習用アカウント (AWS Academy、Vocareum) で、演習は{what}を許可していません。連絡できる相手で、これを変えられる人はいません。"
         UseTheLabs
             "演習が用意したものを使ってください。自分のロールの代わりにロール `LabRole` とインスタンスプロファイル `LabInstanceProfile`、手順書にあるリージョンとサービス (たいてい `us-east-1` と `us-west-2`) です。"
         AskInstructor
@@ -4112,7 +4112,7 @@ crate::locale! {
         NothingToGrant
             "ここに変更するポリシーはありません。アカウントの提供者が、同種のすべてのアカウントについて決めています。"
         Workshop
-            "これはワークショップ用アカウント (AWS Workshop Studio) で、ワークショップは {what} を許可していません。連絡できる相手で、これを変えられる人はいません。"
+            "これはワークショップ用アカウント (AWS Workshop Studio) で、ワークショップは{what}を許可していません。連絡できる相手で、これを変えられる人はいません。"
         StayWithInstructions
             "リージョンも含めてワークショップの手順に従うか、イベントの主催者に問い合わせてください。"
         WebAcl
@@ -4140,9 +4140,9 @@ crate::locale! {
         ShareImage
             "イメージが自分の別のアカウントのものなら、そこで共有してください: {modify}。暗号化されている場合は、キーの共有も必要です。"
         CognitoGuests
-            "Amazon Cognito 自身がゲストのセッションを制限しており、{what} は許されるものに含まれません。{who}のためにこれを広げることは誰にもできません。"
+            "Amazon Cognito 自身がゲストのセッションを制限しており、{what}は許されるものに含まれません。{who}のためにこれを広げることは誰にもできません。"
         CognitoGuestsLimit
-            "Amazon Cognito 自身がゲストのセッションを制限しており、その制限が{who}の {what} を拒否しました。これを広げることは誰にもできません。"
+            "Amazon Cognito 自身がゲストのセッションを制限しており、その制限が{who}の{what}を拒否しました。これを広げることは誰にもできません。"
         SignIn
             "ユーザーにサインインさせてください。認証されたユーザーのロールにこの制限はありません。"
         AnotherWayIn
@@ -4169,9 +4169,9 @@ crate::locale! {
         OnePolicyHoldsAll
             "1 つのポリシーにまとめられます。"
         AllLackAnAllow
-            "すべて Allow がありません。"
+            "すべて Allow が不足しています。"
         MostLackAnAllow
-            "ほとんどは Allow がありません。"
+            "ほとんどは Allow が不足しています。"
         NoAllowHelps
             "Allow では解決しません。"
         MostlyNoAllowHelps
@@ -4257,7 +4257,7 @@ crate::locale! {
         OneByEach
             "アカウントごとに 1 つです。"
         MostLikelyAnAllow
-            "おそらく Allow がありません。"
+            "おそらく Allow が不足しています。"
         AdministratorAdds
             "管理者が追加できます。"
         AdministratorHelps
@@ -4276,7 +4276,7 @@ crate::locale! {
         ManagedPolicy
             "この AWS マネージドポリシーは使えません。"
         LacksPermissions
-            "{who} に権限が {number} 件足りません。"
+            "{who}に権限が {number} 件足りません。"
         PermissionsAreMissing
             "権限が {number} 件足りません。"
         WereRefused
@@ -4368,9 +4368,9 @@ crate::locale! {
         PolicyDeniesThisRequest
             "{policy}がこのリクエストを拒否しています。"
         NoPolicyAllows
-            "{what} を許可する{policy}がありません。"
+            "{what} を許可する{policy:a}がありません。"
         NoPolicyAllowsThis
-            "許可する{policy}がありません。"
+            "許可する{policy:a}がありません。"
         RefusedThisRequest
             "AWS がこのリクエストを拒否しました。"
         Refused
@@ -4382,7 +4382,7 @@ crate::locale! {
         ThisNeedsTwoAllows
             "このリクエストには Allow が 2 つ必要です。"
         Lacks
-            "{who} に {what} の権限がありません。"
+            "{who}に {what} の権限がありません。"
         ThePermissionSetLacks
             "アクセス許可セットに {what} の権限がありません。"
         ThePermissionSetLacksAnAllow
@@ -4394,15 +4394,15 @@ crate::locale! {
         NoResourcePolicyAllowsThis
             "許可するリソースベースのポリシーがありません。"
         HasNoAllow
-            "{who} に {what} の Allow がありません。"
+            "{who}に {what} の Allow がありません。"
         AnAllowIsMissing
-            "Allow がありません。"
+            "Allow が不足しています。"
         MayNotUse
-            "{who} は {what} を使えません。"
+            "{who}は {what} を使えません。"
         MayNotPass
-            "{who} は {role} を渡せません。"
+            "{who}は {role} を渡せません。"
         MayNotAssume
-            "{who} は {role} を引き受けられません。"
+            "{who}は {role} を引き受けられません。"
     }
 
     Short {
