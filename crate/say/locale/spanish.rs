@@ -101,7 +101,7 @@ crate::locale! {
         AuthorizerDidNotAllow
             "La política que devolvió el autorizador de Lambda de la API no permite este método y esta ruta. No interviene ninguna política de IAM ni de AWS Organizations."
         CheckToken
-            "Compruebe el token que envió: que esté, que siga siendo válido y que sea para esta API y esta etapa."
+            "Compruebe el token que envió: que llegue con la solicitud, que siga siendo válido y que sea para esta API y esta etapa."
         TellDeveloper
             "Si es así, pregunte al desarrollador de la API. Indique la hora, el método y la ruta, y el ID de solicitud de la respuesta (`x-amzn-requestid`)."
         TestAuthorizer
@@ -197,7 +197,7 @@ crate::locale! {
         TurnOffOne
             "Si de verdad se quiere acceso público, desactive solo el ajuste que lo impide, y solo en este bucket. El de la cuenta o el de la organización pueden seguir prohibiéndolo."
         MaybePublic
-            "Si la política o la ACL hacen público el bucket, el Bloqueo de acceso público (Block Public Access) lo impide, lo pida quien lo pida, y ningún Allow ayuda. En los buckets nuevos está activado si nadie lo desactivó: quite lo que lo hace público (`\"Principal\": \"*\"` sin una condición estricta, una ACL como `public-read`)."
+            "Si la política o la ACL hacen público el bucket, el Bloqueo de acceso público (Block Public Access) lo impide, lo pida quien lo pida, y ningún Allow ayuda. En los buckets nuevos está activado, salvo que alguien lo haya desactivado: quite lo que lo hace público (`\"Principal\": \"*\"` sin una condición estricta, una ACL como `public-read`)."
         SeeBlockOf
             "Vea si el Bloqueo de acceso público está activado: {bucket}. También pueden activarlo la cuenta y la organización."
         PublicIsPublic
@@ -320,7 +320,7 @@ crate::locale! {
         ByUndeny
             "Escrito por undeny, no por AWS"
         Shortened
-            "Abreviado aquí; Copiar toma los {length} caracteres."
+            "Abreviado aquí; Copiar los toma todos: {length} caracteres."
         FillIn
             "Complete antes de usar: {names}"
         CutOff
@@ -825,9 +825,9 @@ crate::locale! {
         NotLoggedIn
             "Docker no ha iniciado sesión en este registro de Amazon ECR, su sesión ha terminado, o el repositorio no deja entrar al solicitante. Un repositorio que no existe se deniega con las mismas palabras."
         LogInTo
-            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region {region}`, con su salida canalizada a `docker login --username AWS --password-stdin {host}`. Una sesión dura 12 horas."
+            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region {region}`, cuya salida se pasa por una tubería a `docker login --username AWS --password-stdin {host}`. Una sesión dura 12 horas."
         LogIn
-            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region REGION`, con su salida canalizada a `docker login --username AWS --password-stdin ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com`. Una sesión dura 12 horas."
+            "Inicie sesión con las credenciales que deben extraer o enviar: `aws ecr get-login-password --region REGION`, cuya salida se pasa por una tubería a `docker login --username AWS --password-stdin ACCOUNT_ID.dkr.ecr.REGION.amazonaws.com`. Una sesión dura 12 horas."
         LogOutOfPublic
             "Para las imágenes públicas no hace falta iniciar sesión, y con una sesión terminada se deniegan: `docker logout public.ecr.aws`."
         CheckImageAddress
@@ -1236,7 +1236,7 @@ crate::locale! {
 
     ExecutionRole {
         MayNot
-            "El rol de ejecución de la función de Lambda no puede realizar {action}. El Allow va en la política del propio rol, no en la suya."
+            "El rol de ejecución de la función de Lambda no puede realizar {action}. El Allow va en la política del propio rol, no en la de usted."
         FindRole
             "Busque el rol: {get}, o `role` en su plantilla. El mensaje no lo dice."
         OwnTemplate
@@ -1362,7 +1362,7 @@ crate::locale! {
         AlsoChecked
             "{action} se comprueba también con estos tipos de recurso: {types}. Si se deniega a continuación con uno de ellos, ese ARN también va en la instrucción."
         Alike
-            "AWS escribe igual los ARN de estos tipos de recurso: {types}. La instrucción vale para cada uno."
+            "AWS escribe igual los ARN de estos tipos de recurso: {types}. La instrucción vale para todos."
         Unlike
             "El ARN no está escrito como los de {types}, con los que se comprueba {action}. Aquí está tal como lo muestra el mensaje: compruebe que esté completo."
         UnlikeAny
@@ -1446,7 +1446,7 @@ crate::locale! {
         UploadInParts
             "Una carga multiparte con una clave de KMS necesita además `kms:Decrypt`: Amazon S3 lee las partes para unirlas."
         WritesUnderKey
-            "Si lo que está cifrado con esta clave es una cola de Amazon SQS o un tema de Amazon SNS a los que se envía, o una carga multiparte a Amazon S3, a continuación se deniega `kms:Decrypt` sobre la clave: tome la opción con las dos."
+            "Si lo que está cifrado con esta clave es una cola de Amazon SQS o un tema de Amazon SNS a los que se envía, o una carga multiparte a Amazon S3, a continuación se deniega `kms:Decrypt` sobre la clave: elija la opción con las dos."
         TerraformBackend
             "Si Terraform bloquea su estado con esta tabla, necesita aquí `dynamodb:GetItem`, `dynamodb:PutItem` y `dynamodb:DeleteItem`, y el objeto del estado en Amazon S3."
         SessionManager
@@ -1534,7 +1534,7 @@ crate::locale! {
         WhoYouAre
             "Para saber a quién nombrar en una política: {identity} muestra el ARN."
         ARole
-            "Para el producto de otra empresa: un rol que confía en su cuenta, con un ID externo. `undeny guide outside` escribe los dos lados."
+            "Para el producto de otra empresa: un rol que confía en la cuenta de esa empresa, con un ID externo. `undeny guide outside` escribe los dos lados."
         AColleague
             "Para un compañero: un usuario o un conjunto de permisos propio. `undeny guide grant` escribe la política."
         AProgram
@@ -1567,7 +1567,7 @@ crate::locale! {
         PersonMissing
             "Diga quién lo recibe: un usuario, un grupo, un rol o un conjunto de permisos."
         WishMissing
-            "Diga qué debe poder hacer: acciones por su nombre, leer, o todo."
+            "Diga qué debe poder hacer: acciones por su nombre, lectura o todo."
         RoleMissing
             "Diga qué rol se va a pasar, por su nombre."
         FromMissing
@@ -1597,11 +1597,11 @@ crate::locale! {
         OnePerson
             "Indique uno solo: usuario, grupo, rol o conjunto de permisos. Cada uno tiene su propia política."
         OneWish
-            "Indique una sola cosa: acciones, leer o todo."
+            "Indique una sola cosa: acciones, lectura o todo."
         OneWay
             "Indique una sola cosa: otra cuenta, SAML, OpenID Connect o IAM Identity Center."
         WildcardAction
-            "{given} contiene un comodín. Nombre cada acción, o pida leer o todo."
+            "{given} contiene un comodín. Nombre cada acción, o pida lectura o todo."
         OfAnotherService
             "{given} es una acción de {theirs}, no de {service}."
         NoAction
@@ -1636,7 +1636,7 @@ crate::locale! {
         JustThese
             "Solo {actions}"
         Reading
-            "Leer en {service}"
+            "Lectura en {service}"
         Everything
             "Todo en {service}"
         TrustOf
@@ -1679,7 +1679,7 @@ crate::locale! {
         Actions
             "Acciones, como lambda:GetFunction"
         Reading
-            "Leer"
+            "Lectura"
         Everything
             "Todo"
         Resource
@@ -1743,7 +1743,7 @@ crate::locale! {
         ListsElsewhere
             "Algunas acciones de lectura no se refieren a un único recurso y no forman parte de esto: {actions}. Las listas de la consola las necesitan."
         ShowsData
-            "Leer muestra lo que está almacenado, y secretos donde los haya: {actions}. Quítelas para quien solo deba mirar."
+            "La lectura muestra lo que está almacenado, y secretos donde los haya: {actions}. Quítelas para quien solo deba mirar."
         TooLong
             "Enumeradas una por una, las acciones serían más largas de lo que admite IAM (6144 caracteres), así que están escritas por el comienzo de sus nombres, sobre `*`: todas las que empiezan así solo enumeran o leen."
         RisksAmongThem
@@ -1778,11 +1778,11 @@ crate::locale! {
         SummarySaml
             "Para {service} y las personas del proveedor SAML {provider}: un rol en la cuenta de usted, que obtienen al iniciar sesión."
         SummaryOidc
-            "Para {service} y los tokens de {provider}: un rol en su cuenta que confía en una audiencia y un sujeto de ese proveedor."
+            "Para {service} y los tokens de {provider}: un rol en la cuenta de usted que confía en una audiencia y un sujeto de ese proveedor."
         SummaryIdentityCenter
             "Para {service} y personas del directorio de su organización: un conjunto de permisos de IAM Identity Center, asignado a su cuenta."
         Unsaid
-            "No se dijo nada de lo que deben hacer, así que la política permite lo que suelen necesitar estas personas. Nombre otras acciones, leer o todo."
+            "No se dijo nada de lo que deben hacer, así que la política permite lo que suelen necesitar estas personas. Pida otras acciones, lectura o todo."
         YouFirst
             "Primero usted, en la cuenta {ours}"
         AgreeOnId
@@ -1841,7 +1841,7 @@ crate::locale! {
         CheckTheRole
             "Si existe, vea que diga lo mismo: {get}."
         GiveItPermissions
-            "Dé al rol los permisos que {service} necesita para trabajar en su nombre. `undeny guide grant --role` escribe esa política."
+            "Dé al rol los permisos que {service} necesita para hacer el trabajo en nombre del rol. `undeny guide grant --role` escribe esa política."
         WhoPasses
             "Quien lo pasa"
         AttachToWhoPasses
@@ -2356,9 +2356,9 @@ crate::locale! {
         Title
             "Para añadir a la política del punto de conexión"
         TitleAgent
-            "Todo lo que el agente llama por este punto de conexión"
+            "Todo lo que el agente llama a través de este punto de conexión"
         AgentAsksForMore
-            "El agente pide más que esta única acción, y la siguiente también se deniega aquí: tome la opción con todo lo que llama por este punto de conexión. Los puntos de conexión `ssmmessages` y, para agentes más antiguos, `ec2messages` tienen políticas propias."
+            "El agente pide más que esta única acción, y la siguiente también se deniega aquí: elija la opción con todo lo que llama a través de este punto de conexión. Los puntos de conexión `ssmmessages` y, para agentes más antiguos, `ec2messages` tienen políticas propias."
         AgentReadsParametersToo
             "Los comandos que leen parámetros necesitan aquí además `ssm:GetParameter` y `ssm:GetParameters` sobre esos parámetros: la opción no los incluye, porque muestran datos."
     }
@@ -2371,7 +2371,7 @@ crate::locale! {
         LookForADeny
             "Busque primero un Deny: `RCPFullAWSAccess`, que lo permite todo, está asociada en todas partes y no se puede desasociar."
         AdmitOnlyOwn
-            "Las políticas de control de recursos admiten a menudo solo a la propia organización (`aws:PrincipalOrgID`) o a servicios de AWS (`aws:PrincipalIsAWSService`). Si el solicitante debería ser de ella, compruebe su cuenta."
+            "Las políticas de control de recursos admiten a menudo solo a la propia organización (`aws:PrincipalOrgID`) o a servicios de AWS (`aws:PrincipalIsAWSService`). Si el solicitante debería ser de ella, compruebe de qué cuenta es."
         NotTheManagementAccount
             "Las políticas de control de recursos no afectan a los recursos de la cuenta de administración, ni a los roles vinculados a servicios."
         BeganWith
@@ -2402,13 +2402,13 @@ crate::locale! {
         ByNameOfAws
             "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es uno que un servicio de AWS tiene para sí: entonces aquí nadie puede cambiar ni el rol ni la sesión."
         PerhapsOfService
-            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es de una compilación, una canalización o un despliegue: entonces la sesión la creó el servicio que ejecuta el paso, y nadie puede pasarle una política más amplia."
+            "La política que se pasó al crear esta sesión no permite {what}. Por su nombre, el rol {role} es de una compilación, una canalización o una implementación: entonces la sesión la creó el servicio que ejecuta el paso, y nadie puede pasarle una política más amplia."
         LookAtTheStep
             "Si esto lo ejecuta una etapa de AWS CodePipeline o un paso de otro servicio, mire qué tiene configurado: el tipo de acción, su bucket y sus artefactos, su cuenta y región, su rol. Lo que vaya más allá, el servicio no lo deja hacer."
         SetStepUp
-            "Configure el paso para lo que debe hacer, o dé a su acción un rol propio que pueda: allí cuentan las políticas del rol, y no lo que pasa el servicio."
+            "Configure el paso para lo que debe hacer, o dé a su acción un rol propio que tenga ese permiso: allí cuentan las políticas del rol, y no lo que pasa el servicio."
         OwnCodeInstead
-            "Solo si la sesión la crea su propio código o flujo de trabajo: amplíe `Policy` o `PolicyArns`, que este pasa a `AssumeRole` (el bloque `assume_role` de Terraform, `inline-session-policy` y `managed-session-policies` de GitHub), y cree una sesión nueva."
+            "Solo si la sesión la crea su propio código o flujo de trabajo: amplíe los `Policy` o `PolicyArns` que pasa a `AssumeRole` (el bloque `assume_role` de Terraform, `inline-session-policy` y `managed-session-policies` de GitHub), y cree una sesión nueva."
         MadeByFederationToken
             "La sesión {name} se creó con `GetFederationToken`: mire `Policy` y `PolicyArns` de esa llamada."
         MadeByIdentityCenter
@@ -2881,11 +2881,11 @@ crate::locale! {
         ThenRunAgain
             "Vuelva a ejecutar el trabajo, o espere al siguiente."
         LaunchTemplate
-            "Quien usa la plantilla de lanzamiento necesita permiso para lanzar lo que dice: `ec2:RunInstances`. No fue la plantilla lo que se denegó."
+            "Quien usa la plantilla de lanzamiento necesita permiso para lanzar lo que esta define: `ec2:RunInstances`. Lo que se denegó no fue la plantilla en sí."
         LaunchTemplateParts
             "Mire qué contiene la plantilla: con un perfil de instancia, el solicitante necesita `iam:PassRole` sobre su rol; con etiquetas, también `ec2:CreateTags`."
         ReadTemplate
-            "Lea la versión que se usa: {describe}. Quite de la política lo que no tiene, e indique su rol."
+            "Lea la versión que se usa: {describe}. Quite de la política lo que no tiene, e indique el rol de la plantilla."
         ForLaunchTemplate
             "Para lanzar desde una plantilla: instancias, su rol, sus etiquetas"
         ThirdThing
@@ -3030,7 +3030,7 @@ crate::locale! {
 
     Page {
         NothingDeniedYet
-            "Todavía no se ha denegado nada"
+            "Aún no hay denegaciones"
         NothingDeniedInTab
             "Nada denegado en esta pestaña"
         ListedHere
@@ -3869,7 +3869,7 @@ crate::locale! {
 
     SharedRoles {
         GiveThePodItsOwn
-            "El rol {role} es el de un nodo de Kubernetes. Si esta llamada la hizo un pod, no tiene identidad propia y recurrió a la del nodo: dé antes un rol a su cuenta de servicio, con la anotación `eks.amazonaws.com/role-arn` (IRSA) o con EKS Pod Identity, {associate}."
+            "El rol {role} es el de un nodo de Kubernetes. Si esta llamada la hizo un pod, no tiene identidad propia y recurrió a la del nodo: dé antes un rol a la cuenta de servicio del pod, con la anotación `eks.amazonaws.com/role-arn` (IRSA) o con EKS Pod Identity, {associate}."
         EveryPod
             "Lo que recibe {role} lo reciben todos los pods de sus nodos: asocie mejor la política al propio rol del pod."
     }
@@ -3996,9 +3996,9 @@ crate::locale! {
         OneAccount
             "Dentro de una cuenta basta una política de confianza que nombre {who:a}. Si nombra la cuenta entera, {who} necesita además la segunda política."
         AcrossAccounts
-            "Entre cuentas {who} necesita además la segunda política, en su propia cuenta."
+            "Entre cuentas, {who} necesita además la segunda política, en la cuenta a la que pertenece."
         PerhapsAcrossAccounts
-            "Si {who} es de una cuenta distinta de la del rol, necesita además la segunda política, en su propia cuenta."
+            "Si {who} es de una cuenta distinta de la del rol, necesita además la segunda política, en la cuenta a la que pertenece."
         MeetTheCondition
             "Si una instrucción de la política de confianza nombra {who:a} con una `Condition` (MFA, un ID externo, una identidad de origen, una red), no añada una segunda sin ella: eso quitaría la protección. Es la solicitud la que tiene que cumplir la condición."
         GiveMfa
@@ -4207,7 +4207,7 @@ crate::locale! {
         BucketSetting
             "Es un ajuste del bucket o de la cuenta."
         UseItsPolicy
-            "Use su política en su lugar."
+            "Use la política del bucket."
         SaySo
             "Indíquelo en la solicitud."
         OnlyAws
@@ -4282,7 +4282,7 @@ crate::locale! {
         WereRefused
             "Aquí se denegaron {number} solicitudes."
         OfPrincipals
-            "{number} denegaciones en esta página, de {principals} entidades principales."
+            "{number} denegaciones aquí, de {principals} entidades principales."
         UnknownWriter
             "Este texto parece una denegación de AWS."
         OtherAccount
@@ -4388,7 +4388,7 @@ crate::locale! {
         ThePermissionSetLacksAnAllow
             "Al conjunto de permisos le falta un Allow."
         NoAllowFor
-            "No hay ningún Allow para {what}."
+            "Ningún Allow para {what}."
         NoResourcePolicyAllows
             "Ninguna política basada en recursos permite {what}."
         NoResourcePolicyAllowsThis
