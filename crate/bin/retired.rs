@@ -8,8 +8,9 @@ use undeny::guide::retired::{difference, retired as find};
 use undeny::records;
 use undeny::render::escape::visible;
 use undeny::render::text::{Style as _, wrapped};
+use undeny::say::messages::{GuideRetired, Lists, Text};
 use undeny::say::retired::{self, RetiredFinding};
-use undeny::say::{Message, messages::GuideRetired};
+use undeny::say::{Message, sentence::Noun};
 
 use super::{Colours, Failure, WIDTH};
 
@@ -179,8 +180,10 @@ fn describe(out: &mut impl Write, finding: &RetiredFinding) -> io::Result<()> {
     write!(out, "{}", wrapped("  ", &finding.summary, &Colours, WIDTH))?;
     let listed = [(GuideRetired::TakesAway, &finding.takes_away), (GuideRetired::Narrows, &finding.narrows)];
     for (title, items) in listed.into_iter().filter(|(_, items)| !items.is_empty()) {
-        let title = Message::from(title).said();
-        write!(out, "{}", wrapped("  ", &format!("{title}: {}.", items.join(", ")), &Colours, WIDTH))?;
+        let title = Noun::Plain(Message::from(title).said());
+        let statements = Noun::Plain(items.join(&Message::from(Lists::Comma).said()));
+        let line = Message::from(Text::Choice { title, statements }).said();
+        write!(out, "{}", wrapped("  ", &line, &Colours, WIDTH))?;
     }
     Ok(())
 }

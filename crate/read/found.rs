@@ -3,7 +3,7 @@
 use crate::diagnosis::{Denial, Kind};
 
 /// What one grammar found in a view.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Found {
     pub kind: Kind,
     /// Offsets of the view's clean text.

@@ -19,6 +19,7 @@ mod message;
 mod parts;
 mod pass;
 mod reading;
+mod repeat;
 mod stream;
 mod text;
 #[cfg(not(target_arch = "wasm32"))]

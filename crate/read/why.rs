@@ -50,7 +50,8 @@ fn outcome(text: &str, floor: &mut usize, candidate: &scan::Candidate) -> Outcom
     let view = View::around(text, candidate.at);
     let at = view.clean(candidate.at);
     let farthest = Cell::new(None);
-    let clean = Text { clean: &view.text, floor: view.clean(*floor), farthest: &farthest };
+    let floor_there = view.clean(*floor);
+    let clean = Text { clean: &view.text, written: view.written(), floor: floor_there, farthest: &farthest };
     match grammar::read_at(&clean, at, candidate.needle) {
         Answer::Denial(found) => {
             let end = found.end.max(found.start);

@@ -93,7 +93,9 @@ fn summary(policy: &RetiredPolicy) -> String {
         (None, Some(new)) => GuideRetired::Alike { new: name(new) },
         (None, None) => GuideRetired::NoSuccessor,
     };
-    format!("{} {}", Message::from(first).said(), Message::from(then).said())
+    let (first, then) = (Message::from(first).said(), Message::from(then).said());
+    // A Japanese full stop has its blank in it.
+    if first.ends_with('。') { first + &then } else { format!("{first} {then}") }
 }
 
 /// What changes, where a successor is there to change to.

@@ -1,10 +1,12 @@
 //! `cargo xtask mutants`: whether the tests notice when the code is wrong.
 //!
 //! cargo-mutants changes the engine a place at a time. Of all its changes a sample is taken, room by room in turn, the same
-//! one for the same seed; the native tests run on each.
+//! one for the same seed; the fast native tests of those rooms run on each, without the command line and the judges. What
+//! is compiled stays in `target/mutants/build`, so that a change costs the engine and its tests, and no more.
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
@@ -12,6 +14,23 @@ use crate::{setup, steps, tools};
 
 /// The rooms that are sampled.
 const ROOMS: [&str; 4] = ["read", "advise", "redact", "say"];
+
+/// The tests that hold the rooms, beside those in the rooms themselves.
+const TESTS: [&str; 8] = [
+    "advise",
+    "evidence",
+    "locales",
+    "reading",
+    "reading_properties",
+    "redaction",
+    "remedies",
+    "remedies_coherence",
+];
+
+/// How many changes one run of cargo-mutants tries.
+const CHUNK: usize = 4;
+/// How long the tests may take on one change, in seconds: a loop without an end is a change that was noticed.
+const TIMEOUT: &str = "300";
 
 /// What the reader asked for.
 #[derive(clap::Args)]
@@ -25,9 +44,12 @@ pub struct Options {
     /// Only say which changes would be tried
     #[arg(long)]
     list: bool,
+    /// Begin no other change after so many minutes; those of the sample are tried in their order
+    #[arg(long)]
+    minutes: Option<u64>,
 }
 
-/// Tries the sample and says how many changes were caught; the ones that were not are in `target/mutants`.
+/// Tries the sample and says how many changes were caught; the ones that were not are in `target/mutants/missed.txt`.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
     setup::tool(root, "cargo-mutants", tools::MUTANTS)?;
     let rooms: Vec<Vec<String>> = ROOMS.iter().map(|room| all_in(root, room)).collect::<Result<_>>()?;
@@ -38,26 +60,99 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         return Ok(());
     }
     let folder = root.join("target/mutants");
-    let mut mutants = mutants(root);
-    mutants.args(["--no-shuffle", "--colors", "never", "--output"]).arg(&folder);
-    for name in &sample {
-        mutants.args(["--re", &format!("^{}$", escaped(name))]);
+    let tree = folder.join("tree");
+    copy(root, &tree)?;
+    let begun = Instant::now();
+    let in_time = || options.minutes.is_none_or(|minutes| begun.elapsed().as_secs() < minutes * 60);
+    let mut tally = Tally::default();
+    let mut tried = 0;
+    // A few at a time, so that the time can be looked at.
+    for some in sample.chunks(CHUNK) {
+        if !in_time() {
+            break;
+        }
+        tally.add(&tree, &folder, some, tried == 0)?;
+        tried += some.len();
     }
-    mutants.args(["--", "--lib", "--tests"]);
-    // It ends with 2 where changes were missed, which is what is counted here.
-    let status = mutants.status().context("cannot start cargo-mutants")?;
-    let count = |file: &str| {
-        let text = std::fs::read_to_string(folder.join("mutants.out").join(file)).unwrap_or_default();
-        text.lines().filter(|line| !line.is_empty()).count()
-    };
-    let (caught, missed) = (count("caught.txt") + count("timeout.txt"), count("missed.txt"));
-    ensure!(caught + missed > 0, "cargo-mutants ended with {status} and tried nothing");
+    let all = tally.caught + tally.missed.len();
+    ensure!(all > 0, "no change was tried");
+    let missed = folder.join("missed.txt");
+    std::fs::write(&missed, tally.missed.join("\n") + "\n").context("cannot write what was missed")?;
     steps::say(&format!(
-        "{caught} of {} changes caught ({} %), {} did not compile; target/mutants/mutants.out/missed.txt has the others",
-        caught + missed,
-        caught * 100 / (caught + missed),
-        count("unviable.txt"),
+        "{} of {all} changes caught ({} %), {} did not compile, {} of the sample not tried; {} has the others",
+        tally.caught,
+        tally.caught * 100 / all,
+        tally.unviable,
+        sample.len() - tried,
+        missed.display(),
     ));
+    Ok(())
+}
+
+/// What became of the changes so far.
+#[derive(Debug, Default)]
+struct Tally {
+    caught: usize,
+    unviable: usize,
+    missed: Vec<String>,
+}
+
+impl Tally {
+    /// Tries `some` changes; with `baseline`, the tests on the engine as it is before them.
+    fn add(&mut self, tree: &Path, folder: &Path, some: &[String], baseline: bool) -> Result<()> {
+        let mut mutants = mutants(tree);
+        // The copy is always the same one, so that only what a change touches is compiled anew.
+        mutants.args([
+            "--in-place",
+            "--no-shuffle",
+            "--colors",
+            "never",
+            "--no-default-features",
+            "--features",
+            "locales",
+        ]);
+        mutants.args(["--timeout", TIMEOUT, "--baseline", if baseline { "run" } else { "skip" }]);
+        mutants.arg("--output").arg(folder).env("CARGO_TARGET_DIR", folder.join("build"));
+        // Nobody steps through these tests: what a debugger needs is left out.
+        mutants.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_PROFILE_TEST_DEBUG", "0");
+        mutants.args(some.iter().flat_map(|name| ["--re".to_owned(), format!("^{}$", escaped(name))]));
+        mutants.args(["--", "--lib"]).args(TESTS.iter().flat_map(|test| ["--test", test]));
+        // It ends with 2 where changes were missed, which is what is counted here.
+        let status = mutants.status().context("cannot start cargo-mutants")?;
+        let lines = |file: &str| -> Vec<String> {
+            let text = std::fs::read_to_string(folder.join("mutants.out").join(file)).unwrap_or_default();
+            text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+        };
+        let (caught, missed, unviable) = (
+            lines("caught.txt").len() + lines("timeout.txt").len(),
+            lines("missed.txt"),
+            lines("unviable.txt"),
+        );
+        ensure!(
+            caught + missed.len() + unviable.len() > 0,
+            "cargo-mutants ended with {status} and tried nothing"
+        );
+        self.caught += caught;
+        self.unviable += unviable.len();
+        self.missed.extend(missed);
+        Ok(())
+    }
+}
+
+/// Copies the files that git knows to `tree`, where they may be changed.
+fn copy(root: &Path, tree: &Path) -> Result<()> {
+    let output = tools::command("git").args(["ls-files", "-z"]).current_dir(root).output();
+    let output = output.context("cannot start git")?;
+    for file in String::from_utf8_lossy(&output.stdout).split('\0').filter(|file| !file.is_empty()) {
+        let (from, to) = (root.join(file), tree.join(file));
+        // What was deleted, and is not committed.
+        let Ok(text) = std::fs::read(&from) else { continue };
+        if std::fs::read(&to).is_ok_and(|known| known == text) {
+            continue;
+        }
+        to.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+        std::fs::write(&to, text).with_context(|| format!("cannot write {}", to.display()))?;
+    }
     Ok(())
 }
 

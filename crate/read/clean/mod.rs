@@ -2,7 +2,6 @@
 
 mod html;
 mod marks;
-mod run;
 mod terminal;
 mod unwrapping;
 pub mod view;

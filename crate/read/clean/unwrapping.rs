@@ -5,9 +5,9 @@
 
 use crate::read::clean::html::{LONGEST_TAG, entity, tag};
 use crate::read::clean::marks::marks;
-use crate::read::clean::run::Run;
 use crate::read::clean::terminal::{control_sequence, escape_sequence};
 use crate::read::text::slice::tail;
+use crate::read::text::written::Run;
 
 /// Cleans one stretch of text.
 pub struct Unwrapper<'t> {

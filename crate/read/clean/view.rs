@@ -4,8 +4,8 @@
 //! Text that needs none of this, which is nearly all text, is borrowed as it is; only a stretch with damage in it is
 //! copied. A map of runs, not of characters, leads back.
 
-use crate::read::clean::run::Run;
 use crate::read::clean::unwrapping::Unwrapper;
+use crate::read::text::written::{Run, Written};
 use std::borrow::Cow;
 
 use std::sync::LazyLock;
@@ -30,6 +30,8 @@ pub struct View<'t> {
     pub text: Cow<'t, str>,
     /// Whether a CloudTrail event may be in it.
     pub has_events: bool,
+    /// What it was made of.
+    window: &'t str,
     runs: Vec<Run>,
     start: usize,
     end: usize,
@@ -45,13 +47,14 @@ impl<'t> View<'t> {
             return View {
                 has_events: has_events(window),
                 text: Cow::Borrowed(window),
+                window,
                 runs: Vec::new(),
                 start,
                 end,
             };
         }
         let (clean, runs) = Unwrapper::new(window).unwrap();
-        View { has_events: has_events(&clean), text: Cow::Owned(clean), runs, start, end }
+        View { has_events: has_events(&clean), text: Cow::Owned(clean), window, runs, start, end }
     }
 
     /// Whether this view still reaches far enough around the place `at` of a text of `length` bytes.
@@ -81,27 +84,19 @@ impl<'t> View<'t> {
         self.text.floor_char_boundary(clean)
     }
 
+    /// The stretch as it was written.
+    pub fn written(&self) -> Written<'_> {
+        Written { text: self.window, runs: &self.runs }
+    }
+
     /// The original offset of the kept byte at `clean`.
     pub fn original(&self, clean: usize) -> usize {
-        let index = self.runs.partition_point(|run| run.clean <= clean);
-        let offset = match index.checked_sub(1).and_then(|before| self.runs.get(before)) {
-            Some(run) if run.replaced > 0 => run.original,
-            Some(run) => run.original + (clean - run.clean),
-            None => clean,
-        };
-        self.start + offset
+        self.start + self.written().start(clean)
     }
 
     /// The original offset just behind the kept byte before `clean`.
     pub fn original_end(&self, clean: usize) -> usize {
-        let Some(last) = clean.checked_sub(1) else { return self.original(clean) };
-        let index = self.runs.partition_point(|run| run.clean <= last);
-        let offset = match index.checked_sub(1).and_then(|before| self.runs.get(before)) {
-            Some(run) if run.replaced > 0 => run.original + run.replaced,
-            Some(run) => run.original + (clean - run.clean),
-            None => clean,
-        };
-        self.start + offset
+        self.start + self.written().end(clean)
     }
 }
 

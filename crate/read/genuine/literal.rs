@@ -8,6 +8,8 @@ const REACH: usize = 1500;
 const LINE: usize = 400;
 /// How far behind a text its literal may end.
 const CLOSE: usize = 600;
+/// The most backslashes before a mark that are counted.
+const MOST_ESCAPES: usize = 16;
 /// The most lines above a text on which its literal may begin.
 const PIECES: usize = 4;
 
@@ -95,6 +97,7 @@ fn opened(before: &str) -> Option<(usize, char)> {
     for at in memchr::memchr3_iter(b'"', b'\'', b'`', before.as_bytes()) {
         let Some(c) = before.as_bytes().get(at).copied().map(char::from) else { break };
         match open {
+            _ if is_escaped(before, at) => {}
             Some((_, quote)) if quote == c && closes(before, at, c) => open = None,
             Some(_) => {}
             // An apostrophe stands behind a letter, but for a literal's prefix: `f'…'`.
@@ -113,9 +116,16 @@ fn opened(before: &str) -> Option<(usize, char)> {
     open
 }
 
-/// Whether the mark at `at` closes a literal: an apostrophe has a letter behind it.
+/// Whether the mark at `at` closes a literal: one within a word is an apostrophe, and an escaped one is the literal's.
 fn closes(text: &str, at: usize, quote: char) -> bool {
-    quote != '\'' || !tail(text, at + 1).starts_with(char::is_alphanumeric)
+    !is_escaped(text, at) && (quote != '\'' || !tail(text, at + 1).starts_with(char::is_alphanumeric))
+}
+
+/// Whether the mark at `at` stands behind a backslash. Clean text has none there.
+fn is_escaped(text: &str, at: usize) -> bool {
+    let before = head(text, at);
+    before.ends_with('\\')
+        && before.bytes().rev().take(MOST_ESCAPES).take_while(|byte| *byte == b'\\').count() % 2 == 1
 }
 
 /// Whether `start` stands in a raw literal of Rust's, which holds the marks of other literals.

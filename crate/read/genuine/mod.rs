@@ -16,12 +16,12 @@ pub mod usage;
 use crate::iam::Principal;
 use crate::read::found::Found;
 use crate::read::text::Text;
-use crate::read::text::slice::{back, between, tail};
+use crate::read::text::slice::{ahead, back, between, tail};
 use crate::read::text::talk::Talk;
 
 use prose::Quoted;
 
-/// How far before a code the call may begin that makes an error of it.
+/// How far before a code the call may begin that makes an error of it, and how far around a text escapes are looked for.
 const REACH: usize = 300;
 
 /// Whether `found` is talk about messages, and of what sort.
@@ -40,7 +40,7 @@ pub fn talk(text: &Text<'_>, found: &Found) -> Option<Talk> {
         return Some(Talk::Code);
     }
     let literal = literal::around(clean, start, end);
-    if let Some(talk) = literal.as_ref().and_then(usage::of) {
+    if let Some(talk) = literal.as_ref().and_then(usage::of).or_else(|| escaped(text, found)) {
         return Some(talk);
     }
     if literal::in_raw(clean, start) || literal.is_none() && literal::in_block(clean, start) {
@@ -63,6 +63,16 @@ pub fn talk(text: &Text<'_>, found: &Found) -> Option<Talk> {
         return Some(Talk::Listed);
     }
     sought::is_sought(clean, start, end).then_some(Talk::Sought)
+}
+
+/// What a program does with the literal that was written around `found`, where it has escapes in it: clean text has them
+/// no more, and a mark or a new line of the literal's own seems to end it there.
+fn escaped(text: &Text<'_>, found: &Found) -> Option<Talk> {
+    let written = &text.written;
+    let (start, end) = (written.start(found.start), written.end(found.end));
+    let near = between(written.text, back(written.text, start, REACH), ahead(written.text, end, REACH));
+    memchr::memchr(b'\\', near.as_bytes())?;
+    literal::around(written.text, start, end).as_ref().and_then(usage::of)
 }
 
 /// Whether `found` is a code, or a few words, in the text of a program.

@@ -2,7 +2,7 @@
 
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, head, line_start, tail};
-use crate::read::words::program::{BEHIND_CODE, CODE_WORDS, ERROR_LABELS};
+use crate::read::words::program::{AFTER_BACKTICK, BEHIND_CODE, CODE_WORDS, ERROR_LABELS};
 
 /// Whether the code in `start..end` stands where errors stand, and not in program text.
 pub fn stands_as_error(text: &Text<'_>, start: usize, end: usize) -> bool {
@@ -105,10 +105,21 @@ pub fn in_program(text: &Text<'_>, start: usize) -> bool {
 /// Whether the message in `start..end` is one of JavaScript's literals with a variable in it: `` message: `…${arn}…` ``.
 pub fn is_interpolated(text: &str, start: usize, end: usize) -> bool {
     let Some(before) = between(text, back(text, start, 60), start).strip_suffix('`') else { return false };
-    before.trim_end().ends_with([':', '(', '=', ',', '?'])
-        && between(text, start, end).match_indices("${").any(|(at, mark)| {
-            tail(text, start + at + mark.len()).starts_with(|c: char| c.is_ascii_lowercase())
-        })
+    let hole = |(at, mark): (usize, &str)| {
+        tail(text, start + at + mark.len()).starts_with(|c: char| c.is_ascii_lowercase())
+    };
+    let mut holes = between(text, start, end).match_indices("${").peekable();
+    // People mask a value with a name in capitals; behind what they quote is no comma at a line's end.
+    holes.peek().is_some()
+        && before.trim_end().ends_with([':', '(', '=', ',', '?'])
+        && (holes.any(hole) || goes_on(text, end))
+}
+
+/// Whether a program goes on behind the backtick that closes the literal of a message that ends at `end`.
+fn goes_on(text: &str, end: usize) -> bool {
+    // What was read may hold the mark.
+    let rest = between(text, back(text, end, 1), ahead(text, end, 200));
+    rest.split_once('`').is_some_and(|(_, next)| AFTER_BACKTICK.iter().any(|mark| next.starts_with(mark)))
 }
 
 /// Whether the string that begins at `start` is one that a program fills in: `f"…{arn}…"`.

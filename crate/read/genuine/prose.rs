@@ -1,6 +1,6 @@
 //! What prose does with a message that it quotes: an example, a cell of a table, a heading of what explains it.
 
-use crate::read::text::slice::{ahead, back, between, head, line_above, line_end, line_start, tail};
+use crate::read::text::slice::{back, between, head, line_above, line_end_within, line_start, tail};
 use crate::read::text::talk::Talk;
 use crate::read::words::prose::{
     CONDITIONS, EXAMPLE, EXAMPLES, FIRST_PERSON, HANDLING, OTHERS, QUESTIONS, REPORTS,
@@ -32,7 +32,7 @@ pub struct Quoted {
 pub fn of(text: &str, quoted: &Quoted) -> Option<Talk> {
     let Quoted { start, end, .. } = *quoted;
     let line = line_start(text, back(text, start, BEFORE), start);
-    let rest = between(text, end, line_end(text, end).min(ahead(text, end, 2 * BEHIND)));
+    let rest = between(text, end, line_end_within(text, end, 2 * BEHIND));
     if in_cell(text, line, quoted, rest) {
         return Some(Talk::Cell);
     }
@@ -52,7 +52,7 @@ fn is_example(text: &str, line: usize, quoted: &Quoted) -> bool {
     }
     let before = between(text, line, quoted.start);
     let says = |words: &str| {
-        introduces(words)
+        introduces(words, By::Pair)
             || CONDITIONS.iter().any(|first| last_sentence(words).starts_with(first)) && !tells(words)
     };
     if says(before) {
@@ -64,8 +64,11 @@ fn is_example(text: &str, line: usize, quoted: &Quoted) -> bool {
         return true;
     }
     // A whole message with its principal, in lines of its own, is what a condition ends in; only a word says example.
-    let says_above =
-        if quoted.concrete && quoted.open.is_none() { names_example(above) } else { says(above) };
+    let says_above = if quoted.concrete && quoted.open.is_none() {
+        introduces(above, By::Word) && !tells(above)
+    } else {
+        says(above)
+    };
     says_above && {
         let told = between(text, back(text, line, 2 * BEFORE), line).to_ascii_lowercase();
         !REPORTS.iter().any(|word| told.contains(word))
@@ -106,8 +109,17 @@ fn paragraph_above(text: &str, line: usize) -> Option<&str> {
     Some(above.rfind("\n\n").map_or(above, |at| tail(above, at)).trim())
 }
 
+/// What shows that a sentence introduces an example.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// A word that says example.
+    Word,
+    /// Such a word, or two that lead to one: `such as`, `you may`.
+    Pair,
+}
+
 /// Whether the last sentence of `words` introduces an example, and nobody tells in it what happened to them.
-fn introduces(words: &str) -> bool {
+fn introduces(words: &str, by: By) -> bool {
     if words.len() < 4 {
         return false;
     }
@@ -125,21 +137,13 @@ fn introduces(words: &str) -> bool {
             let pair =
                 |(one, two): &(&str, &str)| word.eq_ignore_ascii_case(two) && last.eq_ignore_ascii_case(one);
             example |= EXAMPLE.iter().any(|known| word.eq_ignore_ascii_case(known))
-                || EXAMPLES.iter().any(pair)
+                || by == By::Pair
+                    && EXAMPLES.iter().any(pair)
                     && !QUESTIONS.iter().any(|known| before_last.eq_ignore_ascii_case(known));
         }
         (before_last, last) = (last, word);
     }
     example
-}
-
-/// Whether the last sentence of `words` calls what follows an example.
-fn names_example(words: &str) -> bool {
-    let named = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        EXAMPLE.iter().any(|known| word.eq_ignore_ascii_case(known))
-    };
-    last_sentence(words).split([' ', '\n', '(']).any(named) && !tells(words)
 }
 
 /// Whether somebody tells in `words` what happened to them.

@@ -7,7 +7,7 @@ use crate::read::words::sentences::{NEGATIONS, ON};
 use std::borrow::Cow;
 
 use crate::read::text::phrase::{eat, eat_back, find_loose, rfind_loose};
-use crate::read::text::slice::{ahead, back, between, line_end, line_start, rfind, skip_space, tail};
+use crate::read::text::slice::{back, between, line_end_within, line_start, rfind, skip_space, tail};
 use crate::read::text::{Text, token};
 use crate::read::words::phrases::NOT_AUTHORIZED;
 
@@ -138,7 +138,7 @@ fn is_elision_of(region: &str, mark: &str) -> bool {
 /// Whether what follows the actions at `list` is a hole: `on resource: %s`, `on role {}`, `on {queue}`, or a hole for the
 /// reason.
 fn unfilled_object(text: &str, list: usize) -> bool {
-    let limit = ahead(text, list, 700).min(line_end(text, list));
+    let limit = line_end_within(text, list, 700);
     let rest = between(text, list, limit);
     if !has_marks(rest) {
         return false;

@@ -2,7 +2,7 @@
 
 use crate::read::genuine::literal::Literal;
 use crate::read::genuine::nest::{Open, callee, last_line, last_word, opens};
-use crate::read::text::slice::{head, tail};
+use crate::read::text::slice::{ahead, head, tail};
 use crate::read::text::talk::Talk;
 use crate::read::words::program::BEHIND_LITERAL;
 use crate::read::words::program::{
@@ -12,6 +12,12 @@ use crate::read::words::program::{
 
 /// The most fields behind one that are looked at.
 const FIELDS: usize = 12;
+/// How much of a line is looked at.
+const LINE: usize = 200;
+/// How far behind a literal the brackets close that are open around it.
+const CLOSINGS: usize = 80;
+/// The most lines below a name's declaration that are looked at for its use.
+const USES: usize = 4;
 
 /// What the program does with `literal`, where that shows that nobody printed it.
 pub fn of(literal: &Literal<'_>) -> Option<Talk> {
@@ -23,9 +29,17 @@ pub fn of(literal: &Literal<'_>) -> Option<Talk> {
         .or_else(|| ends_statement(literal.behind).then_some(Talk::Argument))
 }
 
-/// Whether a statement ends behind a literal: `…");`.
+/// Whether a statement ends behind a literal: `…");`, or behind the brackets around it: `…" },⏎]);`.
 fn ends_statement(behind: &str) -> bool {
-    behind.trim_start_matches([')', ']', '}']).starts_with(';') && !behind.starts_with("; ")
+    let near = head(behind, ahead(behind, 0, CLOSINGS));
+    let rest = near.trim_start_matches([')', ']', '}']);
+    if rest.starts_with(';') {
+        return !behind.starts_with("; ");
+    }
+    let rest = near.trim_start_matches([')', ']', '}', ',', ' ', '\t', '\n']);
+    let closed = head(near, near.len() - rest.len());
+    let call = closed.ends_with(')') && closed.contains(['}', ']']);
+    call && rest.strip_prefix(';').is_some_and(|next| next.is_empty() || next.starts_with('\n'))
 }
 
 /// A field of an object in a program: the last one has a comma behind it, too, which nothing prints.
@@ -103,7 +117,8 @@ fn stated(literal: &Literal<'_>) -> Option<Talk> {
     if prints || PRINTERS.iter().any(|command| is_command(line, command)) || is_option(line) {
         return Some(Talk::Argument);
     }
-    (is_assigned(code) || is_shell_variable(literal.code)).then_some(Talk::Declared)
+    let declared = is_assigned(code) || is_used_below(code, behind) || is_shell_variable(literal.code);
+    declared.then_some(Talk::Declared)
 }
 
 /// Whether `line` is `command`, where a command begins.
@@ -149,6 +164,23 @@ fn is_assigned(code: &str) -> bool {
     apart
         && (declared || typed || alone)
         && first.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$' | '@'))
+}
+
+/// Whether `code` ends with an assignment to a name that the lines below hand on: `msg = "…"`, and then `translate(msg)`.
+/// A debugger prints such names, too, but no program under them.
+fn is_used_below(code: &str, behind: &str) -> bool {
+    let name = last_line(code).strip_suffix('=').map_or("", str::trim);
+    if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        return false;
+    }
+    let used = |line: &str| {
+        line.match_indices(name).any(|(at, _)| {
+            let before = head(line, at).trim_end_matches(' ');
+            let after = tail(line, at + name.len());
+            before.ends_with(['(', ',']) && line.contains('(') && after.starts_with([')', ',', '.'])
+        })
+    };
+    behind.split('\n').skip(1).take(USES).map(|line| head(line, ahead(line, 0, LINE))).any(used)
 }
 
 /// Whether `code` ends with an assignment to a shell's variable: `ERROR="…"`, `export ERROR="…"`.
@@ -218,6 +250,9 @@ fn called(open: &Open<'_>) -> Option<Talk> {
         if is_row(open.behind) {
             return Some(Talk::Listed);
         }
+        if is_form(open) && opens(before).any(|outer| outer.bracket == '(' && is_form(&outer)) {
+            return Some(Talk::Argument);
+        }
         return is_assigned(before.trim_end()).then_some(Talk::Declared);
     };
     let prior = path.trim_end();
@@ -251,6 +286,19 @@ fn called(open: &Open<'_>) -> Option<Talk> {
     // Go's exported functions: `fmt.Errorf`.
     let qualified = whole.contains('.') && whole.starts_with(|c: char| c.is_lowercase());
     qualified.then_some(Talk::Argument)
+}
+
+/// Whether a parenthesis begins a form of Lisp's: a name, a blank, and what it is given. One stands in another.
+fn is_form(open: &Open<'_>) -> bool {
+    let inner = open.behind;
+    let name = |c: &char| c.is_ascii_alphanumeric() || "-_*+!?<>=/.:".contains(*c);
+    let length: usize = inner.chars().take_while(name).map(char::len_utf8).sum();
+    let apart = open.before.is_empty() || open.before.ends_with([' ', '\n', '(', '\t']);
+    apart
+        && length > 0
+        && !head(inner, length).ends_with(':')
+        && tail(inner, length).starts_with([' ', '\n', '\t', '('])
+        || apart && inner.starts_with('(')
 }
 
 /// A brace: a value of a type, an object with a name, a block of a program.

@@ -7,7 +7,9 @@ use crate::read::parts::blob;
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::is_template;
-use crate::read::text::slice::{ahead, back, between, head, line_end, line_start, near, skip_space, tail};
+use crate::read::text::slice::{
+    ahead, back, between, head, line_end_within, line_start, near, skip_space, tail,
+};
 use crate::read::text::stop::Stop;
 use crate::read::words::envelopes::JAVA_CODE;
 use crate::read::words::refusals::{
@@ -83,7 +85,7 @@ fn said(text: &Text<'_>, at: usize) -> Option<Found> {
     let line = between(
         clean,
         line_start(clean, floor.max(back(clean, start, 400)), start),
-        line_end(clean, start).min(ahead(clean, start, 600)),
+        line_end_within(clean, start, 600),
     );
     let java = own_words.starts_with("(Service: ");
     let ends = own_words.is_empty()

@@ -52,7 +52,9 @@ fn one_action(text: &str, at: usize) -> Option<(String, usize)> {
         return Some((printed.to_owned(), end));
     }
     // Lost spaces: `s3:GetObjecton resource:`, `s3:GetObjectbecause no`, `s3:GetObjectwith an explicit`.
-    for &(word, next) in GLUED_ACTION {
+    // The last letters of `application-autoscaling:DescribeScalingAction` are no preposition.
+    let known = crate::reference::action(printed).is_some();
+    for &(word, next) in GLUED_ACTION.iter().filter(|_| !known) {
         let Some(cut) = printed.rfind(word) else { continue };
         let whole = cut + word.len() == printed.len();
         if cut > 0

@@ -3,7 +3,7 @@
 //! A value ends at white space, except where AWS's fixed words stand so close behind it that all before them is the value.
 
 use crate::read::parts::policy_type;
-use crate::read::text::slice::{ahead, between, find, line_end, skip_blank, tail};
+use crate::read::text::slice::{between, find, line_end_within, skip_blank, tail};
 use crate::read::words::sentences::CLAUSES;
 use crate::read::words::values::{BLANK_NAMES, SENTENCE};
 
@@ -12,7 +12,7 @@ const REACH: usize = 100;
 
 /// The end of the value whose first word, `word`, ends at `end`, where it goes on to the fixed words on the same line.
 pub fn resource_end(text: &str, word: &str, end: usize) -> Option<usize> {
-    let limit = ahead(text, end, REACH).min(line_end(text, end));
+    let limit = line_end_within(text, end, REACH);
     // A sentence that ends with the first word is whole.
     if word.ends_with(['.', ',', ';', '!', '?']) {
         return None;

@@ -2,9 +2,12 @@
 
 use crate::iam::PolicyType;
 use crate::read::text::phrase::{eat, eat_any};
-use crate::read::text::slice::{between, line_end, skip_space};
+use crate::read::text::slice::{between, line_end, line_end_within, skip_blank, skip_space, tail};
 use crate::read::words::policy_types::{ARTICLES, POLICY_TYPES};
 use crate::read::words::reasons::{BECAUSE_NO, WITH_EXPLICIT_DENY};
+
+/// The most of a name, with what marks a cut, that a line ends with.
+const LONGEST_BEGUN: usize = 48;
 
 /// The policy type at `at`, with or without an article; gives the offset behind it.
 pub fn policy_type(text: &str, at: usize) -> Option<(PolicyType, usize)> {
@@ -37,4 +40,13 @@ pub fn cut(text: &str, at: usize) -> Option<(PolicyType, usize)> {
     let known = |(name, _): &&(&str, PolicyType)| printed.len() > 9 && name.starts_with(printed);
     let (_, policy_type) = POLICY_TYPES.iter().find(known)?;
     Some((*policy_type, start + printed.len()))
+}
+
+/// Where the line at `at` ends, if it ends there, or within the first letters of some policy type's name.
+pub fn begun(text: &str, at: usize) -> Option<usize> {
+    let start = skip_blank(text, at);
+    let printed = between(text, start, line_end_within(text, start, LONGEST_BEGUN));
+    let printed = printed.trim_end_matches(['.', '…', ' ', '"', '\'', '`']);
+    let apart = !tail(text, at).starts_with(char::is_alphanumeric);
+    (apart && POLICY_TYPES.iter().any(|(name, _)| name.starts_with(printed))).then_some(start + printed.len())
 }

@@ -109,10 +109,15 @@ fn because(text: &str, at: usize) -> Option<Reason> {
     (!said.is_empty()).then(|| Reason { text: Some(said), end, ..Reason::default() })
 }
 
-/// `no identity-based poli`: a clause that was cut off within the name of its policy type, where its line ends.
+/// `no identity-based poli`: a clause that was cut off within the name of its policy type, where its line ends. Where too
+/// little of the name is left, `no` still says that nothing allows it.
 fn cut(text: &str, at: usize) -> Option<Reason> {
-    let (policy_type, end) = policy_type::cut(text, eat(text, at, "no ")?)?;
-    Some(Reason { effect: DenyEffect::Implicit, policy_type: Some(policy_type), end, ..Reason::default() })
+    let behind = eat(text, at, "no ")?;
+    let (policy_type, end) = match policy_type::cut(text, behind) {
+        Some((policy_type, end)) => (Some(policy_type), end),
+        None => (None, policy_type::begun(text, behind)?),
+    };
+    Some(Reason { effect: DenyEffect::Implicit, policy_type, end, ..Reason::default() })
 }
 
 /// `no T allows the A action` at `at`.

@@ -6,16 +6,20 @@ pub mod slice;
 pub mod stop;
 pub mod talk;
 pub mod token;
+pub mod written;
 
 use std::cell::Cell;
 
 use stop::Stop;
+use written::Written;
 
 /// The text that a grammar reads.
 #[derive(Clone, Copy, Debug)]
 pub struct Text<'t> {
     /// As AWS wrote it.
     pub clean: &'t str,
+    /// As it stands in the text.
+    pub written: Written<'t>,
     /// What stands before this place is read already.
     pub floor: usize,
     /// How far a grammar came that read nothing, and what stopped it.

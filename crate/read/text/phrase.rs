@@ -79,10 +79,31 @@ pub fn eat_any<T: Copy>(text: &str, at: usize, phrases: &[(&str, T)]) -> Option<
 pub fn find_loose(text: &str, from: usize, end: usize, phrase: &str) -> Option<(usize, usize)> {
     let first = phrase.bytes().find(|&byte| !is_soft(byte))?;
     let window = between(text, from, end).as_bytes();
+    // Most windows lack the phrase's rarest letter.
+    let rarest = rarest(phrase);
+    memchr::memchr2(rarest.to_ascii_lowercase(), rarest.to_ascii_uppercase(), window)?;
     memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), window).find_map(|at| {
         let behind = eat(text, from + at, phrase)?;
         (behind <= end).then_some((from + at, behind))
     })
+}
+
+/// How common a letter is; what a phrase may lack is the commonest.
+const fn commonness(byte: u8) -> u8 {
+    match byte.to_ascii_lowercase() {
+        b'z' | b'q' | b'x' | b'j' => 0,
+        b'k' | b'v' => 1,
+        b'b' | b'y' | b'w' => 2,
+        b'g' | b'p' | b'f' => 3,
+        b'm' | b'u' | b'c' | b'h' | b'l' | b'd' => 4,
+        byte if is_soft(byte) => u8::MAX,
+        _ => 5,
+    }
+}
+
+/// The letter of `phrase` that the fewest texts hold.
+fn rarest(phrase: &str) -> u8 {
+    phrase.bytes().min_by_key(|byte| commonness(*byte)).unwrap_or_default()
 }
 
 /// The last place in `floor..end` where `phrase` stands in the manner of [`eat`].

@@ -51,6 +51,12 @@ pub fn line_end(text: &str, at: usize) -> usize {
     memchr::memchr(b'\n', tail(text, at).as_bytes()).map_or(text.len(), |length| at + length)
 }
 
+/// The end of the line that `at` is on, where it ends within `reach`; else what is as far as that.
+pub fn line_end_within(text: &str, at: usize, reach: usize) -> usize {
+    let end = ahead(text, at, reach);
+    memchr::memchr(b'\n', between(text, at, end).as_bytes()).map_or(end, |length| at + length)
+}
+
 /// The offset of the first byte at or after `at` that is no white space.
 pub fn skip_space(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();

@@ -236,3 +236,6 @@ pub const BEHIND_CODE: &str = " when calling ";
 
 /// What a literal is compared by, behind it.
 pub const BEHIND_LITERAL: &[&str] = &[" in ", " == ", " === ", " not in "];
+
+/// What a program goes on with behind a backtick: the next field of an object, or the end of a call.
+pub const AFTER_BACKTICK: &[&str] = &[",\n", ");", ")\n", "),", ";\n"];

@@ -2787,6 +2787,36 @@ crate::locale! {
             "Basismodell"
         Db
             "Datenbank"
+        LogStream
+            "Protokollstream"
+        JobQueue
+            "Auftragswarteschlange"
+        TaskDefinition
+            "Aufgabendefinition"
+        ContainerInstance
+            "Container-Instance"
+        RouteTable
+            "Routing-Tabelle"
+        NetworkInterface
+            "Netzwerkschnittstelle"
+        InternetGateway
+            "Internet-Gateway"
+        VpcEndpoint
+            "VPC-Endpunkt"
+        LaunchTemplate
+            "Startvorlage"
+        FileSystem
+            "Dateisystem"
+        EventSourceMapping
+            "Zuordnung von Ereignisquellen"
+        ConfigurationSet
+            "Konfigurationssatz"
+        Identity
+            "Identität"
+        Thing
+            "IoT-Objekt"
+        Index
+            "Index"
     }
 
     Things {

@@ -2787,6 +2787,36 @@ crate::locale! {
             "modelo fundacional"
         Db
             "base de datos"
+        LogStream
+            "flujo de registros"
+        JobQueue
+            "cola de trabajos"
+        TaskDefinition
+            "definición de tarea"
+        ContainerInstance
+            "instancia de contenedor"
+        RouteTable
+            "tabla de enrutamiento"
+        NetworkInterface
+            "interfaz de red"
+        InternetGateway
+            "puerta de enlace de Internet"
+        VpcEndpoint
+            "punto de conexión de VPC"
+        LaunchTemplate
+            "plantilla de lanzamiento"
+        FileSystem
+            "sistema de archivos"
+        EventSourceMapping
+            "asignación de orígenes de eventos"
+        ConfigurationSet
+            "conjunto de configuraciones"
+        Identity
+            "identidad"
+        Thing
+            "objeto de IoT"
+        Index
+            "índice"
     }
 
     Things {
