@@ -188,6 +188,13 @@ fn the_difference_can_be_applied() {
         assert_eq!(retired(&after).len(), left, "{name}:\n{after}");
         assert_eq!(after.lines().count(), text.lines().count(), "{name}");
     }
+    for (name, written) in
+        [("infra/main.tf", "infra/main.tf"), ("./main.tf", "main.tf"), ("/srv/main.tf", "srv/main.tf")]
+    {
+        let text = include_str!("retired/main.tf");
+        let difference = difference(name, text, &retired(text)).unwrap();
+        assert!(difference.starts_with(&format!("--- a/{written}\n+++ b/{written}\n")), "{difference}");
+    }
     std::fs::remove_dir_all(folder).unwrap();
 }
 

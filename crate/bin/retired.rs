@@ -82,7 +82,14 @@ fn counted(count: usize, what: &str) -> String {
 fn look(input: &Input) -> Found {
     let found = find(&input.text);
     let findings = found.iter().map(|of| retired::retired(of, Some(&input.name))).collect();
-    Found { findings, difference: difference(&input.name, &input.text, &found) }
+    Found { findings, difference: difference(&from_here(&input.name), &input.text, &found) }
+}
+
+/// A file below the folder where the reader stands as it is named from there, so that `git apply` finds it.
+fn from_here(name: &str) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = Path::new(name);
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
 }
 
 /// Reads everything that can be read; the rest is named.
