@@ -1349,6 +1349,8 @@ crate::locale! {
             "Anforderungen richten sich an das, was unter der Domain liegt; dafür steht `/*`: Ohne es erlaubt die Anweisung keine davon. Setzen Sie den Pfad eines Index vor das `*`, um weniger zu erlauben."
         PrintedWildcard
             "Die Meldung gibt {resource} mit einem Platzhalter aus, und in der Richtlinie steht er für alles, worauf er passt. Wenn Sie den Namen kennen, setzen Sie ihn anstelle von `*` ein."
+        WildcardOfNew
+            "Die Meldung zeigt {resource} mit einem Platzhalterzeichen, denn was erst angelegt wird, hat noch keine eigene ID: AWS prüft die Anforderung genau darauf, lassen Sie das `*` also stehen."
         Misnamed
             "{printed} ist nicht wie der Name einer solchen Ressource geschrieben ({types}): Setzen Sie den richtigen ARN ein."
         ManyTypes

@@ -1349,6 +1349,8 @@ crate::locale! {
             "Las solicitudes van a lo que está debajo del dominio, que es lo que representa `/*`: sin él, la instrucción no permite ninguna. Ponga la ruta de un índice delante del `*` para permitir menos."
         PrintedWildcard
             "El mensaje muestra {resource} con un comodín, y en la política representa todo lo que coincide con él. Si conoce el nombre, póngalo en lugar de `*`."
+        WildcardOfNew
+            "El mensaje muestra {resource} con un comodín, ya que lo que se crea aún no tiene un ID propio: AWS comprueba la solicitud justo sobre eso, así que deje el `*`."
         Misnamed
             "{printed} no está escrito como el nombre de un recurso así ({types}): ponga el ARN correcto en su lugar."
         ManyTypes
