@@ -78,10 +78,15 @@ pub fn explain_readings(readings: Vec<read::Reading>, secrets: Vec<String>, page
         .zip(leaks)
         .map(|(reading, redacted)| {
             let denial = redact::denial(Denial { redacted, ..reading.denial });
-            let denial = advise::complete(denial, page);
-            let remedy = say::say(&advise::advise(reading.kind, &denial, page), say::locale::current());
-            let doubts = advise::doubts(reading.kind, &denial, page);
-            Diagnosis { kind: reading.kind, span: reading.span, count: reading.count, denial, doubts, remedy }
+            Diagnosis { span: reading.span, count: reading.count, ..answer(reading.kind, denial, page) }
         })
         .collect()
+}
+
+/// The answer to a denial, as it was read, without secrets.
+fn answer(kind: diagnosis::Kind, denial: Denial, page: &Page) -> Diagnosis {
+    let denial = advise::complete(denial, page);
+    let remedy = say::say(&advise::advise(kind, &denial, page), say::locale::current());
+    let doubts = advise::doubts(kind, &denial, page);
+    Diagnosis { kind, span: diagnosis::Span::default(), count: 1, denial, doubts, remedy }
 }

@@ -306,6 +306,18 @@ fn what_is_damaged_costs_only_itself() {
         ),
         ("no number", format!("{}\n{{\"error\": NaN}}\n", line(0)).into_bytes(), 1, 1),
         ("a caller that is a string", with("userIdentity", json!("mary")), 1, 0),
+        (
+            "a HAR, one of whose bodies is no base64",
+            json!({"log": {"entries": [
+                {"response": {"status": 403, "content": {"encoding": "base64", "text": "QWNj*ZXNz"}}},
+                {"response": {"status": 403, "content": {"text": line(0)}}},
+                {"response": {"status": 200, "content": {"encoding": "base64", "text": "*"}}},
+            ]}})
+            .to_string()
+            .into_bytes(),
+            1,
+            1,
+        ),
         ("a message that is an object", with("errorMessage", json!({"a": 1})), 1, 0),
         ("parameters that are a list", with("requestParameters", json!([1, [2]])), 1, 0),
         ("resources that are an object", with("resources", json!({"ARN": "x"})), 1, 0),
@@ -335,5 +347,41 @@ fn what_is_damaged_costs_only_itself() {
     ] {
         let (found, named) = read(&bytes);
         assert_eq!((found.len(), named.len()), (denials, faults), "{name}: {named:?}");
+    }
+}
+
+/// Whoever reads many texts keeps the answers: each is what it would be alone, the second time too.
+#[test]
+fn answers_that_are_kept_are_the_same() {
+    let texts: Vec<String> = ["tests/corpus/messages.jsonl", "tests/corpus/negatives.jsonl"]
+        .iter()
+        .flat_map(|name| {
+            let bytes = std::fs::read(fixture(name)).unwrap();
+            let values = serde_json::Deserializer::from_slice(&bytes).into_iter::<Value>();
+            values.map(|value| value.unwrap()["text"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(texts.len() > 700);
+    let page = undeny::Page::default();
+    let mut answers = records::Answers::new(page.clone());
+    for text in &texts {
+        let expected = undeny::diagnose(text, &page);
+        assert_eq!(answers.diagnose(text), expected, "{text}");
+        assert_eq!(answers.diagnose(text), expected, "{text}, again");
+    }
+    let denied = |id: &str, key: &str| {
+        format!(
+            "An error occurred (AccessDenied) when calling the GetObject operation (RequestId: {id}): Access Denied {key}"
+        )
+    };
+    let key = "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    for (id, key) in [
+        ("4442587FB7D0A2F9", ""),
+        ("79104EXAMPLEB723", ""),
+        ("4442587FB7D0A2F9", key),
+        ("79104EXAMPLEB723", ""),
+    ] {
+        let text = denied(id, key);
+        assert_eq!(answers.diagnose(&text), undeny::diagnose(&text, &page), "{text}");
     }
 }

@@ -4,6 +4,7 @@
 //! Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>
 
 use super::case::{Case, Reach};
+use super::grant::Grant;
 use super::known::services::assuming_service;
 use crate::Page;
 use crate::diagnosis::{Denial, Doubt, Kind, Owner};
@@ -18,7 +19,8 @@ const SERVICE_HOST: &str = ".amazonaws.com";
 
 /// The reasons to look twice at a completed denial, the gravest first. Empty for nearly every message.
 pub fn doubts(kind: Kind, denial: &Denial, page: &Page) -> Vec<Doubt> {
-    doubts_of(&Case::new(kind, denial, page))
+    // What the request needs is of no matter to them.
+    doubts_of(&Case { kind, denial, page, grant: Grant::default() })
 }
 
 pub(super) fn doubts_of(case: &Case) -> Vec<Doubt> {

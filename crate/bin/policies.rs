@@ -7,7 +7,7 @@ use undeny::Diagnosis;
 use undeny::evaluate::{Finding, Policy, Says, Severity, StatementFinding, examine, unpack};
 use undeny::iam::Effect;
 use undeny::render::text::Style;
-use undeny::say::messages::InPolicies;
+use undeny::say::messages::{InPolicies, Lists};
 use undeny::say::nouns::StatementName;
 use undeny::say::{Message, Name};
 
@@ -107,7 +107,7 @@ pub fn print(
     let shown = finding.policies.iter().flat_map(|policy| &policy.statements);
     for statement in shown.filter(|of| of.verdict != Says::DoesNotMatch) {
         let place = format!("{}:{}", statement.policy, statement.line);
-        let on = Name::new(&statement.depends_on.join(", "));
+        let on = Name::new(&statement.depends_on.join(&Message::from(Lists::Comma).said()));
         let says = match (statement.verdict, statement.effect) {
             (Says::Denies, _) => InPolicies::Denies { statement: name(statement) },
             (Says::Allows, _) => InPolicies::Allows { statement: name(statement) },

@@ -8,8 +8,9 @@ use undeny::guide::retired::{difference, retired as find};
 use undeny::records;
 use undeny::render::escape::visible;
 use undeny::render::text::{Style as _, wrapped};
+use undeny::say::messages::{GuidePrompts, GuideRetired, Lists, Text};
 use undeny::say::retired::{self, RetiredFinding};
-use undeny::say::{Message, messages::GuideRetired};
+use undeny::say::{Message, Name, sentence::Noun};
 
 use super::{Colours, Failure, WIDTH};
 
@@ -58,15 +59,12 @@ pub fn run(options: &Retired) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     let count: usize = all.iter().map(|found| found.findings.len()).sum();
-    match (count, all.len()) {
-        (0, _) => eprintln!("undeny: no retired AWS managed policy in {}", counted(inputs.len(), "file")),
-        (count, files) => eprintln!(
-            "undeny: {} of {} in {}",
-            counted(count, "mention"),
-            if count == 1 { "a retired AWS managed policy" } else { "retired AWS managed policies" },
-            counted(files, "file")
-        ),
-    }
+    let number = |number: usize| Name::new(&number.to_string());
+    let told = match count {
+        0 => GuidePrompts::NoMention { files: number(inputs.len()) },
+        _ => GuidePrompts::Mentions { mentions: number(count), files: number(all.len()) },
+    };
+    eprintln!("undeny: {}", Message::from(told).said());
     faults.iter().for_each(|fault| eprintln!("undeny: cannot read {fault}"));
     match faults.len() {
         0 => Ok(ExitCode::from(u8::from(count > 0))),
@@ -74,14 +72,17 @@ pub fn run(options: &Retired) -> Result<ExitCode, Failure> {
     }
 }
 
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
-}
-
 fn look(input: &Input) -> Found {
     let found = find(&input.text);
     let findings = found.iter().map(|of| retired::retired(of, Some(&input.name))).collect();
-    Found { findings, difference: difference(&input.name, &input.text, &found) }
+    Found { findings, difference: difference(&from_here(&input.name), &input.text, &found) }
+}
+
+/// A file below the folder where the reader stands as it is named from there, so that `git apply` finds it.
+fn from_here(name: &str) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = Path::new(name);
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
 }
 
 /// Reads everything that can be read; the rest is named.
@@ -90,7 +91,7 @@ fn read(files: &[PathBuf]) -> (Vec<Input>, Vec<String>) {
     let (standard, named): (Vec<_>, Vec<_>) = files.iter().partition(|path| path.as_os_str() == "-");
     if files.is_empty() || !standard.is_empty() {
         if io::stdin().is_terminal() {
-            eprintln!("Paste the text, then press Ctrl-D on a line of its own (Ctrl-Z on Windows).");
+            eprintln!("{}", Message::from(GuidePrompts::PasteText).said());
         }
         let mut bytes = Vec::new();
         match io::stdin().read_to_end(&mut bytes) {
@@ -179,8 +180,10 @@ fn describe(out: &mut impl Write, finding: &RetiredFinding) -> io::Result<()> {
     write!(out, "{}", wrapped("  ", &finding.summary, &Colours, WIDTH))?;
     let listed = [(GuideRetired::TakesAway, &finding.takes_away), (GuideRetired::Narrows, &finding.narrows)];
     for (title, items) in listed.into_iter().filter(|(_, items)| !items.is_empty()) {
-        let title = Message::from(title).said();
-        write!(out, "{}", wrapped("  ", &format!("{title}: {}.", items.join(", ")), &Colours, WIDTH))?;
+        let title = Noun::Plain(Message::from(title).said());
+        let statements = Noun::Plain(items.join(&Message::from(Lists::Comma).said()));
+        let line = Message::from(Text::Choice { title, statements }).said();
+        write!(out, "{}", wrapped("  ", &line, &Colours, WIDTH))?;
     }
     Ok(())
 }

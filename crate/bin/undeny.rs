@@ -31,7 +31,7 @@ use undeny::several;
 use undeny::{Diagnosis, diagnose};
 
 use input::{Outcome, Source};
-use undeny::records::Fault;
+use undeny::records::{Answers, Fault};
 
 /// How wide prose gets in a terminal.
 const WIDTH: usize = 100;
@@ -435,6 +435,7 @@ fn opened(file: &std::path::Path) -> Result<(String, Box<dyn Read>), Failure> {
 fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     let (mut found, mut misread) = (false, 0);
+    let mut answers = Answers::new(page.clone());
     let standard_input = [PathBuf::from("-")];
     for file in if files.is_empty() { &standard_input } else { files } {
         let (name, source) = opened(file)?;
@@ -446,7 +447,7 @@ fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
             if line.trim().is_empty() {
                 continue;
             }
-            match answer(line, page) {
+            match answer(line, page, &mut answers) {
                 Ok(answer) => {
                     found |= !answer.diagnoses.is_empty();
                     serde_json::to_writer(&mut out, &answer).map_err(io::Error::from)?;
@@ -467,8 +468,11 @@ fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
 }
 
 /// A line's answer. Errs where the line is no question.
-fn answer(line: &str, page: &Page) -> serde_json::Result<Answer> {
+fn answer(line: &str, page: &Page, answers: &mut Answers) -> serde_json::Result<Answer> {
     let question: Question = serde_json::from_str(line)?;
-    let page = Page { url: question.url.or_else(|| page.url.clone()), ..page.clone() };
-    Ok(Answer { id: question.id, diagnoses: diagnose(&question.text, &page) })
+    let diagnoses = match question.url {
+        Some(url) => diagnose(&question.text, &Page { url: Some(url), ..page.clone() }),
+        None => answers.diagnose(&question.text),
+    };
+    Ok(Answer { id: question.id, diagnoses })
 }

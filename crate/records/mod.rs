@@ -12,6 +12,7 @@
 //! Denied" keeps all that it knows. What is no record is read as text. A bad file, line or record costs only itself: it
 //! becomes a [`Fault`] that names the file and the offset.
 
+mod answers;
 mod cloudtrail;
 mod decode;
 mod event;
@@ -26,6 +27,7 @@ mod table;
 mod tally;
 mod walk;
 
+pub use answers::Answers;
 pub use event::{Caller, Event, Parameters, Resource};
 #[cfg(feature = "cli")]
 pub(crate) use request_resource::of as request_resource;
@@ -161,14 +163,13 @@ pub fn read_source<T: Take>(
     let outcome = match decoded.sort {
         decode::Sort::Parquet => parquet::each(&mut decoded.source, progress, |row, record| {
             let bytes = record.to_string();
-            if let Err(what) =
-                shape::take(bytes.as_bytes(), T::ALL, &mut |held| hand(taken, file, row, &held))
+            if let Err(what) = shape::take(bytes.as_bytes(), T::ALL, &mut |held| hand(taken, file, row, held))
             {
                 taken.fault(fault(Some(row), what));
             }
         }),
         decode::Sort::Json => pieces::each(&mut decoded.source, progress, |offset, piece| {
-            let outcome = shape::take(piece, T::ALL, &mut |held| hand(taken, file, offset, &held));
+            let outcome = shape::take(piece, T::ALL, &mut |held| hand(taken, file, offset, held));
             // What only looked like JSON may still be a text with a denial in it.
             if let Err(what) = outcome
                 && !taken.text(file, offset, &String::from_utf8_lossy(piece))
@@ -187,11 +188,12 @@ pub fn read_source<T: Take>(
     }
 }
 
-fn hand<T: Take>(taken: &mut T, file: &Path, offset: u64, held: &shape::Held<'_>) {
+fn hand<T: Take>(taken: &mut T, file: &Path, offset: u64, held: shape::Held<'_>) {
     match held {
-        shape::Held::Event(event) => taken.event(file, offset, event),
+        shape::Held::Event(event) => taken.event(file, offset, &event),
         shape::Held::Text(text) => {
             taken.text(file, offset, text);
         }
+        shape::Held::Unread(what) => taken.fault(Fault { file: file.to_owned(), offset: Some(offset), what }),
     }
 }

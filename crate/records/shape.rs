@@ -11,6 +11,8 @@ pub(super) enum Held<'v> {
     Event(Box<Event<'v>>),
     /// A text in which there may be a denial: a log's line, an answer's body.
     Text(&'v str),
+    /// What was to be read and cannot be, and why.
+    Unread(String),
 }
 
 /// How deep wrappers may lie in one another: an EventBridge event in a log's line of a subscription.
@@ -65,7 +67,10 @@ fn open(value: &Value, bytes: &[u8], deepest: usize, take: &mut dyn FnMut(Held<'
         return take(Held::Event(Box::new(event)));
     }
     if let Some(bodies) = har::bodies(value) {
-        return bodies.iter().for_each(|body| text_or_value(body, deepest, take));
+        return bodies.into_iter().for_each(|body| match body {
+            Ok(body) => text_or_value(&body, deepest, take),
+            Err(what) => take(Held::Unread(what)),
+        });
     }
     // The body of an answer: what stands around its message belongs to it.
     let is_body = deepest == DEEPEST

@@ -161,6 +161,11 @@ fn key(reading: &Reading) -> String {
 }
 
 impl Found {
+    /// Equal where two are one denial, wherever they were found.
+    pub fn key(&self) -> String {
+        key(&self.reading)
+    }
+
     fn merge(&mut self, other: Self) {
         let count = self.reading.count.saturating_add(other.reading.count);
         let earlier = |a: &Option<Moment>, b: &Option<Moment>| match (a, b) {

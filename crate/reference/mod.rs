@@ -17,6 +17,8 @@ mod resource_policy;
 mod resource_type;
 mod retired_policy;
 mod service;
+#[cfg(feature = "records")]
+mod unpacked;
 
 pub use action::{AccessLevel, Action, action};
 pub use console::service_of_console_url;

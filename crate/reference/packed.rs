@@ -1,10 +1,15 @@
-//! Reads the tables that pack.rs writes: nothing is unpacked beforehand, and a look-up allocates nothing.
+//! Reads the tables that pack.rs writes: nothing is unpacked beforehand, and a look-up allocates nothing. Where many denials
+//! are answered, unpacked.rs keeps the texts.
 
+#[cfg(not(feature = "records"))]
 use std::cmp::Ordering;
 use std::fmt;
 
+#[cfg(feature = "records")]
+pub(super) use super::unpacked::Text;
+
 /// How many rows share one remembered place, as in pack.rs.
-const STRIDE: usize = 16;
+pub(super) const STRIDE: usize = 16;
 /// How many words share one remembered place, as in pack.rs.
 const WORD_STRIDE: usize = 16;
 /// How many words a text may have, as in pack.rs.
@@ -23,6 +28,14 @@ macro_rules! column {
         $crate::reference::packed::Column {
             rows: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".bin")),
             starts: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, "-starts.bin")),
+            #[cfg(feature = "records")]
+            unpacked: {
+                fn memory() -> &'static $crate::reference::unpacked::Memory {
+                    static MEMORY: $crate::reference::unpacked::Memory = std::sync::OnceLock::new();
+                    &MEMORY
+                }
+                memory
+            },
         }
     };
 }
@@ -105,8 +118,12 @@ impl Lists {
 pub(super) struct Column {
     pub(super) rows: &'static [u8],
     pub(super) starts: &'static [u8],
+    /// Where the texts are kept once one was wanted.
+    #[cfg(feature = "records")]
+    pub(super) unpacked: fn() -> &'static super::unpacked::Memory,
 }
 
+#[cfg(not(feature = "records"))]
 impl Column {
     /// The text of row `i`; empty where there is no such row.
     pub(super) fn get(self, i: usize) -> Text {
@@ -150,21 +167,23 @@ impl Column {
         }
         None
     }
+}
 
+impl Column {
     /// The texts from stride `i` on: only there a text does not need the one before it.
-    fn stride(self, i: usize) -> Texts {
+    pub(super) fn stride(self, i: usize) -> Texts {
         let start = four_bytes(self.starts, i);
         Texts {
             rows: start.and_then(|start| self.rows.get(start..)).unwrap_or_default(),
-            last: Text::default(),
+            last: Words::default(),
         }
     }
 }
 
 /// Neighbouring texts of a column.
-struct Texts {
+pub(super) struct Texts {
     rows: &'static [u8],
-    last: Text,
+    last: Words,
 }
 
 impl Texts {
@@ -191,31 +210,38 @@ impl Texts {
 }
 
 impl Iterator for Texts {
-    type Item = Text;
+    type Item = Words;
 
-    fn next(&mut self) -> Option<Text> {
+    fn next(&mut self) -> Option<Words> {
         self.advance().map(|_| self.last)
     }
 }
 
+/// A text of the reference.
+#[cfg(not(feature = "records"))]
+pub(super) type Text = Words;
+
 /// A text of the reference, as words; writes itself with [`fmt::Display`].
 #[derive(Clone, Copy)]
-pub(super) struct Text {
+pub(super) struct Words {
     words: [u16; MOST_WORDS],
     count: usize,
 }
 
-impl Default for Text {
+impl Default for Words {
     fn default() -> Self {
-        Text { words: [0; MOST_WORDS], count: 0 }
+        Words { words: [0; MOST_WORDS], count: 0 }
     }
 }
 
-impl Text {
+impl Words {
     fn words(&self) -> impl Iterator<Item = &'static str> {
         self.words.iter().take(self.count).map(|&number| word(number))
     }
+}
 
+#[cfg(not(feature = "records"))]
+impl Words {
     /// Whether nothing stands here.
     pub(super) fn is_empty(&self) -> bool {
         self.count == 0
@@ -245,12 +271,13 @@ impl Text {
 }
 
 /// The order of two letters in lower case, where they differ.
+#[cfg(not(feature = "records"))]
 fn unequal(a: u8, b: u8) -> Option<Ordering> {
     let order = a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase());
     order.is_ne().then_some(order)
 }
 
-impl fmt::Display for Text {
+impl fmt::Display for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.words().try_for_each(|word| f.write_str(word))
     }

@@ -78,6 +78,13 @@ pub fn together(diagnosis: &Diagnosis, denied: &[String], style: &dyn Style, wid
 /// How many columns of a terminal `text` takes: letters of East Asian scripts take two.
 ///
 /// Source: <https://www.unicode.org/reports/tr11/>
+#[cfg(feature = "cli")]
+fn columns(text: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(text)
+}
+
+/// In a browser, without the tables of Unicode: the scripts of its languages.
+#[cfg(not(feature = "cli"))]
 fn columns(text: &str) -> usize {
     let wide = |c: char| {
         matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'

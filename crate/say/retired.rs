@@ -45,7 +45,7 @@ pub struct RetiredFinding {
 }
 
 /// AWS's own page about policies that it retires.
-const DEPRECATED: &str = "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html#deprecated-managed-policies";
+pub const DEPRECATED: &str = "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html#deprecated-managed-policies";
 
 /// `of` in words of the language that is spoken now, found in the file `file`.
 pub fn retired(of: &Retired, file: Option<&str>) -> RetiredFinding {
@@ -93,7 +93,9 @@ fn summary(policy: &RetiredPolicy) -> String {
         (None, Some(new)) => GuideRetired::Alike { new: name(new) },
         (None, None) => GuideRetired::NoSuccessor,
     };
-    format!("{} {}", Message::from(first).said(), Message::from(then).said())
+    let (first, then) = (Message::from(first).said(), Message::from(then).said());
+    // A Japanese full stop has its blank in it.
+    if first.ends_with('。') { first + &then } else { format!("{first} {then}") }
 }
 
 /// What changes, where a successor is there to change to.

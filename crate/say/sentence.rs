@@ -120,14 +120,25 @@ fn parted(one: Option<char>, other: Option<char>) -> bool {
 }
 
 /// The form of a noun that a hole asks for: `{who:dat}` takes what follows `|dat ` in the noun's template. Without such a
-/// form it is the first.
+/// form it is the first. A bar that no form's name follows is a bar of the sentence.
 fn in_form<'a>(template: &'a str, form: &str) -> &'a str {
-    let mut forms = template.split('|');
-    let first = forms.next().unwrap_or_default();
-    if form.is_empty() {
-        return first;
+    let named = |at: &usize| {
+        let after = template.get(at + 1..).unwrap_or_default();
+        after
+            .split_once(' ')
+            .is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase()))
+    };
+    let mut bars = template.match_indices('|').map(|(at, _)| at).filter(named);
+    let mut next = bars.next();
+    let first = template.get(..next.unwrap_or(template.len())).unwrap_or_default();
+    while let Some(at) = next.filter(|_| !form.is_empty()) {
+        next = bars.next();
+        let each = template.get(at + 1..next.unwrap_or(template.len())).unwrap_or_default();
+        if let Some(said) = each.strip_prefix(form).and_then(|rest| rest.strip_prefix(' ')) {
+            return said;
+        }
     }
-    forms.find_map(|each| each.strip_prefix(form)?.strip_prefix(' ')).unwrap_or(first)
+    first
 }
 
 /// What stands in a hole.
@@ -327,5 +338,12 @@ mod tests {
         {
             assert_eq!(in_form(template, form), said);
         }
+        // A bar between words is one of the sentence's own.
+        for form in ["", "dat"] {
+            assert_eq!(in_form("Wann | Wer|", form), "Wann | Wer|");
+            assert_eq!(in_form("Wann | Wer", form), "Wann | Wer");
+        }
+        assert_eq!(in_form("a | b|dat c | d", ""), "a | b");
+        assert_eq!(in_form("a | b|dat c | d", "dat"), "c | d");
     }
 }

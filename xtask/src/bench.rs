@@ -68,6 +68,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         )?;
         measured.push((bench, rows(&output)));
     }
+    measured.push(("a log of many".into(), steps::step("bench a log of many", || peers::many(root))?));
     if !options.native {
         setup::run(root, setup::Need::Demo)?;
         dist::run(root)?;

@@ -190,6 +190,8 @@ fn part_name(part: ArnPart) -> &'static str {
 
 /// The type that `raw` itself names, and the rest of it: `role Build` is a role named `Build`.
 fn type_named(raw: &str, action: Option<Action>) -> Option<(ResourceType, &str)> {
+    // A blank stands behind the type; nearly no resource has one.
+    raw.find(' ')?;
     let plain = |text: &str| text.to_ascii_lowercase().replace(['-', '_'], " ");
     let raw_plain = plain(raw);
     let own = action?.resource_types().map(|(of, _)| of);

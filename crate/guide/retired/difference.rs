@@ -37,6 +37,7 @@ pub fn difference(name: &str, text: &str, found: &[Retired]) -> Option<String> {
     if changed.is_empty() {
         return None;
     }
+    let name = below(name);
     let mut out = format!("--- a/{name}\n+++ b/{name}\n");
     let mut rest = changed.as_slice();
     while let Some(first) = rest.first() {
@@ -66,4 +67,14 @@ pub fn difference(name: &str, text: &str, found: &[Retired]) -> Option<String> {
         }
     }
     Some(out)
+}
+
+/// `name` as it stands below the folder where the difference is applied: a file of another place has its whole path, from
+/// the root.
+fn below(name: &str) -> &str {
+    let mut name = name;
+    while let Some(rest) = ["/", "./"].iter().find_map(|lead| name.strip_prefix(lead)) {
+        name = rest;
+    }
+    name
 }

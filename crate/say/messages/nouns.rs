@@ -403,6 +403,36 @@ sentences! {
             "foundation model"
         Db
             "db"
+        LogStream
+            "log stream"
+        JobQueue
+            "job queue"
+        TaskDefinition
+            "task definition"
+        ContainerInstance
+            "container instance"
+        RouteTable
+            "route table"
+        NetworkInterface
+            "network interface"
+        InternetGateway
+            "internet gateway"
+        VpcEndpoint
+            "vpc endpoint"
+        LaunchTemplate
+            "launch template"
+        FileSystem
+            "file system"
+        EventSourceMapping
+            "event source mapping"
+        ConfigurationSet
+            "configuration set"
+        Identity
+            "identity"
+        Thing
+            "thing"
+        Index
+            "index"
     }
 }
 
@@ -506,4 +536,19 @@ pub(crate) const SORTS: &[(&str, Sorts)] = &[
     ("servercertificate", Sorts::ServerCertificate),
     ("foundationmodel", Sorts::FoundationModel),
     ("db", Sorts::Db),
+    ("logstream", Sorts::LogStream),
+    ("jobqueue", Sorts::JobQueue),
+    ("taskdefinition", Sorts::TaskDefinition),
+    ("containerinstance", Sorts::ContainerInstance),
+    ("routetable", Sorts::RouteTable),
+    ("networkinterface", Sorts::NetworkInterface),
+    ("internetgateway", Sorts::InternetGateway),
+    ("vpcendpoint", Sorts::VpcEndpoint),
+    ("launchtemplate", Sorts::LaunchTemplate),
+    ("filesystem", Sorts::FileSystem),
+    ("eventsourcemapping", Sorts::EventSourceMapping),
+    ("configurationset", Sorts::ConfigurationSet),
+    ("identity", Sorts::Identity),
+    ("thing", Sorts::Thing),
+    ("index", Sorts::Index),
 ];
