@@ -260,6 +260,18 @@ pub struct ContextKey {
     pub values: Vec<String>,
 }
 
+impl Denial {
+    /// Keeps what a record says of the session: that MFA was given when it was made.
+    ///
+    /// Source: <https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html>
+    pub(crate) fn signed_in_with_mfa(&mut self) {
+        const KEY: &str = "aws:MultiFactorAuthPresent";
+        if !self.context.iter().any(|of| of.key.eq_ignore_ascii_case(KEY)) {
+            self.context.push(ContextKey { key: KEY.to_owned(), values: vec!["true".to_owned()] });
+        }
+    }
+}
+
 /// A statement that a decoded authorization message says matched the request.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]

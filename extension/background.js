@@ -9,6 +9,7 @@
 import { badge } from './background/badge.js';
 import { add } from './background/kept.js';
 import { checked } from './background/messages.js';
+import { registerMarks } from './background/marks.js';
 import { registerSites } from './background/sites.js';
 import { loaded, whenLoaded } from './background/works.js';
 import { opened, remember } from './background/opened.js';
@@ -102,4 +103,9 @@ chrome.tabs.onUpdated.addListener((id, change, tab) => {
 
 for (const event of [chrome.permissions.onAdded, chrome.permissions.onRemoved, chrome.runtime.onInstalled]) {
   event.addListener(() => void registerSites());
+}
+
+/** The mark of retired policies comes and goes with its option, the company's among them. */
+for (const event of [chrome.storage.onChanged, chrome.runtime.onInstalled, chrome.runtime.onStartup]) {
+  event.addListener(() => void registerMarks());
 }

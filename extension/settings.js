@@ -8,6 +8,7 @@ import { FORMATS } from './formats.js';
  * @property {string} format the form of policies that is shown first
  * @property {string} language what undeny speaks; empty for that of the page or the browser
  * @property {boolean} beginOpen whether a card begins open where a page shows one denial
+ * @property {boolean} markRetired whether retired managed policies are marked in the IAM console
  * @property {'session' | 'nothing'} keep what is kept of the denials
  * @property {import('./engine/types').Desk[]} desks where to ask
  * @property {string} company the company's name; empty where nothing is managed
@@ -21,6 +22,7 @@ const DEFAULTS = {
   format: 'json',
   language: '',
   beginOpen: false,
+  markRetired: false,
   keep: 'session',
   desks: [],
   company: '',
@@ -65,6 +67,7 @@ function checked(given) {
   if (typeof given.language === 'string' && /^([a-z]{2,3})?$/.test(given.language))
     good.language = given.language;
   if (typeof given.beginOpen === 'boolean') good.beginOpen = given.beginOpen;
+  if (typeof given.markRetired === 'boolean') good.markRetired = given.markRetired;
   if (given.keep === 'session' || given.keep === 'nothing') good.keep = given.keep;
   if (typeof given.noWiderChoices === 'boolean') good.noWiderChoices = given.noWiderChoices;
   if (Array.isArray(given.desks)) good.desks = given.desks.slice(0, 200).flatMap(desk);

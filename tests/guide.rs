@@ -13,6 +13,7 @@ use undeny::iam::PolicyType;
 use undeny::render::guide::styled;
 use undeny::render::text::Plain;
 use undeny::say::guidance::{GuideAnswer, answer, faults};
+use undeny::say::nouns::in_browser;
 
 /// A question, what its policies have to allow, and neighbours that they may not: (action, resource).
 struct Case {
@@ -130,7 +131,7 @@ fn cases() -> Vec<Case> {
 }
 
 fn ask(topic: Topic, fields: &Value) -> Result<GuideAnswer, Vec<String>> {
-    let fields: Fields = serde_json::from_value(fields.clone()).unwrap();
+    let fields = self::fields(fields.clone());
     match guide(topic, &fields) {
         Ok(guidance) => Ok(answer(&guidance)),
         Err(found) => Err(faults(&found)
@@ -224,6 +225,43 @@ fn what_cannot_be_is_said_and_never_guessed() {
     }
 }
 
+fn fields(of: Value) -> Fields {
+    serde_json::from_value(of).unwrap()
+}
+
+/// A browser's reader is pointed to a topic by its name, a terminal's by its command.
+#[test]
+fn one_topic_points_to_another() {
+    let role = json!({ "service": "lambda", "account": "123456789012", "role": "my-role" });
+    for (topic, fields) in [(Topic::AccessKeys, Fields::default()), (Topic::PassRole, fields(role))] {
+        let said = || answer(&guide(topic, &fields).unwrap()).steps.join("\n");
+        let (terminal, browser) = (said(), in_browser(said));
+        assert!(terminal.contains("`undeny guide grant"), "{terminal}");
+        assert!(!browser.contains("undeny guide"), "{browser}");
+        assert!(browser.contains("The topic “Let others use a service” writes"), "{browser}");
+    }
+}
+
+/// AWS counts these as reading; they run a model, hand something over, make a token, let logs be delivered.
+#[test]
+fn reading_is_no_more_than_reading() {
+    for (service, no) in [
+        ("bedrock", "bedrock:InvokeModel"),
+        ("s3", "s3:AllowVendedLogDeliveryForResource"),
+        ("sagemaker", "sagemaker:InvokeEndpoint"),
+    ] {
+        let fields = fields(
+            json!({ "service": service, "account": "123456789012", "user": "marymajor", "reading": true }),
+        );
+        let answer = answer(&guide(Topic::Grant, &fields).unwrap());
+        let granted = serde_json::to_string(&answer.policies.first().unwrap().document).unwrap();
+        assert!(granted.contains(&format!("{service}:Get")), "{granted}");
+        for pattern in [no, &format!("{service}:Invoke*"), &format!("{service}:*")] {
+            assert!(!granted.contains(&format!("\"{pattern}\"")), "{granted}");
+        }
+    }
+}
+
 fn undeny(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_undeny")).args(arguments).stdin(Stdio::null()).output().unwrap()
 }
@@ -237,7 +275,7 @@ fn on_the_command_line() {
         ("guide grant --service lambda --account 123456789012 --user marymajor --actions lambda:GetFunction --resource my-function", 0, "function:my-function"),
         ("guide pass-role --service lambda --account 123456789012 --role my-role", 0, "iam:PassedToService"),
         ("guide outside --service s3 --resource my-bucket --account 111122223333 --from 444455556666 --external-id 12345", 0, "sts:ExternalId"),
-        ("guide", 2, "say which topic: access-keys, grant, pass-role, outside"),
+        ("guide", 2, "Say which topic: `access-keys`, `grant`, `pass-role` or `outside`."),
         ("guide grant", 2, "--service: Say which service"),
         ("guide grant --service lambda --account 123456789012 --user mary", 2, "--actions: Say what they are to do"),
         ("guide nonsense", 2, "unrecognized subcommand"),

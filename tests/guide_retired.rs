@@ -214,11 +214,21 @@ fn undeny(arguments: &[&str], input: &str) -> Output {
 #[test]
 fn the_exit_status_is_for_builds() {
     for (arguments, input, status, said) in [
-        (&["retired", "retired/main.tf"][..], "", 1, "5 mentions of retired AWS managed policies in 1 file"),
-        (&["retired"], "AWSLambdaFullAccess", 1, "1 mention of a retired AWS managed policy in 1 file"),
-        (&["retired", "-"], "AWSLambda_FullAccess", 0, "no retired AWS managed policy in 1 file"),
+        (
+            &["retired", "retired/main.tf"][..],
+            "",
+            1,
+            "Mentions of retired AWS managed policies: 5 (files: 1)",
+        ),
+        (&["retired"], "AWSLambdaFullAccess", 1, "Mentions of retired AWS managed policies: 1 (files: 1)"),
+        (&["retired", "-"], "AWSLambda_FullAccess", 0, "No retired AWS managed policy is named (files: 1)."),
         (&["retired", "no/such/file"], "", 2, "cannot read no/such/file"),
-        (&["retired", "retired/main.tf", "no/such/file"], "", 2, "5 mentions"),
+        (
+            &["retired", "retired/main.tf", "no/such/file"],
+            "",
+            2,
+            "Mentions of retired AWS managed policies: 5",
+        ),
         (&["retired", "--json", "--diff"], "", 2, "cannot be used with"),
     ] {
         let output = undeny(arguments, input);

@@ -218,13 +218,18 @@ pub(crate) fn is_about_own_credentials(case: &Case) -> bool {
     own && OWN_CREDENTIALS.iter().any(|name| case.denies(name))
 }
 
+/// Whether the request's own context, or the record of it, says that MFA was given.
+fn with_mfa(case: &Case) -> bool {
+    case.context("aws:MultiFactorAuthPresent").is_some_and(|value| value.eq_ignore_ascii_case("true"))
+}
+
 /// The command that makes a session with MFA, for the user's own device.
 fn session() -> crate::say::Command {
     Call::GetSessionToken.with("serial-number", "MFA_DEVICE_ARN").with("token-code", "CODE")
 }
 
 fn own_credentials(case: &Case) -> Option<Lacks> {
-    is_about_own_credentials(case).then(|| Lacks::OwnCredentials { session: session() })
+    (is_about_own_credentials(case) && !with_mfa(case)).then(|| Lacks::OwnCredentials { session: session() })
 }
 
 fn public_access_block(case: &Case) -> Option<Lacks> {

@@ -6,7 +6,10 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use undeny::guide::{Choice, Fault, Field, Fields, Topic, guide};
 use undeny::render::guide::styled;
+use undeny::say::Message;
 use undeny::say::guidance::{self, GuideAnswer};
+use undeny::say::messages::GuidePrompts;
+use undeny::say::nouns::Either;
 
 use super::{Colours, Failure, WIDTH};
 
@@ -22,12 +25,25 @@ pub struct Guide {
 /// Where it all is.
 #[derive(clap::Args)]
 struct Place {
+    /// Your own account.
+    #[arg(long)]
+    account: Option<String>,
     /// The Region: `eu-west-1`.
     #[arg(long)]
     region: Option<String>,
     /// The partition, where the Region does not say it: `aws-cn`, `aws-us-gov`.
     #[arg(long)]
     partition: Option<String>,
+}
+
+/// What a topic is about.
+#[derive(clap::Args)]
+struct Subject {
+    /// The service, by its IAM prefix or its service principal.
+    #[arg(long)]
+    service: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 #[derive(clap::Args)]
@@ -69,20 +85,13 @@ enum Asked {
         /// One case alone: lost, two, rotate, asked, leaked.
         #[arg(long)]
         about: Option<String>,
-        /// The account.
-        #[arg(long)]
-        account: Option<String>,
         #[command(flatten)]
         place: Place,
     },
     /// Let a user, group, role or permission set use a service.
     Grant {
-        /// The service, by its IAM prefix.
-        #[arg(long)]
-        service: Option<String>,
-        /// The account.
-        #[arg(long)]
-        account: Option<String>,
+        #[command(flatten)]
+        of: Subject,
         #[command(flatten)]
         person: Person,
         /// A role, by name or ARN.
@@ -90,33 +99,21 @@ enum Asked {
         role: Option<String>,
         #[command(flatten)]
         wanted: Wanted,
-        #[command(flatten)]
-        place: Place,
     },
     /// Pass a role to a service: the role's trust policy, and the Allow to hand it over.
     PassRole {
-        /// The service, by its IAM prefix or its service principal.
-        #[arg(long)]
-        service: Option<String>,
-        /// The account.
-        #[arg(long)]
-        account: Option<String>,
+        #[command(flatten)]
+        of: Subject,
         /// The role that is passed.
         #[arg(long)]
         role: Option<String>,
         #[command(flatten)]
         person: Person,
-        #[command(flatten)]
-        place: Place,
     },
     /// Let people in who are outside the account: another account, a third party, a federation.
     Outside {
-        /// The service, by its IAM prefix.
-        #[arg(long)]
-        service: Option<String>,
-        /// Your own account.
-        #[arg(long)]
-        account: Option<String>,
+        #[command(flatten)]
+        of: Subject,
         /// Their account, or the ARN of their user or role.
         #[arg(long)]
         from: Option<String>,
@@ -146,8 +143,6 @@ enum Asked {
         role: Option<String>,
         #[command(flatten)]
         wanted: Wanted,
-        #[command(flatten)]
-        place: Place,
     },
 }
 
@@ -158,7 +153,7 @@ pub fn run(options: &Guide) -> Result<ExitCode, Failure> {
         None if terminal => (choose()?, Fields::default()),
         None => {
             let topics: Vec<&str> = Topic::ALL.iter().map(|topic| topic.id()).collect();
-            eprintln!("undeny: say which topic: {}", topics.join(", "));
+            eprintln!("undeny: {}", say(GuidePrompts::SayTopic { topics: Either::of(&topics) }));
             return Ok(ExitCode::from(2));
         }
     };
@@ -215,12 +210,18 @@ fn line(prompt: &str) -> io::Result<Option<String>> {
     Ok((read > 0).then(|| line.trim().to_owned()))
 }
 
+fn say(prompt: GuidePrompts) -> String {
+    Message::from(prompt).said()
+}
+
 fn choose() -> io::Result<Topic> {
     for (number, topic) in Topic::ALL.iter().enumerate() {
         eprintln!("  {}  {}", number + 1, guidance::topic(*topic));
     }
     loop {
-        let Some(chosen) = line("Which")? else { return Err(io::ErrorKind::UnexpectedEof.into()) };
+        let Some(chosen) = line(&say(GuidePrompts::Which))? else {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        };
         let by_number =
             chosen.parse::<usize>().ok().and_then(|number| Topic::ALL.get(number.checked_sub(1)?).copied());
         if let Some(topic) = by_number.or_else(|| Topic::from_id(&chosen)) {
@@ -232,7 +233,7 @@ fn choose() -> io::Result<Topic> {
 /// Asks for what the topic cannot do without, and then for the rest, which may be left empty.
 fn ask_all(topic: Topic, fields: &mut Fields) -> io::Result<()> {
     let (required, others) = topic.fields();
-    eprintln!("{} (an empty line leaves a question out)", guidance::topic(topic));
+    eprintln!("{}", say(GuidePrompts::LeaveOut { topic: guidance::title(topic) }));
     for field in required.iter().chain(others).filter(|field| **field != Field::Partition) {
         ask(*field, fields)?;
     }
@@ -255,36 +256,17 @@ fn ask(field: Field, fields: &mut Fields) -> io::Result<bool> {
 impl Asked {
     fn fields(&self) -> (Topic, Fields) {
         match self {
-            Asked::AccessKeys { user, about, account, place } => (
-                Topic::AccessKeys,
-                Fields {
-                    user: user.clone(),
-                    about: about.clone(),
-                    account: account.clone(),
-                    ..place.fields()
-                },
-            ),
-            Asked::Grant { service, account, person, role, wanted, place } => (
-                Topic::Grant,
-                Fields {
-                    service: service.clone(),
-                    account: account.clone(),
-                    role: role.clone(),
-                    ..person.fields(wanted.fields(place.fields()))
-                },
-            ),
-            Asked::PassRole { service, account, role, person, place } => (
-                Topic::PassRole,
-                Fields {
-                    service: service.clone(),
-                    account: account.clone(),
-                    role: role.clone(),
-                    ..person.fields(place.fields())
-                },
-            ),
+            Asked::AccessKeys { user, about, place } => {
+                (Topic::AccessKeys, Fields { user: user.clone(), about: about.clone(), ..place.fields() })
+            }
+            Asked::Grant { of, person, role, wanted } => {
+                (Topic::Grant, Fields { role: role.clone(), ..person.fields(wanted.fields(of.fields())) })
+            }
+            Asked::PassRole { of, role, person } => {
+                (Topic::PassRole, Fields { role: role.clone(), ..person.fields(of.fields()) })
+            }
             Asked::Outside {
-                service,
-                account,
+                of,
                 from,
                 external_id,
                 saml,
@@ -295,12 +277,9 @@ impl Asked {
                 permission_set,
                 role,
                 wanted,
-                place,
             } => (
                 Topic::Outside,
                 Fields {
-                    service: service.clone(),
-                    account: account.clone(),
                     from: from.clone(),
                     external_id: external_id.clone(),
                     saml: saml.clone(),
@@ -310,16 +289,27 @@ impl Asked {
                     identity_center: *identity_center,
                     permission_set: permission_set.clone(),
                     role: role.clone(),
-                    ..wanted.fields(place.fields())
+                    ..wanted.fields(of.fields())
                 },
             ),
         }
     }
 }
 
+impl Subject {
+    fn fields(&self) -> Fields {
+        Fields { service: self.service.clone(), ..self.place.fields() }
+    }
+}
+
 impl Place {
     fn fields(&self) -> Fields {
-        Fields { region: self.region.clone(), partition: self.partition.clone(), ..Fields::default() }
+        Fields {
+            account: self.account.clone(),
+            region: self.region.clone(),
+            partition: self.partition.clone(),
+            ..Fields::default()
+        }
     }
 }
 

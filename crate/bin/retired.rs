@@ -8,9 +8,9 @@ use undeny::guide::retired::{difference, retired as find};
 use undeny::records;
 use undeny::render::escape::visible;
 use undeny::render::text::{Style as _, wrapped};
-use undeny::say::messages::{GuideRetired, Lists, Text};
+use undeny::say::messages::{GuidePrompts, GuideRetired, Lists, Text};
 use undeny::say::retired::{self, RetiredFinding};
-use undeny::say::{Message, sentence::Noun};
+use undeny::say::{Message, Name, sentence::Noun};
 
 use super::{Colours, Failure, WIDTH};
 
@@ -59,24 +59,17 @@ pub fn run(options: &Retired) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     let count: usize = all.iter().map(|found| found.findings.len()).sum();
-    match (count, all.len()) {
-        (0, _) => eprintln!("undeny: no retired AWS managed policy in {}", counted(inputs.len(), "file")),
-        (count, files) => eprintln!(
-            "undeny: {} of {} in {}",
-            counted(count, "mention"),
-            if count == 1 { "a retired AWS managed policy" } else { "retired AWS managed policies" },
-            counted(files, "file")
-        ),
-    }
+    let number = |number: usize| Name::new(&number.to_string());
+    let told = match count {
+        0 => GuidePrompts::NoMention { files: number(inputs.len()) },
+        _ => GuidePrompts::Mentions { mentions: number(count), files: number(all.len()) },
+    };
+    eprintln!("undeny: {}", Message::from(told).said());
     faults.iter().for_each(|fault| eprintln!("undeny: cannot read {fault}"));
     match faults.len() {
         0 => Ok(ExitCode::from(u8::from(count > 0))),
         _ => Err(Failure::Faults(std::mem::take(&mut faults).len())),
     }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 fn look(input: &Input) -> Found {
@@ -98,7 +91,7 @@ fn read(files: &[PathBuf]) -> (Vec<Input>, Vec<String>) {
     let (standard, named): (Vec<_>, Vec<_>) = files.iter().partition(|path| path.as_os_str() == "-");
     if files.is_empty() || !standard.is_empty() {
         if io::stdin().is_terminal() {
-            eprintln!("Paste the text, then press Ctrl-D on a line of its own (Ctrl-Z on Windows).");
+            eprintln!("{}", Message::from(GuidePrompts::PasteText).said());
         }
         let mut bytes = Vec::new();
         match io::stdin().read_to_end(&mut bytes) {

@@ -15,7 +15,7 @@ use crate::diagnosis::Scope;
 use crate::iam::{OneOrMany, PolicyType, Statement};
 use crate::say::links::Doc;
 use crate::say::messages::{AccessKeys, GuideAccessKeys, GuideFaults, GuideTitles, Subscriptions};
-use crate::say::nouns::Either;
+use crate::say::nouns::{Either, InGuide, Start};
 use crate::say::{Call, Code, Command, Proposal};
 
 /// A case of the topic.
@@ -92,7 +92,7 @@ pub(super) fn guide(fields: &Fields) -> Result<Guidance, Vec<Fault>> {
         },
         sections,
         cautions: vec![AccessKeys::NeverSend.into(), GuideAccessKeys::BetterThanKeys.into()],
-        docs: vec![Doc::AccessKeys, Doc::CanonicalId, Doc::TemporaryCredentials],
+        docs: vec![Doc::AccessKeys, Doc::CanonicalId, Doc::TemporaryCredentials, Doc::EndSessions],
     })
 }
 
@@ -154,9 +154,9 @@ fn asked() -> Section {
     section
         .tell(GuideAccessKeys::AccountNumber { identity: Call::GetCallerIdentity.with("query", "Account") });
     section.tell(GuideAccessKeys::WhoYouAre { identity: Call::GetCallerIdentity.with("query", "Arn") });
-    section.tell(GuideAccessKeys::ARole);
-    section.tell(GuideAccessKeys::AColleague);
-    section.tell(GuideAccessKeys::AProgram);
+    section.tell(GuideAccessKeys::ARole { guide: Start(InGuide::new(Topic::Outside)) });
+    section.tell(GuideAccessKeys::AColleague { guide: Start(InGuide::new(Topic::Grant)) });
+    section.tell(GuideAccessKeys::AProgram { guide: InGuide::new(Topic::Outside).with("--oidc") });
     section
 }
 

@@ -13,10 +13,10 @@ use crate::advise::known::risks;
 use crate::advise::propose::draft::policy;
 use crate::diagnosis::{AttachKind, Scope};
 use crate::iam::PolicyType;
-use crate::reference::{Service, managed_fit};
+use crate::reference::{Service, managed_fit, pass_role_actions};
 use crate::say::links::Doc;
 use crate::say::messages::{GuideFaults, GuideGrant, GuideTitles};
-use crate::say::nouns::{Items, Listed};
+use crate::say::nouns::{InGuide, Items, Listed, Start};
 use crate::say::{Actions, Code, Message, Name, Proposal};
 
 pub(super) fn guide(fields: &Fields) -> Result<Guidance, Vec<Fault>> {
@@ -101,6 +101,13 @@ fn answer(
             let risky: Vec<String> = names.filter(|name| risks::of(name).is_some()).collect();
             if !risky.is_empty() {
                 cautions.insert(0, GuideGrant::RisksAmongThem { actions: Listed::of(&risky) }.into());
+            }
+            let mut taking: Vec<String> =
+                pass_role_actions(&service.prefix()).into_iter().map(|of| of.name()).collect();
+            taking.sort();
+            if !taking.is_empty() {
+                let guide = Start(InGuide::new(Topic::PassRole));
+                cautions.push(GuideGrant::TakeARole { actions: Listed::of(&taking), guide }.into());
             }
         }
         Wanted::Reading => (),

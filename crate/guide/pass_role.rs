@@ -16,7 +16,7 @@ use crate::iam::{PolicyType, Statement};
 use crate::reference::{Service, pass_role_actions, passed_to_services, takes_roles};
 use crate::say::links::Doc;
 use crate::say::messages::{GuideFaults, GuidePassRole, GuideTitles, PassRole};
-use crate::say::nouns::Listed;
+use crate::say::nouns::{InGuide, Listed, Start};
 use crate::say::{Call, Code, Message, Name, Proposal};
 
 pub(super) fn guide(fields: &Fields) -> Result<Guidance, Vec<Fault>> {
@@ -87,7 +87,10 @@ fn answer(
     first.tell(GuidePassRole::CheckTheRole {
         get: named(Call::GetRole).with("query", "Role.AssumeRolePolicyDocument"),
     });
-    first.tell(GuidePassRole::GiveItPermissions { service: Name::new(&service.name()) });
+    first.tell(GuidePassRole::GiveItPermissions {
+        service: Name::new(&service.name()),
+        guide: Start(InGuide::new(Topic::Grant).with("--role")),
+    });
     first.policies.push(Proposal {
         title: GuideTitles::TrustOf { role: name(), service: Name::new(host) }.into(),
         scope: Scope::Exact,
@@ -111,6 +114,7 @@ fn answer(
     if !needing.is_empty() {
         second.tell(GuidePassRole::AndTheActionItself { actions: Listed::of(&needing) });
     }
+    second.tell(GuidePassRole::FromTheList);
     second.tell(GuidePassRole::TryIt);
 
     let mut confused = Section::ordered(Order::None, GuidePassRole::Confused);

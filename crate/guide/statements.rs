@@ -15,7 +15,7 @@ use crate::diagnosis::Kind;
 use crate::iam::{Arn, OneOrMany, Statement, pattern};
 use crate::reference::arn_format::{capture, pieces};
 use crate::reference::{Action, ResourceType, Service};
-use crate::say::messages::{Grants, GuideFaults, GuideGrant};
+use crate::say::messages::{Grants, GuideFaults, GuideGrant, Jobs};
 use crate::say::nouns::Listed;
 use crate::say::{Code, Message, Proposal};
 
@@ -149,11 +149,12 @@ fn unfit(action: Action, name: &str) -> GuideFaults {
 fn is_about_a_message(caution: &Message) -> bool {
     let code = || Code::new("");
     let none: [&str; 0] = [];
-    let about: [Message; 4] = [
+    let about: [Message; 5] = [
         Grants::PrintedWildcard { resource: code() }.into(),
         Grants::ManyTypes { action: code(), types: Listed::of(&none) }.into(),
         Grants::WholeBucket { objects: code(), bucket: code() }.into(),
         Grants::PassedToUnknown.into(),
+        Jobs::WritesUnderKey.into(),
     ];
     about.iter().any(|of| of.is_like(caution))
 }

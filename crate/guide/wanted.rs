@@ -93,9 +93,16 @@ const USUAL: [(&str, &[&str]); 8] = [
     ("sqs", &["DeleteMessage", "GetQueueAttributes", "ReceiveMessage", "SendMessage"]),
 ];
 
+/// What names of actions begin with that AWS counts as reading and that do more than that: they run a model, hand
+/// something over, make a token, let logs be delivered.
+const MORE_THAN_READING: [&str; 7] = ["Allow", "Create", "Invoke", "Pass", "Put", "Run", "Send"];
+
 /// Whether an action only lists or reads.
 pub(super) fn reads(action: Action) -> bool {
+    let name = action.name();
+    let own = name.split_once(':').map_or(name.as_str(), |(_, own)| own);
     matches!(action.access_level(), AccessLevel::List | AccessLevel::Read)
+        && !MORE_THAN_READING.iter().any(|verb| own.starts_with(verb))
 }
 
 /// One action by its name, with or without the service's prefix.

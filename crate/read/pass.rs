@@ -5,6 +5,7 @@ use std::cell::Cell;
 use super::around::{beside, cause, envelope, token, trail};
 use super::clean::view::View;
 use super::find::scan::{self, Candidate};
+use super::found::Found;
 use super::gather::Gatherer;
 use super::message::grammar::{self, Answer};
 use super::reading::Reading;
@@ -20,10 +21,13 @@ pub fn occurrences(text: &str) -> Vec<Reading> {
 }
 
 /// Hands every denial in `text` to `take`.
-pub fn each(text: &str, mut take: impl FnMut(Reading)) {
+pub fn each(text: &str, take: impl FnMut(Reading)) {
+    each_with(text, Repeats::default(), take);
+}
+
+fn each_with(text: &str, mut repeats: Repeats, mut take: impl FnMut(Reading)) {
     let mut gathered = Gatherer::default();
     let mut view: Option<View<'_>> = None;
-    let mut repeats = Repeats::default();
     for candidate in scan::candidates(text) {
         let floor = gathered.floor();
         if candidate.at < floor {
@@ -31,7 +35,7 @@ pub fn each(text: &str, mut take: impl FnMut(Reading)) {
         }
         if let Some(answered) = repeats.answer(text, candidate, floor) {
             if let Answered::Weak(found, span) = answered {
-                gathered.add(found.clone(), *span);
+                gathered.add(Found::clone(found), *span);
                 gathered.drain().for_each(&mut take);
             }
             continue;
@@ -73,9 +77,40 @@ fn at(view: &View<'_>, candidate: Candidate, gathered: &mut Gatherer) -> Option<
             token::dress(&text, &mut found);
             found.end = found.end.max(found.start);
             let span = Span { start: view.original(found.start), end: view.original_end(found.end) };
-            let answered = found.weak.then(|| Answered::Weak(found.clone(), span));
+            let answered = found.weak.then(|| Answered::Weak(Box::new(found.clone()), span));
             gathered.add(found, span);
             answered
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_repeats_itself_is_read_as_if_each_place_were_looked_at() {
+        let units = [
+            "AccessDenied ",
+            "AccessDenied\n",
+            "AccessDenied: ",
+            "(AccessDenied) <Code>AccessDenied: ",
+            "Error: AccessDenied, ",
+            "ExpiredToken: ",
+            "\"Code\": \"AccessDenied\", ",
+            "Access Denied (Service: Amazon S3; Status Code: 403)\n",
+            "2026-02-03 GET /orders AccessDenied 403 to somebody at some place, once more and as before\n",
+        ];
+        for unit in units {
+            for (before, behind) in
+                [("", ""), ("Error: ", ": Access Denied"), ("x", "\nRequest ID: 8d35f57a\n")]
+            {
+                let text = format!("{before}{}{behind}", unit.repeat(16_000 / unit.len()));
+                let mut plain = Vec::new();
+                each_with(&text, Repeats::keeping(0), |reading| plain.push(reading));
+                let (plain, quick) = (format!("{plain:?}"), format!("{:?}", occurrences(&text)));
+                assert!(plain == quick, "{before:?} {unit:?} {behind:?}");
+            }
         }
     }
 }

@@ -152,6 +152,9 @@ impl Event<'_> {
         put(&mut denial.request_id, &self.request_id);
         put(&mut denial.session_issuer, &self.caller.session_issuer);
         put(&mut denial.via_service, &self.caller.invoked_by);
+        if self.caller.mfa.as_deref() == Some("true") {
+            denial.signed_in_with_mfa();
+        }
         if let Some(source) = self.source.as_deref() {
             denial.service = Some(source.strip_suffix(".amazonaws.com").unwrap_or(source).to_owned());
         }

@@ -124,13 +124,17 @@ pub fn faults(faults: &[Fault]) -> Vec<GuideFault> {
 
 /// What a topic is called.
 pub fn topic(topic: Topic) -> String {
+    title(topic).said()
+}
+
+/// [`topic`], in any language.
+pub fn title(topic: Topic) -> Message {
     Message::from(match topic {
         Topic::AccessKeys => GuideTopics::AccessKeys,
         Topic::Grant => GuideTopics::Grant,
         Topic::PassRole => GuideTopics::PassRole,
         Topic::Outside => GuideTopics::Outside,
     })
-    .said()
 }
 
 /// What the topic of retired policies is called.

@@ -1,13 +1,15 @@
 //! What can stand in a sentence: nouns, each in its own dress. Language-free ones say themselves; the words of the others
 //! are sentences too, in `messages/nouns.rs`.
 
+use std::cell::Cell;
 use std::fmt;
 
 use super::command::Command;
 use super::messages::{
-    Callers, Contacts, Lists, PolicyTypes, Reasons, Roles, SORTS, Statements, Things, Whole,
+    Callers, Contacts, GuideTopics, Lists, PolicyTypes, Reasons, Roles, SORTS, Statements, Things, Whole,
 };
 use super::sentence::{Message, Noun};
+use crate::guide::Topic;
 use crate::iam::{Conditions, PolicyType};
 
 /// Who asked.
@@ -264,6 +266,48 @@ impl Items {
 impl From<Items> for Noun {
     fn from(Items(items): Items) -> Self {
         Noun::Items(items)
+    }
+}
+
+/// A topic of the guide, as whoever reads finds it: the command in a terminal, the topic's name in a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InGuide {
+    topic: Topic,
+    option: &'static str,
+}
+
+impl InGuide {
+    /// The topic.
+    pub const fn new(topic: Topic) -> Self {
+        InGuide { topic, option: "" }
+    }
+
+    /// With an option of the command: `--role`.
+    pub const fn with(self, option: &'static str) -> Self {
+        InGuide { option, ..self }
+    }
+}
+
+thread_local! {
+    /// Whether undeny speaks to a browser's reader.
+    static IN_BROWSER: Cell<bool> = const { Cell::new(cfg!(target_arch = "wasm32")) };
+}
+
+/// What `work` says, as a browser's reader gets it. For tests; a browser's engine always speaks so.
+pub fn in_browser<T>(work: impl FnOnce() -> T) -> T {
+    let before = IN_BROWSER.replace(true);
+    let done = work();
+    IN_BROWSER.set(before);
+    done
+}
+
+impl From<InGuide> for Noun {
+    fn from(InGuide { topic, option }: InGuide) -> Self {
+        if IN_BROWSER.get() {
+            return said(GuideTopics::ThisTopic { topic: super::guidance::title(topic) });
+        }
+        let command = format!("undeny guide {} {option}", topic.id());
+        Code::new(command.trim_end()).into()
     }
 }
 

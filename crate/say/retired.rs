@@ -45,7 +45,7 @@ pub struct RetiredFinding {
 }
 
 /// AWS's own page about policies that it retires.
-const DEPRECATED: &str = "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html#deprecated-managed-policies";
+pub const DEPRECATED: &str = "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html#deprecated-managed-policies";
 
 /// `of` in words of the language that is spoken now, found in the file `file`.
 pub fn retired(of: &Retired, file: Option<&str>) -> RetiredFinding {

@@ -6,6 +6,22 @@ declare module '@undeny/needles' {
   export const ALERTS: string;
   export const LANGUAGES: readonly string[];
 }
+declare module '@undeny/retired' {
+  /** A retired AWS managed policy, and what AWS documents in its place. */
+  export interface RetiredPolicy {
+    name: string;
+    successor: string | null;
+    alike: string | null;
+    page: string | null;
+    exists: boolean;
+  }
+  /** By their names. */
+  export const RETIRED: ReadonlyMap<string, RetiredPolicy>;
+  /** AWS's own page about policies that it retires. */
+  export const DEPRECATED: string;
+  /** What the mark says, by language. */
+  export const WORDS: Record<string, Record<string, string>> & { en: Record<string, string> };
+}
 declare module '@undeny/glue' {
   const glue: import('./types').Glue;
   export = glue;

@@ -6,6 +6,9 @@ import { reset, set, settings } from '../settings.js';
 
 /** @typedef {import('../engine/types').Engine} Engine */
 
+/** What is on or off, by the names of the settings. */
+const SWITCHES = /** @type {const} */ (['beginOpen', 'markRetired']);
+
 const field = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (byId(id));
 /** @type {Engine | undefined} */
 let engine;
@@ -31,7 +34,7 @@ async function show() {
     const { name, value } = /** @type {HTMLInputElement} */ (radio);
     /** @type {HTMLInputElement} */ (radio).checked = now[/** @type {'reader' | 'keep'} */ (name)] === value;
   }
-  field('beginOpen').checked = now.beginOpen;
+  for (const id of SWITCHES) field(id).checked = now[id];
   field('format').value = now.format;
   field('language').value = now.language;
   const [desk] = now.desks;
@@ -56,6 +59,7 @@ function lock({ company, locked }) {
     desks: ['desk'],
     language: ['language'],
     beginOpen: ['beginOpen'],
+    markRetired: ['markRetired'],
     format: ['format'],
   };
   for (const [name, ids] of Object.entries(inputs)) {
@@ -129,7 +133,7 @@ for (const radio of document.querySelectorAll('input[type=radio]')) {
     if (name === 'keep' && value === 'nothing') void chrome.storage.session.remove('denials');
   });
 }
-field('beginOpen').addEventListener('change', () => void set({ beginOpen: field('beginOpen').checked }));
+for (const id of SWITCHES) field(id).addEventListener('change', () => void set({ [id]: field(id).checked }));
 field('language').addEventListener('change', () => {
   void set({ language: field('language').value }).then(() => location.reload());
 });

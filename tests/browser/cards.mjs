@@ -118,6 +118,16 @@ export function widgets(browser, page) {
 }
 
 /**
+ * The marks at retired policies.
+ * @param {Launched} browser
+ * @param {Page} page
+ * @returns {Promise<Card[]>}
+ */
+export function marks(browser, page) {
+  return roots(browser, page, 'span');
+}
+
+/**
  * The shadow roots of all elements named `tag`, also of those that stand in a widget's shadow root.
  * @param {Launched} browser
  * @param {Page} page
@@ -136,13 +146,15 @@ async function roots(browser, page, tag) {
 
 /**
  * What can be a card's host, a plain `div` with nothing in it and nothing on it, and what can hold one; also in the page's
- * own open shadow roots.
+ * own open shadow roots. For `span`: what can be a mark's host.
+ * @param {string} tag
  */
-function hosts() {
+function hosts(tag) {
   /** @type {Element[]} */
   const found = [];
   const isHost = (/** @type {Element} */ each) =>
     each.localName === 'undeny-explainer' ||
+    (tag === 'span' && each.localName === tag && !each.firstChild && each.hasAttribute('style')) ||
     // Nothing that a page may have patched is called here.
     (each.localName === 'div' && !each.firstChild && each.attributes.length === 0 && !each.shadowRoot);
   const search = (/** @type {ParentNode} */ root) => {
@@ -176,7 +188,7 @@ function search(node, tag, read) {
 async function overCdp(frame, tag) {
   const client = /** @type {any} */ (frame).client;
   const found = [];
-  const list = await frame.evaluateHandle(hosts);
+  const list = await frame.evaluateHandle(hosts, tag);
   for (const property of (await list.getProperties()).values()) {
     const host = property.asElement();
     if (!host) continue;
@@ -218,6 +230,7 @@ async function overBidi(browser, frame, tag) {
   const target = { context: /** @type {any} */ (frame)._id };
   const found = await connection.send('script.callFunction', {
     functionDeclaration: `${hosts}`,
+    arguments: [{ type: 'string', value: tag }],
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: null },

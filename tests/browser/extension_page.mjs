@@ -86,7 +86,7 @@ export async function openExtensionPage(browser, path) {
  * @param {number} [patience] in milliseconds
  * @returns {Promise<T>} what `ready` gave last, be it truthy or not
  */
-export async function until(ready, patience = 15000) {
+export async function until(ready, patience = 30_000) {
   const end = Date.now() + patience;
   for (;;) {
     const got = await ready();

@@ -183,7 +183,7 @@ export async function comeAndGo(count, text) {
     const card = new Promise((done) => {
       const watch = new MutationObserver(() => done(true));
       watch.observe(place, { childList: true });
-      setTimeout(done, 5000, false);
+      setTimeout(done, 20_000, false);
     });
     document.body.prepend(place);
     if (await card) came++;

@@ -129,7 +129,7 @@ inBothBrowsers((it) => {
     await openConsole(page, scenario('group'));
     await waitForCards(browser, page, 1);
     assert.ok(await until(async () => (await badge()) === '4'), `the badge says ${await badge()}`);
-    await page.evaluate(firstCard, denialOf(5), 5000);
+    await page.evaluate(firstCard, denialOf(5), 20_000);
     assert.ok(await until(async () => (await badge()) === '5'), `the badge says ${await badge()}`);
     await own.close();
   });

@@ -63,7 +63,7 @@ inBothBrowsers((it) => {
   }) => {
     await quiet(page);
     const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-    await page.evaluate(firstCard, `${denialOf(2)} aws_secret_access_key = ${secret}`, 5000);
+    await page.evaluate(firstCard, `${denialOf(2)} aws_secret_access_key = ${secret}`, 20_000);
     assert.ok(
       await until(async () => (await kept(browser)).some((each) => each.text.includes('function-2'))),
     );

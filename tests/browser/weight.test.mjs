@@ -72,7 +72,7 @@ inBothBrowsers((it, kind) => {
   }) => {
     await quiet(page);
     for (let number = 0; number < 59; number++)
-      assert.ok((await page.evaluate(firstCard, denialOf(number), 5000)) >= 0, `banner ${number}`);
+      assert.ok((await page.evaluate(firstCard, denialOf(number), 20_000)) >= 0, `banner ${number}`);
     for (const number of [59, 60]) await page.evaluate(firstCard, denialOf(number), 500);
     assert.ok(await until(async () => (await cards(browser, page)).length === 1));
     const count = (/** @type {number} */ number) => async () => {

@@ -339,6 +339,17 @@ export const scenarios = [
     path: '/iam/home#/roles/details/orders-role',
     service: 'IAM',
   }),
+  page('policies', 'the policies of a user in IAM, retired ones among them', {
+    view: 'policies',
+    path: '/iam/home?region=us-east-1#/users/details/marymajor?section=permissions',
+    service: 'IAM',
+  }),
+  page('policies-dark', 'the same in dark mode', {
+    view: 'policies',
+    mode: 'dark',
+    path: '/iam/home?region=us-east-1#/users/details/marymajor?section=permissions',
+    service: 'IAM',
+  }),
   page('long', 'a very long table', {
     view: 'long',
     path: '/cloudwatch/home?region=us-east-1#logsV2:log-groups',

@@ -15,6 +15,7 @@ mod locales;
 mod native;
 pub mod notices;
 mod package;
+mod retired;
 mod site;
 mod sources;
 mod verify;
@@ -30,8 +31,9 @@ use anyhow::{Context, Result, ensure};
 use crate::{figures, setup, steps, tools};
 
 /// The pages and scripts of the extension that esbuild makes, and what each is made of.
-const SCRIPTS: [(&str, &str); 6] = [
+const SCRIPTS: [(&str, &str); 7] = [
     ("content.js", "content.js"),
+    ("mark.js", "mark/mark.js"),
     ("background.js", "background.js"),
     ("popup.js", "popup/popup.js"),
     ("options.js", "options/options.js"),

@@ -170,6 +170,10 @@ fn read_only(grant: &mut Grant, found: Action, of: ResourceType, exact: &str) {
         .service()
         .actions()
         .filter(|action| reads(action) && action.resource_types().any(|(other, _)| other == of))
+        // What needs another type as well, this ARN alone does not allow.
+        .filter(|action| {
+            *action == found || !action.resource_types().any(|(other, required)| required && other != of)
+        })
         .filter(|action| *action == found || !shows_data(&action.name()))
         .map(Action::name)
         .collect();

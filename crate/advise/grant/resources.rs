@@ -33,7 +33,7 @@ pub(crate) fn resources(
         }
         let arn = with_subresources(found, arn, cautions);
         cautions.extend(denied.and_then(whole_bucket));
-        cautions.extend(denied.and_then(|of| live(of, &arn)));
+        cautions.extend(denied.and_then(|of| live(found, of, &arn)));
         if let Some(action) = found {
             if !has_ancestors(action, &arn) {
                 cautions.extend(also_checked(action, denied).map(Message::from));
@@ -146,11 +146,24 @@ fn with_subresources(found: Option<Action>, arn: String, cautions: &mut Vec<Mess
     arn + "/*"
 }
 
+/// Whether an action makes something that has no id before.
+fn makes(action: Action) -> bool {
+    let verbs = ["Allocate", "Create", "Request", "Run"];
+    action.access_level() == AccessLevel::Write
+        && verbs.iter().any(|verb| action.short_name().starts_with(verb))
+}
+
 /// What a wildcard that the message prints stands for.
-fn live(denied: &DeniedResource, arn: &str) -> Option<Message> {
+fn live(found: Option<Action>, denied: &DeniedResource, arn: &str) -> Option<Message> {
     let printed = denied.raw.contains(['*', '?']) && pattern::is_live(arn);
     let resource = Arn::parse(arn).map_or(arn, |arn| arn.resource);
-    printed.then(|| Grants::PrintedWildcard { resource: Code::new(resource) }.into())
+    let resource = Code::new(resource);
+    // `instance/*`, `stack/web/*`: the id is given when the thing is made.
+    let of_new = found.is_some_and(makes) && arn.ends_with("/*");
+    printed.then(|| match of_new {
+        true => Grants::WildcardOfNew { resource }.into(),
+        false => Grants::PrintedWildcard { resource }.into(),
+    })
 }
 
 /// That what is printed is no name of such a resource.

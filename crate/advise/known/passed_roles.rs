@@ -165,7 +165,15 @@ impl PassedTo {
             return own(shown);
         }
         let arn = denial.resource.as_ref().and_then(|of| of.arn.as_deref()).and_then(Arn::parse);
-        arn.and_then(|arn| by_role(arn.resource)).map_or(by_operation, |host| Self::Named(host.to_owned()))
+        if let Some(host) = arn.as_ref().and_then(|arn| by_role(arn.resource)) {
+            return Self::Named(host.to_owned());
+        }
+        match by_operation {
+            Self::OneOf(none) if none.is_empty() && is_nested_stack(denial) => {
+                Self::OneOf(vec!["cloudformation.amazonaws.com".to_owned()])
+            }
+            other => other,
+        }
     }
 
     /// The service that the request's context names.
@@ -178,6 +186,18 @@ impl PassedTo {
     pub(crate) fn with(action: Action) -> Self {
         by_operation(&action.short_name(), Some(action.service()))
     }
+}
+
+/// Whether AWS CloudFormation, in a session of a stack's role, passes that very role: mostly on to a nested stack.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-iam-servicerole.html>
+fn is_nested_stack(denial: &Denial) -> bool {
+    let Some(principal) = &denial.principal else { return false };
+    let arn = denial.resource.as_ref().and_then(|of| of.arn.as_deref()).and_then(Arn::parse);
+    let role = arn.and_then(|arn| arn.resource.strip_prefix("role/")?.rsplit('/').next());
+    principal.session.as_deref() == Some("AWSCloudFormation")
+        && role.is_some()
+        && role == principal.name.as_deref()
 }
 
 /// Whether roles are passed to the service, as far as is known.

@@ -93,6 +93,9 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
         {
             let piece = Code::members(&piece);
             advice.tell_owner(Deny::SharedByOthers { piece });
+            if case.principal_in_policies().is_none() {
+                advice.tell_owner(Deny::RoleNotSession);
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::advise::propose::resource::principal;
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Cause, Denial, DeniedAction, Kind, Owner, Scope};
 use crate::iam::{PolicyType, Statement};
-use crate::say::messages::{Key, OfRoles};
+use crate::say::messages::{Grants, Key, OfRoles};
 use crate::say::{Advice, Call, Contact};
 
 /// Services that use a key for their caller, and the operations that show it.
@@ -107,7 +107,8 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if let Some(service) = via {
         require_via(&mut allow, service, region);
     }
-    let mut in_key_policy = allow.clone();
+    // As KMS documents it: in a key policy `*` is the key itself.
+    let mut in_key_policy = Statement { resource: Some("*".into()), ..allow.clone() };
     let (principal, condition) = principal(case);
     in_key_policy.principal = Some(principal);
     if let Some((operator, key, value)) = condition {
@@ -137,6 +138,7 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     if let Some(service) = via {
         remedy.caution(Key::ViaService { service: service.into() });
     }
+    remedy.caution(Grants::KeyPolicyStar);
     remedy.caution(Key::BothSides);
     notes(case, &mut remedy);
     remedy.caution_all(steps::path_caution(case));

@@ -21,8 +21,12 @@ pub fn dress(text: &Text<'_>, found: &mut Found) {
         return;
     }
     let field = |name: &str, from: usize, limit: usize| field(clean, from, limit, name);
-    let Some(operation) = field("\"eventName\"", from, limit) else { return };
     let denial = &mut found.denial;
+    // `false` is what most sessions of roles have, and says nothing.
+    if field("\"mfaAuthenticated\"", from, limit).as_deref() == Some("true") {
+        denial.signed_in_with_mfa();
+    }
+    let Some(operation) = field("\"eventName\"", from, limit) else { return };
     denial.operation.get_or_insert(operation);
     if let Some(source) = field("\"eventSource\"", from, limit) {
         let service = source.strip_suffix(".amazonaws.com").unwrap_or(&source);

@@ -1349,6 +1349,8 @@ crate::locale! {
             "Anforderungen richten sich an das, was unter der Domain liegt; dafür steht `/*`: Ohne es erlaubt die Anweisung keine davon. Setzen Sie den Pfad eines Index vor das `*`, um weniger zu erlauben."
         PrintedWildcard
             "Die Meldung gibt {resource} mit einem Platzhalter aus, und in der Richtlinie steht er für alles, worauf er passt. Wenn Sie den Namen kennen, setzen Sie ihn anstelle von `*` ein."
+        WildcardOfNew
+            "Die Meldung zeigt {resource} mit einem Platzhalterzeichen, denn was erst angelegt wird, hat noch keine eigene ID: AWS prüft die Anforderung genau darauf, lassen Sie das `*` also stehen."
         Misnamed
             "{printed} ist nicht wie der Name einer solchen Ressource geschrieben ({types}): Setzen Sie den richtigen ARN ein."
         ManyTypes
@@ -1532,11 +1534,11 @@ crate::locale! {
         WhoYouAre
             "Für den Namen, den eine Richtlinie nennen soll: {identity} gibt den ARN aus."
         ARole
-            "Für das Produkt eines anderen Unternehmens: eine Rolle, die dessen Konto vertraut, mit einer externen ID. `undeny guide outside` schreibt beide Seiten."
+            "Für das Produkt eines anderen Unternehmens: eine Rolle, die dessen Konto vertraut, mit einer externen ID. {guide} schreibt beide Seiten."
         AColleague
-            "Für Kollegen: ein eigener Benutzer oder ein eigener Berechtigungssatz. `undeny guide grant` schreibt die Richtlinie."
+            "Für Kollegen: ein eigener Benutzer oder ein eigener Berechtigungssatz. {guide} schreibt die Richtlinie."
         AProgram
-            "Für ein Programm: eine Rolle auf der Maschine, auf der es läuft (Instance-Profil, Aufgabenrolle, Funktionsrolle), oder ein Token seines eigenen Identitätsanbieters (`undeny guide outside --oidc`)."
+            "Für ein Programm: eine Rolle auf der Maschine, auf der es läuft (Instance-Profil, Aufgabenrolle, Funktionsrolle), oder ein Token seines eigenen Identitätsanbieters ({guide})."
         Leaked
             "Ein Schlüssel ist nach außen gelangt"
         InactiveNow
@@ -1544,7 +1546,7 @@ crate::locale! {
         SeeWhatItDid
             "Sehen Sie nach, was damit getan wurde: {last_used}, dann in jeder Region {events}, ab dem Zeitpunkt, zu dem er nach außen gelangte."
         EndSessions
-            "Sitzungen, die damit erstellt wurden, laufen weiter, bis sie ablaufen. Beenden Sie sie, indem Sie verweigern, was bis jetzt ausgestellt wurde: Die Seite über temporäre Anmeldeinformationen zeigt die Richtlinie (`aws:TokenIssueTime`)."
+            "Sitzungen, die damit erstellt wurden, laufen weiter, bis sie ablaufen. Beenden Sie sie, indem Sie verweigern, was bis jetzt ausgestellt wurde: Die Seite über das Deaktivieren temporärer Anmeldeinformationen zeigt die Richtlinie (`aws:TokenIssueTime`)."
         LookForMore
             "Suchen Sie, was ein Fremder hinterlässt: Benutzer, Schlüssel, Rollen, Vertrauensrichtlinien, Funktionen, Instances in Regionen, die Sie nicht verwenden. Wenn AWS `AWSCompromisedKeyQuarantine` angefügt hat, lassen Sie es dort, bis der Schlüssel weg ist."
         DeleteLeaked
@@ -1651,6 +1653,21 @@ crate::locale! {
             "Im Konto {theirs}: dasselbe für den ausführenden Benutzer oder die Rolle"
     }
 
+    GuidePrompts {
+        Which
+            "Welches"
+        SayTopic
+            "Geben Sie das Thema an: {topics}."
+        LeaveOut
+            "{topic} (eine leere Zeile lässt eine Frage aus)"
+        PasteText
+            "Fügen Sie den Text ein und drücken Sie dann Strg-D in einer eigenen Zeile (Strg-Z unter Windows)."
+        Mentions
+            "Erwähnungen zurückgezogener von AWS verwalteter Richtlinien: {mentions} (Dateien: {files})"
+        NoMention
+            "Keine zurückgezogene von AWS verwaltete Richtlinie wird genannt (Dateien: {files})."
+    }
+
     GuideForm {
         Topic
             "Was möchten Sie tun?"
@@ -1725,6 +1742,8 @@ crate::locale! {
             "Personen außerhalb meines Kontos"
         Retired
             "Zurückgezogene verwaltete Richtlinien"
+        ThisTopic
+            "das Thema „{topic}“"
     }
 
     GuideGrant {
@@ -1746,6 +1765,8 @@ crate::locale! {
             "Einzeln aufgeführt wären die Aktionen länger, als IAM annimmt (6.144 Zeichen), deshalb stehen sie mit dem Anfang ihrer Namen da, für `*`: Alle, die so beginnen, listen nur auf oder lesen."
         RisksAmongThem
             "Darunter sind Aktionen, die mehr geben, als es scheint, oder etwas zerstören: {actions}."
+        TakeARole
+            "Manche dieser Aktionen geben dem Service eine Rolle, mit der er arbeitet: {actions}. Wer sie verwendet, braucht auch `iam:PassRole` für diese Rolle. {guide} schreibt das."
         SomeOnlyStar
             "Die Aktionen der Anweisung für `*` kennen keine einzelne Ressource: IAM unterstützt für sie nichts anderes."
         KeyPolicyDecides
@@ -1839,13 +1860,15 @@ crate::locale! {
         CheckTheRole
             "Wenn es eine gibt, prüfen Sie, ob sie dasselbe sagt: {get}."
         GiveItPermissions
-            "Geben Sie der Rolle die Berechtigungen, die {service} braucht, um die Arbeit in ihrem Namen zu tun. `undeny guide grant --role` schreibt diese Richtlinie."
+            "Geben Sie der Rolle die Berechtigungen, die {service} braucht, um die Arbeit in ihrem Namen zu tun. {guide} schreibt diese Richtlinie."
         WhoPasses
             "Wer sie übergibt"
         AttachToWhoPasses
             "Fügen Sie die Richtlinie unten an den Benutzer, die Gruppe, die Rolle oder den Berechtigungssatz an, mit dem die Rolle in der Konsole oder einer Vorlage gewählt wird."
         AndTheActionItself
-            "Nötig ist auch die Aktion, die die Rolle übernimmt: {actions}."
+            "Nötig ist auch die Aktion, die die Rolle übernimmt, etwa {actions}."
+        FromTheList
+            "Um die Rolle in der Konsole aus einer Liste zu wählen, ist auch `iam:ListRoles` nötig."
         TryIt
             "Warten Sie eine Minute und versuchen Sie es noch einmal: Eine Richtlinienänderung braucht einen Moment."
         Confused
@@ -2173,6 +2196,8 @@ crate::locale! {
             "Fehlerbehebung bei Signaturen"
         TemporaryCredentials
             "Temporäre Sicherheitsanmeldeinformationen"
+        EndSessions
+            "Temporäre Anmeldeinformationen deaktivieren"
         StsRegions
             "AWS STS in einer Region"
         Mfa
@@ -3217,6 +3242,14 @@ crate::locale! {
             "Website hinzufügen"
         BrowserAsks
             "Der Browser fragt Sie, bevor undeny dort lesen darf."
+        InIam
+            "In der IAM-Konsole"
+        MarkRetired
+            "Von AWS verwaltete Richtlinien markieren, die zurückgezogen sind"
+        MarkedLike
+            "Ein kleines Wort neben jeder nennt, was AWS an ihrer Stelle dokumentiert. Auf anderen Seiten wird nichts geladen."
+        RetiredMark
+            "zurückgezogen"
         WhatIsKept
             "Was gespeichert wird"
         UntilClosed

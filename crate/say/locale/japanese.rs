@@ -1349,6 +1349,8 @@ crate::locale! {
             "リクエストはドメインの下にあるものに送られ、`/*` がそれを表します。これがないとステートメントはどれも許可しません。狭めるには `*` の前にインデックスのパスを入れてください。"
         PrintedWildcard
             "メッセージは {resource} をワイルドカード付きで示しており、ポリシーでは一致するものすべてを表します。名前が分かる場合は `*` の代わりに入れてください。"
+        WildcardOfNew
+            "メッセージは {resource} をワイルドカード付きで示しています。これから作られるものにはまだ自身の ID がないためです。AWS はまさにその形でリクエストを検査するので、`*` はそのままにしてください。"
         Misnamed
             "{printed} はそのようなリソース ({types}) の名前の書き方ではありません。正しい ARN を代わりに入れてください。"
         ManyTypes
@@ -1532,11 +1534,11 @@ crate::locale! {
         WhoYouAre
             "ポリシーで指定する相手が必要な場合: {identity} で ARN が表示されます。"
         ARole
-            "他社の製品の場合: その会社のアカウントを信頼する、外部 ID 付きのロール。両側のポリシーは `undeny guide outside` で作成できます。"
+            "他社の製品の場合: その会社のアカウントを信頼する、外部 ID 付きのロール。両側のポリシーは {guide} で作成できます。"
         AColleague
-            "同僚の場合: 本人用のユーザーかアクセス許可セット。ポリシーは `undeny guide grant` で作成できます。"
+            "同僚の場合: 本人用のユーザーかアクセス許可セット。ポリシーは {guide} で作成できます。"
         AProgram
-            "プログラムの場合: 実行するマシンのロール (インスタンスプロファイル、タスクロール、関数のロール)、または自分の ID プロバイダーのトークン (`undeny guide outside --oidc`)。"
+            "プログラムの場合: 実行するマシンのロール (インスタンスプロファイル、タスクロール、関数のロール)、または自分の ID プロバイダーのトークン ({guide})。"
         Leaked
             "キーが漏れた"
         InactiveNow
@@ -1544,7 +1546,7 @@ crate::locale! {
         SeeWhatItDid
             "何に使われたか確認してください: {last_used}、次に各リージョンで {events} (漏えいの時点から)。"
         EndSessions
-            "そのキーで作られたセッションは期限まで続きます。今より前に発行されたものを拒否して止めてください。一時的な認証情報のページにポリシー (`aws:TokenIssueTime`) があります。"
+            "そのキーで作られたセッションは期限まで続きます。今より前に発行されたものを拒否して止めてください。一時的な認証情報の無効化のページにポリシー (`aws:TokenIssueTime`) があります。"
         LookForMore
             "他人が残すものを探してください: ユーザー、キー、ロール、信頼ポリシー、関数、使っていないリージョンのインスタンス。AWS が `AWSCompromisedKeyQuarantine` をアタッチしている場合は、キーがなくなるまで残してください。"
         DeleteLeaked
@@ -1651,6 +1653,21 @@ crate::locale! {
             "アカウント {theirs} で: 作業する人に同じ許可"
     }
 
+    GuidePrompts {
+        Which
+            "どれ"
+        SayTopic
+            "トピックを指定してください: {topics}。"
+        LeaveOut
+            "{topic} (空行で質問を飛ばせます)"
+        PasteText
+            "テキストを貼り付け、新しい行で Ctrl-D (Windows では Ctrl-Z) を押してください。"
+        Mentions
+            "廃止された AWS マネージドポリシーの記載: {mentions} 件 (ファイル: {files})"
+        NoMention
+            "廃止された AWS マネージドポリシーの記載はありません (ファイル: {files})。"
+    }
+
     GuideForm {
         Topic
             "何をしたいですか?"
@@ -1725,6 +1742,8 @@ crate::locale! {
             "アカウントの外の人"
         Retired
             "廃止されたマネージドポリシー"
+        ThisTopic
+            "トピック「{topic}」"
     }
 
     GuideGrant {
@@ -1746,6 +1765,8 @@ crate::locale! {
             "アクションを 1 つずつ並べると IAM の上限 (6,144 文字) を超えるため、名前の先頭で、`*` に対して書いています。そう始まるものはすべて一覧表示か読み取りだけです。"
         RisksAmongThem
             "この中には、見かけより多くの権限を与えるアクションや、破壊を伴うアクションがあります: {actions}。"
+        TakeARole
+            "これらのアクションの一部 ({actions}) は、サービスに作業用のロールを渡します。使う人にはそのロールに対する `iam:PassRole` も必要です。{guide} がそのポリシーを書きます。"
         SomeOnlyStar
             "`*` のステートメントのアクションは単独のリソースを対象としません。IAM が受け付けるのはこれだけです。"
         KeyPolicyDecides
@@ -1839,13 +1860,15 @@ crate::locale! {
         CheckTheRole
             "すでにあれば、同じ内容か確認してください: {get}。"
         GiveItPermissions
-            "{service} がロールとして作業するために必要な権限をロールに与えてください。そのポリシーは `undeny guide grant --role` で作成できます。"
+            "{service} がロールとして作業するために必要な権限をロールに与えてください。そのポリシーは {guide} で作成できます。"
         WhoPasses
             "渡す人"
         AttachToWhoPasses
             "コンソールやテンプレートでロールを選ぶユーザー、グループ、ロール、アクセス許可セットに、下のポリシーをアタッチしてください。"
         AndTheActionItself
-            "渡す人には、ロールを受け取らせるアクションも必要です: {actions}。"
+            "渡す人には、ロールを受け取らせるアクション ({actions} など) も必要です。"
+        FromTheList
+            "コンソールの一覧からロールを選ぶには `iam:ListRoles` も必要です。"
         TryIt
             "1 分待ってもう一度試してください。ポリシーの変更には少し時間がかかります。"
         Confused
@@ -2173,6 +2196,8 @@ crate::locale! {
             "署名のトラブルシューティング"
         TemporaryCredentials
             "一時的なセキュリティ認証情報"
+        EndSessions
+            "一時的な認証情報の無効化"
         StsRegions
             "リージョンの AWS STS"
         Mfa
@@ -3217,6 +3242,14 @@ crate::locale! {
             "サイトを追加"
         BrowserAsks
             "undeny がそこを読み取る前に、ブラウザが確認します。"
+        InIam
+            "IAM コンソールで"
+        MarkRetired
+            "廃止された AWS マネージドポリシーに印を付ける"
+        MarkedLike
+            "各ポリシーの横に小さな印を付け、AWS が代わりに示しているものを伝えます。ほかのページでは何も読み込みません。"
+        RetiredMark
+            "廃止"
         WhatIsKept
             "保存するもの"
         UntilClosed

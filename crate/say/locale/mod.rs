@@ -32,6 +32,7 @@
 //!   "and" and "or". A noun may have forms besides its first, each behind a `|` and the form's name; a hole asks for one with
 //!   `{who:dat}`. The names are the locale's own. A noun without that form is said in its first one.
 //! - **At the head of a sentence** a noun gets a capital letter by itself.
+//! - **Between Latin and Japanese letters** a hole sets its blank by itself: `{who}は` says "呼び出し元は" and "ユーザー ana は".
 //! - **What stays as it is**: what stands in backticks, names in capitals (`ROLE_NAME`), AWS's own terms.
 //! - A family that waits for its translation is written `Boundary (in English)`; [`Locale::waiting`] names these.
 //!

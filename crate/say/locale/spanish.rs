@@ -1349,6 +1349,8 @@ crate::locale! {
             "Las solicitudes van a lo que está debajo del dominio, que es lo que representa `/*`: sin él, la instrucción no permite ninguna. Ponga la ruta de un índice delante del `*` para permitir menos."
         PrintedWildcard
             "El mensaje muestra {resource} con un comodín, y en la política representa todo lo que coincide con él. Si conoce el nombre, póngalo en lugar de `*`."
+        WildcardOfNew
+            "El mensaje muestra {resource} con un comodín, ya que lo que se crea aún no tiene un ID propio: AWS comprueba la solicitud justo sobre eso, así que deje el `*`."
         Misnamed
             "{printed} no está escrito como el nombre de un recurso así ({types}): ponga el ARN correcto en su lugar."
         ManyTypes
@@ -1532,11 +1534,11 @@ crate::locale! {
         WhoYouAre
             "Para saber a quién nombrar en una política: {identity} muestra el ARN."
         ARole
-            "Para el producto de otra empresa: un rol que confía en la cuenta de esa empresa, con un ID externo. `undeny guide outside` escribe los dos lados."
+            "Para el producto de otra empresa: un rol que confía en la cuenta de esa empresa, con un ID externo. {guide} escribe los dos lados."
         AColleague
-            "Para un compañero: un usuario o un conjunto de permisos propio. `undeny guide grant` escribe la política."
+            "Para un compañero: un usuario o un conjunto de permisos propio. {guide} escribe la política."
         AProgram
-            "Para un programa: un rol en la máquina en la que se ejecuta (perfil de instancia, rol de tarea, rol de función), o un token de su propio proveedor de identidades (`undeny guide outside --oidc`)."
+            "Para un programa: un rol en la máquina en la que se ejecuta (perfil de instancia, rol de tarea, rol de función), o un token de su propio proveedor de identidades ({guide})."
         Leaked
             "Se ha filtrado una clave"
         InactiveNow
@@ -1544,7 +1546,7 @@ crate::locale! {
         SeeWhatItDid
             "Vea qué se hizo con ella: {last_used}, y después en cada región {events}, desde el momento de la filtración."
         EndSessions
-            "Las sesiones creadas con ella siguen hasta que caducan. Deténgalas denegando lo emitido antes de ahora: la página sobre credenciales temporales muestra la política (`aws:TokenIssueTime`)."
+            "Las sesiones creadas con ella siguen hasta que caducan. Deténgalas denegando lo emitido antes de ahora: la página sobre cómo desactivar credenciales temporales muestra la política (`aws:TokenIssueTime`)."
         LookForMore
             "Busque lo que haya podido dejar un extraño: usuarios, claves, roles, políticas de confianza, funciones, instancias en regiones que no usa. Si AWS ha asociado `AWSCompromisedKeyQuarantine`, déjela hasta que la clave ya no exista."
         DeleteLeaked
@@ -1651,6 +1653,21 @@ crate::locale! {
             "En la cuenta {theirs}: lo mismo para quien hace el trabajo"
     }
 
+    GuidePrompts {
+        Which
+            "Cuál"
+        SayTopic
+            "Diga qué tema: {topics}."
+        LeaveOut
+            "{topic} (una línea vacía omite la pregunta)"
+        PasteText
+            "Pegue el texto y pulse después Ctrl-D en una línea aparte (Ctrl-Z en Windows)."
+        Mentions
+            "Menciones de políticas administradas de AWS retiradas: {mentions} (archivos: {files})"
+        NoMention
+            "No se nombra ninguna política administrada de AWS retirada (archivos: {files})."
+    }
+
     GuideForm {
         Topic
             "¿Qué quiere hacer?"
@@ -1725,6 +1742,8 @@ crate::locale! {
             "Personas ajenas a mi cuenta"
         Retired
             "Políticas administradas retiradas"
+        ThisTopic
+            "el tema «{topic}»"
     }
 
     GuideGrant {
@@ -1746,6 +1765,8 @@ crate::locale! {
             "Enumeradas una por una, las acciones serían más largas de lo que admite IAM (6144 caracteres), así que están escritas por el comienzo de sus nombres, sobre `*`: todas las que empiezan así solo enumeran o leen."
         RisksAmongThem
             "Entre todas estas hay acciones que dan más de lo que parece, o que destruyen cosas: {actions}."
+        TakeARole
+            "Algunas de estas acciones dan al servicio un rol con el que trabajar: {actions}. Quien las usa necesita también `iam:PassRole` sobre ese rol. {guide} lo escribe."
         SomeOnlyStar
             "Las acciones de la instrucción con `*` no se refieren a un único recurso: IAM no admite otra cosa para ellas."
         KeyPolicyDecides
@@ -1839,13 +1860,15 @@ crate::locale! {
         CheckTheRole
             "Si existe, vea que diga lo mismo: {get}."
         GiveItPermissions
-            "Dé al rol los permisos que {service} necesita para hacer el trabajo en nombre del rol. `undeny guide grant --role` escribe esa política."
+            "Dé al rol los permisos que {service} necesita para hacer el trabajo en nombre del rol. {guide} escribe esa política."
         WhoPasses
             "Quien lo pasa"
         AttachToWhoPasses
             "Asocie la política de abajo al usuario, grupo, rol o conjunto de permisos que elige el rol en la consola o en una plantilla."
         AndTheActionItself
-            "También necesita la acción que recibe el rol: {actions}."
+            "También necesita la acción que recibe el rol, como {actions}."
+        FromTheList
+            "Para elegir el rol de una lista en la consola también necesita `iam:ListRoles`."
         TryIt
             "Espere un minuto y vuelva a intentarlo: un cambio de política tarda un momento."
         Confused
@@ -2173,6 +2196,8 @@ crate::locale! {
             "Solucionar problemas de firmas"
         TemporaryCredentials
             "Credenciales de seguridad temporales"
+        EndSessions
+            "Desactivar credenciales temporales"
         StsRegions
             "AWS STS en una región"
         Mfa
@@ -3217,6 +3242,14 @@ crate::locale! {
             "Añadir un sitio"
         BrowserAsks
             "El navegador le pregunta antes de que undeny pueda leer allí."
+        InIam
+            "En la consola de IAM"
+        MarkRetired
+            "Marcar las políticas administradas de AWS que se han retirado"
+        MarkedLike
+            "Una palabra pequeña junto a cada una indica lo que AWS documenta en su lugar. En otras páginas no se carga nada."
+        RetiredMark
+            "retirada"
         WhatIsKept
             "Qué se guarda"
         UntilClosed

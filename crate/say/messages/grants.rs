@@ -36,6 +36,8 @@ sentences! {
             "Requests go to what is below the domain, which `/*` stands for: without it the statement allows none of them. Put the path of an index before the `*` to allow less."
         PrintedWildcard { resource: Code }
             "The message prints {resource} with a wildcard, and in the policy it stands for everything that it matches. Where you know the name, put it in place of `*`."
+        WildcardOfNew { resource: Code }
+            "The message prints {resource} with a wildcard, since what is made has no id of its own yet: AWS checks the request on just that, so leave the `*` there."
         Misnamed { printed: Code, types: Listed }
             "{printed} is not written as the name of such a resource ({types}): put the right ARN in its place."
         ManyTypes { action: Code, types: Listed }

@@ -1,5 +1,6 @@
 //! The guide to one's own access keys.
 
+use crate::say::nouns::{InGuide, Start};
 use crate::say::{Command, Name};
 
 sentences! {
@@ -36,12 +37,12 @@ sentences! {
             "For an account number (to trust it, or to share with it): {identity} prints it. It is no secret."
         WhoYouAre { identity: Command }
             "For whom to name in a policy: {identity} prints the ARN."
-        ARole
-            "For another company's product: a role that trusts its account, with an external id. `undeny guide outside` writes both sides."
-        AColleague
-            "For a colleague: a user or a permission set of their own. `undeny guide grant` writes the policy."
-        AProgram
-            "For a program: a role on the machine that it runs on (instance profile, task role, function role), or a token of its own identity provider (`undeny guide outside --oidc`)."
+        ARole { guide: Start<InGuide> }
+            "For another company's product: a role that trusts its account, with an external id. {guide} writes both sides."
+        AColleague { guide: Start<InGuide> }
+            "For a colleague: a user or a permission set of their own. {guide} writes the policy."
+        AProgram { guide: InGuide }
+            "For a program: a role on the machine that it runs on (instance profile, task role, function role), or a token of its own identity provider ({guide})."
 
         Leaked
             "A key has leaked"
@@ -50,7 +51,7 @@ sentences! {
         SeeWhatItDid { last_used: Command, events: Command }
             "See what was done with it: {last_used}, then in each Region {events}, from the time of the leak on."
         EndSessions
-            "Sessions that were made with it go on until they expire. Stop them by denying what was issued before now: the page about temporary credentials shows the policy (`aws:TokenIssueTime`)."
+            "Sessions that were made with it go on until they expire. Stop them by denying what was issued before now: the page about disabling temporary credentials shows the policy (`aws:TokenIssueTime`)."
         LookForMore
             "Look for what a stranger leaves behind: users, keys, roles, trust policies, functions, instances in Regions that you don't use. If AWS has attached `AWSCompromisedKeyQuarantine`, leave it there until the key is gone."
         DeleteLeaked { delete: Command }

@@ -1,5 +1,8 @@
 //! The forms of the guide: what a topic is called, and what each field asks for.
 
+use crate::say::nouns::Either;
+use crate::say::{Message, Name};
+
 sentences! {
     /// What a topic is called.
     GuideTopics {
@@ -13,6 +16,27 @@ sentences! {
             "People outside my account"
         Retired
             "Retired managed policies"
+        /// Where one topic points to another in a browser; a terminal is told the command.
+        ThisTopic { topic: Message }
+            "the topic “{topic}”"
+    }
+}
+
+sentences! {
+    /// What the guide and the finder of retired policies ask and say in a terminal.
+    GuidePrompts {
+        Which
+            "Which"
+        SayTopic { topics: Either }
+            "Say which topic: {topics}."
+        LeaveOut { topic: Message }
+            "{topic} (an empty line leaves a question out)"
+        PasteText
+            "Paste the text, then press Ctrl-D on a line of its own (Ctrl-Z on Windows)."
+        Mentions { mentions: Name, files: Name }
+            "Mentions of retired AWS managed policies: {mentions} (files: {files})"
+        NoMention { files: Name }
+            "No retired AWS managed policy is named (files: {files})."
     }
 }
 

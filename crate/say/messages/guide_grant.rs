@@ -1,6 +1,6 @@
 //! The guide to letting others use a service.
 
-use crate::say::nouns::{Items, Listed};
+use crate::say::nouns::{InGuide, Items, Listed, Start};
 use crate::say::{Code, Command, Name, Who};
 
 sentences! {
@@ -25,6 +25,8 @@ sentences! {
             "Listed one by one the actions would be longer than IAM takes (6,144 characters), so they are written by how their names begin, on `*`: every one that begins so only lists or reads."
         RisksAmongThem { actions: Listed }
             "Among all these are actions that give the holder more than they seem to, or that destroy things: {actions}."
+        TakeARole { actions: Listed, guide: Start<InGuide> }
+            "Some of these actions give the service a role to work with: {actions}. Whoever uses them also needs `iam:PassRole` on that role. {guide} writes it."
         SomeOnlyStar
             "The actions of the statement for `*` know no single resource: IAM supports nothing else for them."
         KeyPolicyDecides

@@ -1,6 +1,6 @@
 //! The guide to passing a role to a service.
 
-use crate::say::nouns::Listed;
+use crate::say::nouns::{InGuide, Listed, Start};
 use crate::say::{Code, Command, Name};
 
 sentences! {
@@ -15,15 +15,17 @@ sentences! {
             "If there is no such role yet, save the trust policy below as `trust.json` and make it: {create}."
         CheckTheRole { get: Command }
             "If there is one, see that it says the same: {get}."
-        GiveItPermissions { service: Name }
-            "Give the role the permissions that {service} needs to do the work in its name. `undeny guide grant --role` writes that policy."
+        GiveItPermissions { service: Name, guide: Start<InGuide> }
+            "Give the role the permissions that {service} needs to do the work in its name. {guide} writes that policy."
 
         WhoPasses
             "Whoever passes it"
         AttachToWhoPasses
             "Attach the policy below to the user, group, role or permission set that chooses the role in the console or in a template."
         AndTheActionItself { actions: Listed }
-            "They also need the action that takes the role: {actions}."
+            "They also need the action that takes the role, such as {actions}."
+        FromTheList
+            "To choose the role from a list in the console they also need `iam:ListRoles`."
         TryIt
             "Wait a minute and try again: a change of a policy takes a moment."
 

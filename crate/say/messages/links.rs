@@ -74,6 +74,7 @@ docs! {
     CanonicalId "View AWS account identifiers" "accounts/latest/reference/manage-acct-identifiers.html"
     Signature "Troubleshoot signatures" "IAM/latest/UserGuide/reference_sigv-troubleshooting.html"
     TemporaryCredentials "Temporary security credentials" "IAM/latest/UserGuide/id_credentials_temp.html"
+    EndSessions "Disable temporary credentials" "IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html"
     StsRegions "AWS STS in a Region" "IAM/latest/UserGuide/id_credentials_temp_enable-regions.html"
     Mfa "API access that requires MFA" "IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html"
     ManagedPolicies "Deprecated AWS managed policies" "IAM/latest/UserGuide/access_policies_managed-deprecated.html"

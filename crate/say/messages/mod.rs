@@ -101,7 +101,7 @@ families! {
     guarded: Guarded;
     guide_access_keys: GuideAccessKeys;
     guide_faults: GuideFaults GuideTitles;
-    guide_form: GuideForm GuideTopics;
+    guide_form: GuideForm GuideTopics GuidePrompts;
     guide_grant: GuideGrant;
     guide_outside: GuideOutside;
     guide_pass_role: GuidePassRole;

@@ -204,6 +204,14 @@ sentences! {
             "Add a site"
         BrowserAsks
             "The browser asks you before undeny may read there."
+        InIam
+            "In the IAM console"
+        MarkRetired
+            "Mark AWS managed policies that are retired"
+        MarkedLike
+            "A small word beside each says what AWS documents in its place. Nothing is loaded on other pages."
+        RetiredMark
+            "retired"
         WhatIsKept
             "What is kept"
         UntilClosed

@@ -254,3 +254,55 @@ export const typed = {
     );
   },
 };
+
+const MANAGED = 'AWS managed';
+const CUSTOMER = 'Customer managed';
+const POLICIES = [
+  ['AWSLambdaFullAccess', MANAGED, 'aws'],
+  ['AWSLambda_ReadOnlyAccess', MANAGED, 'aws'],
+  ['AmazonElasticMapReduceRole', MANAGED, 'aws', 'service-role/'],
+  ['AmazonMachineLearningRoleforRedshiftDataSource', MANAGED],
+  ['AWSCodePipelineFullAccess', CUSTOMER, '123456789012'],
+];
+
+/** What a user has in IAM: policies that are retired among those that are not, and one of the account's own of such a name. */
+export const policies = {
+  navigation: ['Dashboard', 'User groups', 'Users', 'Roles', 'Policies'],
+  breadcrumbs: ['Users', 'marymajor'],
+  Content() {
+    const [shown, setShown] = useState(POLICIES);
+    // The tests take rows away and give others, as the console's own filter does.
+    Object.assign(globalThis, { showPolicies: setShown });
+    return (
+      <ContentLayout header={<Header variant="h1">marymajor</Header>}>
+        <Table
+          header={<Header variant="h2">Permissions policies</Header>}
+          items={shown}
+          columnDefinitions={[
+            {
+              id: 'name',
+              header: 'Policy name',
+              cell: ([name, , owner, path = '']) => (
+                <Link
+                  href={
+                    owner
+                      ? `#/policies/details/${encodeURIComponent(`arn:aws:iam::${owner}:policy/${path}${name}`)}?section=permissions`
+                      : '#/'
+                  }
+                >
+                  {name}
+                </Link>
+              ),
+            },
+            { id: 'type', header: 'Type', cell: ([, type]) => type },
+            { id: 'via', header: 'Attached via', cell: () => 'Directly' },
+          ]}
+        />
+        <TextContent>
+          <p>Before you choose AWSLambdaFullAccess, see what it grants.</p>
+          <pre>arn:aws:iam::aws:policy/AWSLambdaFullAccess</pre>
+        </TextContent>
+      </ContentLayout>
+    );
+  },
+};

@@ -41,6 +41,8 @@ pub struct Engine {
     needles: PathBuf,
     /// The languages, for the npm package.
     locales: PathBuf,
+    /// Retired policies, for the mark in the IAM console.
+    retired: PathBuf,
     /// The colours and fonts.
     pub tokens: PathBuf,
 }
@@ -57,6 +59,7 @@ impl Engine {
             ("@undeny/tokens", &self.tokens),
             ("@undeny/needles", &self.needles),
             ("@undeny/locales", &self.locales),
+            ("@undeny/retired", &self.retired),
         ]
         .into_iter()
         .map(|(name, path)| format!("--alias:{name}={}", path.display()))
@@ -134,6 +137,7 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
     );
     fs::write(&needles, script)?;
     let locales = super::locales::modules(folder)?;
+    let retired = super::retired::module(folder)?;
     let tokens = folder.join("tokens.js");
     let list = serde_json::to_string(&tokens_of(&declared(root)?))?;
     fs::write(&tokens, format!("export const TOKENS = {list};\n"))?;
@@ -149,6 +153,7 @@ fn parts(root: &Path, folder: &Path) -> Result<Engine> {
         types,
         needles,
         locales,
+        retired,
         tokens,
     })
 }

@@ -58,7 +58,7 @@ pub fn modules(folder: &Path) -> Result<PathBuf> {
 }
 
 /// The sentences of a family by their names, which begin small.
-fn named<F: Family>(locale: &Locale) -> Vec<(String, &'static str)> {
+pub fn named<F: Family>(locale: &Locale) -> Vec<(String, &'static str)> {
     let names = F::VARIANTS.lines().map(|name| {
         let (first, rest) = name.split_at(1);
         first.to_ascii_lowercase() + rest
