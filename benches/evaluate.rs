@@ -2,14 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::hint::black_box;
-use std::io::BufRead;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 use undeny::evaluate::{Rehearsal, explain, unpack};
 use undeny::iam::PolicyType;
-use undeny::records::{self, Event, Fault, Progress, Take};
+use undeny::records::{self, Event, Faults, Progress, Take};
 use undeny::{Page, diagnose};
 
 /// The best of several runs: the others were disturbed.
@@ -73,21 +72,15 @@ fn events(count: usize) -> String {
     lines.join("\n")
 }
 
-struct Calls<'p>(Rehearsal<'p>);
+struct Calls<'p>(Rehearsal<'p>, Faults);
 
 impl Take for Calls<'_> {
     const ALL: bool = true;
     fn event(&mut self, _: &Path, _: u64, event: &Event<'_>) {
         self.0.add(event);
     }
-    fn text(&mut self, _: &Path, _: u64, _: &str) -> bool {
-        true
-    }
-    fn stream(&mut self, _: &Path, _: &mut dyn BufRead) -> std::io::Result<()> {
-        Ok(())
-    }
-    fn fault(&mut self, fault: Fault) {
-        panic!("{fault}");
+    fn faults(&mut self) -> &mut Faults {
+        &mut self.1
     }
     fn refusals(&self) -> u64 {
         0
@@ -105,8 +98,9 @@ fn main() {
     });
     println!("10,000 events, 40 statements               {:>8.1} ms", millis(time));
     let whole = best(10, || {
-        let mut calls = Calls(Rehearsal::new(&policies, PolicyType::ServiceControl));
+        let mut calls = Calls(Rehearsal::new(&policies, PolicyType::ServiceControl), Faults::default());
         records::read_source(Path::new("bench"), text.as_bytes(), &mut calls, &Progress::default());
+        assert!(calls.1.finish().is_empty());
         black_box(calls.0.report());
     });
     println!("the same with reading their JSON           {:>8.1} ms", millis(whole));

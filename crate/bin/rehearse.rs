@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use undeny::evaluate::{Group, Policy, Rehearsal, Report};
 use undeny::iam::{Effect, PolicyType};
-use undeny::records::{Event, Fault, Take};
+use undeny::records::{Event, Fault, Faults, Take};
 use undeny::render::text::Style;
 
 use super::{Colours, Failure, input, policies, told};
@@ -94,10 +94,10 @@ pub fn run(options: &Rehearse) -> Result<ExitCode, Failure> {
     let new = || Calls {
         rehearsal: Rehearsal::new(&found, policy_type),
         principals: &options.principal,
-        faults: Vec::new(),
+        faults: Faults::default(),
     };
     let input::Read { taken, faults, .. } = input::read(&options.files, new, Calls::with);
-    let faults = [faults, taken.faults].concat();
+    let faults = [faults, taken.faults.finish()].concat();
     let report = taken.rehearsal.report();
     if report.events == 0 {
         told(&faults)?;
@@ -124,7 +124,7 @@ pub fn run(options: &Rehearse) -> Result<ExitCode, Failure> {
 struct Calls<'p> {
     rehearsal: Rehearsal<'p>,
     principals: &'p [String],
-    faults: Vec<Fault>,
+    faults: Faults,
 }
 
 impl Calls<'_> {
@@ -153,13 +153,13 @@ impl Take for Calls<'_> {
     fn stream(&mut self, file: &Path, source: &mut dyn BufRead) -> io::Result<()> {
         if !source.fill_buf()?.trim_ascii().is_empty() {
             let what = "no events of CloudTrail in it, but text".to_owned();
-            self.fault(Fault { file: file.to_owned(), offset: None, what });
+            self.faults.add(Fault { file: file.to_owned(), offset: None, what });
         }
         Ok(())
     }
 
-    fn fault(&mut self, fault: Fault) {
-        self.faults.push(fault);
+    fn faults(&mut self) -> &mut Faults {
+        &mut self.faults
     }
 
     fn refusals(&self) -> u64 {

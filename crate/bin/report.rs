@@ -61,7 +61,7 @@ pub fn run(options: &Arguments) -> Result<ExitCode, Failure> {
     let accounts = options.accounts.as_deref().map(names).transpose()?.unwrap_or_default();
     let input::Read { taken: mut gathered, faults, files } =
         input::read(&options.files, Gathered::default, Gathered::with);
-    let faults = [faults, std::mem::take(&mut gathered.faults)].concat();
+    let faults = [faults, std::mem::take(&mut gathered.faults).finish()].concat();
     let report =
         Report::new(gathered, &Options { accounts, since, files: files.max(1), unread: faults.len() });
     if let Some(folder) = &options.policies {

@@ -16,6 +16,7 @@ mod answers;
 mod cloudtrail;
 mod decode;
 mod event;
+mod fault;
 mod har;
 mod lenient;
 mod ocsf;
@@ -29,36 +30,20 @@ mod walk;
 
 pub use answers::Answers;
 pub use event::{Caller, Event, Parameters, Resource};
+pub use fault::{Fault, Faults};
 #[cfg(feature = "cli")]
 pub(crate) use request_resource::of as request_resource;
 pub use tally::{Found, Moment, Tally};
 pub use walk::{Walk, walk};
 
+use std::io::BufRead;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use rayon::prelude::*;
 
-/// Something that could not be read, and where: nothing is passed over in silence.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Fault {
-    /// The file as it was named, or as it was found.
-    pub file: PathBuf,
-    /// Bytes from the start of the decoded file, where one record of it is at fault.
-    pub offset: Option<u64>,
-    /// What was wrong, and what to do.
-    pub what: String,
-}
-
-impl std::fmt::Display for Fault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.offset {
-            Some(offset) => write!(f, "{}, byte {offset}: {}", self.file.display(), self.what),
-            None => write!(f, "{}: {}", self.file.display(), self.what),
-        }
-    }
-}
+use crate::read::{self, Reading};
+use crate::redact;
 
 /// How far a run has come, for whoever shows it; and the way to end it early.
 #[derive(Debug, Default)]
@@ -85,15 +70,39 @@ pub trait Take: Send {
     const ALL: bool;
     /// Takes a recorded request, and where in the decoded file it begins.
     fn event(&mut self, file: &Path, offset: u64, event: &Event<'_>);
-    /// Takes a text that is no record; whether there was anything in it.
-    fn text(&mut self, file: &Path, offset: u64, text: &str) -> bool;
+    /// Takes a denial of a text that is no record. Its span is in the decoded file.
+    fn reading(&mut self, _file: &Path, _reading: Reading) {}
+    /// Takes the sorts of secrets that stand beside the denials of a text.
+    fn secrets(&mut self, _names: Vec<String>) {}
+    /// What could not be read.
+    fn faults(&mut self) -> &mut Faults;
+    /// Takes a text that is no record, and where in the decoded file it begins; whether there was anything in it.
+    fn text(&mut self, file: &Path, offset: u64, text: &str) -> bool {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        let readings = read::read(text);
+        let any = !readings.is_empty();
+        for mut reading in readings {
+            reading.span.start = reading.span.start.saturating_add(offset);
+            reading.span.end = reading.span.end.saturating_add(offset);
+            self.reading(file, reading);
+        }
+        if any {
+            self.secrets(redact::names(text));
+        }
+        any
+    }
     /// Takes a text of any size.
     ///
     /// # Errors
     /// Where reading fails; what came before was taken.
-    fn stream(&mut self, file: &Path, source: &mut dyn std::io::BufRead) -> std::io::Result<()>;
-    /// Takes what could not be read.
-    fn fault(&mut self, fault: Fault);
+    fn stream(&mut self, file: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
+        let mut watched = redact::Watched::new(source);
+        for reading in read::stream(&mut watched) {
+            self.reading(file, reading?);
+        }
+        self.secrets(watched.names());
+        Ok(())
+    }
     /// How many refusals were found, each time they occurred.
     fn refusals(&self) -> u64;
 }
@@ -129,7 +138,9 @@ pub fn read_file<T: Take>(file: &Path, taken: &mut T, progress: &Progress) {
     let before = taken.refusals();
     match std::fs::File::open(file) {
         Ok(opened) => read_source(file, Counted { source: opened, progress }, taken, progress),
-        Err(error) => taken.fault(Fault { file: file.to_owned(), offset: None, what: error.to_string() }),
+        Err(error) => {
+            taken.faults().add(Fault { file: file.to_owned(), offset: None, what: error.to_string() })
+        }
     }
     progress.denials.fetch_add(taken.refusals() - before, Ordering::Relaxed);
 }
@@ -158,14 +169,14 @@ pub fn read_source<T: Take>(
     let fault = |offset, what: String| Fault { file: file.to_owned(), offset, what };
     let mut decoded = match decode::decode(source) {
         Ok(decoded) => decoded,
-        Err(error) => return taken.fault(fault(None, error.to_string())),
+        Err(error) => return taken.faults().add(fault(None, error.to_string())),
     };
     let outcome = match decoded.sort {
         decode::Sort::Parquet => parquet::each(&mut decoded.source, progress, |row, record| {
             let bytes = record.to_string();
             if let Err(what) = shape::take(bytes.as_bytes(), T::ALL, &mut |held| hand(taken, file, row, held))
             {
-                taken.fault(fault(Some(row), what));
+                taken.faults().add(fault(Some(row), what));
             }
         }),
         decode::Sort::Json => pieces::each(&mut decoded.source, progress, |offset, piece| {
@@ -174,17 +185,17 @@ pub fn read_source<T: Take>(
             if let Err(what) = outcome
                 && !taken.text(file, offset, &String::from_utf8_lossy(piece))
             {
-                taken.fault(fault(Some(offset), what));
+                taken.faults().add(fault(Some(offset), what));
             }
         }),
         decode::Sort::Table => table::each(&mut decoded.source, progress, |outcome| match outcome {
             Ok((offset, event)) => taken.event(file, offset, &event),
-            Err((offset, what)) => taken.fault(fault(Some(offset), what)),
+            Err((offset, what)) => taken.faults().add(fault(Some(offset), what)),
         }),
         decode::Sort::Text => taken.stream(file, &mut decoded.source),
     };
     if let Err(error) = outcome {
-        taken.fault(fault(None, format!("{error}; what stands before that was read")));
+        taken.faults().add(fault(None, format!("{error}; what stands before that was read")));
     }
 }
 
@@ -194,6 +205,8 @@ fn hand<T: Take>(taken: &mut T, file: &Path, offset: u64, held: shape::Held<'_>)
         shape::Held::Text(text) => {
             taken.text(file, offset, text);
         }
-        shape::Held::Unread(what) => taken.fault(Fault { file: file.to_owned(), offset: Some(offset), what }),
+        shape::Held::Unread(what) => {
+            taken.faults().add(Fault { file: file.to_owned(), offset: Some(offset), what })
+        }
     }
 }

@@ -1,14 +1,13 @@
 //! What was found: each distinct denial once, with how often, when and where.
 
 use std::collections::{BTreeSet, HashMap};
-use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
-use super::{Event, Fault, Take};
+use super::{Event, Fault, Faults, Take};
 use crate::diagnosis::Span;
 use crate::iam::PrincipalKind;
-use crate::read::{self, Reading};
-use crate::{redact, same};
+use crate::read::Reading;
+use crate::same;
 
 /// A distinct denial.
 #[derive(Clone, Debug)]
@@ -44,21 +43,16 @@ pub struct Tally {
     /// The sorts of secrets that stand beside the denials.
     pub secrets: BTreeSet<String>,
     /// What could not be read.
-    pub faults: Vec<Fault>,
+    pub faults: Faults,
     found: HashMap<String, Found>,
 }
-
-/// More faults than anybody reads; the rest is counted by the last one.
-const MOST_FAULTS: usize = 1000;
 
 impl Tally {
     /// The distinct denials, in the order of files and places.
     pub fn finish(self) -> (Vec<Found>, Vec<Fault>) {
         let mut found: Vec<Found> = self.found.into_values().collect();
         found.sort_by(|a, b| (&a.file, a.reading.span.start).cmp(&(&b.file, b.reading.span.start)));
-        let mut faults = self.faults;
-        faults.sort_by(|a, b| (&a.file, a.offset).cmp(&(&b.file, b.offset)));
-        (found, faults)
+        (found, self.faults.finish())
     }
 
     /// How many distinct denials there are so far.
@@ -72,7 +66,7 @@ impl Tally {
         self.events += other.events;
         self.occurrences += other.occurrences;
         self.secrets.extend(other.secrets);
-        other.faults.into_iter().for_each(|fault| self.fault(fault));
+        self.faults.extend(other.faults);
         for (key, found) in other.found {
             self.add(key, found);
         }
@@ -110,37 +104,17 @@ impl Take for Tally {
         self.count(file, reading, moment, event.account.as_deref().map(str::to_owned));
     }
 
-    fn text(&mut self, file: &Path, offset: u64, text: &str) -> bool {
-        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-        let mut any = false;
-        for mut reading in read::read(text) {
-            reading.span.start = reading.span.start.saturating_add(offset);
-            reading.span.end = reading.span.end.saturating_add(offset);
-            any = true;
-            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
-            self.count(file, reading, moment, None);
-        }
-        if any {
-            self.secrets.extend(redact::names(text));
-        }
-        any
+    fn reading(&mut self, file: &Path, reading: Reading) {
+        let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
+        self.count(file, reading, moment, None);
     }
 
-    fn stream(&mut self, file: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
-        let mut watched = redact::Watched::new(source);
-        for reading in read::stream(&mut watched) {
-            let reading = reading?;
-            let moment = reading.denial.time.clone().map(|time| Moment { time, event_id: None });
-            self.count(file, reading, moment, None);
-        }
-        self.secrets.extend(watched.names());
-        Ok(())
+    fn secrets(&mut self, names: Vec<String>) {
+        self.secrets.extend(names);
     }
 
-    fn fault(&mut self, fault: Fault) {
-        if self.faults.len() < MOST_FAULTS {
-            self.faults.push(fault);
-        }
+    fn faults(&mut self) -> &mut Faults {
+        &mut self.faults
     }
 
     fn refusals(&self) -> u64 {

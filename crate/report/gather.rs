@@ -3,12 +3,11 @@
 use std::collections::hash_map::{Entry, HashMap};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
-use std::io::BufRead;
 use std::path::Path;
 
 use crate::iam::{Arn, PrincipalKind};
-use crate::read::{self, Reading};
-use crate::records::{Event, Fault, Take, request_resource};
+use crate::read::Reading;
+use crate::records::{Event, Faults, Take, request_resource};
 use crate::same;
 
 use super::probes;
@@ -54,14 +53,11 @@ pub struct Gathered {
     /// Denials, each time.
     pub denials: u64,
     /// What could not be read.
-    pub faults: Vec<Fault>,
+    pub faults: Faults,
     pub(super) secrets: BTreeSet<String>,
     pub(super) from: Option<String>,
     pub(super) to: Option<String>,
 }
-
-/// More faults than anybody reads.
-const MOST_FAULTS: usize = 1000;
 
 type Hasher = BuildHasherDefault<DefaultHasher>;
 
@@ -72,7 +68,7 @@ impl Gathered {
         self.events += other.events;
         self.denials += other.denials;
         self.secrets.extend(other.secrets);
-        other.faults.into_iter().for_each(|fault| self.fault(fault));
+        self.faults.extend(other.faults);
         earlier(&mut self.from, other.from.as_deref());
         later(&mut self.to, other.to.as_deref());
         for (request, time) in other.through {
@@ -174,29 +170,16 @@ impl Take for Gathered {
         }
     }
 
-    fn text(&mut self, _: &Path, _: u64, text: &str) -> bool {
-        let readings = read::read(text);
-        let any = !readings.is_empty();
-        if any {
-            self.secrets.extend(crate::redact::names(text));
-        }
-        readings.into_iter().for_each(|reading| self.count(reading, None));
-        any
+    fn reading(&mut self, _: &Path, reading: Reading) {
+        self.count(reading, None);
     }
 
-    fn stream(&mut self, _: &Path, source: &mut dyn BufRead) -> std::io::Result<()> {
-        let mut watched = crate::redact::Watched::new(source);
-        for reading in read::stream(&mut watched) {
-            self.count(reading?, None);
-        }
-        self.secrets.extend(watched.names());
-        Ok(())
+    fn secrets(&mut self, names: Vec<String>) {
+        self.secrets.extend(names);
     }
 
-    fn fault(&mut self, fault: Fault) {
-        if self.faults.len() < MOST_FAULTS {
-            self.faults.push(fault);
-        }
+    fn faults(&mut self) -> &mut Faults {
+        &mut self.faults
     }
 
     fn refusals(&self) -> u64 {
