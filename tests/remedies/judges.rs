@@ -282,7 +282,13 @@ fn simulations(id: &str, diagnosis: &Diagnosis) -> Option<Vec<Value>> {
         .principal
         .as_ref()
         .filter(|principal| principal.account.is_some() || principal.kind == PrincipalKind::Service);
-    let mut principal = known.map_or_else(|| fill("${PrincipalArn}"), |principal| principal.raw.clone());
+    let unknown = match denial.principal.as_ref().map(|principal| principal.kind) {
+        Some(PrincipalKind::FederatedUser) => {
+            "arn:aws:sts::123456789012:federated-user/mateojackson".to_owned()
+        }
+        _ => fill("${PrincipalArn}"),
+    };
+    let mut principal = known.map_or(unknown, |principal| principal.raw.clone());
     let trust = of(PolicyType::RoleTrust);
     if let Some(provider) =
         trust.as_ref().and_then(|trust| trust["Statement"][0]["Principal"]["Federated"].as_str())
