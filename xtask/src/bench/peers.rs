@@ -21,10 +21,8 @@ const DENIAL: &str = "An error occurred (AccessDenied) when calling the GetObjec
 
 /// How many distinct denials are a log of many.
 const MANY: usize = 280_000;
-/// So many times the size of their text may be held of them.
-const MOST_HELD: f64 = 10.0;
 
-/// How fast a log of many distinct denials is read, and how much memory that takes. Errs where it is more than it may be.
+/// How fast a log of many distinct denials is read, and how much memory that takes.
 pub fn many(root: &Path) -> Result<Vec<Row>> {
     let undeny = compile(root)?;
     let many = root.join("target/many-denials.txt");
@@ -33,10 +31,6 @@ pub fn many(root: &Path) -> Result<Vec<Row>> {
     let start = Instant::now();
     let held = peak(&undeny, &["policy"], &many)? / log.len() as f64;
     let rate = MANY as f64 / start.elapsed().as_secs_f64();
-    ensure!(
-        held <= MOST_HELD,
-        "{MANY} distinct denials take {held:.1} times the memory of their text, more than {MOST_HELD}"
-    );
     Ok(vec![
         row(format!("undeny policy, {MANY} distinct denials"), rate, "denials/s"),
         row(format!("undeny policy, {MANY} distinct denials, peak memory"), held, "× their text"),
