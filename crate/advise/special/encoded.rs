@@ -15,6 +15,10 @@ pub(crate) fn remedy(case: &Case) -> Advice {
     let mut remedy = Advice::by(Owner::Unknown, Encoded::ReasonIsEncoded);
     decode(case, &mut remedy);
     remedy.tell_owner(Encoded::InTheAccount);
+    if !case.denial.encoded_message_cut {
+        // Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html, Errors.
+        remedy.tell_owner(Encoded::IfInvalid);
+    }
     remedy.tell_owner(Encoded::AllowToDecode);
     remedy.propose(policy(
         PolicyType::IdentityBased,

@@ -895,6 +895,8 @@ crate::locale! {
             "Decodieren Sie die Meldung in dem Konto, in dem die Anforderung verweigert wurde: Nur dort lässt sie sich lesen."
         AllowToDecode
             "Wenn der Aufrufer solche Meldungen decodieren können soll, fügen Sie die Richtlinie unten an. Sie legt Einzelheiten von Richtlinien offen und gewährt sonst nichts."
+        IfInvalid
+            "Antwortet AWS mit `InvalidAuthorizationMessageException`, ist die Meldung abgeschnitten, enthält einen Zeilenumbruch oder ist zu alt: Nehmen Sie die vollständige aus dem Protokoll des Tools oder aus CloudTrail (`errorMessage`), oder lösen Sie den Fehler noch einmal aus."
         OnlyToDecode
             "Nur zum Decodieren solcher Meldungen"
         TakesNoResource

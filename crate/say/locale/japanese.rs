@@ -895,6 +895,8 @@ crate::locale! {
             "拒否されたアカウントでメッセージをデコードしてください。そこでしか読めません。"
         AllowToDecode
             "呼び出し元がこのようなメッセージをデコードできるようにするには、下のポリシーをアタッチしてください。ポリシーの詳細が分かるだけで、ほかは何も許可しません。"
+        IfInvalid
+            "AWS が `InvalidAuthorizationMessageException` を返す場合は、メッセージが途中で切れているか、改行を含んでいるか、古すぎます。ツールのログか CloudTrail (`errorMessage`) から全文を取得するか、もう一度エラーを発生させてください。"
         OnlyToDecode
             "このようなメッセージのデコードだけ"
         TakesNoResource

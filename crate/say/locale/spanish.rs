@@ -895,6 +895,8 @@ crate::locale! {
             "Decodifique el mensaje en la cuenta a la que se le denegó la solicitud: solo allí se puede leer."
         AllowToDecode
             "Si el solicitante debe poder decodificar estos mensajes, asocie la política de abajo. Revela detalles de políticas y no concede nada más."
+        IfInvalid
+            "Si AWS responde `InvalidAuthorizationMessageException`, el mensaje está cortado, contiene un salto de línea o es demasiado antiguo: tome el mensaje entero del registro de la herramienta o de CloudTrail (`errorMessage`), o provoque el error de nuevo."
         OnlyToDecode
             "Solo para decodificar estos mensajes"
         TakesNoResource
