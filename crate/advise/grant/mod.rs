@@ -57,11 +57,7 @@ impl Grant {
     }
 
     /// The statements for a policy that says to whom: `principal`, narrowed by `condition` (operator, key, value).
-    pub(crate) fn to(
-        &self,
-        principal: &Principals,
-        condition: Option<OneCondition>,
-    ) -> Vec<Statement> {
+    pub(crate) fn to(&self, principal: &Principals, condition: Option<OneCondition>) -> Vec<Statement> {
         named(self.statements.clone(), principal, condition.as_ref())
     }
 
