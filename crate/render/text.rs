@@ -79,7 +79,7 @@ pub fn together(diagnosis: &Diagnosis, denied: &[String], style: &dyn Style, wid
 ///
 /// Source: <https://www.unicode.org/reports/tr11/>
 #[cfg(feature = "cli")]
-fn columns(text: &str) -> usize {
+pub fn columns(text: &str) -> usize {
     unicode_width::UnicodeWidthStr::width(text)
 }
 

@@ -3,7 +3,7 @@
 use crate::advise::complete::mask::is_mask;
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::together::has_ancestors;
-use crate::advise::known::names::is_phone_number;
+use crate::advise::known::names::{is_named_for_making, is_phone_number};
 use crate::advise::known::one_time::{before_date, is_log_of_a_service, is_of_one_run};
 use crate::diagnosis::{ArnPart, DeniedResource};
 use crate::iam::{Arn, pattern};
@@ -148,9 +148,7 @@ fn with_subresources(found: Option<Action>, arn: String, cautions: &mut Vec<Mess
 
 /// Whether an action makes something that has no id before.
 fn makes(action: Action) -> bool {
-    let verbs = ["Allocate", "Create", "Request", "Run"];
-    action.access_level() == AccessLevel::Write
-        && verbs.iter().any(|verb| action.short_name().starts_with(verb))
+    action.access_level() == AccessLevel::Write && is_named_for_making(action)
 }
 
 /// What a wildcard that the message prints stands for.

@@ -22,7 +22,7 @@ const SSM: [&str; 13] = [
     "ssm:UpdateInstanceInformation",
 ];
 
-const CHANNELS: [&str; 4] = [
+pub(super) const CHANNELS: [&str; 4] = [
     "ssmmessages:CreateControlChannel",
     "ssmmessages:CreateDataChannel",
     "ssmmessages:OpenControlChannel",

@@ -1,5 +1,6 @@
 //! What is known to be refused next: one job, many actions, of which a message names the first that failed.
 
+use crate::advise::known::agent::CHANNELS;
 use crate::say::nouns::Job;
 
 /// What shows that a denied action belongs to a job.
@@ -62,12 +63,6 @@ const PUSH: &[&str] = &[
     "ecr:InitiateLayerUpload",
     "ecr:PutImage",
     "ecr:UploadLayerPart",
-];
-const EXEC: &[&str] = &[
-    "ssmmessages:CreateControlChannel",
-    "ssmmessages:CreateDataChannel",
-    "ssmmessages:OpenControlChannel",
-    "ssmmessages:OpenDataChannel",
 ];
 const PUSH_PUBLIC: &[&str] = &[
     "ecr-public:BatchCheckLayerAvailability",
@@ -232,7 +227,7 @@ pub(crate) const NEEDS: [Need; 25] = [
         job: Job::EcsExec,
         actions: &["ssmmessages:"],
         sign: Sign::EcsTask,
-        parts: &[(On::All, EXEC, None)],
+        parts: &[(On::All, &CHANNELS, None)],
         managed: None,
     },
     Need {
