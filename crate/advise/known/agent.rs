@@ -3,6 +3,9 @@
 //! Sources: <https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonSSMManagedInstanceCore.html>,
 //! <https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-messageAPIs.html>
 
+use crate::advise::case::Case;
+use crate::advise::known::next_needs::CHANNELS;
+
 /// The managed policy's actions of the prefix `ssm`, without those that show parameters.
 const SSM: [&str; 13] = [
     "ssm:DescribeAssociation",
@@ -18,13 +21,6 @@ const SSM: [&str; 13] = [
     "ssm:UpdateAssociationStatus",
     "ssm:UpdateInstanceAssociationStatus",
     "ssm:UpdateInstanceInformation",
-];
-
-pub(super) const CHANNELS: [&str; 4] = [
-    "ssmmessages:CreateControlChannel",
-    "ssmmessages:CreateDataChannel",
-    "ssmmessages:OpenControlChannel",
-    "ssmmessages:OpenDataChannel",
 ];
 
 const MESSAGES: [&str; 6] = [
@@ -49,14 +45,13 @@ const OF_THE_AGENT: [&str; 7] = [
     "ssm:UpdateInstanceInformation",
 ];
 
-/// The agent's set for the endpoint that refused an action of `prefix`; `None` where another than the agent may have asked.
-/// `denies` says whether an action was refused.
-pub(crate) fn set_of(prefix: &str, denies: impl Fn(&str) -> bool) -> Option<&'static [&'static str]> {
+/// The agent's set for the endpoint that refused; `None` where another than the agent may have asked.
+pub(crate) fn set_of(case: &Case) -> Option<&'static [&'static str]> {
     // ECS Exec has its own four, and they are the same.
-    match prefix {
+    match case.prefix() {
         "ssmmessages" => Some(&CHANNELS),
         "ec2messages" => Some(&MESSAGES),
-        "ssm" if OF_THE_AGENT.iter().any(|name| denies(name)) => Some(&SSM),
+        "ssm" if OF_THE_AGENT.iter().any(|name| case.denies(name)) => Some(&SSM),
         _ => None,
     }
 }

@@ -99,7 +99,7 @@ fn implicit(case: &Case, service: &str) -> Advice {
         };
         let title = Endpoint::Title;
         advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Exact, place(case), statements));
-        if let Some(actions) = agent::set_of(case.prefix(), |name| case.denies(name)) {
+        if let Some(actions) = agent::set_of(case) {
             agent(case, &mut advice, actions);
         } else if service_buckets::of(case).is_none() {
             advice.caution_all(case.grant.cautions.iter().cloned());
