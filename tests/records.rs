@@ -21,7 +21,8 @@ fn fixture(path: &str) -> PathBuf {
 fn read(bytes: &[u8]) -> (Vec<Found>, Vec<Fault>) {
     let mut tally = Tally::default();
     records::read_source(Path::new("test"), bytes, &mut tally, &Progress::default());
-    tally.finish()
+    let (found, faults) = tally.finish();
+    (found.into_iter().map(|found| *found).collect(), faults)
 }
 
 /// What was read, without where it stands.
@@ -249,7 +250,8 @@ fn what_is_damaged_costs_only_itself() {
         ("blanks", b"  \n\n ".to_vec(), 0, 0),
         ("an empty list", b"[]".to_vec(), 0, 0),
         ("no records", br#"{"Records":[]}"#.to_vec(), 0, 0),
-        ("cut in a record", whole.as_bytes()[..whole.len() - 900].to_vec(), 9, 0),
+        ("cut in a record", whole.as_bytes()[..whole.len() - 900].to_vec(), 9, 1),
+        ("cut between records", whole.as_bytes()[..whole.rfind(",{\"").unwrap_or_default()].to_vec(), 9, 1),
         ("cut gzip", cut_gzip[..cut_gzip.len() - 40].to_vec(), 10, 1),
         ("not gzip behind the mark", b"\x1f\x8bnothing".to_vec(), 0, 1),
         ("not zstd behind the mark", b"\x28\xb5\x2f\xfdnothing".to_vec(), 0, 1),
@@ -342,7 +344,7 @@ fn what_is_damaged_costs_only_itself() {
             2,
             0,
         ),
-        ("deep", "[".repeat(100_000).into_bytes(), 0, 0),
+        ("deep", "[".repeat(100_000).into_bytes(), 0, 1),
         ("deep objects", "{\"error\":".repeat(100_000).into_bytes(), 0, 1),
     ] {
         let (found, named) = read(&bytes);

@@ -9,6 +9,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 use undeny::page::Page;
+use undeny::read::Reading;
 use undeny::records::{self, Fault, Found, Progress, Take, Tally};
 use undeny::{Diagnosis, explain_readings};
 
@@ -34,18 +35,35 @@ pub struct Outcome {
 impl Source {
     /// Reads everything and explains each distinct denial once.
     pub fn diagnose(&self, page: &Page) -> Outcome {
-        let (found, secrets, faults) = self.read();
-        // The secrets are said with the first, as they are one leak.
-        let mut readings = found.into_iter().map(|found| found.reading);
-        let mut diagnoses = explain_readings(readings.next().into_iter().collect(), secrets, page);
-        let rest: Vec<_> = readings.collect();
-        let one = |reading| explain_readings(vec![reading], Vec::new(), page);
-        diagnoses.par_extend(rest.into_par_iter().flat_map_iter(one));
+        let mut diagnoses = Vec::new();
+        let faults = self.explain_each(page, |diagnosis| diagnoses.push(diagnosis));
         Outcome { diagnoses, faults }
     }
 
+    /// Reads everything, explains each distinct denial once and hands the answers on in the order of files and places: no
+    /// more than a few thousand are held. Returns what could not be read.
+    pub fn explain_each(&self, page: &Page, mut each: impl FnMut(Diagnosis)) -> Vec<Fault> {
+        let (found, mut secrets, faults) = self.read();
+        let mut found = found.into_iter();
+        loop {
+            let next: Vec<Reading> = found.by_ref().take(AT_ONCE).map(|found| found.reading).collect();
+            if next.is_empty() {
+                return faults;
+            }
+            let first = std::mem::take(&mut secrets);
+            let one = |(at, reading)| {
+                // The secrets are said with the first, as they are one leak.
+                let secrets = if at == 0 { first.clone() } else { Vec::new() };
+                explain_readings(vec![reading], secrets, page)
+            };
+            let answers: Vec<Vec<Diagnosis>> = next.into_par_iter().enumerate().map(one).collect();
+            answers.into_iter().flatten().for_each(&mut each);
+        }
+    }
+
     /// The distinct denials, the sorts of secrets beside them, and what could not be read.
-    pub fn read(&self) -> (Vec<Found>, Vec<String>, Vec<Fault>) {
+    #[allow(clippy::vec_box)] // as the tally has them: they are many, and moved as pointers
+    pub fn read(&self) -> (Vec<Box<Found>>, Vec<String>, Vec<Fault>) {
         let Read { taken: tally, faults: more, .. } = read(&self.files, Tally::default, Tally::with);
         let secrets = tally.secrets.iter().cloned().collect();
         let (found, mut faults) = tally.finish();
@@ -53,6 +71,9 @@ impl Source {
         (found, secrets, faults)
     }
 }
+
+/// How many denials are explained at once, before their answers are handed on.
+const AT_ONCE: usize = 2048;
 
 /// What came of reading.
 pub struct Read<T> {

@@ -22,7 +22,7 @@ use std::process::ExitCode;
 use anstyle::{AnsiColor, Style};
 use clap::builder::PossibleValuesParser;
 use clap::{CommandFactory, Parser, Subcommand};
-use undeny::advise::merge;
+use undeny::advise::merge::Merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
 use undeny::say::Locale;
@@ -286,7 +286,7 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     told(&faults)?;
-    Ok(outcome(&diagnoses))
+    Ok(outcome(!diagnoses.is_empty()))
 }
 
 /// Names what could not be read.
@@ -320,39 +320,48 @@ impl text::Style for Colours {
 
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
-    let Outcome { diagnoses, faults } = match &options.ledger {
+    let (mut merge, mut left_out, mut any) = (Merge::default(), Vec::new(), false);
+    let add = |diagnosis: Diagnosis| {
+        any = true;
+        let Diagnosis { kind, denial, remedy, .. } = diagnosis;
+        if !merge.add(kind, &denial, &remedy.policies) {
+            left_out.push(remedy.summary);
+        }
+    };
+    let faults = match &options.ledger {
         Some(file) => {
             let failed = |error| Failure::Input(file.display().to_string(), error);
             let (diagnoses, bad) = ledger::read(file).map_err(failed)?;
+            diagnoses.into_iter().for_each(add);
             let what = format!("not written by `undeny run`: {bad} of its lines");
             let fault = Fault { file: file.clone(), offset: None, what };
-            Outcome { diagnoses, faults: (bad > 0).then_some(fault).into_iter().collect() }
+            (bad > 0).then_some(fault).into_iter().collect()
         }
-        None => options.source.diagnose(&page),
+        None => options.source.explain_each(&page, add),
     };
-    let merged = merge::merge(&diagnoses);
+    let policies = merge.finish();
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
-    let written = format.write_all(&merged.policies);
+    let written = format.write_all(&policies);
     if written.text.is_empty() && !written.left_out.is_empty() {
         return Err(Failure::Format(format));
     }
     let mut out = anstream::stdout().lock();
     write!(out, "{}", written.text)?;
     out.flush()?;
-    if let [_, _, ..] = merged.policies.as_slice() {
-        eprintln!("undeny: {} policies, each for whom its title says", merged.policies.len());
+    if let [_, _, ..] = policies.as_slice() {
+        eprintln!("undeny: {} policies, each for whom its title says", policies.len());
     }
     for title in &written.left_out {
         eprintln!("undeny: not written, as {} has no form for it: {title}", format.label());
     }
     // What no Allow can mend is never left out in silence.
-    for left_out in &merged.left_out {
-        eprintln!("undeny: not in a policy: {}", left_out.reason);
+    for reason in &left_out {
+        eprintln!("undeny: not in a policy: {reason}");
     }
     told(&faults)?;
-    Ok(match (diagnoses.as_slice(), merged.policies.as_slice()) {
-        ([], _) => outcome(&[]),
-        (_, []) => {
+    Ok(match (any, policies.as_slice()) {
+        (false, _) => outcome(false),
+        (true, []) => {
             eprintln!("undeny: no policy grants what was denied here; `undeny explain` says what helps");
             ExitCode::from(1)
         }
@@ -361,12 +370,12 @@ fn policy(options: &Policy) -> Result<ExitCode, Failure> {
 }
 
 /// Says on standard error that there was nothing, so that silence is never mistaken for an answer.
-fn outcome(diagnoses: &[Diagnosis]) -> ExitCode {
-    if diagnoses.is_empty() {
+fn outcome(any: bool) -> ExitCode {
+    if any {
+        ExitCode::SUCCESS
+    } else {
         eprintln!("undeny: no AWS access denial in this text");
         ExitCode::from(1)
-    } else {
-        ExitCode::SUCCESS
     }
 }
 
@@ -462,7 +471,7 @@ fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     match misread {
-        0 => Ok(if found { ExitCode::SUCCESS } else { outcome(&[]) }),
+        0 => Ok(outcome(found)),
         count => Err(Failure::Lines(count)),
     }
 }
