@@ -22,6 +22,7 @@ use std::process::ExitCode;
 use anstyle::{AnsiColor, Style};
 use clap::builder::PossibleValuesParser;
 use clap::{CommandFactory, Parser, Subcommand};
+use serde_json::Value;
 use undeny::advise::merge::Merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
@@ -251,14 +252,14 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
         return explain_lines(&options.source.files, &page);
     }
     let policies = policies::read(&options.policy).map_err(|(name, error)| Failure::Input(name, error))?;
+    if options.json && policies.is_empty() {
+        return explain_as_json(&options.source, &page);
+    }
     let Outcome { diagnoses, faults } = options.source.diagnose(&page);
     let mut out = anstream::stdout().lock();
-    if options.json && !policies.is_empty() {
+    if options.json {
         let all = policies::with_statements(&diagnoses, &policies);
         serde_json::to_writer_pretty(&mut out, &all).map_err(io::Error::from)?;
-        writeln!(out)?;
-    } else if options.json {
-        serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
     } else if policies.is_empty() && !options.request {
         for (number, several::Answer { diagnosis, denied, .. }) in
@@ -287,6 +288,24 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     out.flush()?;
     told(&faults)?;
     Ok(outcome(!diagnoses.is_empty()))
+}
+
+/// The diagnoses as one JSON array, each written when it is there.
+fn explain_as_json(source: &Source, page: &Page) -> Result<ExitCode, Failure> {
+    let mut out = io::BufWriter::with_capacity(1 << 18, io::stdout().lock());
+    let (mut any, mut written) = (false, Ok(()));
+    let faults = source.json_each(page, |json| {
+        let before: &[u8] = if any { b",\n" } else { b"[\n" };
+        any = true;
+        if written.is_ok() {
+            written = out.write_all(before).and_then(|()| out.write_all(&json));
+        }
+    });
+    written?;
+    out.write_all(if any { b"\n]\n" } else { b"[]\n" })?;
+    out.flush()?;
+    told(&faults)?;
+    Ok(outcome(any))
 }
 
 /// Names what could not be read.
@@ -382,17 +401,10 @@ fn outcome(any: bool) -> ExitCode {
 /// A line of `--jsonl` input.
 #[derive(serde::Deserialize)]
 struct Question {
-    id: serde_json::Value,
+    id: Value,
     text: String,
     #[serde(default)]
     url: Option<String>,
-}
-
-/// A line of `--jsonl` output.
-#[derive(serde::Serialize)]
-struct Answer {
-    id: serde_json::Value,
-    diagnoses: Vec<Diagnosis>,
 }
 
 /// For each place where a needle stands: line and column, the needle, and what was read or what stopped the reader.
@@ -457,10 +469,14 @@ fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
                 continue;
             }
             match answer(line, page, &mut answers) {
-                Ok(answer) => {
-                    found |= !answer.diagnoses.is_empty();
-                    serde_json::to_writer(&mut out, &answer).map_err(io::Error::from)?;
-                    writeln!(out)?;
+                Ok((id, diagnoses)) => {
+                    found |= !diagnoses.is_empty();
+                    write!(out, "{{\"id\":{id},\"diagnoses\":[")?;
+                    for (number, diagnosis) in diagnoses.iter().enumerate() {
+                        out.write_all(if number > 0 { b"," } else { b"" })?;
+                        out.write_all(diagnosis)?;
+                    }
+                    writeln!(out, "]}}")?;
                 }
                 Err(error) => {
                     misread += 1;
@@ -476,12 +492,15 @@ fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
     }
 }
 
-/// A line's answer. Errs where the line is no question.
-fn answer(line: &str, page: &Page, answers: &mut Answers) -> serde_json::Result<Answer> {
+/// The id of a line and the answers to it, as JSON. Errs where the line is no question.
+fn answer(line: &str, page: &Page, answers: &mut Answers) -> serde_json::Result<(Value, Vec<Vec<u8>>)> {
     let question: Question = serde_json::from_str(line)?;
     let diagnoses = match question.url {
-        Some(url) => diagnose(&question.text, &Page { url: Some(url), ..page.clone() }),
-        None => answers.diagnose(&question.text),
+        Some(url) => {
+            let page = Page { url: Some(url), ..page.clone() };
+            diagnose(&question.text, &page).iter().map(serde_json::to_vec).collect::<Result<_, _>>()?
+        }
+        None => answers.diagnose_as_json(&question.text),
     };
-    Ok(Answer { id: question.id, diagnoses })
+    Ok((question.id, diagnoses))
 }

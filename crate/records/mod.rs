@@ -24,11 +24,12 @@ mod parquet;
 mod pieces;
 mod request_resource;
 mod shape;
+mod shapes;
 mod table;
 mod tally;
 mod walk;
 
-pub use answers::Answers;
+pub use answers::{Answers, Form};
 pub use event::{Caller, Event, Parameters, Resource};
 pub use fault::{Fault, Faults};
 #[cfg(feature = "cli")]
