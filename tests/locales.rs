@@ -184,6 +184,93 @@ fn nothing_is_said_past_the_locale() {
     assert!(left.is_empty(), "{left:#?}");
 }
 
+/// What the command line prints for `arguments` in Japanese, whose sentences have no two words of English in a row.
+fn printed_in_japanese(arguments: &[&str]) -> String {
+    let program = std::process::Command::new(env!("CARGO_BIN_EXE_undeny"))
+        .args(["--lang", "ja"])
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert!(!program.stdout.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&program.stderr));
+    String::from_utf8(program.stdout).unwrap()
+}
+
+#[test]
+fn the_command_line_prints_nothing_past_the_locale() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("locales");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = |name: &str, value: serde_json::Value| {
+        let path = folder.join(name);
+        std::fs::write(&path, value.to_string()).unwrap();
+        path.display().to_string()
+    };
+    let event = |source: &str, name: &str| {
+        serde_json::json!({"eventID": "1", "eventTime": "2026-11-20T10:00:00Z", "eventSource": source, "eventName": name,
+            "eventType": "AwsApiCall", "awsRegion": "us-east-1",
+            "userIdentity": {"type": "IAMUser", "arn": "arn:aws:iam::111122223333:user/ana"}})
+    };
+    let events = file(
+        "events.json",
+        serde_json::json!({"Records": [event("ec2.amazonaws.com", "RunInstances"), event("s3.amazonaws.com", "HeadObject"),
+            event("ec2.amazonaws.com", "Unheard")]}),
+    );
+    let guardrail = file(
+        "guardrail.json",
+        serde_json::json!({"Version": "2012-10-17", "Statement": [
+            {"Sid": "Regions", "Effect": "Deny", "Action": "ec2:*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "s3:*", "Resource": "*",
+             "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "o-exampleorgid"}}}]}),
+    );
+    for arguments in [
+        &["action", "lambda:CreateFunction"][..],
+        &["action", "s3", "ListObjectsV2"],
+        &["action", "ec2:DescribeInstances"],
+        &["rehearse", &guardrail, &events],
+        &["guide", "access-keys", "--user", "marymajor"],
+        &["guide", "pass-role", "--service", "lambda", "--account", "123456789012", "--role", "my-role"],
+        &["retired", "tests/retired"],
+    ] {
+        let printed = printed_in_japanese(arguments);
+        // A change to a file is the file's own text.
+        let printed = printed.split("\n--- ").next().unwrap();
+        let japanese = |c: char| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+        assert!(printed.chars().any(japanese), "{arguments:?}: {printed}");
+        let english: Vec<String> = english_in(printed);
+        assert!(english.is_empty(), "{arguments:?}: {english:?} in\n{printed}");
+    }
+}
+
+#[test]
+fn what_stands_in_little_room_is_short() {
+    use undeny::say::messages::ShortPolicy;
+    for locale in locale::LOCALES {
+        for short in &locale.templates()[ShortPolicy::INDEX as usize] {
+            let columns = undeny::render::text::columns(short);
+            assert!(columns <= 24, "{}: {short} takes {columns} columns", locale.tag);
+        }
+    }
+}
+
+#[test]
+fn the_locale_parts_sentences() {
+    use undeny::say::messages::Joins;
+    use undeny::say::sentence::Noun;
+    let japanese = locale::LOCALES.iter().find(|locale| locale.tag == "ja").unwrap();
+    for (locale, first, second, said) in [
+        (&ENGLISH, "One.", "Two.", "One. Two."),
+        (japanese, "拒否されました。", "undeny です。", "拒否されました。undeny です。"),
+        // What stands between two elements.
+        (&ENGLISH, "", "", " "),
+        (japanese, "", "", ""),
+    ] {
+        let plain = |text: &str| Noun::Plain(text.to_owned());
+        let two = Joins::Sentences { first: plain(first), second: plain(second) };
+        assert_eq!(Message::from(two).text(locale), said);
+    }
+}
+
 /// What stands between quotation marks in a program of Rust, tests and comments left out.
 fn literals(program: &str) -> Vec<String> {
     let program = program.split("#[cfg(test)]").next().unwrap_or_default();

@@ -271,11 +271,14 @@ fn always(diagnosis: &Diagnosis) -> Vec<String> {
         check(distinct.len() == list.len(), format!("says twice: {list:?}"));
     }
 
-    // What is below has to stand there.
+    // What is shown has to be there; where it is, in a card, a text or a request, no sentence can know.
+    for line in lines() {
+        let placed = [" below.", " below,", " below ", " above"].iter().any(|place| line.contains(place));
+        check(!placed || line.contains("below the domain"), format!("says where it is shown: {line}"));
+    }
     if remedy.policies.is_empty() && remedy.exceptions.is_empty() {
         for line in lines() {
-            let below = line.contains(" below") && !line.contains("below the");
-            check(!below, format!("points below, where nothing is: {line}"));
+            check(!line.contains("shown here"), format!("shows nothing: {line}"));
         }
     }
 

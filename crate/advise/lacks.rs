@@ -6,6 +6,7 @@
 //! <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_examples.html>
 
 use crate::advise::case::{Case, Grantee, Reach, is_name};
+use crate::advise::known::names::is_named_for_making;
 use crate::advise::propose::exception::Unsigned;
 use crate::iam::{Arn, PolicyType, PrincipalKind};
 use crate::reference::{action, service};
@@ -367,11 +368,9 @@ fn bucket(case: &Case) -> Option<Lacks> {
 /// Whether the action makes something that can carry tags from the beginning.
 fn tags(case: &Case) -> Option<Lacks> {
     let made = action(case.action())?;
-    let makes =
-        ["Create", "Run", "Allocate", "Request"].iter().any(|verb| made.short_name().starts_with(verb));
     let tagged = || made.condition_keys().any(|key| key.starts_with("aws:RequestTag"));
     let said = case.denies("ec2:RunInstances") && matches!(resource_type(case), "instance" | "");
-    (makes && !said && is_a_limit(case) && tagged()).then_some(Lacks::Tags)
+    (is_named_for_making(made) && !said && is_a_limit(case) && tagged()).then_some(Lacks::Tags)
 }
 
 fn caller_or_network(case: &Case) -> Option<Lacks> {
@@ -454,10 +453,26 @@ const GLOBAL: [&str; 14] = [
     "waf",
 ];
 
+/// Whether the request went through a global inference profile: the model's ARN has no Region then.
+///
+/// Source: <https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html>
+fn is_routed_worldwide(case: &Case) -> bool {
+    case.resource_arn().and_then(Arn::parse).is_some_and(|arn| {
+        arn.service == "bedrock" && arn.region.is_empty() && arn.resource.starts_with("foundation-model/")
+    })
+}
+
 fn region(case: &Case) -> Option<Lacks> {
     // Neither the root user's own guardrail nor callers of no account are a matter of Regions.
     let elsewhere = matches!(case.grantee(), Grantee::Root | Grantee::Service(_) | Grantee::Anonymous);
-    if elsewhere || !is_under(case, &[PolicyType::ServiceControl]) {
+    if elsewhere {
+        return None;
+    }
+    if is_routed_worldwide(case) {
+        let types = [PolicyType::ServiceControl, PolicyType::IdentityBased, PolicyType::PermissionsBoundary];
+        return is_under(case, &types).then_some(Lacks::RoutedWorldwide);
+    }
+    if !is_under(case, &[PolicyType::ServiceControl]) {
         return None;
     }
     let prefix = case.prefix();

@@ -5,7 +5,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use undeny::reference::{self, AccessLevel, Action, Service};
-use undeny::render::text::Style;
+use undeny::render::text::{Style, columns};
+use undeny::say::messages::{AccessLevels, LookUp};
+use undeny::say::sentence::Noun;
+use undeny::say::{Name, said};
 
 use super::{Colours, Failure};
 
@@ -182,23 +185,46 @@ pub fn run(options: &Arguments) -> Result<ExitCode, Failure> {
 
 fn print(out: &mut impl Write, needed: &Needed) -> io::Result<()> {
     let style = Colours;
-    writeln!(out, "{}  {}, {}", style.heading(&needed.name), needed.service, needed.access_level)?;
+    let of = LookUp::Of { service: Name::new(&needed.service), level: level_name(&needed.access_level) };
+    writeln!(out, "{}  {}", style.heading(&needed.name), said(of))?;
+    let labels = [LookUp::Resource, LookUp::Condition, LookUp::Also, LookUp::Reference].map(said);
+    let widest = labels.iter().map(|label| columns(label)).max().unwrap_or_default();
+    let [resource, condition, also, reference] = labels;
+    let margin = |label: &str| {
+        let blanks = " ".repeat(widest.saturating_sub(columns(label)));
+        format!("  {}  ", style.label(&(label.to_owned() + &blanks)))
+    };
     if needed.resource_types.is_empty() {
-        writeln!(out, "  {}  * only: a statement can name no resource for it", style.label("Resource "))?;
+        writeln!(out, "{}{}", margin(&resource), said(LookUp::StarOnly))?;
     }
     for (number, of) in needed.resource_types.iter().enumerate() {
-        let label = if number == 0 { "Resource " } else { "         " };
-        let optional = if of.required { "" } else { ", where the request names one" };
-        writeln!(out, "  {}  {}{optional}", style.label(label), of.name)?;
+        let label = if number == 0 { resource.as_str() } else { "" };
+        let name = match of.required {
+            true => of.name.clone(),
+            false => said(LookUp::WhereNamed { resource: Name::new(&of.name) }),
+        };
+        writeln!(out, "{}{name}", margin(label))?;
         for format in &of.arn_formats {
-            writeln!(out, "               {}", style.code(format))?;
+            writeln!(out, "{}  {}", margin(""), style.code(format))?;
         }
     }
-    for (label, names) in [("Condition", &needed.condition_keys), ("Also     ", &needed.dependent_actions)] {
+    for (label, names) in [(&condition, &needed.condition_keys), (&also, &needed.dependent_actions)] {
         for (number, name) in names.iter().enumerate() {
-            let label = if number == 0 { label } else { "         " };
-            writeln!(out, "  {}  {}", style.label(label), style.code(name))?;
+            let label = if number == 0 { label.as_str() } else { "" };
+            writeln!(out, "{}{}", margin(label), style.code(name))?;
         }
     }
-    writeln!(out, "  {}  {}", style.label("Reference"), needed.docs)
+    writeln!(out, "{}{}", margin(&reference), needed.docs)
+}
+
+/// An access level in the reader's language.
+fn level_name(level: &str) -> Noun {
+    let level = match level {
+        "List" => AccessLevels::List,
+        "Read" => AccessLevels::Read,
+        "Write" => AccessLevels::Write,
+        "Tagging" => AccessLevels::Tagging,
+        _ => AccessLevels::PermissionsManagement,
+    };
+    level.into()
 }

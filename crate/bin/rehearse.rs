@@ -8,6 +8,10 @@ use undeny::evaluate::{Group, Policy, Rehearsal, Report};
 use undeny::iam::{Effect, PolicyType};
 use undeny::records::{Event, Fault, Faults, Take};
 use undeny::render::text::Style;
+use undeny::say::messages::Rehearsed;
+use undeny::say::nouns::Items;
+use undeny::say::sentence::Noun;
+use undeny::say::{Name, said};
 
 use super::{Colours, Failure, input, policies, told};
 
@@ -173,72 +177,86 @@ const SHOWN: usize = 40;
 fn print(out: &mut impl Write, report: &Report, policy_type: PolicyType) -> io::Result<()> {
     let style = Colours;
     let count = |groups: &[Group]| groups.iter().map(|group| group.count).sum::<usize>();
-    let (refused, undecided) = (count(&report.refused), count(&report.undecided));
     let mut who: Vec<&str> = report.refused.iter().map(|group| group.principal.as_str()).collect();
     who.sort_unstable();
     who.dedup();
-    writeln!(
-        out,
-        "As a {policy_type}, it would refuse {} of {}; {undecided} undecided; {} allowed.",
-        counted(refused, "call"),
-        counted(who.len(), "principal"),
-        report.allowed
-    )?;
+    let principals = match who.len() {
+        1 => Rehearsed::OnePrincipal,
+        number => Rehearsed::Principals { number },
+    };
+    let calls = match count(&report.refused) {
+        1 => Rehearsed::OneCall,
+        number => Rehearsed::Calls { number },
+    };
+    let undecided = count(&report.undecided);
+    let would = Rehearsed::Would {
+        policy: policy_type,
+        calls: calls.into(),
+        principals: principals.into(),
+        undecided,
+        allowed: report.allowed,
+    };
+    writeln!(out, "{}", said(would))?;
     if undecided > 0 {
-        let mut on: Vec<&str> =
-            report.undecided.iter().flat_map(|group| &group.depends_on).map(String::as_str).collect();
+        let mut on: Vec<String> =
+            report.undecided.iter().flat_map(|group| &group.depends_on).cloned().collect();
         on.sort_unstable();
         on.dedup();
-        writeln!(out, "What is undecided depends on {}, which CloudTrail does not record.", on.join(", "))?;
+        writeln!(out, "{}", said(Rehearsed::DependsOn { on: items(&on) }))?;
     }
-    groups(out, &style, "Refused", &report.refused)?;
-    groups(out, &style, "Undecided", &report.undecided)?;
+    groups(out, &style, Rehearsed::Refused, &report.refused)?;
+    groups(out, &style, Rehearsed::Undecided, &report.undecided)?;
     if !report.unmapped.is_empty() {
-        writeln!(out, "\n{}", style.heading("No action is known for these events"))?;
+        writeln!(out, "\n{}", style.heading(&said(Rehearsed::NoActionKnown)))?;
         for of in report.unmapped.iter().take(SHOWN) {
             writeln!(out, "  {:>7}  {} {}", of.count, of.event_source, of.event_name)?;
         }
         more(out, report.unmapped.len())?;
     }
-    writeln!(
-        out,
-        "\n{}: {} that the policy has no say in, {} that failed or are no calls.",
-        counted(report.events, "event"),
-        report.exempt,
-        report.skipped
-    )
+    let events = match report.events {
+        1 => Rehearsed::OneEvent,
+        number => Rehearsed::Events { number },
+    };
+    let read = Rehearsed::Read { events: events.into(), exempt: report.exempt, skipped: report.skipped };
+    writeln!(out, "\n{}", said(read))
 }
 
-fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+fn items(names: &[String]) -> Items {
+    Items(names.iter().cloned().map(Noun::Plain).collect())
 }
 
-fn groups(out: &mut impl Write, style: &dyn Style, title: &str, groups: &[Group]) -> io::Result<()> {
+fn groups(out: &mut impl Write, style: &dyn Style, title: Rehearsed, groups: &[Group]) -> io::Result<()> {
     if groups.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n{}", style.heading(title))?;
+    writeln!(out, "\n{}", style.heading(&said(title)))?;
     for group in groups.iter().take(SHOWN) {
         writeln!(out, "  {:>7}  {} {}", group.count, style.code(&group.action), group.principal)?;
         let statement = match &group.statement {
-            Some(of) => {
-                let sid = of.sid.as_deref().map_or_else(String::new, |sid| format!(" ({sid})"));
-                format!("statement {}{sid}", of.index + 1)
-            }
-            None => "no statement allows it".to_owned(),
+            Some(of) => match of.sid.as_deref() {
+                Some(sid) => Rehearsed::StatementNamed { number: of.index + 1, sid: Name::new(sid) },
+                None => Rehearsed::Statement { number: of.index + 1 },
+            },
+            None => Rehearsed::NoStatement,
         };
-        let on = if group.depends_on.is_empty() {
-            String::new()
-        } else {
-            format!(", depends on {}", group.depends_on.join(", "))
+        let statement = match group.depends_on.is_empty() {
+            true => statement,
+            false => Rehearsed::Depending { statement: statement.into(), on: items(&group.depends_on) },
         };
-        let examples: Vec<String> =
-            group.examples.iter().map(|of| format!("{} at {}", of.event_id, of.event_time)).collect();
-        writeln!(out, "           {statement}{on}; {}", style.label(&examples.join(", ")))?;
+        let at = |event: &str, time: &str| -> Noun {
+            Rehearsed::EventAt { event: Name::new(event), time: Name::new(time) }.into()
+        };
+        let examples = group.examples.iter().map(|of| at(&of.event_id, &of.event_time)).collect();
+        let examples = style.label(&said(Items(examples)));
+        writeln!(out, "           {}; {examples}", said(statement))?;
     }
     more(out, groups.len())
 }
 
 fn more(out: &mut impl Write, count: usize) -> io::Result<()> {
-    if count > SHOWN { writeln!(out, "  … and {} more; --json has all", count - SHOWN) } else { Ok(()) }
+    if count <= SHOWN {
+        return Ok(());
+    }
+    let more = Rehearsed::AndMore { number: count - SHOWN, option: Name::new("--json") };
+    writeln!(out, "  {}", said(more))
 }

@@ -99,10 +99,9 @@ const MORE_THAN_READING: [&str; 7] = ["Allow", "Create", "Invoke", "Pass", "Put"
 
 /// Whether an action only lists or reads.
 pub(super) fn reads(action: Action) -> bool {
-    let name = action.name();
-    let own = name.split_once(':').map_or(name.as_str(), |(_, own)| own);
+    let name = action.short_name();
     matches!(action.access_level(), AccessLevel::List | AccessLevel::Read)
-        && !MORE_THAN_READING.iter().any(|verb| own.starts_with(verb))
+        && !MORE_THAN_READING.iter().any(|verb| name.starts_with(verb))
 }
 
 /// One action by its name, with or without the service's prefix.

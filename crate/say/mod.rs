@@ -96,6 +96,22 @@ pub fn said(what: impl Into<sentence::Noun>) -> String {
     what.into().said()
 }
 
+/// Sentences one behind the other, as the language that is spoken now sets them: in Japanese without a blank.
+pub fn sentences<'a>(all: impl IntoIterator<Item = &'a str>) -> String {
+    let plain = |text: &str| sentence::Noun::Plain(text.to_owned());
+    let joined = |first: String, second: &str| {
+        said(messages::Joins::Sentences { first: plain(&first), second: plain(second) })
+    };
+    let mut all = all.into_iter();
+    let first = all.next().unwrap_or_default().to_owned();
+    all.fold(first, joined)
+}
+
+/// What parts two sentences, for where each has an element of its own.
+pub fn between_sentences() -> String {
+    sentences(["", ""])
+}
+
 /// What the extension's own pages say, by the name of the label, with its holes: their scripts fill them.
 pub fn labels() -> Vec<(&'static str, String)> {
     use messages::Page;

@@ -270,7 +270,10 @@ function showPolicies(picked) {
     }
   }
   const others = listed.filter(({ granted }) => !granted);
-  const note = others.slice(0, 3).map(({ diagnosis, verdict }) => `${what(diagnosis)}: ${verdict.what}`);
+  const note = others
+    .slice(0, 3)
+    .map(({ diagnosis, verdict }) => `${what(diagnosis)}: ${verdict.what}`)
+    .reduce((first, second) => (first === '' ? second : say('TwoSentences', { first, second })), '');
   const left = others.length > 3 ? say('AndMore', { number: others.length - 3 }) : '';
   show(
     back(),
@@ -278,11 +281,7 @@ function showPolicies(picked) {
     make(
       'div',
       { class: 'sel' },
-      make(
-        'span',
-        { class: 'note' },
-        note.length > 0 ? say('NotInThem', { others: `${note.join(' ')}${left}` }) : '',
-      ),
+      make('span', { class: 'note' }, note === '' ? '' : say('NotInThem', { others: `${note}${left}` })),
       copyButton(say('CopyRequest'), () => engine.request(diagnoses), 'btn primary'),
     ),
   );

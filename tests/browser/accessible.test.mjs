@@ -2,8 +2,6 @@
 // at in a copy, since axe cannot look into a closed shadow root.
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { DOCS } from '../console/server.mjs';
 import {
   emulate,
@@ -15,23 +13,10 @@ import {
   until,
   waitForCards,
 } from './harness.mjs';
+import { axe, axeFinds, findings } from './axe.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds, as it says it. */
-const run = async () => {
-  const { violations, passes } = await /** @type {any} */ (globalThis).axe.run(document, {
-    resultTypes: ['violations'],
-  });
-  const found = violations.map((/** @type {any} */ rule) => [
-    rule.id,
-    ...rule.nodes.map((/** @type {any} */ node) => `${node.html} ${node.failureSummary}`),
-  ]);
-  return { found, passes: passes.length };
-};
-
-/** @param {Awaited<ReturnType<typeof run>>} said */
+/** @param {Awaited<ReturnType<typeof findings>>} said */
 function nothing({ found, passes }) {
   assert.ok(passes > 10, `${passes} rules looked at something`);
   assert.deepEqual(found, []);
@@ -42,8 +27,7 @@ function nothing({ found, passes }) {
  * @param {import('./harness.mjs').Page} page
  */
 async function check(page) {
-  await page.evaluate(axe);
-  nothing(await page.evaluate(run));
+  nothing(await axeFinds(page));
 }
 
 /**
@@ -138,7 +122,7 @@ inBothBrowsers((it) => {
           await emulate(browser, look, own.page);
           const lookAt = async () => {
             await own.evaluate(/** @type {any} */ (`() => { ${axe} }`));
-            nothing(await own.evaluate(run));
+            nothing(await own.evaluate(findings));
           };
           const press = (/** @type {string} */ selector) =>
             own.evaluate(

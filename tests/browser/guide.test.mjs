@@ -1,13 +1,10 @@
 // `<undeny-guide>` on a plain page: Mary who passes a role, the administrator, the person outside, retired policies.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { DOCS } from '../console/server.mjs';
+import { axeFinds } from './axe.mjs';
 import { until } from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * @typedef {{ topic: string, fields: Record<string, string>, shown: RegExp[] }} Asked
@@ -59,7 +56,7 @@ inBothBrowsers((it) => {
       }, fields);
       const text = await answer(page);
       for (const part of shown) assert.match(text, part, topic);
-      assert.deepEqual(await violations(page), [], topic);
+      assert.deepEqual((await axeFinds(page, 'undeny-guide')).found, [], topic);
     }
   });
 
@@ -98,23 +95,6 @@ inBothBrowsers((it) => {
     assert.match(text, /\+policy_arn = "arn:aws:iam::aws:policy\/AWSLambda_FullAccess"/);
   });
 });
-
-/**
- * What axe-core finds in the guide and its answer, whose shadow roots are open.
- * @param {import('puppeteer-core').Page} page
- */
-async function violations(page) {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run('undeny-guide', {
-      resultTypes: ['violations'],
-    });
-    return violations.map((/** @type {any} */ rule) => [
-      rule.id,
-      ...rule.nodes.map((/** @type {any} */ node) => `${node.html} ${node.failureSummary}`),
-    ]);
-  });
-}
 
 /**
  * Puts a guide into the page, in place of the one before.

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { axeFinds } from './axe.mjs';
 import { marks } from './cards.mjs';
 import { openConsole, openExtensionPage, scenario, settle, until } from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
@@ -12,8 +12,6 @@ import { inBothBrowsers } from './suite.mjs';
  * @typedef {import('./launch.mjs').Launched} Launched
  * @typedef {import('puppeteer-core').Page} Page
  */
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What AWS documents, as the mark says it. */
 const SAID = {
@@ -109,14 +107,7 @@ inBothBrowsers((it, kind) => {
         'AWSLambdaFullAccess',
       ],
     );
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { violations } = await /** @type {any} */ (globalThis).axe.run('table', {
-        resultTypes: ['violations'],
-      });
-      return violations.map((/** @type {any} */ rule) => rule.id);
-    });
-    assert.deepEqual(found, []);
+    assert.deepEqual((await axeFinds(page, 'table')).found, []);
   });
 
   it('goes with the row, and comes with another that takes its place', async ({ browser, page }) => {

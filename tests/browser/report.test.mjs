@@ -3,13 +3,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { axeFinds } from './axe.mjs';
 import { emulate, LOOKS, until } from './harness.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const root = new URL('../../', import.meta.url);
 // Both browsers' tests may run side by side.
 const folder = new URL(`target/report/${process.env.UNDENY_BROWSERS ?? 'both'}/`, root);
@@ -69,18 +67,6 @@ function report() {
 }
 report();
 
-/** What axe finds, as it says it. */
-const run = async () => {
-  const { violations, passes } = await /** @type {any} */ (globalThis).axe.run(document, {
-    resultTypes: ['violations'],
-  });
-  const found = violations.map((/** @type {any} */ rule) => [
-    rule.id,
-    ...rule.nodes.map((/** @type {any} */ node) => `${node.html} ${node.failureSummary}`),
-  ]);
-  return { found, passes: passes.length };
-};
-
 inBothBrowsers((it) => {
   for (const look of LOOKS) {
     it(`${look}: axe finds nothing to mend, all details open`, async ({ browser, page: tab }) => {
@@ -89,8 +75,7 @@ inBothBrowsers((it) => {
       await tab.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      await tab.evaluate(axe);
-      const { found, passes } = await tab.evaluate(run);
+      const { found, passes } = await axeFinds(tab);
       assert.ok(passes > 10, `${passes} rules looked at something`);
       assert.deepEqual(found, []);
       await emulate(browser, 'light', tab);

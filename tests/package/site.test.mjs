@@ -1,14 +1,12 @@
 // The site, opened as a file: nothing but that one page is there.
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { axeFinds } from '../browser/axe.mjs';
 import { until } from '../browser/extension_page.mjs';
 import { inBrowsers } from './browsers.mjs';
 
 const SITE = new URL('../../dist/site/index.html', import.meta.url).href;
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const MESSAGE =
   'User: arn:aws:iam::123456789012:user/mateojackson is not authorized to perform: lambda:GetFunction on resource: my-function';
@@ -118,14 +116,7 @@ inBrowsers(
       await page.goto(`${SITE}#text=${encodeURIComponent(MESSAGE)}`);
       await page.reload();
       assert.ok(await until(async () => (await said(page)) !== ''));
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await /** @type {any} */ (globalThis).axe.run(document, {
-          resultTypes: ['violations'],
-        });
-        return violations.map((/** @type {any} */ rule) => [rule.id, rule.nodes[0].html]);
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual((await axeFinds(page)).found, []);
     });
   },
   /connect-src\) at https:\/\/example\.com\/|blocked an inline script/,

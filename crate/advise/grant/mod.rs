@@ -8,6 +8,7 @@ mod resources;
 pub mod statement;
 mod together;
 
+use crate::advise::grant::condition::require;
 use crate::advise::propose::draft::{attach, policy};
 use crate::diagnosis::{AttachKind, Scope};
 use crate::iam::{OneOrMany, PolicyType, Principals, Statement};
@@ -56,43 +57,17 @@ impl Grant {
     }
 
     /// The statements for a policy that says to whom: `principal`, narrowed by `condition` (operator, key, value).
-    pub(crate) fn to(
-        &self,
-        principal: &Principals,
-        condition: Option<(&str, &str, String)>,
-    ) -> Vec<Statement> {
-        Self::named(self.statements.clone(), principal, condition)
-    }
-
-    /// `statements` for a policy that names who may come.
-    fn named(
-        statements: Vec<Statement>,
-        principal: &Principals,
-        condition: Option<(&str, &str, String)>,
-    ) -> Vec<Statement> {
-        statements
-            .into_iter()
-            .map(|mut statement| {
-                statement.principal = Some(principal.clone());
-                if let Some((operator, key, value)) = &condition {
-                    statement
-                        .condition
-                        .entry((*operator).to_owned())
-                        .or_default()
-                        .insert((*key).to_owned(), value.clone().into());
-                }
-                statement
-            })
-            .collect()
+    pub(crate) fn to(&self, principal: &Principals, condition: Option<OneCondition>) -> Vec<Statement> {
+        named(self.statements.clone(), principal, condition.as_ref())
     }
 
     /// Like [`Grant::to`], with what the same request is checked on elsewhere.
     pub(crate) fn elsewhere_too(
         &self,
         principal: &Principals,
-        condition: Option<(&str, &str, String)>,
+        condition: Option<OneCondition>,
     ) -> Vec<Statement> {
-        Self::named(self.for_identity(), principal, condition)
+        named(self.for_identity(), principal, condition.as_ref())
     }
 
     /// The actions of all statements, each once.
@@ -114,6 +89,24 @@ impl Grant {
         }
         values
     }
+}
+
+/// One condition: operator, key, value.
+pub(crate) type OneCondition = (&'static str, &'static str, String);
+
+/// `statements` for a policy that names who may come: `principal`, narrowed by `condition`.
+pub(crate) fn named(
+    mut statements: Vec<Statement>,
+    principal: &Principals,
+    condition: Option<&OneCondition>,
+) -> Vec<Statement> {
+    for statement in &mut statements {
+        statement.principal = Some(principal.clone());
+        if let Some((operator, key, value)) = condition {
+            require(statement, operator, key, value);
+        }
+    }
+    statements
 }
 
 /// A `Principal` element of one type: `{"AWS": …}`.

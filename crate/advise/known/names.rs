@@ -1,4 +1,15 @@
-//! What names of resources may hold, and which ARNs have no account.
+//! What names of resources may hold, what those of actions say, and which ARNs have no account.
+
+use crate::reference::Action;
+
+/// What the names of actions begin with that make something.
+const MAKING: [&str; 4] = ["Allocate", "Create", "Request", "Run"];
+
+/// Whether an action's name says that it makes something.
+pub(crate) fn is_named_for_making(action: Action) -> bool {
+    let name = action.short_name();
+    MAKING.iter().any(|verb| name.starts_with(verb))
+}
 
 /// Resource types whose names may hold `*`, `?` and `${`: prefix, type. There these letters are the name's own; anywhere
 /// else a wildcard that AWS prints stands for many resources (`instance/*`).

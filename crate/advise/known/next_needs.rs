@@ -63,7 +63,8 @@ const PUSH: &[&str] = &[
     "ecr:PutImage",
     "ecr:UploadLayerPart",
 ];
-const EXEC: &[&str] = &[
+/// The channels of a session of AWS Systems Manager: of its agent, and of `aws ecs execute-command`.
+pub(super) const CHANNELS: [&str; 4] = [
     "ssmmessages:CreateControlChannel",
     "ssmmessages:CreateDataChannel",
     "ssmmessages:OpenControlChannel",
@@ -232,7 +233,7 @@ pub(crate) const NEEDS: [Need; 25] = [
         job: Job::EcsExec,
         actions: &["ssmmessages:"],
         sign: Sign::EcsTask,
-        parts: &[(On::All, EXEC, None)],
+        parts: &[(On::All, &CHANNELS, None)],
         managed: None,
     },
     Need {

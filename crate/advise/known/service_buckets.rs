@@ -27,19 +27,18 @@ const NAMES: [(&str, &str); 11] = [
 /// The bucket of the denied request, where it is one of these and the request reads an object of it.
 pub(crate) fn of<'a>(case: &Case<'a>) -> Option<&'a str> {
     let name = case.resource_arn().and_then(bucket).filter(|_| case.denies("s3:GetObject"))?;
-    NAMES.iter().any(|(start, end)| is_one(name, start, end)).then_some(name)
+    region_in(name).is_some().then_some(name)
 }
 
 /// The Region in the name of such a bucket: that of the endpoint which serves it.
 pub(crate) fn region<'a>(case: &Case<'a>) -> Option<&'a str> {
-    let name = of(case)?;
-    let between = |(start, end): &(&str, &str)| name.strip_prefix(start)?.strip_suffix(end);
-    NAMES.iter().filter_map(between).find(|rest| is_region(rest))
+    region_in(of(case)?)
 }
 
-/// Whether `name` is `start`, a Region and `end`: nobody but AWS can have such a bucket.
-fn is_one(name: &str, start: &str, end: &str) -> bool {
-    name.strip_prefix(start).and_then(|rest| rest.strip_suffix(end)).is_some_and(is_region)
+/// The Region between one of the beginnings and its end: nobody but AWS can have such a bucket.
+fn region_in(name: &str) -> Option<&str> {
+    let between = |(start, end): &(&str, &str)| name.strip_prefix(start)?.strip_suffix(end);
+    NAMES.iter().filter_map(between).find(|rest| is_region(rest))
 }
 
 #[cfg(test)]
@@ -60,7 +59,7 @@ mod tests {
             ("aws-ssm-logs", false),
             ("my-prod-eu-west-1-starport-layer-bucket", false),
         ] {
-            assert_eq!(NAMES.iter().any(|(start, end)| is_one(name, start, end)), known, "{name}");
+            assert_eq!(region_in(name).is_some(), known, "{name}");
         }
     }
 }

@@ -45,10 +45,7 @@ pub(crate) fn unless(case: &Case) -> Option<(&'static str, &'static str, String)
     Some(match case.grantee() {
         // A service principal has no ARN, and other principals no service name.
         Grantee::Service(name) => ("StringNotEqualsIfExists", "aws:PrincipalServiceName", name.to_owned()),
-        _ => {
-            let arn = case.principal_or_placeholder();
-            ("ArnNotLike", "aws:PrincipalArn", arn)
-        }
+        _ => ("ArnNotLike", "aws:PrincipalArn", case.principal_or_placeholder()),
     })
 }
 

@@ -3,8 +3,7 @@
 //! Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html>
 
 use crate::advise::case::Case;
-use crate::advise::grant::condition::require;
-use crate::advise::grant::everyone;
+use crate::advise::grant::{OneCondition, everyone, named};
 use crate::advise::known::agent;
 use crate::advise::known::links::Doc;
 use crate::advise::known::service_buckets;
@@ -87,8 +86,6 @@ fn implicit(case: &Case, service: &str) -> Advice {
     advice.tell_owner(find(service));
     advice.tell_owner(Endpoint::AddTheStatement);
     if !case.grant.statements.is_empty() {
-        // An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: the condition names it.
-        let arn = case.principal_or_placeholder();
         let statements = match service_buckets::of(case) {
             // AWS's own services read these for whoever comes, with signatures that are none of the caller's.
             Some(bucket) => {
@@ -98,7 +95,7 @@ fn implicit(case: &Case, service: &str) -> Advice {
                     ..Statement::allow("s3:GetObject", format!("arn:{}:s3:::{bucket}/*", case.partition()))
                 }]
             }
-            None => case.grant.elsewhere_too(&everyone(), Some(("ArnLike", "aws:PrincipalArn", arn))),
+            None => case.grant.elsewhere_too(&everyone(), Some(caller(case))),
         };
         let title = Endpoint::Title;
         advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Exact, place(case), statements));
@@ -113,15 +110,17 @@ fn implicit(case: &Case, service: &str) -> Advice {
     advice
 }
 
+/// An endpoint policy of a gateway endpoint takes no single user or role as `Principal`: a condition names it.
+fn caller(case: &Case) -> OneCondition {
+    ("ArnLike", "aws:PrincipalArn", case.principal_or_placeholder())
+}
+
 /// All that the agent of AWS Systems Manager calls through the same endpoint.
 fn agent(case: &Case, advice: &mut Advice, actions: &[&str]) {
     let actions = actions.iter().map(|name| (*name).to_owned()).collect();
-    let arn = case.principal_or_placeholder();
-    let mut statement =
-        Statement { principal: Some(everyone()), ..Statement::allow(OneOrMany(actions), "*") };
-    require(&mut statement, "ArnLike", "aws:PrincipalArn", &arn);
+    let statements = named(vec![Statement::allow(OneOrMany(actions), "*")], &everyone(), Some(&caller(case)));
     let title = Endpoint::TitleAgent;
-    advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Dependent, place(case), vec![statement]));
+    advice.propose(policy(PolicyType::VpcEndpoint, title, Scope::Dependent, place(case), statements));
     advice.caution(Endpoint::AgentAsksForMore);
     if case.prefix() == "ssm" {
         advice.caution(Endpoint::AgentReadsParametersToo);

@@ -75,10 +75,12 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
     {
         advice.tell_owner(Deny::PrincipalNamesCaller { who: case.caller() });
     }
+    // Who looks the caller up finds a session's ARN, which no policy names.
+    let is_unnamed = case.principal_in_policies().is_none();
     if let Some((operator, key, _)) = unless(case).filter(|_| !advice.exceptions.is_empty()) {
         advice.tell_owner(Deny::AddThePiece);
         advice.tell_owner(Deny::JoinTheList { operator: Code::new(operator), key: Code::new(key) });
-        if key == "aws:PrincipalArn" && case.principal_in_policies().is_none() {
+        if key == "aws:PrincipalArn" && is_unnamed {
             advice.tell_owner(Deny::RoleNotSession);
         }
     }
@@ -93,7 +95,7 @@ pub(crate) fn leave_out(case: &Case, policy_type: PolicyType, advice: &mut Advic
         {
             let piece = Code::members(&piece);
             advice.tell_owner(Deny::SharedByOthers { piece });
-            if case.principal_in_policies().is_none() {
+            if is_unnamed {
                 advice.tell_owner(Deny::RoleNotSession);
             }
         }

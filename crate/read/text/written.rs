@@ -18,8 +18,7 @@ pub struct Written<'t> {
 impl Written<'_> {
     /// Where the kept byte at `clean` was written.
     pub fn start(&self, clean: usize) -> usize {
-        let index = self.runs.partition_point(|run| run.clean <= clean);
-        match index.checked_sub(1).and_then(|before| self.runs.get(before)) {
+        match self.run_at(clean) {
             Some(run) if run.replaced > 0 => run.original,
             Some(run) => run.original + (clean - run.clean),
             None => clean,
@@ -29,11 +28,16 @@ impl Written<'_> {
     /// What was written just behind the kept byte before `clean`.
     pub fn end(&self, clean: usize) -> usize {
         let Some(last) = clean.checked_sub(1) else { return self.start(clean) };
-        let index = self.runs.partition_point(|run| run.clean <= last);
-        match index.checked_sub(1).and_then(|before| self.runs.get(before)) {
+        match self.run_at(last) {
             Some(run) if run.replaced > 0 => run.original + run.replaced,
             Some(run) => run.original + (clean - run.clean),
             None => clean,
         }
+    }
+
+    /// The run that the kept byte at `clean` is of.
+    fn run_at(&self, clean: usize) -> Option<&Run> {
+        let behind = self.runs.partition_point(|run| run.clean <= clean);
+        self.runs.get(behind.checked_sub(1)?)
     }
 }

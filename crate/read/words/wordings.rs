@@ -230,6 +230,12 @@ pub const WORDINGS: &[Wording] = &[
         Cause::BackupRole,
         "IAM Role {principal} does not have sufficient permissions",
     ),
+    caused(
+        Kind::AccessDenied,
+        Cause::BackupRole,
+        "You are not authorized to perform this operation. Please consult the permissions associated with your AWS Backup role",
+    ),
+    wording(Kind::AccessDenied, "Access Denied trying to call AWS Backup service"),
     wording(Kind::AccessDenied, "AWS Backup does not have permission to describe resource {resource}"),
     wording(Kind::AccessDenied, "Insufficient privileges to perform this action"),
     // Amazon S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-event-notifications.html

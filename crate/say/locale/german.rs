@@ -164,7 +164,7 @@ crate::locale! {
         Activate
             "Solange der Root-Benutzer den IAM-Zugriff auf die Abrechnung nicht aktiviert hat, hilft keine Richtlinie: Konto, Zugriff von IAM-Benutzern und -Rollen auf Fakturierungsinformationen, Bearbeiten, Aktivieren."
         AttachTodays
-            "Fügen Sie eine Richtlinie mit den heutigen Aktionen an, wie unten; lassen Sie weg, was nicht gebraucht wird."
+            "Fügen Sie eine Richtlinie mit den heutigen Aktionen an, wie hier gezeigt; lassen Sie weg, was nicht gebraucht wird."
         Todays
             "Die heutigen Aktionen für {what}"
         NoResource
@@ -502,6 +502,8 @@ crate::locale! {
             "und"
         Then
             "dann"
+        Sentences
+            "{first} {second}"
     }
 
     Label {
@@ -732,7 +734,7 @@ crate::locale! {
         ReadTheConditions
             "Suchen Sie die Anweisung mit `\"Effect\": \"Deny\"`, die die Aktion abdeckt, mit ihrem `Action` oder ihrem `NotAction`, und lesen Sie zuerst ihre `Condition`. Was sie verlangt (MFA, eine Region, Verschlüsselung, ein Tag, ein Netzwerk), kann die Anforderung meist mitbringen, und dann muss keine Richtlinie geändert werden."
         AddThePiece
-            "Wenn eine Ausnahme richtig ist, fügen Sie den folgenden Teil in die `Condition` dieser Anweisung ein und ändern Sie sonst nichts daran. Alle Teile einer `Condition` müssen zutreffen, sodass dieser Teil das Deny nur einengen kann; er wirkt auch neben `NotAction` und `\"Action\": \"*\"`."
+            "Wenn eine Ausnahme richtig ist, fügen Sie den hier gezeigten Teil in die `Condition` dieser Anweisung ein und ändern Sie sonst nichts daran. Alle Teile einer `Condition` müssen zutreffen, sodass dieser Teil das Deny nur einengen kann; er wirkt auch neben `NotAction` und `\"Action\": \"*\"`."
         JoinTheList
             "Wenn dort schon {operator} mit {key} steht, schreiben Sie den Wert stattdessen in dessen Liste."
         RoleNotSession
@@ -879,7 +881,7 @@ crate::locale! {
         NameTheOthers
             "`--trust` ersetzt die Liste der vertrauten Konten: Nennen Sie auch die, denen schon vertraut wird (`cdk bootstrap --show-template` und der Stack `CDKToolkit` zeigen sie). Eine von Hand bearbeitete Vertrauensrichtlinie wird vom nächsten Bootstrapping überschrieben."
         CallerToo
-            "Der Aufrufer braucht das Allow ebenfalls, wie in der Richtlinie unten."
+            "Der Aufrufer braucht das Allow ebenfalls, wie in der hier gezeigten Richtlinie."
         BootstrapSameAccount
             "Die Rolle hat `cdk bootstrap` in Ihrem eigenen Konto angelegt, und sie vertraut dem Konto. Dem Aufrufer fehlt das Allow, sie anzunehmen."
         AllBootstrapRoles
@@ -894,7 +896,7 @@ crate::locale! {
         InTheAccount
             "Decodieren Sie die Meldung in dem Konto, in dem die Anforderung verweigert wurde: Nur dort lässt sie sich lesen."
         AllowToDecode
-            "Wenn der Aufrufer solche Meldungen decodieren können soll, fügen Sie die Richtlinie unten an. Sie legt Einzelheiten von Richtlinien offen und gewährt sonst nichts."
+            "Wenn der Aufrufer solche Meldungen decodieren können soll, fügen Sie die hier gezeigte Richtlinie an. Sie legt Einzelheiten von Richtlinien offen und gewährt sonst nichts."
         IfInvalid
             "Antwortet AWS mit `InvalidAuthorizationMessageException`, ist die Meldung abgeschnitten, enthält einen Zeilenumbruch oder ist zu alt: Nehmen Sie die vollständige aus dem Protokoll des Tools oder aus CloudTrail (`errorMessage`), oder lösen Sie den Fehler noch einmal aus."
         OnlyToDecode
@@ -1351,6 +1353,8 @@ crate::locale! {
             "Anforderungen richten sich an das, was unter der Domain liegt; dafür steht `/*`: Ohne es erlaubt die Anweisung keine davon. Setzen Sie den Pfad eines Index vor das `*`, um weniger zu erlauben."
         PrintedWildcard
             "Die Meldung gibt {resource} mit einem Platzhalter aus, und in der Richtlinie steht er für alles, worauf er passt. Wenn Sie den Namen kennen, setzen Sie ihn anstelle von `*` ein."
+        NoNamePrinted
+            "Die Meldung hat `*` anstelle des Namens: {sort}. Wahrscheinlich nannte die Anforderung keinen, oder nicht so, wie AWS ihn schreibt (eine nicht gesetzte Variable, ein Tippfehler). Sehen Sie zuerst dort nach: Mit dem richtigen Namen braucht die Anweisung nur diesen ARN, und `*` erlaubt alle."
         WildcardOfNew
             "Die Meldung zeigt {resource} mit einem Platzhalterzeichen, denn was erst angelegt wird, hat noch keine eigene ID: AWS prüft die Anforderung genau darauf, lassen Sie das `*` also stehen."
         Misnamed
@@ -1788,7 +1792,7 @@ crate::locale! {
         Beyond
             "Über den Service hinaus gewährt sie auch: {actions}."
         AttachManaged
-            "Um sie anstelle der Richtlinie oben zu nehmen: {attach}. Ihr ARN ist {arn}."
+            "Um sie anstelle der hier gezeigten Richtlinie zu nehmen: {attach}. Ihr ARN ist {arn}."
     }
 
     GuideOutside {
@@ -1809,7 +1813,7 @@ crate::locale! {
         AgreeOnId
             "Lassen Sie die externe ID von der Drittpartei vergeben, eine für Sie allein: Eine ID, die sie auch für andere verwendet, schützt niemanden."
         MakeRole
-            "Speichern Sie die Vertrauensrichtlinie unten als `trust.json` und legen Sie die Rolle an: {create}."
+            "Speichern Sie die hier gezeigte Vertrauensrichtlinie als `trust.json` und legen Sie die Rolle an: {create}."
         GivePermissions
             "Speichern Sie ihre Berechtigungen als `policy.json` und geben Sie sie der Rolle: {put}."
         TellThem
@@ -1817,7 +1821,7 @@ crate::locale! {
         ThenThey
             "Dann die andere Seite, im Konto {theirs}"
         TheyAttach
-            "Fügen Sie die Richtlinie unten an den Benutzer oder die Rolle an, die die Arbeit tut: Ohne sie verweigert es schon das eigene Konto."
+            "Fügen Sie die hier gezeigte Richtlinie an den Benutzer oder die Rolle an, die die Arbeit tut: Ohne sie verweigert es schon das eigene Konto."
         TheyAssume
             "Nehmen Sie die Rolle an: {assume}. Ausgegeben werden Anmeldeinformationen für eine Stunde."
         OtherWay
@@ -1825,7 +1829,7 @@ crate::locale! {
         NoResourcePolicies
             "Bei {service} haben Ressourcen keine eigenen Richtlinien: Die Rolle ist der Weg."
         AddToPolicy
-            "Sie, im Konto {ours}, fügen die Anweisung unten in die Richtlinie von {thing:dat} ein. Behalten Sie die vorhandenen Anweisungen."
+            "Sie, im Konto {ours}, fügen die hier gezeigte Anweisung in die Richtlinie von {thing:dat} ein. Behalten Sie die vorhandenen Anweisungen."
         TheyToo
             "Dann fügt die andere Seite, im Konto {theirs}, die letzte Richtlinie an den Benutzer oder die Rolle an, die die Arbeit tut: Kontoübergreifend müssen beide Seiten es erlauben."
         StaysThemselves
@@ -1847,7 +1851,7 @@ crate::locale! {
         FindInstance
             "Suchen Sie die Instance: {list}."
         MakePermissionSet
-            "Legen Sie den Berechtigungssatz an und geben Sie ihm die Richtlinie unten, gespeichert als `policy.json`: {create}, {put}."
+            "Legen Sie den Berechtigungssatz an und geben Sie ihm die hier gezeigte Richtlinie, gespeichert als `policy.json`: {create}, {put}."
         Assign
             "Weisen Sie ihn einer Gruppe für das Konto {ours} zu: {assign}."
     }
@@ -1858,7 +1862,7 @@ crate::locale! {
         TheRole
             "Die Rolle"
         MakeTheRole
-            "Wenn es noch keine solche Rolle gibt, speichern Sie die Vertrauensrichtlinie unten als `trust.json` und legen Sie sie an: {create}."
+            "Wenn es noch keine solche Rolle gibt, speichern Sie die hier gezeigte Vertrauensrichtlinie als `trust.json` und legen Sie sie an: {create}."
         CheckTheRole
             "Wenn es eine gibt, prüfen Sie, ob sie dasselbe sagt: {get}."
         GiveItPermissions
@@ -1866,7 +1870,7 @@ crate::locale! {
         WhoPasses
             "Wer sie übergibt"
         AttachToWhoPasses
-            "Fügen Sie die Richtlinie unten an den Benutzer, die Gruppe, die Rolle oder den Berechtigungssatz an, mit dem die Rolle in der Konsole oder einer Vorlage gewählt wird."
+            "Fügen Sie die hier gezeigte Richtlinie an den Benutzer, die Gruppe, die Rolle oder den Berechtigungssatz an, mit dem die Rolle in der Konsole oder einer Vorlage gewählt wird."
         AndTheActionItself
             "Nötig ist auch die Aktion, die die Rolle übernimmt, etwa {actions}."
         FromTheList
@@ -1989,7 +1993,7 @@ crate::locale! {
         LikeliestOfCaller
             "Am wahrscheinlichsten: Keine identitätsbasierte Richtlinie des Aufrufers erlaubt die Aktion."
         Likeliest
-            "Am wahrscheinlichsten: Keine identitätsbasierte Richtlinie von {who:dat} erlaubt die Aktion. Fügen Sie die erste Richtlinie unten an."
+            "Am wahrscheinlichsten: Keine identitätsbasierte Richtlinie von {who:dat} erlaubt die Aktion. Fügen Sie die erste hier gezeigte Richtlinie an."
         FindTheEvent
             "Suchen Sie das Ereignis in CloudTrail nach seiner Zeit oder Anforderungs-ID: Es nennt die Aktion, die Ressource und den Aufrufer."
         TitleIfNotLeftToIam
@@ -2018,7 +2022,7 @@ crate::locale! {
         ReadPolicy
             "Lesen Sie seine Richtlinie: {get}."
         WhereLeftToIam
-            "Wo die Schlüsselrichtlinie es IAM überlässt (sie erlaubt `kms:*` für den Root des Kontos), genügt die identitätsbasierte Richtlinie unten. Sonst fügen Sie die Anweisung der Schlüsselrichtlinie hinzu."
+            "Wo die Schlüsselrichtlinie es IAM überlässt (sie erlaubt `kms:*` für den Root des Kontos), genügt die hier gezeigte identitätsbasierte Richtlinie. Sonst fügen Sie die Anweisung der Schlüsselrichtlinie hinzu."
         CountsOnlyWhereLeft
             "Das Allow zählt nur, wo die Schlüsselrichtlinie es IAM überlässt, indem sie `kms:*` für den Root des Kontos erlaubt."
         ToUse
@@ -2106,6 +2110,8 @@ crate::locale! {
             "Viele Organisationen verweigern ganze Regionen (`aws:RequestedRegion`). Diese Anforderung ging an {region}; wenn das nicht beabsichtigt war, verwenden Sie eine erlaubte Region."
         RegionUnknown
             "Viele Organisationen verweigern ganze Regionen (`aws:RequestedRegion`). Wenn auch eine andere Region infrage kommt, versuchen Sie es dort."
+        RoutedWorldwide
+            "Der ARN des Modells hat keine Region, wie bei einer Anforderung über ein globales Inferenzprofil (`global.…`). Ihr `aws:RequestedRegion` ist `unspecified`; eine Verweigerung aller Regionen bis auf einige trifft auch das. Verwenden Sie ein Profil eines einzelnen geografischen Gebiets (`us.…`, `eu.…`), oder bitten Sie darum, dass die Anweisung `unspecified` für diese Aktionen ausnimmt."
         GlobalService
             "{service} ist ein globaler Service: Seine Anforderungen zählen als die einer bestimmten Region (us-east-1 in der Partition `aws`), und keine andere Region kann versucht werden. Eine wahrscheinliche Ursache ist ein Deny für Regionen, das globale Services nicht ausnimmt; nur der Eigentümer der Richtlinie kann das beheben."
         GlobalEndpoint
@@ -2369,7 +2375,7 @@ crate::locale! {
         Find
             "Suchen Sie den Endpunkt und lesen Sie seine Richtlinie: {describe}."
         AddTheStatement
-            "Fügen Sie die Anweisung unten in die Richtlinie ein. Behalten Sie die vorhandenen Anweisungen."
+            "Fügen Sie die hier gezeigte Anweisung in die Richtlinie ein. Behalten Sie die vorhandenen Anweisungen."
         Set
             "Setzen Sie sie: {modify}."
         OnlyLetsPass
@@ -2932,7 +2938,7 @@ crate::locale! {
         AttachManaged
             "Fügen Sie die von AWS verwaltete Richtlinie an, die alles Nötige enthält: {attach}."
         OnlyThisOne
-            "Eine fehlende Aktion kommt selten allein. Eine eigene Richtlinie wie die folgende braucht auch die übrigen nötigen Aktionen."
+            "Eine fehlende Aktion kommt selten allein. Eine eigene Richtlinie wie die hier gezeigte braucht auch die übrigen nötigen Aktionen."
         ThenRunAgain
             "Führen Sie den Auftrag noch einmal aus oder warten Sie auf den nächsten."
         LaunchTemplate
@@ -2973,7 +2979,7 @@ crate::locale! {
         RegisterDelegated
             "Wenn das Konto des Aufrufers solche Arbeit tun soll, machen Sie es zum delegierten Administrator: für Richtlinien mit der Delegierungsrichtlinie der Organisation ({put}), sonst mit {register}."
         AllowThere
-            "In dem Konto, das es aufrufen darf, braucht der Aufrufer auch das Allow, wie in der Richtlinie unten."
+            "In dem Konto, das es aufrufen darf, braucht der Aufrufer auch das Allow, wie in der hier gezeigten Richtlinie."
         ByTheMemberItself
             "Ein Mitgliedskonto ruft dies für sich selbst auf, im eigenen Konto: Das Verwaltungskonto entfernt ein Konto stattdessen mit `organizations:RemoveAccountFromOrganization`."
         LeaveNeedsMore
@@ -3296,6 +3302,8 @@ crate::locale! {
             "Diese Datei ist keine vollständige gzip-Datei."
         Columns
             "Wann | Anzahl | Wer | Konto | Aktion | Ressource | Ursache | Seite"
+        TwoSentences
+            "{first} {second}"
     }
 
     Widget {
@@ -3378,7 +3386,7 @@ crate::locale! {
 
     Ask {
         SendRequest
-            "Bitten Sie {to:acc} um die Änderung unten und schicken Sie die Meldung mit: Sie sagt, was verweigert wurde."
+            "Bitten Sie {to:acc} um die hier gezeigte Änderung und schicken Sie die Meldung mit: Sie sagt, was verweigert wurde."
         SendMessage
             "Fragen Sie {to:acc} und schicken Sie die Meldung mit: Sie sagt, was verweigert wurde."
         TryAgain
@@ -3556,7 +3564,7 @@ crate::locale! {
         AcrossAccounts
             "Die Richtlinie von {thing:dat} erlaubt {who:dat} nicht, {what} auszuführen. Kontoübergreifend müssen beide Seiten es erlauben."
         AddTheStatement
-            "Öffnen Sie die Richtlinie von {thing:dat} und fügen Sie die Anweisung unten ein. Behalten Sie die vorhandenen Anweisungen."
+            "Öffnen Sie die Richtlinie von {thing:dat} und fügen Sie die hier gezeigte Anweisung ein. Behalten Sie die vorhandenen Anweisungen."
         AccountOfTheService
             "Die Bedingung lässt nur zu, was zu dem Konto gehört, das sie nennt. Wenn der Service für ein anderes Konto handelt, setzen Sie dieses ein."
         KeyOfTheService
@@ -3564,7 +3572,7 @@ crate::locale! {
         NothingForRoot
             "An den Root-Benutzer muss nichts angefügt werden: Er darf in seinem eigenen Konto alles, was die Organisation ihm lässt."
         AskThereToo
-            "Fragen Sie auch den Administrator des Kontos {account}: Dort braucht {who} das Allow unten ebenfalls."
+            "Fragen Sie auch den Administrator des Kontos {account}: Dort braucht {who} das hier gezeigte Allow ebenfalls."
         AttachInAccount
             "Fügen Sie im Konto {account} die zweite Richtlinie an {who:acc} an. Beide Seiten müssen es erlauben."
         BothInOneAccount
@@ -3614,9 +3622,9 @@ crate::locale! {
         PutAndDeploy
             "Mit der AWS CLI: {put}. Das ersetzt die vorhandene Richtlinie: Speichern Sie sie zuerst. Stellen Sie sie dann bereit: {deploy}."
         OnePermission
-            "Dieser Service nimmt eine Berechtigung nach der anderen an: {add}. Daraus entsteht die Anweisung unten."
+            "Dieser Service nimmt eine Berechtigung nach der anderen an: {add}. Daraus entsteht die hier gezeigte Anweisung."
         OwnForm
-            "Dieser Service hat eine eigene Form der Richtlinie, die mit {set} gesetzt wird; die Anweisung unten sagt, was sie erlauben muss."
+            "Dieser Service hat eine eigene Form der Richtlinie, die mit {set} gesetzt wird; die hier gezeigte Anweisung sagt, was sie erlauben muss."
     }
 
     Unsigned {
@@ -3772,7 +3780,7 @@ crate::locale! {
         NotYours
             "Es fehlen nicht Ihre eigenen Berechtigungen, und ein Allow für Sie hilft nicht."
         AskOwner
-            "Bitten Sie den Eigentümer um die Änderung unten und versuchen Sie es noch einmal, wenn sie vorgenommen ist."
+            "Bitten Sie den Eigentümer um die hier gezeigte Änderung und versuchen Sie es noch einmal, wenn sie vorgenommen ist."
         LogsToBucket
             "Elastic Load Balancing darf nicht in den Bucket {bucket} schreiben: Die Richtlinie des Buckets muss es erlauben."
         LogsToSomeBucket
@@ -3812,7 +3820,7 @@ crate::locale! {
         SameRegion
             "Prüfen Sie, ob das Ziel existiert, ob es in der Region des Buckets liegt und ob sein ARN stimmt."
         WhichDestination
-            "Bei einer Funktion erteilen Sie die Berechtigung mit {function}; bei einer Warteschlange oder einem Thema fügen Sie die Anweisung unten in die Richtlinie ein."
+            "Bei einer Funktion erteilen Sie die Berechtigung mit {function}; bei einer Warteschlange oder einem Thema fügen Sie die hier gezeigte Anweisung in die Richtlinie ein."
         EncryptedDestination
             "Eine verschlüsselte Warteschlange oder ein verschlüsseltes Thema braucht einen vom Kunden verwalteten Schlüssel, dessen Richtlinie `s3.amazonaws.com` die Aktionen `kms:GenerateDataKey` und `kms:Decrypt` erlaubt; mit von AWS verwalteten Schlüsseln geht es nicht."
         OneBadDestination
@@ -3855,7 +3863,7 @@ crate::locale! {
         FullAccessIsFixed
             "`FullAWSAccess` gehört AWS und kann nicht bearbeitet werden: Fügen Sie es wieder an, wo es getrennt wurde, oder erlauben Sie die Aktion in einer eigenen Richtlinie."
         AddAtEachLevel
-            "Fügen Sie die Anweisung unten auf jeder solchen Ebene in die Liste einer Richtlinie ein."
+            "Fügen Sie die hier gezeigte Anweisung auf jeder solchen Ebene in die Liste einer Richtlinie ein."
         KeepTheOthers
             "Behalten Sie alle vorhandenen Anweisungen. Eine Richtlinie, die nur diese eine enthält, würde den Konten darunter nichts anderes mehr erlauben."
         GrantsNothing
@@ -3876,7 +3884,7 @@ crate::locale! {
         NoTrustToEdit
             "Wenn sie angelegt ist, versuchen Sie es noch einmal. Es gibt keine Vertrauensrichtlinie zu bearbeiten und nichts anzunehmen: AWS legt bei einer solchen Rolle beides fest."
         MakeItOnce
-            "Legen Sie sie an: {create}. Dafür ist `iam:CreateServiceLinkedRole` nötig, wie in der Richtlinie unten; ein Fehler, dass der Name schon vergeben ist, sagt, dass es sie schon gibt."
+            "Legen Sie sie an: {create}. Dafür ist `iam:CreateServiceLinkedRole` nötig, wie in der hier gezeigten Richtlinie; ein Fehler, dass der Name schon vergeben ist, sagt, dass es sie schon gibt."
         ThenAgain
             "Warten Sie eine Minute und lassen Sie die Anforderung noch einmal stellen: Eine neue Rolle braucht einen Moment, bis sie überall bekannt ist."
         ToMakeIt
@@ -3984,7 +3992,7 @@ crate::locale! {
         CheckTheProvider
             "Prüfen Sie, ob es den Anbieter im Konto der Rolle gibt: {list}."
         ChooseTheStatement
-            "Wählen Sie unten die Anweisung für Ihren Anbieter, füllen Sie die Platzhalter aus und vergleichen Sie sie mit dem Vorhandenen."
+            "Wählen Sie von den hier gezeigten Anweisungen die für Ihren Anbieter, füllen Sie die Platzhalter aus und vergleichen Sie sie mit dem Vorhandenen."
         NeverWithoutSubject
             "Lassen Sie das Subjekt niemals weg: Ohne es darf jedes Repository oder Servicekonto dieses Anbieters die Rolle annehmen."
         NoIdentityPool
@@ -4028,7 +4036,7 @@ crate::locale! {
 
     SetTrust {
         ReadFirst
-            "Lesen Sie, was die Vertrauensrichtlinie jetzt sagt, und speichern Sie es: {read}. Fügen Sie die Anweisung unten hinzu und behalten Sie, was noch gewollt ist."
+            "Lesen Sie, was die Vertrauensrichtlinie jetzt sagt, und speichern Sie es: {read}. Fügen Sie die hier gezeigte Anweisung hinzu und behalten Sie, was noch gewollt ist."
         Console
             "In der IAM-Konsole: Rollen, {role}, Vertrauensbeziehungen, Vertrauensrichtlinie bearbeiten. Oder: {update}. Das ersetzt die ganze Richtlinie."
     }
@@ -4577,5 +4585,74 @@ crate::locale! {
             "Ein anonymer Aufrufer|dat Einem anonymen Aufrufer"
         Account
             "Konto {account}|dat Dem Konto {account}"
+    }
+
+    LookUp {
+        Of
+            "{service}, {level}"
+        Resource
+            "Ressource"
+        Condition
+            "Bedingung"
+        Also
+            "Auch nötig"
+        Reference
+            "Referenz"
+        StarOnly
+            "nur *: Keine Anweisung kann dafür eine Ressource nennen"
+        WhereNamed
+            "{resource}, wenn die Anforderung eine nennt"
+    }
+
+    AccessLevels {
+        List
+            "Auflisten"
+        Read
+            "Lesen"
+        Write
+            "Schreiben"
+        Tagging
+            "Markieren"
+        PermissionsManagement
+            "Berechtigungsverwaltung"
+    }
+
+    Rehearsed {
+        Would
+            "Als {policy} würde sie {calls} von {principals} verweigern; unentschieden: {undecided}; erlaubt: {allowed}."
+        DependsOn
+            "Was unentschieden ist, hängt ab von {on}; CloudTrail zeichnet das nicht auf."
+        Refused
+            "Verweigert"
+        Undecided
+            "Unentschieden"
+        NoActionKnown
+            "Zu diesen Ereignissen ist keine Aktion bekannt"
+        Statement
+            "Anweisung {number}"
+        StatementNamed
+            "Anweisung {number} ({sid})"
+        NoStatement
+            "keine Anweisung erlaubt es"
+        Depending
+            "{statement}, hängt ab von {on}"
+        EventAt
+            "{event} um {time}"
+        AndMore
+            "… und {number} weitere; alle mit {option}"
+        Read
+            "{events}: bei {exempt} hat die Richtlinie nichts zu sagen, {skipped} sind fehlgeschlagen oder keine Aufrufe."
+        OneCall
+            "1 Aufruf"
+        Calls
+            "{number} Aufrufe"
+        OnePrincipal
+            "1 Prinzipal"
+        Principals
+            "{number} Prinzipalen"
+        OneEvent
+            "1 Ereignis"
+        Events
+            "{number} Ereignisse"
     }
 }

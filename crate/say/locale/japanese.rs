@@ -164,7 +164,7 @@ crate::locale! {
         Activate
             "ルートユーザーが請求への IAM アクセスを有効にするまで、どのポリシーでもアクセスできません: [アカウント]、[IAM ユーザーおよびロールによる請求情報へのアクセス]、[編集]、[アクティブ化]。"
         AttachTodays
-            "下のとおり現在のアクションをアタッチし、不要なものは除いてください。"
+            "ここに示すとおり現在のアクションをアタッチし、不要なものは除いてください。"
         Todays
             "{what}に当たる現在のアクション"
         NoResource
@@ -502,6 +502,8 @@ crate::locale! {
             "と"
         Then
             "次に"
+        Sentences
+            "{first}{second}"
     }
 
     Label {
@@ -732,7 +734,7 @@ crate::locale! {
         ReadTheConditions
             "`\"Effect\": \"Deny\"` のステートメントのうち、`Action` または `NotAction` でこのアクションを対象とするものを探し、まず `Condition` を読んでください。求められているもの (MFA、リージョン、暗号化、タグ、ネットワーク) はたいていリクエスト側で満たすことができ、その場合ポリシーの変更は不要です。"
         AddThePiece
-            "例外が適切な場合は、下の断片をそのステートメントの `Condition` に追加し、ほかは変えないでください。`Condition` の各部分はすべて成り立つ必要があるため、断片を加えても Deny の範囲は狭まるだけです。`NotAction` や `\"Action\": \"*\"` と一緒でも機能します。"
+            "例外が適切な場合は、ここに示す断片をそのステートメントの `Condition` に追加し、ほかは変えないでください。`Condition` の各部分はすべて成り立つ必要があるため、断片を加えても Deny の範囲は狭まるだけです。`NotAction` や `\"Action\": \"*\"` と一緒でも機能します。"
         JoinTheList
             "{key} の {operator} がすでにある場合は、断片を加える代わりに、値をそのリストに追加してください。"
         RoleNotSession
@@ -879,7 +881,7 @@ crate::locale! {
         NameTheOthers
             "`--trust` は信頼するアカウントのリストを置き換えます。すでに信頼しているものも指定してください (`cdk bootstrap --show-template` とスタック `CDKToolkit` で分かります)。手で編集した信頼ポリシーは次のブートストラップで上書きされます。"
         CallerToo
-            "下のポリシーのとおり、呼び出し元にも Allow が必要です。"
+            "ここに示すポリシーのとおり、呼び出し元にも Allow が必要です。"
         BootstrapSameAccount
             "ロールは自分のアカウントで `cdk bootstrap` が作成したもので、アカウントを信頼しています。呼び出し元に、それを引き受ける Allow がありません。"
         AllBootstrapRoles
@@ -894,7 +896,7 @@ crate::locale! {
         InTheAccount
             "拒否されたアカウントでメッセージをデコードしてください。そこでしか読めません。"
         AllowToDecode
-            "呼び出し元がこのようなメッセージをデコードできるようにするには、下のポリシーをアタッチしてください。ポリシーの詳細が分かるだけで、ほかは何も許可しません。"
+            "呼び出し元がこのようなメッセージをデコードできるようにするには、ここに示すポリシーをアタッチしてください。ポリシーの詳細が分かるだけで、ほかは何も許可しません。"
         IfInvalid
             "AWS が `InvalidAuthorizationMessageException` を返す場合は、メッセージが途中で切れているか、改行を含んでいるか、古すぎます。ツールのログか CloudTrail (`errorMessage`) から全文を取得するか、もう一度エラーを発生させてください。"
         OnlyToDecode
@@ -1351,6 +1353,8 @@ crate::locale! {
             "リクエストはドメインの下にあるものに送られ、`/*` がそれを表します。これがないとステートメントはどれも許可しません。狭めるには `*` の前にインデックスのパスを入れてください。"
         PrintedWildcard
             "メッセージは {resource} をワイルドカード付きで示しており、ポリシーでは一致するものすべてを表します。名前が分かる場合は `*` の代わりに入れてください。"
+        NoNamePrinted
+            "メッセージでは名前の代わりに `*` があります: {sort}。おそらくリクエストで名前が指定されていないか、AWS の形式になっていません (未設定の変数、書き間違い)。まずリクエストを確認してください。名前が正しければ、ステートメントに必要なのはその ARN だけです。`*` はすべてを許可します。"
         WildcardOfNew
             "メッセージは {resource} をワイルドカード付きで示しています。これから作られるものにはまだ自身の ID がないためです。AWS はまさにその形でリクエストを検査するので、`*` はそのままにしてください。"
         Misnamed
@@ -1788,7 +1792,7 @@ crate::locale! {
         Beyond
             "サービスの外では次も許可します: {actions}。"
         AttachManaged
-            "上のポリシーの代わりに使うには: {attach}。ARN は {arn} です。"
+            "ここに示すポリシーの代わりに使うには: {attach}。ARN は {arn} です。"
     }
 
     GuideOutside {
@@ -1809,7 +1813,7 @@ crate::locale! {
         AgreeOnId
             "外部 ID は第三者に、自分専用に 1 つ作ってもらってください。ほかの顧客にも使う ID では誰も守れません。"
         MakeRole
-            "下の信頼ポリシーを `trust.json` として保存し、ロールを作成してください: {create}。"
+            "ここに示す信頼ポリシーを `trust.json` として保存し、ロールを作成してください: {create}。"
         GivePermissions
             "権限を `policy.json` として保存し、ロールに与えてください: {put}。"
         TellThem
@@ -1817,7 +1821,7 @@ crate::locale! {
         ThenThey
             "次に相手、アカウント {theirs} で"
         TheyAttach
-            "作業するユーザーまたはロールに下のポリシーをアタッチします。アタッチしないと、相手のアカウント自身に拒否されます。"
+            "作業するユーザーまたはロールに、ここに示すポリシーをアタッチします。アタッチしないと、相手のアカウント自身に拒否されます。"
         TheyAssume
             "ロールを引き受けます: {assume}。1 時間有効な認証情報が表示されます。"
         OtherWay
@@ -1825,7 +1829,7 @@ crate::locale! {
         NoResourcePolicies
             "{service} のリソースには独自のポリシーがないため、ロールを使います。"
         AddToPolicy
-            "自分がアカウント {ours} で、下のステートメントを{thing}のポリシーに追加します。既存のステートメントは残してください。"
+            "自分がアカウント {ours} で、ここに示すステートメントを{thing}のポリシーに追加します。既存のステートメントは残してください。"
         TheyToo
             "次に相手がアカウント {theirs} で、最後のポリシーを作業する人にアタッチします。アカウントをまたぐ場合は両側で許可する必要があります。"
         StaysThemselves
@@ -1847,7 +1851,7 @@ crate::locale! {
         FindInstance
             "インスタンスを調べてください: {list}。"
         MakePermissionSet
-            "アクセス許可セットを作成し、`policy.json` として保存した下のポリシーを与えてください: {create}、{put}。"
+            "アクセス許可セットを作成し、ここに示すポリシーを `policy.json` として保存し、与えてください: {create}、{put}。"
         Assign
             "アカウント {ours} に対してグループに割り当ててください: {assign}。"
     }
@@ -1858,7 +1862,7 @@ crate::locale! {
         TheRole
             "ロール"
         MakeTheRole
-            "まだロールがなければ、下の信頼ポリシーを `trust.json` として保存し、作成してください: {create}。"
+            "まだロールがなければ、ここに示す信頼ポリシーを `trust.json` として保存し、作成してください: {create}。"
         CheckTheRole
             "すでにあれば、同じ内容か確認してください: {get}。"
         GiveItPermissions
@@ -1866,7 +1870,7 @@ crate::locale! {
         WhoPasses
             "渡す人"
         AttachToWhoPasses
-            "コンソールやテンプレートでロールを選ぶユーザー、グループ、ロール、アクセス許可セットに、下のポリシーをアタッチしてください。"
+            "コンソールやテンプレートでロールを選ぶユーザー、グループ、ロール、アクセス許可セットに、ここに示すポリシーをアタッチしてください。"
         AndTheActionItself
             "渡す人には、ロールを受け取らせるアクション ({actions} など) も必要です。"
         FromTheList
@@ -1989,7 +1993,7 @@ crate::locale! {
         LikeliestOfCaller
             "最も可能性が高いもの: 呼び出し元のアイデンティティベースのポリシーにアクションの許可がありません。"
         Likeliest
-            "最も可能性が高いもの: {who}のアイデンティティベースのポリシーにアクションの許可がありません。下の最初のポリシーをアタッチしてください。"
+            "最も可能性が高いもの: {who}のアイデンティティベースのポリシーにアクションの許可がありません。ここに示す最初のポリシーをアタッチしてください。"
         FindTheEvent
             "時刻かリクエスト ID で CloudTrail のイベントを探してください。アクション、リソース、呼び出し元が書かれています。"
         TitleIfNotLeftToIam
@@ -2018,7 +2022,7 @@ crate::locale! {
         ReadPolicy
             "ポリシーを確認してください: {get}。"
         WhereLeftToIam
-            "キーポリシーが IAM に委ねている (アカウントのルートに `kms:*` を許可している) 場合は、下のアイデンティティベースのポリシーで足ります。そうでなければ、キーポリシーのステートメントを追加してください。"
+            "キーポリシーが IAM に委ねている (アカウントのルートに `kms:*` を許可している) 場合は、ここに示すアイデンティティベースのポリシーで足ります。そうでなければ、キーポリシーのステートメントを追加してください。"
         CountsOnlyWhereLeft
             "この Allow が有効なのは、キーポリシーがアカウントのルートに `kms:*` を許可して IAM に委ねている場合だけです。"
         ToUse
@@ -2106,6 +2110,8 @@ crate::locale! {
             "多くの組織がリージョン全体を拒否しています (`aws:RequestedRegion`)。このリクエストは {region} に送られました。意図したものでなければ、許可されたリージョンを使ってください。"
         RegionUnknown
             "多くの組織がリージョン全体を拒否しています (`aws:RequestedRegion`)。別のリージョンでもよければ、試してください。"
+        RoutedWorldwide
+            "モデルの ARN にリージョンがありません。グローバル推論プロファイル (`global.…`) を経由したリクエストではこうなり、`aws:RequestedRegion` は `unspecified` です。一部のリージョン以外をすべて拒否するステートメントは、これも拒否します。1 つの地域のプロファイル (`us.…`、`eu.…`) を使うか、これらのアクションではステートメントから `unspecified` を除くよう依頼してください。"
         GlobalService
             "{service} はグローバルサービスです。リクエストは 1 つのリージョン (パーティション `aws` では us-east-1) のものとして扱われ、別のリージョンは試せません。リージョンの Deny がグローバルサービスの除外を忘れている可能性が高く、直せるのはポリシーの所有者だけです。"
         GlobalEndpoint
@@ -2369,7 +2375,7 @@ crate::locale! {
         Find
             "エンドポイントを探し、ポリシーを確認してください: {describe}。"
         AddTheStatement
-            "下のステートメントをポリシーに追加してください。既存のステートメントは残してください。"
+            "ここに示すステートメントをポリシーに追加してください。既存のステートメントは残してください。"
         Set
             "設定してください: {modify}。"
         OnlyLetsPass
@@ -2932,7 +2938,7 @@ crate::locale! {
         AttachManaged
             "必要なものがそろった AWS マネージドポリシーをアタッチしてください: {attach}。"
         OnlyThisOne
-            "足りないアクションが 1 つだけということはまれです。下のような独自のポリシーには、ほかの必要なアクションも入れてください。"
+            "足りないアクションが 1 つだけということはまれです。ここに示すような独自のポリシーには、ほかの必要なアクションも入れてください。"
         ThenRunAgain
             "ジョブをもう一度実行するか、次の実行を待ってください。"
         LaunchTemplate
@@ -2973,7 +2979,7 @@ crate::locale! {
         RegisterDelegated
             "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては組織の委任ポリシー ({put})、そのほかは {register} で行います。"
         AllowThere
-            "呼び出せるアカウントでも、下のポリシーのとおり、呼び出し元に Allow が必要です。"
+            "呼び出せるアカウントでも、ここに示すポリシーのとおり、呼び出し元に Allow が必要です。"
         ByTheMemberItself
             "これはメンバーアカウントが自分のアカウントで自ら呼び出すものです。管理アカウントは代わりに `organizations:RemoveAccountFromOrganization` でアカウントを外します。"
         LeaveNeedsMore
@@ -3296,6 +3302,8 @@ crate::locale! {
             "完全な gzip ファイルではありません。"
         Columns
             "日時 | 回数 | 要求者 | アカウント | アクション | リソース | 原因 | ページ"
+        TwoSentences
+            "{first}{second}"
     }
 
     Widget {
@@ -3378,7 +3386,7 @@ crate::locale! {
 
     Ask {
         SendRequest
-            "{to}に下の変更を依頼し、拒否されたものが書かれたメッセージも送ってください。"
+            "{to}に、ここに示す変更を依頼し、拒否されたものが書かれたメッセージも送ってください。"
         SendMessage
             "{to}に問い合わせ、拒否されたものが書かれたメッセージも送ってください。"
         TryAgain
@@ -3556,7 +3564,7 @@ crate::locale! {
         AcrossAccounts
             "{thing}のポリシーは{who}に{what}を許可していません。アカウントをまたぐ場合は、両側で許可する必要があります。"
         AddTheStatement
-            "{thing}のポリシーを開き、下のステートメントを追加してください。既存のステートメントは残してください。"
+            "{thing}のポリシーを開き、ここに示すステートメントを追加してください。既存のステートメントは残してください。"
         AccountOfTheService
             "条件は、指定したアカウントのものだけを認めます。サービスが別のアカウントの代わりに動作する場合は、それを入れてください。"
         KeyOfTheService
@@ -3564,7 +3572,7 @@ crate::locale! {
         NothingForRoot
             "ルートユーザーにアタッチするものはありません。自分のアカウントでは、組織が許すことを何でも行えます。"
         AskThereToo
-            "アカウント {account} の管理者にも依頼してください。そこでも{who}に下の Allow が必要です。"
+            "アカウント {account} の管理者にも依頼してください。そこでも{who}に、ここに示す Allow が必要です。"
         AttachInAccount
             "アカウント {account} で、2 つ目のポリシーを{who}にアタッチしてください。両側で許可する必要があります。"
         BothInOneAccount
@@ -3614,9 +3622,9 @@ crate::locale! {
         PutAndDeploy
             "AWS CLI では: {put}。既存のポリシーが置き換わるため、先に保存してください。その後デプロイします: {deploy}。"
         OnePermission
-            "このサービスは権限を 1 つずつ受け付けます: {add}。ステートメントは下のものになります。"
+            "このサービスは権限を 1 つずつ受け付けます: {add}。ステートメントはここに示すものになります。"
         OwnForm
-            "このサービスには {set} で設定する独自の形式のポリシーがあります。下のステートメントは、許可すべき内容を示します。"
+            "このサービスには {set} で設定する独自の形式のポリシーがあります。ここに示すステートメントは、許可すべき内容を示します。"
     }
 
     Unsigned {
@@ -3772,7 +3780,7 @@ crate::locale! {
         NotYours
             "足りないのはあなた自身の権限ではなく、あなたへの Allow では解決しません。"
         AskOwner
-            "所有者に下の変更を依頼し、変更されたらもう一度試してください。"
+            "所有者に、ここに示す変更を依頼し、変更されたらもう一度試してください。"
         LogsToBucket
             "Elastic Load Balancing がバケット {bucket} に書き込めません。バケットのポリシーで許可する必要があります。"
         LogsToSomeBucket
@@ -3812,7 +3820,7 @@ crate::locale! {
         SameRegion
             "送信先が存在し、バケットと同じリージョンにあり、ARN が正しいことを確認してください。"
         WhichDestination
-            "関数の場合は {function} で権限を与え、キューやトピックの場合は下のステートメントをそのポリシーに追加してください。"
+            "関数の場合は {function} で権限を与え、キューやトピックの場合はここに示すステートメントをそのポリシーに追加してください。"
         EncryptedDestination
             "暗号化されたキューやトピックには、`s3.amazonaws.com` に `kms:GenerateDataKey` と `kms:Decrypt` を許すポリシーを持つカスタマーマネージドキーが必要です。AWS マネージドキーではできません。"
         OneBadDestination
@@ -3855,7 +3863,7 @@ crate::locale! {
         FullAccessIsFixed
             "`FullAWSAccess` は AWS 自身のもので編集できません。外したところに再びアタッチするか、独自のポリシーでアクションを許可してください。"
         AddAtEachLevel
-            "そのような各レベルで、下のステートメントを、ポリシーのステートメントのリストに追加してください。"
+            "そのような各レベルで、ここに示すステートメントを、ポリシーのステートメントのリストに追加してください。"
         KeepTheOthers
             "既存のステートメントはすべて残してください。これだけを含むポリシーでは、その下のアカウントはほかに何もできなくなります。"
         GrantsNothing
@@ -3876,7 +3884,7 @@ crate::locale! {
         NoTrustToEdit
             "作成したら、もう一度試してください。編集する信頼ポリシーも、引き受けるものもありません。このようなロールでは、どちらも AWS が決めます。"
         MakeItOnce
-            "作成してください: {create}。実行する人には、下のポリシーのとおり `iam:CreateServiceLinkedRole` が必要です。すでに使われているというエラーなら、もう存在します。"
+            "作成してください: {create}。実行する人には、ここに示すポリシーのとおり `iam:CreateServiceLinkedRole` が必要です。すでに使われているというエラーなら、もう存在します。"
         ThenAgain
             "1 分待って、リクエストをもう一度行わせてください。新しいロールがどこでも使えるようになるには少し時間がかかります。"
         ToMakeIt
@@ -3984,7 +3992,7 @@ crate::locale! {
         CheckTheProvider
             "ロールのアカウントにプロバイダーが存在するか確認してください: {list}。"
         ChooseTheStatement
-            "下から自分のプロバイダーのステートメントを選び、プレースホルダーを埋めて、既存のものと比べてください。"
+            "ここに示すものから自分のプロバイダーのステートメントを選び、プレースホルダーを埋めて、既存のものと比べてください。"
         NeverWithoutSubject
             "サブジェクトは決して省略しないでください。省略すると、そのプロバイダーのどのリポジトリやサービスアカウントでもロールを引き受けられます。"
         NoIdentityPool
@@ -4028,7 +4036,7 @@ crate::locale! {
 
     SetTrust {
         ReadFirst
-            "信頼ポリシーの現在の内容を読み、保存してください: {read}。下のステートメントを追加し、まだ必要なものは残してください。"
+            "信頼ポリシーの現在の内容を読み、保存してください: {read}。ここに示すステートメントを追加し、まだ必要なものは残してください。"
         Console
             "IAM コンソールで: [ロール]、{role}、[信頼関係]、[信頼ポリシーを編集]。または: {update}。ポリシー全体が置き換わります。"
     }
@@ -4577,5 +4585,74 @@ crate::locale! {
             "匿名の呼び出し元"
         Account
             "アカウント {account}"
+    }
+
+    LookUp {
+        Of
+            "{service}、{level}"
+        Resource
+            "リソース"
+        Condition
+            "条件"
+        Also
+            "ほかに必要"
+        Reference
+            "リファレンス"
+        StarOnly
+            "* のみ: ステートメントでリソースを指定できません"
+        WhereNamed
+            "{resource} (リクエストで指定された場合)"
+    }
+
+    AccessLevels {
+        List
+            "リスト"
+        Read
+            "読み取り"
+        Write
+            "書き込み"
+        Tagging
+            "タグ付け"
+        PermissionsManagement
+            "アクセス許可の管理"
+    }
+
+    Rehearsed {
+        Would
+            "{policy}としては、{principals}による{calls}が拒否されます。判断できない呼び出し: {undecided} 件、許可される呼び出し: {allowed} 件。"
+        DependsOn
+            "判断できないものは {on} によって決まりますが、CloudTrail には記録されません。"
+        Refused
+            "拒否される呼び出し"
+        Undecided
+            "判断できない呼び出し"
+        NoActionKnown
+            "アクションが分からないイベント"
+        Statement
+            "ステートメント {number}"
+        StatementNamed
+            "ステートメント {number} ({sid})"
+        NoStatement
+            "許可するステートメントがない"
+        Depending
+            "{statement} ({on} による)"
+        EventAt
+            "{event} ({time})"
+        AndMore
+            "… ほか {number} 件。{option} ですべて表示されます"
+        Read
+            "{events}: ポリシーが適用されないもの {exempt} 件、失敗したか呼び出しでないもの {skipped} 件。"
+        OneCall
+            "呼び出し 1 件"
+        Calls
+            "呼び出し {number} 件"
+        OnePrincipal
+            "プリンシパル 1 個"
+        Principals
+            "プリンシパル {number} 個"
+        OneEvent
+            "イベント 1 件"
+        Events
+            "イベント {number} 件"
     }
 }

@@ -164,7 +164,7 @@ crate::locale! {
         Activate
             "Hasta que el usuario raíz no active el acceso de IAM a la facturación, ninguna política la abre: Cuenta, Acceso de usuarios y roles de IAM a la información de facturación, Editar, Activar."
         AttachTodays
-            "Asocie las acciones de hoy, como abajo; quite lo que no haga falta."
+            "Asocie las acciones de hoy, como se muestra aquí; quite lo que no haga falta."
         Todays
             "Las acciones de hoy para {what}"
         NoResource
@@ -502,6 +502,8 @@ crate::locale! {
             "y"
         Then
             "después"
+        Sentences
+            "{first} {second}"
     }
 
     Label {
@@ -732,7 +734,7 @@ crate::locale! {
         ReadTheConditions
             "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede cumplir la solicitud, y entonces no hay que cambiar ninguna política."
         AddThePiece
-            "Si una excepción es lo correcto, añada el fragmento de abajo a la `Condition` de esa instrucción y no cambie nada más en ella. Todas las partes de una `Condition` tienen que cumplirse, así que el fragmento solo puede restringir el Deny; también sirve junto a `NotAction` y `\"Action\": \"*\"`."
+            "Si una excepción es lo correcto, añada el fragmento que se muestra aquí a la `Condition` de esa instrucción y no cambie nada más en ella. Todas las partes de una `Condition` tienen que cumplirse, así que el fragmento solo puede restringir el Deny; también sirve junto a `NotAction` y `\"Action\": \"*\"`."
         JoinTheList
             "Si ya está {operator} con {key}, ponga el valor en su lista."
         RoleNotSession
@@ -879,7 +881,7 @@ crate::locale! {
         NameTheOthers
             "`--trust` sustituye la lista de cuentas de confianza: nombre de nuevo las que ya lo son (`cdk bootstrap --show-template` y la pila `CDKToolkit` las muestran). Una política de confianza editada a mano se sobrescribe con el siguiente bootstrap."
         CallerToo
-            "El solicitante también necesita el Allow, como en la política de abajo."
+            "El solicitante también necesita el Allow, como en la política que se muestra aquí."
         BootstrapSameAccount
             "El rol es uno que creó `cdk bootstrap` en su propia cuenta, y confía en ella. Al solicitante le falta el Allow para asumirlo."
         AllBootstrapRoles
@@ -894,7 +896,7 @@ crate::locale! {
         InTheAccount
             "Decodifique el mensaje en la cuenta a la que se le denegó la solicitud: solo allí se puede leer."
         AllowToDecode
-            "Si el solicitante debe poder decodificar estos mensajes, asocie la política de abajo. Revela detalles de políticas y no concede nada más."
+            "Si el solicitante debe poder decodificar estos mensajes, asocie la política que se muestra aquí. Revela detalles de políticas y no concede nada más."
         IfInvalid
             "Si AWS responde `InvalidAuthorizationMessageException`, el mensaje está cortado, contiene un salto de línea o es demasiado antiguo: tome el mensaje entero del registro de la herramienta o de CloudTrail (`errorMessage`), o provoque el error de nuevo."
         OnlyToDecode
@@ -1351,6 +1353,8 @@ crate::locale! {
             "Las solicitudes van a lo que está debajo del dominio, que es lo que representa `/*`: sin él, la instrucción no permite ninguna. Ponga la ruta de un índice delante del `*` para permitir menos."
         PrintedWildcard
             "El mensaje muestra {resource} con un comodín, y en la política representa todo lo que coincide con él. Si conoce el nombre, póngalo en lugar de `*`."
+        NoNamePrinted
+            "El mensaje tiene `*` en lugar del nombre: {sort}. Lo más probable es que la solicitud no nombrara ninguno, o no como lo escribe AWS (una variable sin valor, un error de escritura). Mire primero ahí: con el nombre correcto, la instrucción solo necesita ese ARN, y `*` los permite todos."
         WildcardOfNew
             "El mensaje muestra {resource} con un comodín, ya que lo que se crea aún no tiene un ID propio: AWS comprueba la solicitud justo sobre eso, así que deje el `*`."
         Misnamed
@@ -1788,7 +1792,7 @@ crate::locale! {
         Beyond
             "Fuera del servicio concede también: {actions}."
         AttachManaged
-            "Para usarla en lugar de la política de arriba: {attach}. Su ARN es {arn}."
+            "Para usarla en lugar de la política que se muestra aquí: {attach}. Su ARN es {arn}."
     }
 
     GuideOutside {
@@ -1809,7 +1813,7 @@ crate::locale! {
         AgreeOnId
             "Deje que el tercero cree el ID externo, uno solo para usted: un ID que usa también para otros no protege a nadie."
         MakeRole
-            "Guarde la política de confianza de abajo como `trust.json` y cree el rol: {create}."
+            "Guarde la política de confianza que se muestra aquí como `trust.json` y cree el rol: {create}."
         GivePermissions
             "Guarde sus permisos como `policy.json` y déselos al rol: {put}."
         TellThem
@@ -1817,7 +1821,7 @@ crate::locale! {
         ThenThey
             "Después ellos, en la cuenta {theirs}"
         TheyAttach
-            "Asocien la política de abajo al usuario o rol que hace el trabajo: sin ella, su propia cuenta lo deniega."
+            "Asocien la política que se muestra aquí al usuario o rol que hace el trabajo: sin ella, su propia cuenta lo deniega."
         TheyAssume
             "Asuman el rol: {assume}. Lo que muestra son credenciales para una hora."
         OtherWay
@@ -1825,7 +1829,7 @@ crate::locale! {
         NoResourcePolicies
             "Los recursos de {service} no tienen políticas propias: el camino es el rol."
         AddToPolicy
-            "Usted, en la cuenta {ours}, añada la instrucción de abajo a la política {thing:de}. Conserve las instrucciones que ya están."
+            "Usted, en la cuenta {ours}, añada la instrucción que se muestra aquí a la política {thing:de}. Conserve las instrucciones que ya están."
         TheyToo
             "Después ellos, en la cuenta {theirs}, asocian la última política a quien hace el trabajo: entre cuentas tienen que permitirlo los dos lados."
         StaysThemselves
@@ -1847,7 +1851,7 @@ crate::locale! {
         FindInstance
             "Busque la instancia: {list}."
         MakePermissionSet
-            "Cree el conjunto de permisos y dele la política de abajo, guardada como `policy.json`: {create}, {put}."
+            "Cree el conjunto de permisos y dele la política que se muestra aquí, guardada como `policy.json`: {create}, {put}."
         Assign
             "Asígnelo a un grupo para la cuenta {ours}: {assign}."
     }
@@ -1858,7 +1862,7 @@ crate::locale! {
         TheRole
             "El rol"
         MakeTheRole
-            "Si todavía no existe, guarde la política de confianza de abajo como `trust.json` y créelo: {create}."
+            "Si todavía no existe, guarde la política de confianza que se muestra aquí como `trust.json` y créelo: {create}."
         CheckTheRole
             "Si existe, vea que diga lo mismo: {get}."
         GiveItPermissions
@@ -1866,7 +1870,7 @@ crate::locale! {
         WhoPasses
             "Quien lo pasa"
         AttachToWhoPasses
-            "Asocie la política de abajo al usuario, grupo, rol o conjunto de permisos que elige el rol en la consola o en una plantilla."
+            "Asocie la política que se muestra aquí al usuario, grupo, rol o conjunto de permisos que elige el rol en la consola o en una plantilla."
         AndTheActionItself
             "También necesita la acción que recibe el rol, como {actions}."
         FromTheList
@@ -1989,7 +1993,7 @@ crate::locale! {
         LikeliestOfCaller
             "Lo más probable: ninguna política basada en identidad del solicitante permite la acción."
         Likeliest
-            "Lo más probable: ninguna política basada en identidad {who:de} permite la acción. Asocie la primera política de abajo."
+            "Lo más probable: ninguna política basada en identidad {who:de} permite la acción. Asocie la primera política que se muestra aquí."
         FindTheEvent
             "Busque el evento en CloudTrail por su hora o su ID de solicitud: nombra la acción, el recurso y el solicitante."
         TitleIfNotLeftToIam
@@ -2018,7 +2022,7 @@ crate::locale! {
         ReadPolicy
             "Lea su política: {get}."
         WhereLeftToIam
-            "Si la política de la clave lo deja a IAM (permite `kms:*` a la raíz de la cuenta), basta la política de identidad de abajo. Si no, añada la instrucción de la política de la clave."
+            "Si la política de la clave lo deja a IAM (permite `kms:*` a la raíz de la cuenta), basta la política de identidad que se muestra aquí. Si no, añada la instrucción de la política de la clave."
         CountsOnlyWhereLeft
             "El Allow solo cuenta si la política de la clave lo deja a IAM, permitiendo `kms:*` a la raíz de la cuenta."
         ToUse
@@ -2106,6 +2110,8 @@ crate::locale! {
             "Muchas organizaciones deniegan regiones enteras (`aws:RequestedRegion`). Esta solicitud fue a {region}; si no era lo que quería, use una región permitida."
         RegionUnknown
             "Muchas organizaciones deniegan regiones enteras (`aws:RequestedRegion`). Si también sirve otra región, pruebe con esa."
+        RoutedWorldwide
+            "El ARN del modelo no tiene región, como en una solicitud a través de un perfil de inferencia global (`global.…`). Su `aws:RequestedRegion` es `unspecified`, y una denegación de todas las regiones salvo algunas también lo incluye. Use un perfil de una sola zona geográfica (`us.…`, `eu.…`) o pida que la instrucción deje fuera `unspecified` para estas acciones."
         GlobalService
             "{service} es un servicio global: sus solicitudes cuentan como de una sola región (us-east-1 en la partición `aws`), y no se puede probar otra. Una causa probable es un Deny de regiones que olvidó dejar fuera los servicios globales; solo puede arreglarlo el propietario de la política."
         GlobalEndpoint
@@ -2369,7 +2375,7 @@ crate::locale! {
         Find
             "Busque el punto de conexión y lea su política: {describe}."
         AddTheStatement
-            "Añada la instrucción de abajo a la política. Conserve las instrucciones que ya están."
+            "Añada la instrucción que se muestra aquí a la política. Conserve las instrucciones que ya están."
         Set
             "Aplíquela: {modify}."
         OnlyLetsPass
@@ -2932,7 +2938,7 @@ crate::locale! {
         AttachManaged
             "Asocie la política administrada de AWS que contiene el conjunto completo: {attach}."
         OnlyThisOne
-            "Una acción que falta rara vez viene sola. Una política propia, como la de abajo, necesita también las demás del conjunto."
+            "Una acción que falta rara vez viene sola. Una política propia, como la que se muestra aquí, necesita también las demás del conjunto."
         ThenRunAgain
             "Vuelva a ejecutar el trabajo, o espere al siguiente."
         LaunchTemplate
@@ -2973,7 +2979,7 @@ crate::locale! {
         RegisterDelegated
             "Si la cuenta del solicitante debe hacer este trabajo, hágala administradora delegada: para políticas, con la política de delegación de la organización ({put}); si no, con {register}."
         AllowThere
-            "En la cuenta que puede llamarla, el solicitante también necesita el Allow, como en la política de abajo."
+            "En la cuenta que puede llamarla, el solicitante también necesita el Allow, como en la política que se muestra aquí."
         ByTheMemberItself
             "Una cuenta miembro la llama para sí misma, en su propia cuenta: la cuenta de administración quita una cuenta con `organizations:RemoveAccountFromOrganization`."
         LeaveNeedsMore
@@ -3296,6 +3302,8 @@ crate::locale! {
             "Este archivo no es un archivo gzip completo."
         Columns
             "Cuándo | Veces | Quién | Cuenta | Acción | Recurso | Causa | Página"
+        TwoSentences
+            "{first} {second}"
     }
 
     Widget {
@@ -3378,7 +3386,7 @@ crate::locale! {
 
     Ask {
         SendRequest
-            "Pida {to:a} el cambio de abajo y envíe también el mensaje: dice qué se denegó."
+            "Pida {to:a} el cambio que se muestra aquí y envíe también el mensaje: dice qué se denegó."
         SendMessage
             "Pregunte {to:a} y envíe también el mensaje: dice qué se denegó."
         TryAgain
@@ -3556,7 +3564,7 @@ crate::locale! {
         AcrossAccounts
             "La política {thing:de} no permite {who:a} realizar {what}. Entre cuentas, lo tienen que permitir los dos lados."
         AddTheStatement
-            "Abra la política {thing:de} y añada la instrucción de abajo. Conserve las instrucciones que ya están."
+            "Abra la política {thing:de} y añada la instrucción que se muestra aquí. Conserve las instrucciones que ya están."
         AccountOfTheService
             "La condición admite solo lo que es de la cuenta que nombra. Si el servicio actúa para otra cuenta, ponga esa."
         KeyOfTheService
@@ -3564,7 +3572,7 @@ crate::locale! {
         NothingForRoot
             "No hay que asociar nada al usuario raíz: en su propia cuenta puede hacer todo lo que le deje la organización."
         AskThereToo
-            "Pregunte también al administrador de la cuenta {account}: allí {who} necesita además el Allow de abajo."
+            "Pregunte también al administrador de la cuenta {account}: allí {who} necesita además el Allow que se muestra aquí."
         AttachInAccount
             "En la cuenta {account} asocie la segunda política {who:a}. Lo tienen que permitir los dos lados."
         BothInOneAccount
@@ -3614,9 +3622,9 @@ crate::locale! {
         PutAndDeploy
             "Con la AWS CLI: {put}. Sustituye la política que ya está: guárdela antes. Después impleméntela: {deploy}."
         OnePermission
-            "Este servicio acepta los permisos de uno en uno: {add}. Su instrucción será la de abajo."
+            "Este servicio acepta los permisos de uno en uno: {add}. Su instrucción será la que se muestra aquí."
         OwnForm
-            "Este servicio tiene su propia forma de política, que se fija con {set}; la instrucción de abajo dice lo que tiene que permitir."
+            "Este servicio tiene su propia forma de política, que se fija con {set}; la instrucción que se muestra aquí dice lo que tiene que permitir."
     }
 
     Unsigned {
@@ -3772,7 +3780,7 @@ crate::locale! {
         NotYours
             "Lo que falta no son sus propios permisos, y un Allow para usted no ayuda."
         AskOwner
-            "Pida a su propietario el cambio de abajo, y vuelva a intentarlo cuando esté hecho."
+            "Pida a su propietario el cambio que se muestra aquí, y vuelva a intentarlo cuando esté hecho."
         LogsToBucket
             "Elastic Load Balancing no puede escribir en el bucket {bucket}: tiene que permitirlo la política del bucket."
         LogsToSomeBucket
@@ -3812,7 +3820,7 @@ crate::locale! {
         SameRegion
             "Compruebe que el destino existe y está en la región del bucket, y que su ARN es correcto."
         WhichDestination
-            "Para una función, dé el permiso con {function}; para una cola o un tema, añada la instrucción de abajo a su política."
+            "Para una función, dé el permiso con {function}; para una cola o un tema, añada la instrucción que se muestra aquí a su política."
         EncryptedDestination
             "Una cola o un tema cifrados necesitan una clave administrada por el cliente cuya política permita a `s3.amazonaws.com` las acciones `kms:GenerateDataKey` y `kms:Decrypt`; las claves administradas por AWS no sirven."
         OneBadDestination
@@ -3855,7 +3863,7 @@ crate::locale! {
         FullAccessIsFixed
             "`FullAWSAccess` es de la propia AWS y no se puede editar: vuelva a asociarla donde se quitó, o permita la acción en una política propia."
         AddAtEachLevel
-            "Añada la instrucción de abajo a la lista de una política en cada uno de esos niveles."
+            "Añada la instrucción que se muestra aquí a la lista de una política en cada uno de esos niveles."
         KeepTheOthers
             "Conserve todas las instrucciones que ya están. Una política que solo contenga esta no dejaría hacer nada más a las cuentas de debajo."
         GrantsNothing
@@ -3876,7 +3884,7 @@ crate::locale! {
         NoTrustToEdit
             "Cuando esté creado, vuelva a intentarlo. No hay política de confianza que editar ni nada que asumir: AWS fija ambas cosas para un rol así."
         MakeItOnce
-            "Créelo: {create}. Quien lo ejecuta necesita `iam:CreateServiceLinkedRole`, como en la política de abajo; un error que dice que el nombre ya está en uso significa que ya existe."
+            "Créelo: {create}. Quien lo ejecuta necesita `iam:CreateServiceLinkedRole`, como en la política que se muestra aquí; un error que dice que el nombre ya está en uso significa que ya existe."
         ThenAgain
             "Espere un minuto y haga que se repita la solicitud: un rol nuevo tarda un momento en conocerse en todas partes."
         ToMakeIt
@@ -3984,7 +3992,7 @@ crate::locale! {
         CheckTheProvider
             "Compruebe que el proveedor existe en la cuenta del rol: {list}."
         ChooseTheStatement
-            "Elija abajo la instrucción de su proveedor, complétela y compárela con la que ya está."
+            "De las instrucciones que se muestran aquí, elija la de su proveedor, complétela y compárela con la que ya está."
         NeverWithoutSubject
             "No omita nunca el sujeto: sin él, cualquier repositorio o cuenta de servicio de ese proveedor puede asumir el rol."
         NoIdentityPool
@@ -4028,7 +4036,7 @@ crate::locale! {
 
     SetTrust {
         ReadFirst
-            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción de abajo y conserve lo que siga haciendo falta."
+            "Lea lo que dice ahora la política de confianza y guárdelo: {read}. Añada la instrucción que se muestra aquí y conserve lo que siga haciendo falta."
         Console
             "En la consola de IAM: Roles, {role}, Relaciones de confianza, Editar política de confianza. O bien: {update}. Sustituye la política entera."
     }
@@ -4563,7 +4571,7 @@ crate::locale! {
         Session
             "Política de sesión"
         VpcEndpoint
-            "Política del punto de conexión"
+            "Punto de conexión"
         RoleTrust
             "Política de confianza"
     }
@@ -4577,5 +4585,74 @@ crate::locale! {
             "Un solicitante anónimo"
         Account
             "La cuenta {account}"
+    }
+
+    LookUp {
+        Of
+            "{service}, {level}"
+        Resource
+            "Recurso"
+        Condition
+            "Condición"
+        Also
+            "También"
+        Reference
+            "Referencia"
+        StarOnly
+            "solo *: una instrucción no puede nombrar ningún recurso para ella"
+        WhereNamed
+            "{resource}, si la solicitud nombra uno"
+    }
+
+    AccessLevels {
+        List
+            "Lista"
+        Read
+            "Lectura"
+        Write
+            "Escritura"
+        Tagging
+            "Etiquetado"
+        PermissionsManagement
+            "Administración de permisos"
+    }
+
+    Rehearsed {
+        Would
+            "Como {policy}, denegaría {calls} de {principals}; sin decidir: {undecided}; permitidas: {allowed}."
+        DependsOn
+            "Lo que queda sin decidir depende de {on}, que CloudTrail no registra."
+        Refused
+            "Denegadas"
+        Undecided
+            "Sin decidir"
+        NoActionKnown
+            "No se conoce ninguna acción para estos eventos"
+        Statement
+            "instrucción {number}"
+        StatementNamed
+            "instrucción {number} ({sid})"
+        NoStatement
+            "ninguna instrucción lo permite"
+        Depending
+            "{statement}, depende de {on}"
+        EventAt
+            "{event}, {time}"
+        AndMore
+            "… y {number} más; {option} los muestra todos"
+        Read
+            "{events}: en {exempt} la política no interviene; {skipped} fallaron o no son llamadas."
+        OneCall
+            "1 llamada"
+        Calls
+            "{number} llamadas"
+        OnePrincipal
+            "1 entidad principal"
+        Principals
+            "{number} entidades principales"
+        OneEvent
+            "1 evento"
+        Events
+            "{number} eventos"
     }
 }

@@ -12,7 +12,7 @@ sentences! {
         Activate
             "Until the root user has turned on IAM access to billing, no policy opens it: Account, IAM user and role access to Billing information, Edit, Activate."
         AttachTodays
-            "Attach today's actions, as below; leave out what is not needed."
+            "Attach today's actions, as shown here; leave out what is not needed."
         Todays { what: Actions }
             "Today's actions for {what}"
         NoResource

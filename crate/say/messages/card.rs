@@ -498,6 +498,9 @@ sentences! {
             "and"
         Then
             "then"
+        /// Two sentences, one behind the other.
+        Sentences { first: Noun, second: Noun }
+            "{first} {second}"
     }
 }
 

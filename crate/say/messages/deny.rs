@@ -11,7 +11,7 @@ sentences! {
         ReadTheConditions
             "Find the statement with `\"Effect\": \"Deny\"` that covers the action, by its `Action` or by its `NotAction`, and read its `Condition` first. What it asks for (MFA, a Region, encryption, a tag, a network), the request can mostly bring along, and then no policy needs to change."
         AddThePiece
-            "If an exception is right, add the piece below to the `Condition` of that statement and change nothing else in it. All parts of a `Condition` have to hold, so that the piece can only narrow the Deny; it works beside `NotAction` and `\"Action\": \"*\"` too."
+            "If an exception is right, add the piece shown here to the `Condition` of that statement and change nothing else in it. All parts of a `Condition` have to hold, so that the piece can only narrow the Deny; it works beside `NotAction` and `\"Action\": \"*\"` too."
         JoinTheList { operator: Code, key: Code }
             "Where {operator} with {key} stands there already, put the value into its list instead."
         /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalarn>

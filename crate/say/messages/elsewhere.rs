@@ -80,7 +80,7 @@ sentences! {
         NameTheOthers
             "`--trust` replaces the list of trusted accounts: name those again that are trusted already (`cdk bootstrap --show-template` and the stack `CDKToolkit` show them). A trust policy that is edited by hand is overwritten by the next bootstrap."
         CallerToo
-            "The caller needs the Allow as well, as in the policy below."
+            "The caller needs the Allow as well, as in the policy shown here."
         BootstrapSameAccount
             "The role is one that `cdk bootstrap` made in your own account, and it trusts the account. The caller lacks the Allow to assume it."
         AllBootstrapRoles

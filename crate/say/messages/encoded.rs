@@ -10,7 +10,7 @@ sentences! {
         InTheAccount
             "Decode the message in the account that was refused: only there it can be read."
         AllowToDecode
-            "If the caller should be able to decode such messages, attach the policy below. It reveals policy details, and grants nothing else."
+            "If the caller should be able to decode such messages, attach the policy shown here. It reveals policy details, and grants nothing else."
         IfInvalid
             "If AWS answers `InvalidAuthorizationMessageException`, the message was cut, holds a line break, or is too old: take the whole one from the tool's log or from CloudTrail (`errorMessage`), or cause the error again."
         OnlyToDecode

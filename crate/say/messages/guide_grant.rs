@@ -47,6 +47,6 @@ sentences! {
         Beyond { actions: Items }
             "Beyond the service it also grants: {actions}."
         AttachManaged { attach: Command, arn: Code }
-            "To take it in place of the policy above: {attach}. Its ARN is {arn}."
+            "To take it in place of the policy shown here: {attach}. Its ARN is {arn}."
     }
 }

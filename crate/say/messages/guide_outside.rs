@@ -24,7 +24,7 @@ sentences! {
         AgreeOnId
             "Let the third party make the external id, one for you alone: an id that they use for others too protects nobody."
         MakeRole { create: Command }
-            "Save the trust policy below as `trust.json` and make the role: {create}."
+            "Save the trust policy shown here as `trust.json` and make the role: {create}."
         GivePermissions { put: Command }
             "Save its permissions as `policy.json` and give them to the role: {put}."
         TellThem { arn: Code }
@@ -33,7 +33,7 @@ sentences! {
         ThenThey { theirs: AccountId }
             "Then they, in account {theirs}"
         TheyAttach
-            "Attach the policy below to the user or role that does the work: without it their own account refuses."
+            "Attach the policy shown here to the user or role that does the work: without it their own account refuses."
         TheyAssume { assume: Command }
             "Take on the role: {assume}. What it prints are credentials for an hour."
 
@@ -42,7 +42,7 @@ sentences! {
         NoResourcePolicies { service: Name }
             "{service} has no policies of its resources' own: the role is the way."
         AddToPolicy { thing: Thing, ours: AccountId }
-            "You, in account {ours}, add the statement below to the policy of {thing}. Keep the statements that stand there."
+            "You, in account {ours}, add the statement shown here to the policy of {thing}. Keep the statements that stand there."
         TheyToo { theirs: AccountId }
             "Then they, in account {theirs}, attach the last policy to whoever does the work: across accounts both sides have to allow."
         StaysThemselves
@@ -66,7 +66,7 @@ sentences! {
         FindInstance { list: Command }
             "Find the instance: {list}."
         MakePermissionSet { create: Command, put: Command }
-            "Make the permission set, and give it the policy below, saved as `policy.json`: {create}, {put}."
+            "Make the permission set, and give it the policy shown here, saved as `policy.json`: {create}, {put}."
         Assign { assign: Command, ours: AccountId }
             "Assign it to a group for account {ours}: {assign}."
     }

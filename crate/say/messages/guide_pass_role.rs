@@ -12,7 +12,7 @@ sentences! {
         TheRole
             "The role"
         MakeTheRole { create: Command }
-            "If there is no such role yet, save the trust policy below as `trust.json` and make it: {create}."
+            "If there is no such role yet, save the trust policy shown here as `trust.json` and make it: {create}."
         CheckTheRole { get: Command }
             "If there is one, see that it says the same: {get}."
         GiveItPermissions { service: Name, guide: Start<InGuide> }
@@ -21,7 +21,7 @@ sentences! {
         WhoPasses
             "Whoever passes it"
         AttachToWhoPasses
-            "Attach the policy below to the user, group, role or permission set that chooses the role in the console or in a template."
+            "Attach the policy shown here to the user, group, role or permission set that chooses the role in the console or in a template."
         AndTheActionItself { actions: Listed }
             "They also need the action that takes the role, such as {actions}."
         FromTheList

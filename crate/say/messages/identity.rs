@@ -81,7 +81,7 @@ sentences! {
         LikeliestOfCaller
             "Likeliest: no identity-based policy of the caller allows the action."
         Likeliest { who: Who }
-            "Likeliest: no identity-based policy of {who} allows the action. Attach the first policy below."
+            "Likeliest: no identity-based policy of {who} allows the action. Attach the first policy shown here."
         FindTheEvent
             "Find the event in CloudTrail by its time or request id: it names the action, the resource and the caller."
         TitleIfNotLeftToIam

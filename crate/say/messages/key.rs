@@ -16,7 +16,7 @@ sentences! {
         ReadPolicy { get: Command }
             "Read its policy: {get}."
         WhereLeftToIam
-            "Where the key policy leaves it to IAM (it allows `kms:*` to the account's root), the identity policy below is enough. Else add the key policy's statement."
+            "Where the key policy leaves it to IAM (it allows `kms:*` to the account's root), the identity policy shown here is enough. Else add the key policy's statement."
         CountsOnlyWhereLeft
             "The Allow counts only where the key policy leaves it to IAM, by allowing `kms:*` to the account's root."
         ToUse

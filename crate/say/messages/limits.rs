@@ -97,7 +97,7 @@ sentences! {
         Find { describe: Command }
             "Find the endpoint and read its policy: {describe}."
         AddTheStatement
-            "Add the statement below to the policy. Keep the statements that stand there."
+            "Add the statement shown here to the policy. Keep the statements that stand there."
         Set { modify: Command }
             "Set it: {modify}."
         OnlyLetsPass

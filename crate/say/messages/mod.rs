@@ -112,6 +112,7 @@ families! {
     launch: Launch;
     links: Doc;
     limits: Boundary Endpoint ResourceControl Session;
+    look_up: AccessLevels LookUp;
     managed_policies: ManagedPolicies;
     nouns: Callers Contacts Lists PolicyTypes Reasons Roles Sorts Things Whole;
     of_roles: OfRoles;
@@ -122,6 +123,7 @@ families! {
     pass_role: PassRole;
     provenance: Provenance;
     recurring: Allow Ask Titles;
+    rehearsal: Rehearsed;
     request: Letter NotWritten OwnerName PolicyTitle Text Together;
     resource_policy: ResourcePolicy ResourceTitles SetPolicy Unsigned;
     risks: Consequence Risks;

@@ -37,7 +37,7 @@ sentences! {
         AttachManaged { attach: Command }
             "Attach the AWS managed policy that holds the whole set: {attach}."
         OnlyThisOne
-            "One missing action seldom comes alone. A policy of your own, as below, needs the others of the set too."
+            "One missing action seldom comes alone. A policy of your own, like the one shown here, needs the others of the set too."
         ThenRunAgain
             "Run the job again, or wait for the next one."
 

@@ -20,7 +20,7 @@ sentences! {
         RegisterDelegated { put: Command, register: Command }
             "If the caller's account should do such work, make it a delegated administrator: for policies by the organization's delegation policy ({put}), else with {register}."
         AllowThere
-            "In the account that may call it, the caller needs the Allow too, as in the policy below."
+            "In the account that may call it, the caller needs the Allow too, as in the policy shown here."
         ByTheMemberItself
             "A member account calls this for itself, in its own account: the management account removes an account with `organizations:RemoveAccountFromOrganization` instead."
         LeaveNeedsMore

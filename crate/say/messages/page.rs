@@ -256,5 +256,8 @@ sentences! {
             "This file is no whole gzip file."
         Columns
             "When | Times | Who | Account | Action | Resource | Cause | Page"
+        /// One behind the other.
+        TwoSentences { first: Name, second: Name }
+            "{first} {second}"
     }
 }

@@ -7,7 +7,7 @@ sentences! {
     /// The reader: whom to ask, and what to do afterwards.
     Ask {
         SendRequest { to: Contact }
-            "Ask {to} for the change below, and send the message along: it says what was refused."
+            "Ask {to} for the change shown here, and send the message along: it says what was refused."
         SendMessage { to: Contact }
             "Ask {to}, and send the message along: it says what was refused."
         TryAgain

@@ -28,7 +28,7 @@ sentences! {
         AcrossAccounts { thing: Thing, who: Who, what: Actions }
             "The policy of {thing} does not let {who} perform {what}. Across accounts, both sides have to allow it."
         AddTheStatement { thing: Thing }
-            "Open the policy of {thing} and add the statement below. Keep the statements that stand there."
+            "Open the policy of {thing} and add the statement shown here. Keep the statements that stand there."
         AccountOfTheService
             "The condition admits only what belongs to the account it names. If the service acts for another account, put that one there."
         KeyOfTheService { thing: Thing, service: Who }
@@ -36,7 +36,7 @@ sentences! {
         NothingForRoot
             "Nothing has to be attached to the root user: it may do in its own account whatever the organization lets it."
         AskThereToo { account: AccountId, who: Who }
-            "Ask the administrator of account {account} as well: there {who} needs the Allow below too."
+            "Ask the administrator of account {account} as well: there {who} needs the Allow shown here too."
         AttachInAccount { account: AccountId, who: Who }
             "In account {account} attach the second policy to {who}. Both sides have to allow."
         BothInOneAccount { who: Who }
@@ -92,9 +92,9 @@ sentences! {
         PutAndDeploy { put: Command, deploy: Command }
             "With the AWS CLI: {put}. It replaces the policy that stands there: save that first. Then deploy it: {deploy}."
         OnePermission { add: Command }
-            "This service takes one permission at a time: {add}. Its statement becomes the one below."
+            "This service takes one permission at a time: {add}. Its statement becomes the one shown here."
         OwnForm { set: Command }
-            "This service has its own form of policy, set with {set}; the statement below says what it has to allow."
+            "This service has its own form of policy, set with {set}; the statement shown here says what it has to allow."
     }
 }
 

@@ -8,7 +8,7 @@ sentences! {
         NotYours
             "Your own permissions are not what is missing, and an Allow for you does not help."
         AskOwner
-            "Ask whoever owns it for the change below, and try again when it is made."
+            "Ask whoever owns it for the change shown here, and try again when it is made."
 
         LogsToBucket { bucket: Name }
             "Elastic Load Balancing may not write to the bucket {bucket}: the bucket's policy has to let it."
@@ -52,7 +52,7 @@ sentences! {
         SameRegion
             "Check that the destination exists and is in the bucket's Region, and that its ARN is right."
         WhichDestination { function: Command }
-            "For a function, give the permission with {function}; for a queue or a topic, add the statement below to its policy."
+            "For a function, give the permission with {function}; for a queue or a topic, add the statement shown here to its policy."
         EncryptedDestination
             "A queue or topic that is encrypted needs a customer managed key whose policy lets `s3.amazonaws.com` do `kms:GenerateDataKey` and `kms:Decrypt`; the AWS managed keys cannot."
         OneBadDestination

@@ -20,9 +20,9 @@ sentences! {
         FullAccessIsFixed
             "`FullAWSAccess` is AWS's own and cannot be edited: attach it again where it was taken off, or allow the action in a policy of your own."
         AddAtEachLevel
-            "Add the statement below to the list of a policy at every such level."
+            "Add the statement shown here to the list of a policy at every such level."
         KeepTheOthers
-            "Keep all statements that stand there. A policy that holds this one alone would let the accounts below do nothing else."
+            "Keep all statements that stand there. A policy that holds this one alone would let its accounts do nothing else."
         GrantsNothing
             "A service control policy grants nothing by itself: the identity needs its own Allow as well."
         ReachesEveryAccount

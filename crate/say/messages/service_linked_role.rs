@@ -14,7 +14,7 @@ sentences! {
         NoTrustToEdit
             "When it is made, try again. There is no trust policy to edit and nothing to assume: AWS sets both for such a role."
         MakeItOnce { create: Command }
-            "Make it: {create}. Whoever runs it needs `iam:CreateServiceLinkedRole`, as in the policy below; an error that it has been taken already says that it is there."
+            "Make it: {create}. Whoever runs it needs `iam:CreateServiceLinkedRole`, as in the policy shown here; an error that it has been taken already says that it is there."
         ThenAgain
             "Wait a minute and let the request be made again: a new role takes a moment to be known everywhere."
         ToMakeIt

@@ -7,7 +7,7 @@ sentences! {
     /// How a trust policy is changed.
     SetTrust {
         ReadFirst { read: Command }
-            "Read what the trust policy says now, and save it: {read}. Add the statement below and keep what is still wanted."
+            "Read what the trust policy says now, and save it: {read}. Add the statement shown here and keep what is still wanted."
         Console { role: Name, update: Command }
             "In the IAM console: Roles, {role}, Trust relationships, Edit trust policy. Or: {update}. It replaces the whole policy."
     }
@@ -103,7 +103,7 @@ sentences! {
         CheckTheProvider { list: Command }
             "Check that the provider exists in the role's account: {list}."
         ChooseTheStatement
-            "Choose the statement for your provider below, fill in its placeholders, and compare it with what stands there."
+            "Of the statements shown here, choose the one for your provider, fill in its placeholders, and compare it with what stands there."
         NeverWithoutSubject
             "Never leave the subject out: without it every repository or service account of that provider may assume the role."
         NoIdentityPool { role: Start<Role> }

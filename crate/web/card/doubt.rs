@@ -5,7 +5,7 @@ use super::{Inner, icons, prose};
 use crate::Diagnosis;
 use crate::diagnosis::Doubt;
 use crate::say::messages::{Button, Card, LookTwice};
-use crate::say::{Name, said};
+use crate::say::{Name, between_sentences, said};
 use crate::verdict::Verdict;
 use std::rc::Rc;
 use web_sys::Element;
@@ -39,7 +39,7 @@ pub fn ask(inner: &Rc<Inner>, more: &Element) {
     let block = build.element("div", "");
     let lead = build.element("p", "");
     add(&lead, &build.text("b", "", &said(warning)));
-    add(&lead, &build.0.create_text_node(&format!(" {}", said(rest))));
+    add(&lead, &build.0.create_text_node(&(between_sentences() + &said(rest))));
     add(&block, &lead);
     add(&block, &what_it_says(inner, &said(says), &all, doubt));
     if let Some(label) = button {

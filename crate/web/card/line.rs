@@ -9,7 +9,7 @@ use crate::desk;
 use crate::diagnosis::{Kind, Owner};
 use crate::page::Reader;
 use crate::say::messages::{Button, Card};
-use crate::say::{Name, said};
+use crate::say::{Name, between_sentences, said};
 use crate::several;
 use crate::verdict::{Family, Verdict};
 use std::rc::Rc;
@@ -39,12 +39,12 @@ pub fn draw(inner: &Rc<Inner>, verdict: &Verdict, place: Place) -> Element {
     add(&line, &sign);
     let whole = build.element("p", "verdict");
     add(&whole, &build.text("span", "what", &verdict.what));
-    add(&whole, &build.0.create_text_node(" "));
+    add(&whole, &build.0.create_text_node(&between_sentences()));
     let note = note(inner);
     let who = build.element("span", if note.is_some() { "who company" } else { "who" });
     for sentence in verdict.more.iter().chain(&note) {
         add(&who, &build.text("span", "", sentence));
-        add(&who, &build.0.create_text_node(" "));
+        add(&who, &build.0.create_text_node(&between_sentences()));
     }
     add(&whole, &who);
     add(&line, &whole);

@@ -4,7 +4,7 @@ use super::super::dom::{self, Build, add, set};
 use super::{Inner, copy, first, icons, policy, prose, words};
 use crate::Diagnosis;
 use crate::say::messages::{Button, Card, Counted, Heading};
-use crate::say::{Name, said};
+use crate::say::{Name, said, sentences};
 use crate::several::{self, Needs};
 use crate::verdict::{FLOOD, Verdict};
 use std::rc::Rc;
@@ -64,7 +64,7 @@ fn of_one(inner: &Rc<Inner>, more: &Element, diagnoses: &[Diagnosis], needs: &Ne
 fn not_granted(needs: &Needs) -> String {
     let whys: Vec<&str> = needs.not_granted.iter().take(3).map(|other| other.why.as_str()).collect();
     let more = needs.not_granted.len().saturating_sub(whys.len());
-    let others = Name::new(&whys.join(" "));
+    let others = Name::new(&sentences(whys));
     said(if more > 0 { Card::NotInItAndMore { others, more } } else { Card::NotInIt { others } })
 }
 
