@@ -327,7 +327,7 @@ mod tests {
             ("table123", "table987", true),
             ("Orders-31", "Orders-423", false),
             ("Orders-31", "Bills-31", false),
-            ("q1", "q2", true),
+            ("q1", "q2", false),
             ("us-east-1-orders", "us-east-3-orders", false),
             ("o-2026", "o-2031", false),
             ("o-20261121", "o-30261121", false),
