@@ -131,9 +131,10 @@ pub fn at(text: &str, at: usize) -> Option<Found> {
 impl Parsed {
     /// Reads the wording that begins at `start`; else how far it came, and what stopped it.
     fn read(&self, text: &str, start: usize) -> Result<Found, (usize, Stop)> {
-        let Wording { kind, assuming, cause, signs, .. } = *self.wording;
+        let Wording { kind, service, assuming, cause, signs, .. } = *self.wording;
         let assuming_service = assuming.map(str::to_owned);
-        let mut denial = Denial { assuming_service, cause, ..Denial::default() };
+        let service = service.map(str::to_owned);
+        let mut denial = Denial { service, assuming_service, cause, ..Denial::default() };
         let mut end = start;
         for (index, piece) in self.pieces.iter().enumerate() {
             // A value stands apart from the words before it.
