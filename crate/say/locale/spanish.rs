@@ -4555,21 +4555,21 @@ crate::locale! {
 
     ShortPolicy {
         IdentityBased
-            "Política de identidad"
+            "Política de identidad|a Una política de identidad"
         ResourceBased
-            "Política del recurso"
+            "Política del recurso|a La política del recurso"
         ServiceControl
-            "SCP"
+            "SCP|a Una SCP"
         ResourceControl
-            "RCP"
+            "RCP|a Una RCP"
         PermissionsBoundary
-            "Límite"
+            "Límite|a Un límite de permisos"
         Session
-            "Política de sesión"
+            "Política de sesión|a Una política de sesión"
         VpcEndpoint
-            "Punto de conexión"
+            "Punto de conexión|a Un punto de conexión"
         RoleTrust
-            "Política de confianza"
+            "Política de confianza|a Una política de confianza"
     }
 
     Subject {
