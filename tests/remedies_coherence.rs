@@ -179,7 +179,9 @@ impl<'a> Proposal<'a> {
 
     /// Whether the answer says that the message's ARN is written like none of the action's types.
     fn is_unlike(&self) -> bool {
-        self.cautions().any(|text| text.contains("see that it is whole"))
+        self.cautions().any(|text| {
+            text.contains("see that it is whole") || text.contains("The message has `*` in place of a name")
+        })
     }
 
     /// Everything that stands in it as a resource, a principal or a condition's value.

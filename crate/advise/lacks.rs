@@ -453,10 +453,26 @@ const GLOBAL: [&str; 14] = [
     "waf",
 ];
 
+/// Whether the request went through a global inference profile: the model's ARN has no Region then.
+///
+/// Source: <https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html>
+fn is_routed_worldwide(case: &Case) -> bool {
+    case.resource_arn().and_then(Arn::parse).is_some_and(|arn| {
+        arn.service == "bedrock" && arn.region.is_empty() && arn.resource.starts_with("foundation-model/")
+    })
+}
+
 fn region(case: &Case) -> Option<Lacks> {
     // Neither the root user's own guardrail nor callers of no account are a matter of Regions.
     let elsewhere = matches!(case.grantee(), Grantee::Root | Grantee::Service(_) | Grantee::Anonymous);
-    if elsewhere || !is_under(case, &[PolicyType::ServiceControl]) {
+    if elsewhere {
+        return None;
+    }
+    if is_routed_worldwide(case) {
+        let types = [PolicyType::ServiceControl, PolicyType::IdentityBased, PolicyType::PermissionsBoundary];
+        return is_under(case, &types).then_some(Lacks::RoutedWorldwide);
+    }
+    if !is_under(case, &[PolicyType::ServiceControl]) {
         return None;
     }
     let prefix = case.prefix();

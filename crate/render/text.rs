@@ -57,7 +57,8 @@ pub fn together(diagnosis: &Diagnosis, denied: &[String], style: &dyn Style, wid
     out.facts(diagnosis);
     out.list(Text::WhatWasDenied, denied, false);
     out.list(Text::WhatYouCanDo, &remedy.steps, true);
-    if remedy.owner_steps != remedy.steps {
+    // For an administrator the reader's steps hold the owner's.
+    if remedy.owner_steps.iter().any(|step| !remedy.steps.contains(step)) {
         out.list(Text::WhatCanDo { who: owner_name(diagnosis) }, &remedy.owner_steps, true);
     }
     let (needed, choices): (Vec<_>, Vec<_>) = remedy.policies.iter().partition(|policy| is_shown(policy));

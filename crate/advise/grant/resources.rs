@@ -3,6 +3,7 @@
 use crate::advise::complete::mask::is_mask;
 use crate::advise::complete::resource::{self, Known};
 use crate::advise::grant::together::has_ancestors;
+use crate::advise::known::launches::is_used_by;
 use crate::advise::known::names::{is_named_for_making, is_phone_number};
 use crate::advise::known::one_time::{before_date, is_log_of_a_service, is_of_one_run};
 use crate::diagnosis::{ArnPart, DeniedResource};
@@ -153,15 +154,26 @@ fn makes(action: Action) -> bool {
 
 /// What a wildcard that the message prints stands for.
 fn live(found: Option<Action>, denied: &DeniedResource, arn: &str) -> Option<Message> {
-    let printed = denied.raw.contains(['*', '?']) && pattern::is_live(arn);
+    if !(denied.raw.contains(['*', '?']) && pattern::is_live(arn)) {
+        return None;
+    }
     let resource = Arn::parse(arn).map_or(arn, |arn| arn.resource);
-    let resource = Code::new(resource);
+    if let Some(of) = found.and_then(|action| unnamed(action, resource)) {
+        return Some(Grants::NoNamePrinted { sort: Sort(of.name()) }.into());
+    }
     // `instance/*`, `stack/web/*`: the id is given when the thing is made.
-    let of_new = found.is_some_and(makes) && arn.ends_with("/*");
-    printed.then(|| match of_new {
-        true => Grants::WildcardOfNew { resource }.into(),
-        false => Grants::PrintedWildcard { resource }.into(),
-    })
+    if found.is_some_and(|action| makes(action) && !is_used_by(action, resource)) && arn.ends_with("/*") {
+        return Some(Grants::WildcardOfNew { resource: Code::new(resource) }.into());
+    }
+    let shown = if resource.contains(['*', '?']) { resource } else { arn };
+    Some(Grants::PrintedWildcard { resource: Code::new(shown) }.into())
+}
+
+/// The one type of resource that every request for `action` names, where `resource` is a bare `*`.
+fn unnamed(action: Action, resource: &str) -> Option<ResourceType> {
+    let mut types = action.resource_types();
+    let (of, required) = types.next()?;
+    (resource == "*" && required && types.next().is_none()).then_some(of)
 }
 
 /// That what is printed is no name of such a resource.
@@ -250,7 +262,11 @@ fn alike(action: Action, arn: &str) -> Option<Grants> {
 /// That the ARN has the form of none of the action's resource types.
 fn unlike(action: Action, denied: Option<&DeniedResource>) -> Option<Grants> {
     const FEW: usize = 4;
-    denied.filter(|of| of.resource_type.is_none() && Arn::parse(&of.raw).is_some())?;
+    let arn = denied.filter(|of| of.resource_type.is_none()).and_then(|of| Arn::parse(&of.raw))?;
+    // AWS's own, such as `transform/Serverless-2016-10-31` of the account `aws`; of a bare `*` is said more elsewhere.
+    if arn.account == "aws" || unnamed(action, arn.resource).is_some() {
+        return None;
+    }
     let mut names: Vec<String> = action.resource_types().map(|(of, _)| of.name()).collect();
     names.dedup();
     let action = Code::new(action.name());

@@ -4,6 +4,7 @@
 //! <https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-messageAPIs.html>
 
 use crate::advise::case::Case;
+use crate::advise::known::next_needs::CHANNELS;
 
 /// The managed policy's actions of the prefix `ssm`, without those that show parameters.
 const SSM: [&str; 13] = [
@@ -20,13 +21,6 @@ const SSM: [&str; 13] = [
     "ssm:UpdateAssociationStatus",
     "ssm:UpdateInstanceAssociationStatus",
     "ssm:UpdateInstanceInformation",
-];
-
-pub(super) const CHANNELS: [&str; 4] = [
-    "ssmmessages:CreateControlChannel",
-    "ssmmessages:CreateDataChannel",
-    "ssmmessages:OpenControlChannel",
-    "ssmmessages:OpenDataChannel",
 ];
 
 const MESSAGES: [&str; 6] = [

@@ -1,5 +1,7 @@
 //! Calls of Amazon EC2 that launch instances, and what each is checked on.
 
+use crate::reference::Action;
+
 /// A call that launches: the actions that it takes, and the resource types that an ordinary one touches. Images are left
 /// out, since their ARNs name no account.
 pub(crate) struct Launching {
@@ -46,6 +48,16 @@ const LAUNCHES: [Launching; 4] = [
         types: &["instance", "key-pair", "network-interface", "security-group", "subnet", "volume"],
     },
 ];
+
+/// What a launch uses and does not make.
+const USED: [&str; 5] = ["image", "key-pair", "launch-template", "security-group", "subnet"];
+
+/// Whether `resource` (`launch-template/*`) is one that a launch by `action` finds there already.
+pub(crate) fn is_used_by(action: Action, resource: &str) -> bool {
+    let name = action.name();
+    let sort = resource.split('/').next().unwrap_or_default();
+    LAUNCHES.iter().any(|launch| launch.action == name) && USED.contains(&sort)
+}
 
 /// The launching call that one of the denied actions is.
 pub(crate) fn launching(denies: impl Fn(&str) -> bool) -> Option<&'static Launching> {

@@ -1,6 +1,5 @@
 //! What is known to be refused next: one job, many actions, of which a message names the first that failed.
 
-use crate::advise::known::agent::CHANNELS;
 use crate::say::nouns::Job;
 
 /// What shows that a denied action belongs to a job.
@@ -63,6 +62,13 @@ const PUSH: &[&str] = &[
     "ecr:InitiateLayerUpload",
     "ecr:PutImage",
     "ecr:UploadLayerPart",
+];
+/// The channels of a session of AWS Systems Manager: of its agent, and of `aws ecs execute-command`.
+pub(super) const CHANNELS: [&str; 4] = [
+    "ssmmessages:CreateControlChannel",
+    "ssmmessages:CreateDataChannel",
+    "ssmmessages:OpenControlChannel",
+    "ssmmessages:OpenDataChannel",
 ];
 const PUSH_PUBLIC: &[&str] = &[
     "ecr-public:BatchCheckLayerAvailability",

@@ -6,6 +6,7 @@ use crate::advise::known::links::Doc;
 use crate::advise::known::organizations::callable_from;
 use crate::diagnosis::{Cause, Kind};
 use crate::iam::PolicyType;
+use crate::reference::action;
 use crate::say::messages::Services;
 use crate::say::{Advice, Call};
 
@@ -56,7 +57,7 @@ const ROWS: [Row; 10] = [
         docs: &[Doc::LakeFormation],
     },
     Row {
-        applies: |case| case.prefix() == "eks",
+        applies: |case| case.prefix() == "eks" && is_about_a_cluster(case),
         reader: Services::InsideTheCluster,
         owner: || Services::AccessEntries { list: Call::ListAccessEntries.with("cluster-name", "CLUSTER") },
         docs: &[Doc::EksAccessEntry],
@@ -115,6 +116,11 @@ fn is_execution_role(case: &Case) -> bool {
     name.is_some_and(|name| name.to_ascii_lowercase().contains("exec"))
 }
 
+/// Whether the denied action is one on a cluster, which its access entries may refuse next.
+fn is_about_a_cluster(case: &Case) -> bool {
+    action(case.action()).is_some_and(|action| action.resource_types().any(|(of, _)| of.name() == "cluster"))
+}
+
 fn through_cloudformation(case: &Case) -> bool {
     let session = case.principal().and_then(|principal| principal.session.as_deref());
     session == Some("AWSCloudFormation")
@@ -137,7 +143,10 @@ fn starts_a_task(case: &Case) -> bool {
     let Some(principal) = case.principal() else { return false };
     // ECS names a task's session by the task's id.
     let task_id = |session: &str| session.len() == 32 && session.bytes().all(|b| b.is_ascii_hexdigit());
-    let by_session = principal.session.as_deref().is_some_and(task_id);
-    let by_name = principal.name.as_deref().is_some_and(|name| name.to_ascii_lowercase().contains("ecstask"));
-    (by_session || by_name) && AT_START.iter().any(|action| case.denies(action))
+    // Those of older tasks have hyphens, which other services' sessions have as well.
+    let old_task_id = |session: &str| session.len() == 36 && task_id(&session.replace('-', ""));
+    let session = principal.session.as_deref();
+    let name = principal.name.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let by_session = session.is_some_and(task_id) || name.contains("ecs") && session.is_some_and(old_task_id);
+    (by_session || name.contains("ecstask")) && AT_START.iter().any(|action| case.denies(action))
 }

@@ -1353,6 +1353,8 @@ crate::locale! {
             "Anforderungen richten sich an das, was unter der Domain liegt; dafür steht `/*`: Ohne es erlaubt die Anweisung keine davon. Setzen Sie den Pfad eines Index vor das `*`, um weniger zu erlauben."
         PrintedWildcard
             "Die Meldung gibt {resource} mit einem Platzhalter aus, und in der Richtlinie steht er für alles, worauf er passt. Wenn Sie den Namen kennen, setzen Sie ihn anstelle von `*` ein."
+        NoNamePrinted
+            "Die Meldung hat `*` anstelle des Namens: {sort}. Wahrscheinlich nannte die Anforderung keinen, oder nicht so, wie AWS ihn schreibt (eine nicht gesetzte Variable, ein Tippfehler). Sehen Sie zuerst dort nach: Mit dem richtigen Namen braucht die Anweisung nur diesen ARN, und `*` erlaubt alle."
         WildcardOfNew
             "Die Meldung zeigt {resource} mit einem Platzhalterzeichen, denn was erst angelegt wird, hat noch keine eigene ID: AWS prüft die Anforderung genau darauf, lassen Sie das `*` also stehen."
         Misnamed
@@ -2108,6 +2110,8 @@ crate::locale! {
             "Viele Organisationen verweigern ganze Regionen (`aws:RequestedRegion`). Diese Anforderung ging an {region}; wenn das nicht beabsichtigt war, verwenden Sie eine erlaubte Region."
         RegionUnknown
             "Viele Organisationen verweigern ganze Regionen (`aws:RequestedRegion`). Wenn auch eine andere Region infrage kommt, versuchen Sie es dort."
+        RoutedWorldwide
+            "Der ARN des Modells hat keine Region, wie bei einer Anforderung über ein globales Inferenzprofil (`global.…`). Ihr `aws:RequestedRegion` ist `unspecified`; eine Verweigerung aller Regionen bis auf einige trifft auch das. Verwenden Sie ein Profil eines einzelnen geografischen Gebiets (`us.…`, `eu.…`), oder bitten Sie darum, dass die Anweisung `unspecified` für diese Aktionen ausnimmt."
         GlobalService
             "{service} ist ein globaler Service: Seine Anforderungen zählen als die einer bestimmten Region (us-east-1 in der Partition `aws`), und keine andere Region kann versucht werden. Eine wahrscheinliche Ursache ist ein Deny für Regionen, das globale Services nicht ausnimmt; nur der Eigentümer der Richtlinie kann das beheben."
         GlobalEndpoint

@@ -1353,6 +1353,8 @@ crate::locale! {
             "Las solicitudes van a lo que está debajo del dominio, que es lo que representa `/*`: sin él, la instrucción no permite ninguna. Ponga la ruta de un índice delante del `*` para permitir menos."
         PrintedWildcard
             "El mensaje muestra {resource} con un comodín, y en la política representa todo lo que coincide con él. Si conoce el nombre, póngalo en lugar de `*`."
+        NoNamePrinted
+            "El mensaje tiene `*` en lugar del nombre: {sort}. Lo más probable es que la solicitud no nombrara ninguno, o no como lo escribe AWS (una variable sin valor, un error de escritura). Mire primero ahí: con el nombre correcto, la instrucción solo necesita ese ARN, y `*` los permite todos."
         WildcardOfNew
             "El mensaje muestra {resource} con un comodín, ya que lo que se crea aún no tiene un ID propio: AWS comprueba la solicitud justo sobre eso, así que deje el `*`."
         Misnamed
@@ -2108,6 +2110,8 @@ crate::locale! {
             "Muchas organizaciones deniegan regiones enteras (`aws:RequestedRegion`). Esta solicitud fue a {region}; si no era lo que quería, use una región permitida."
         RegionUnknown
             "Muchas organizaciones deniegan regiones enteras (`aws:RequestedRegion`). Si también sirve otra región, pruebe con esa."
+        RoutedWorldwide
+            "El ARN del modelo no tiene región, como en una solicitud a través de un perfil de inferencia global (`global.…`). Su `aws:RequestedRegion` es `unspecified`, y una denegación de todas las regiones salvo algunas también lo incluye. Use un perfil de una sola zona geográfica (`us.…`, `eu.…`) o pida que la instrucción deje fuera `unspecified` para estas acciones."
         GlobalService
             "{service} es un servicio global: sus solicitudes cuentan como de una sola región (us-east-1 en la partición `aws`), y no se puede probar otra. Una causa probable es un Deny de regiones que olvidó dejar fuera los servicios globales; solo puede arreglarlo el propietario de la política."
         GlobalEndpoint

@@ -36,6 +36,8 @@ sentences! {
             "Requests go to what is below the domain, which `/*` stands for: without it the statement allows none of them. Put the path of an index before the `*` to allow less."
         PrintedWildcard { resource: Code }
             "The message prints {resource} with a wildcard, and in the policy it stands for everything that it matches. Where you know the name, put it in place of `*`."
+        NoNamePrinted { sort: Sort }
+            "The message has `*` in place of a name: {sort}. Most likely the request named none, or not as AWS writes it (an unset variable, a slip). Look there first: with the name right, the statement needs that ARN only, and `*` allows all of them."
         WildcardOfNew { resource: Code }
             "The message prints {resource} with a wildcard, since what is made has no id of its own yet: AWS checks the request on just that, so leave the `*` there."
         Misnamed { printed: Code, types: Listed }

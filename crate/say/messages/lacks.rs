@@ -86,6 +86,9 @@ sentences! {
             "Many organizations deny whole Regions (`aws:RequestedRegion`). This request went to {region}; if that was not intended, use a Region that is allowed."
         RegionUnknown
             "Many organizations deny whole Regions (`aws:RequestedRegion`). If another Region would do as well, try that."
+        /// <https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html>
+        RoutedWorldwide
+            "The model's ARN has no Region, as in a request through a global inference profile (`global.…`). Its `aws:RequestedRegion` is `unspecified`, which a Deny of all Regions but some refuses. Use a profile of one geography (`us.…`, `eu.…`), or ask that the statement leave `unspecified` out for these actions."
         /// <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html>
         GlobalService { service: Name }
             "{service} is a global service: its requests count as those of one Region (us-east-1 in the partition `aws`), and no other Region can be tried. A likely cause is a Deny of Regions that forgot to leave global services out; only the policy's owner can mend that."
