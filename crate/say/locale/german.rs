@@ -3304,6 +3304,8 @@ crate::locale! {
             "Wann | Anzahl | Wer | Konto | Aktion | Ressource | Ursache | Seite"
         TwoSentences
             "{first} {second}"
+        DeniedTitle
+            "Verweigert"
     }
 
     Widget {

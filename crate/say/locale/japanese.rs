@@ -3304,6 +3304,8 @@ crate::locale! {
             "日時 | 回数 | 要求者 | アカウント | アクション | リソース | 原因 | ページ"
         TwoSentences
             "{first}{second}"
+        DeniedTitle
+            "拒否されたもの"
     }
 
     Widget {

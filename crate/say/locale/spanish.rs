@@ -3304,6 +3304,8 @@ crate::locale! {
             "Cuándo | Veces | Quién | Cuenta | Acción | Recurso | Causa | Página"
         TwoSentences
             "{first} {second}"
+        DeniedTitle
+            "Denegado"
     }
 
     Widget {
