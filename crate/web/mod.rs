@@ -363,7 +363,11 @@ pub fn write(
     format: &str,
 ) -> Result<Option<String>, JsError> {
     let policy: ProposedPolicy = serde_wasm_bindgen::from_value(policy)?;
-    Ok(Format::from_id(format).and_then(|format| format.write(&policy)))
+    let written = |format| match format {
+        Format::Json => Some(card::code::json(&policy.document)),
+        other => other.write(&policy),
+    };
+    Ok(Format::from_id(format).and_then(written))
 }
 
 /// Whether undeny fills in this link to a company's own desk: `https` or `mailto`, with places that it knows.
