@@ -85,12 +85,20 @@ fn lint_type(policy_type: PolicyType) -> &'static str {
     }
 }
 
+/// Whether the denied resource is AWS's own, of the account `aws`: `transform/Serverless-2016-10-31`.
+fn is_of_aws(diagnosis: &Diagnosis) -> bool {
+    let arn = diagnosis.denial.resource.as_ref().and_then(|of| Arn::parse(&of.raw));
+    arn.is_some_and(|arn| arn.account == "aws")
+}
+
 /// Whether the ARN is still to be filled in, or is written as that of no type of the action, which the answer says.
 fn is_of_no_type(diagnosis: &Diagnosis, policy: &ProposedPolicy) -> bool {
+    const SAID: [&str; 2] = ["see that it is whole", "`*` in place of a name"];
     let known = |action: &str| undeny::reference::action(action).is_some();
     let open = policy.placeholders.iter().any(|placeholder| placeholder == "${ResourceArn}");
     open && diagnosis.denial.actions.iter().any(|action| known(action.best()))
-        || diagnosis.remedy.cautions.iter().any(|caution| caution.contains("see that it is whole"))
+        || diagnosis.remedy.cautions.iter().any(|caution| SAID.iter().any(|words| caution.contains(words)))
+        || is_of_aws(diagnosis)
 }
 
 /// Whether each action of a statement takes one of its resources, as the reference has it.
@@ -150,6 +158,8 @@ fn is_expected(finding: &Value, diagnosis: &Diagnosis, policy: &ProposedPolicy) 
             let (name, key) = (words.next().unwrap(), words.nth(2).unwrap());
             undeny::reference::action(name).is_some_and(|of| of.condition_keys().any(|known| known == key))
         }
+        // parliament knows accounts by their numbers alone.
+        "INVALID_ARN" => is_of_aws(diagnosis),
         // cfn-lint reads resource policies as the one of a KMS key; one of an ECR repository holds no resource.
         "E3512" => {
             policy.policy_type == PolicyType::ResourceBased

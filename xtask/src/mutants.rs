@@ -5,30 +5,21 @@
 //! is compiled stays in `target/mutants/build`, so that a change costs the engine and its tests, and no more.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::{setup, steps, tools};
 
-/// The rooms that are sampled.
-const ROOMS: [&str; 4] = ["read", "advise", "redact", "say"];
-
-/// The tests that hold the rooms, beside those in the rooms themselves.
-const TESTS: [&str; 8] = [
-    "advise",
-    "evidence",
-    "locales",
-    "reading",
-    "reading_properties",
-    "redaction",
-    "remedies",
-    "remedies_coherence",
+/// The rooms that are sampled, each with the tests that hold it beside those in the room itself.
+const ROOMS: [(&str, &[&str]); 4] = [
+    ("read", &["evidence", "reading", "reading_properties", "remedies"]),
+    ("advise", &["advise", "remedies", "remedies_coherence"]),
+    ("redact", &["redaction"]),
+    ("say", &["locales", "remedies"]),
 ];
 
-/// How many changes one run of cargo-mutants tries.
-const CHUNK: usize = 4;
 /// How long the tests may take on one change, in seconds: a loop without an end is a change that was noticed.
 const TIMEOUT: &str = "300";
 
@@ -52,7 +43,7 @@ pub struct Options {
 /// Tries the sample and says how many changes were caught; the ones that were not are in `target/mutants/missed.txt`.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
     setup::tool(root, "cargo-mutants", tools::MUTANTS)?;
-    let rooms: Vec<Vec<String>> = ROOMS.iter().map(|room| all_in(root, room)).collect::<Result<_>>()?;
+    let rooms: Vec<Vec<String>> = ROOMS.iter().map(|(room, _)| all_in(root, room)).collect::<Result<_>>()?;
     let sample = sampled(rooms, options.sample, options.seed);
     ensure!(!sample.is_empty(), "cargo-mutants finds nothing to change");
     if options.list {
@@ -66,13 +57,17 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     let in_time = || options.minutes.is_none_or(|minutes| begun.elapsed().as_secs() < minutes * 60);
     let mut tally = Tally::default();
     let mut tried = 0;
-    // A few at a time, so that the time can be looked at.
-    for some in sample.chunks(CHUNK) {
-        if !in_time() {
-            break;
-        }
-        tally.add(&tree, &folder, some, tried == 0)?;
-        tried += some.len();
+    let mut begun_rooms = Vec::new();
+    // One at a time, so that the time can be looked at, and each is held by the tests of its room.
+    for name in sample.iter().take_while(|_| in_time()) {
+        let Some((room, tests)) = ROOMS.iter().find(|(room, _)| name.starts_with(&format!("crate/{room}/")))
+        else {
+            continue;
+        };
+        let outcome = tally.add(&tree, &folder, name, tests, !begun_rooms.contains(room))?;
+        begun_rooms.push(*room);
+        tried += 1;
+        steps::say(&format!("{outcome}  {name}"));
     }
     let all = tally.caught + tally.missed.len();
     ensure!(all > 0, "no change was tried");
@@ -98,44 +93,47 @@ struct Tally {
 }
 
 impl Tally {
-    /// Tries `some` changes; with `baseline`, the tests on the engine as it is before them.
-    fn add(&mut self, tree: &Path, folder: &Path, some: &[String], baseline: bool) -> Result<()> {
+    /// Tries the change `name` on `tests`; with `baseline`, the tests on the engine as it is before it. Gives what became of it.
+    fn add(
+        &mut self,
+        tree: &Path,
+        folder: &Path,
+        name: &str,
+        tests: &[&str],
+        baseline: bool,
+    ) -> Result<&'static str> {
         let mut mutants = mutants(tree);
         // The copy is always the same one, so that only what a change touches is compiled anew.
-        mutants.args([
-            "--in-place",
-            "--no-shuffle",
-            "--colors",
-            "never",
-            "--no-default-features",
-            "--features",
-            "locales",
-        ]);
+        mutants.args(["--in-place", "--colors", "never", "--no-default-features", "--features", "locales"]);
         mutants.args(["--timeout", TIMEOUT, "--baseline", if baseline { "run" } else { "skip" }]);
         mutants.arg("--output").arg(folder).env("CARGO_TARGET_DIR", folder.join("build"));
         // Nobody steps through these tests: what a debugger needs is left out.
         mutants.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_PROFILE_TEST_DEBUG", "0");
-        mutants.args(some.iter().flat_map(|name| ["--re".to_owned(), format!("^{}$", escaped(name))]));
-        mutants.args(["--", "--lib"]).args(TESTS.iter().flat_map(|test| ["--test", test]));
-        // It ends with 2 where changes were missed, which is what is counted here.
+        mutants.args(["--re", &format!("^{}$", escaped(name))]);
+        // To both of cargo's runs: else all tests are built, to run a few.
+        mutants.arg("--cargo-arg=--lib").args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
+        mutants.stdout(Stdio::null());
+        // It ends with 2 where the change was missed, which is what is counted here.
         let status = mutants.status().context("cannot start cargo-mutants")?;
-        let lines = |file: &str| -> Vec<String> {
+        let is_in = |file: &str| {
             let text = std::fs::read_to_string(folder.join("mutants.out").join(file)).unwrap_or_default();
-            text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+            text.lines().any(|line| line == name)
         };
-        let (caught, missed, unviable) = (
-            lines("caught.txt").len() + lines("timeout.txt").len(),
-            lines("missed.txt"),
-            lines("unviable.txt"),
-        );
+        if is_in("missed.txt") {
+            self.missed.push(name.to_owned());
+            return Ok("missed  ");
+        }
+        if is_in("unviable.txt") {
+            self.unviable += 1;
+            return Ok("unviable");
+        }
         ensure!(
-            caught + missed.len() + unviable.len() > 0,
-            "cargo-mutants ended with {status} and tried nothing"
+            is_in("caught.txt") || is_in("timeout.txt"),
+            "cargo-mutants ended with {status} and did not try {name}; see {}",
+            folder.join("mutants.out/log").display()
         );
-        self.caught += caught;
-        self.unviable += unviable.len();
-        self.missed.extend(missed);
-        Ok(())
+        self.caught += 1;
+        Ok("caught  ")
     }
 }
 

@@ -9,7 +9,7 @@ pub const WASM_PACK: &str = "0.15.1";
 /// geckodriver drives Firefox; Debian does not package it.
 pub const GECKODRIVER: &str = "0.37.1";
 /// cargo-mutants changes the code, to see whether a test notices.
-pub const MUTANTS: &str = "27.1.0";
+pub const MUTANTS: &str = "25.3.1";
 /// The Rust that the packages are built with: another one builds other bytes.
 pub const RUST: &str = "1.95.0";
 /// The oldest Node.js that all npm packages here run on.

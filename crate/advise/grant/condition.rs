@@ -23,6 +23,8 @@ pub(crate) fn narrow(
         "iam:CreateServiceLinkedRole" => {
             if let Some(host) = service_of_linked_role(statement) {
                 require(statement, "StringEquals", "iam:AWSServiceName", &host);
+            } else {
+                of_any_service(statement);
             }
         }
         name if name.starts_with("kms:") => {
@@ -90,6 +92,19 @@ fn tags_at_creation(statement: &mut Statement, of: Action, denial: &Denial) -> O
 pub(crate) fn require(statement: &mut Statement, operator: &str, key: &str, value: &str) {
     let keys = statement.condition.entry(operator.to_owned()).or_default();
     keys.insert(key.to_owned(), value.into());
+}
+
+/// The placeholder of a service's host, where the message does not say whose role is to be made.
+const SERVICE: &str = "${Service}.amazonaws.com";
+
+/// Writes the path of service-linked roles where only a placeholder stands for the role.
+///
+/// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html>
+pub(crate) fn of_any_service(statement: &mut Statement) {
+    let Some(arns) = &mut statement.resource else { return };
+    let Some(arn) = arns.0.iter_mut().find(|arn| arn.ends_with(":role/${RoleName}")) else { return };
+    *arn = arn.replace(":role/${RoleName}", &format!(":role/aws-service-role/{SERVICE}/*"));
+    require(statement, "StringEquals", "iam:AWSServiceName", SERVICE);
 }
 
 /// `HOST` of `role/aws-service-role/HOST/NAME`.

@@ -41,6 +41,9 @@ pub(crate) fn add(grant: &mut Grant, of: Action, known: &Known, denial: &Denial)
                 condition::require_passed_to(&mut statement, &host);
             }
         }
+        if action.name() == "iam:CreateServiceLinkedRole" {
+            condition::of_any_service(&mut statement);
+        }
         add_statement(&mut statements, statement);
     }
     let action = || Code::new(of.name());

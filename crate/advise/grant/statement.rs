@@ -11,6 +11,7 @@ use crate::reference::{
     Action, action, ended_service, misprinted_prefix, nearest_service, reference_date, service,
 };
 use crate::say::messages::Grants;
+use crate::say::nouns::Sort;
 use crate::say::{Code, Message, Name};
 
 /// What a completed denial needs: the denied actions (else the likely ones) on the denied resource.
@@ -35,7 +36,8 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
     for of in &denied {
         let found = meant(of);
         let by_operation = found.filter(|_| action(of.best()).is_none());
-        let resources = resources(found, denial.resource.as_ref(), &known, &mut grant.cautions);
+        let mut resources = resources(found, denial.resource.as_ref(), &known, &mut grant.cautions);
+        grant.cautions.extend(of_new_key(found, denial, &mut resources));
         let name = by_operation.map_or_else(|| grantable(of), Action::name);
         if let Some(action) = by_operation {
             let operation = Code::new(of.best());
@@ -63,6 +65,19 @@ pub fn grant(denial: &Denial, page: &Page) -> Grant {
         new
     });
     grant
+}
+
+/// Tags on a key that the same request makes: its id is not known before, and IAM checks them on every key.
+///
+/// Source: <https://docs.aws.amazon.com/kms/latest/developerguide/tag-permissions.html>
+fn of_new_key(found: Option<Action>, denial: &Denial, resources: &mut [String]) -> Option<Message> {
+    let tags = found.is_some_and(|action| action.name() == "kms:TagResource");
+    if !tags || denial.operation.as_deref() != Some("CreateKey") {
+        return None;
+    }
+    let key = resources.iter_mut().find(|arn| arn.ends_with(":key/${KeyId}"))?;
+    *key = key.replace("${KeyId}", "*");
+    Some(Grants::OfOneRun { sort: Sort("key".to_owned()) }.into())
 }
 
 /// The action as a policy has to name it: as AWS prints it, but for the prefixes that AWS misprints. An Allow of those

@@ -10,6 +10,7 @@ use crate::advise::propose::resource::principal;
 use crate::advise::steps;
 use crate::diagnosis::{AttachKind, AttachTo, Cause, Denial, DeniedAction, Kind, Owner, Scope};
 use crate::iam::{PolicyType, Statement};
+use crate::reference::{Action, action};
 use crate::say::messages::{Grants, Key, OfRoles};
 use crate::say::{Advice, Call, Contact};
 
@@ -145,9 +146,16 @@ pub(crate) fn instead(case: &Case) -> Option<Advice> {
     Some(remedy)
 }
 
+/// Whether there is a key already, whose policy has a say: neither when one is made nor when they are listed.
+fn is_about_a_key(case: &Case) -> bool {
+    let types = |action: Action| action.resource_types().any(|(of, _)| of.name() == "key");
+    action(case.action()).is_none_or(types) && case.denial.operation.as_deref() != Some("CreateKey")
+}
+
 /// Refused KMS actions that name their key.
 pub(crate) fn add(case: &Case, remedy: &mut Advice) {
     if case.prefix() != "kms"
+        || !is_about_a_key(case)
         || remedy.policies.iter().any(|policy| policy.policy_type == PolicyType::ServiceControl)
     {
         return;

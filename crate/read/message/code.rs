@@ -3,8 +3,8 @@
 use crate::read::found::Found;
 use crate::read::genuine::program::stands_as_error;
 use crate::read::message::{encoded, sentence, translated, wording};
-use crate::read::parts::code::is_of_service;
-use crate::read::parts::envelope::{boto, enveloped};
+use crate::read::parts::code::{is_of_service, parted};
+use crate::read::parts::envelope::{boto, enveloped, translated_operation};
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, find_loose};
 use crate::read::text::slice::{ahead, back, between, find, head, line_end, near, rfind, skip_space, tail};
@@ -38,6 +38,7 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
     let (start, end, code) = code_at(text, at)?;
     let (needs, code) = (code.needs, code.name);
+    let translated = translated_operation(clean, start, end);
     // `An error occurred (403) when calling the HeadObject operation: Forbidden` has its code before it.
     let from = floor.max(back(clean, start, 120));
     let mut open =
@@ -49,12 +50,15 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     }
     let (start, message_at) = match (&calling, open) {
         (Some((_, _, end)), Some(open)) => (open, *end),
-        _ => {
-            if let Some(found) = placed(text, at, start, end, needs)? {
-                return Some(found);
+        _ => match pair(clean, end, code) {
+            Some(message) => (start, message),
+            None => {
+                if let Some(found) = placed(text, at, start, end, needs)? {
+                    return Some(found);
+                }
+                (start, signed(text, at, start, end, code)?)
             }
-            (start, signed(text, at, start, end, code)?)
-        }
+        },
     };
     if calling.is_some()
         && let Some(found) = translated::translated(text, message_at)
@@ -95,7 +99,7 @@ pub fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
             let operation = (!is_of_service(&code)).then_some(operation);
             (Some(code), operation)
         }
-        None => (Some(code.to_owned()), None),
+        None => (Some(code.to_owned()), translated.map(str::to_owned)),
     };
     if kind == Kind::AccessDenied
         && denial.operation.as_deref().is_some_and(|operation| operation.starts_with("AssumeRole"))
@@ -162,6 +166,7 @@ fn signed(text: &Text<'_>, at: usize, start: usize, end: usize, code: &str) -> O
         || pair.ends_with(DENIED_CODE)
         || code.ends_with("UnauthorizedOperation")
             && is_encoded(between(clean, message, message_end(clean, message)));
+    let own = own || translated_operation(clean, start, end).is_some();
     let element = between(clean, back(clean, start, 6), start).ends_with("<Code>");
     if !own && !element && !AWS_SIGNS.iter().any(|sign| near(text, at).contains(sign)) {
         return text.stopped(message, Stop::Sign);
@@ -192,6 +197,13 @@ fn is_encoded(message: &str) -> bool {
     ["encoded-message", "codificat", "codificad", "codé", "codier", "エンコード", "编码", "編碼", "인코딩"]
         .iter()
         .any(|word| message.contains(word))
+}
+
+/// Where the message begins that makes a pair with the code, which ends at `end`, without a colon between them.
+fn pair(text: &str, end: usize, code: &str) -> Option<usize> {
+    let message = parted(text, end)?;
+    let own = code == "AccessDenied" && eat(text, message, ACCESS_DENIED).is_some();
+    (own || is_own_pair(code, tail(text, message))).then_some(message)
 }
 
 /// Whether code and message are a pair that only AWS prints.

@@ -3,6 +3,7 @@
 use crate::diagnosis::{Denial, Kind};
 use crate::read::found::Found;
 use crate::read::genuine::program;
+use crate::read::parts::code::parted;
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, find_loose};
 use crate::read::text::slice::{ahead, back, between, find, tail};
@@ -72,7 +73,9 @@ fn coded(text: &Text<'_>, at: usize) -> Option<Found> {
     if find(clean, end, ahead(clean, end, 120), NOT_FOR_IMAGES).is_some() {
         return None;
     }
-    if !program::stands_as_error(text, start, end) {
+    let says =
+        |message: usize| CREDENTIAL_TEXTS.iter().any(|(words, _)| eat(clean, message, words).is_some());
+    if !parted(clean, end).is_some_and(says) && !program::stands_as_error(text, start, end) {
         return text.stopped(end, Stop::Place);
     }
     // `ExpiredToken:` is a name that other software has too; AWS's words must be near.

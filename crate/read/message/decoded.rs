@@ -10,6 +10,7 @@ use crate::read::text::Text;
 use crate::read::text::phrase::find_loose;
 use crate::read::text::shape::is_elision;
 use crate::read::text::slice::{ahead, back, between, rfind, skip_space, tail};
+use crate::read::text::stop::Stop;
 
 /// How much of a document is read.
 const LONGEST: usize = 12 * 1024;
@@ -28,7 +29,7 @@ pub fn decoded(text: &Text<'_>, at: usize) -> Option<Found> {
     let effect = match value.as_str() {
         "true" => DenyEffect::Explicit,
         "false" => DenyEffect::Implicit,
-        _ => return None,
+        _ => return text.stopped(key, Stop::Value),
     };
     // The next document is not this one.
     let limit = find_loose(clean, key + 12, limit, "explicitDeny").map_or(limit, |(next, _)| next);
@@ -46,7 +47,7 @@ pub fn decoded(text: &Text<'_>, at: usize) -> Option<Found> {
     let principal = find_loose(clean, context, limit, "\"principal\"")
         .filter(|(start, _)| *start < conditions_at)
         .and_then(|(_, behind)| take(behind, "\"arn\""));
-    let action = take(context_end, "action")?;
+    let action = take(context_end, "action").or_else(|| text.stopped(context_end, Stop::Action))?;
     let resource = take(context_end, "resource");
     let conditions = conditions(clean, conditions_at, limit);
     end = end.max(conditions.1);
@@ -74,7 +75,9 @@ fn cut(text: &Text<'_>, key: usize, limit: usize, effect: DenyEffect) -> Option<
     let matched_statements = statements(clean, matched, limit);
     // A document of nothing but its keys is a schema.
     let is_effect = |effect: &str| ["ALLOW", "DENY"].iter().any(|known| effect.eq_ignore_ascii_case(known));
-    matched_statements.first()?.effect.as_deref().filter(|effect| is_effect(effect))?;
+    if !matched_statements.first()?.effect.as_deref().is_some_and(is_effect) {
+        return text.stopped(end, Stop::Value);
+    }
     let denial = Denial { effect, matched_statements, ..Denial::default() };
     Some(Found { kind: Kind::AccessDenied, start: allowed, end, denial, weak: false })
 }

@@ -5,6 +5,7 @@ use crate::read::found::Found;
 use crate::read::message::roles::found;
 use crate::read::text::Text;
 use crate::read::text::slice::{ahead, back, between, find, line_end, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::codes::{CODES, Says};
 
 /// The codes of STS for a token of an identity provider that it does not take.
@@ -30,7 +31,7 @@ pub fn identity_token(text: &Text<'_>, at: usize) -> Option<Found> {
         || behind.starts_with("Exception)")
         || before.contains("ode\"");
     if !named {
-        return None;
+        return text.stopped(start + code.len(), Stop::Place);
     }
     let end = find(clean, start, line_end(clean, start), "</Code>").unwrap_or(start + code.len());
     found(start, end, Denial { code: Some(code.to_owned()), ..Denial::default() })

@@ -6,6 +6,7 @@ use crate::read::message::sentence;
 use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::slice::ahead;
+use crate::read::text::stop::Stop;
 use crate::read::words::kms::{
     CHECK_KEY, CIPHERTEXT_ENDS, CIPHERTEXT_REFERS, DOES_NOT_EXIST, ENVIRONMENT, LAMBDA_WAS, NOT_ALLOWED,
     NOT_EXIST,
@@ -19,7 +20,8 @@ pub fn ciphertext(text: &Text<'_>, at: usize) -> Option<Found> {
     let does = eat_back(clean, at, "does")?;
     // The words stand there twice; a wrap may have broken the first.
     let does = eat_back(clean, does, DOES_NOT_EXIST).unwrap_or(does);
-    let start = CIPHERTEXT_REFERS.iter().find_map(|phrase| eat_back(clean, does, phrase))?;
+    let start = CIPHERTEXT_REFERS.iter().find_map(|phrase| eat_back(clean, does, phrase));
+    let start = start.or_else(|| text.stopped(end, Stop::Words))?;
     let end = CIPHERTEXT_ENDS
         .iter()
         .find_map(|rest| find_loose(clean, end, ahead(clean, end, 200), rest))

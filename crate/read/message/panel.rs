@@ -5,6 +5,7 @@ use crate::read::parts::{policy_type, reason, value};
 use crate::read::text::phrase::{eat, eat_back, find_loose};
 use crate::read::text::shape::{is_elision, join};
 use crate::read::text::slice::{ahead, back, between, find, line_end, rfind, skip_space, tail};
+use crate::read::text::stop::Stop;
 use crate::read::text::{Text, token};
 use crate::read::words::panel::{HEADING, LABELS, Label, PERMISSION_TO, TO_REQUEST_ACCESS, YOU_LACK};
 use crate::read::words::reasons::EXPLICITLY_DENIES;
@@ -32,7 +33,7 @@ fn labelled(text: &Text<'_>, heading: &Heading) -> Option<Found> {
     if !(has(Label::User) || has(Label::Action))
         || !(has(Label::Context) || has(Label::Action) || has(Label::Service))
     {
-        return None;
+        return text.stopped(heading.end, Stop::Value);
     }
     let mut denial = Denial::default();
     let mut action = None;
@@ -201,14 +202,17 @@ pub fn context(text: &Text<'_>, at: usize) -> Option<Found> {
     let mut denial = Denial::default();
     let said = between(clean, colon, line_end(clean, at));
     context_of(said, &mut denial);
-    denial.policy_type?;
+    if denial.policy_type.is_none() {
+        return text.stopped(at, Stop::Words);
+    }
     // The values above it, by their shapes.
     // All on one line, they stand before the context's label.
     let label = between(clean, line, colon).trim_end_matches(": ");
     let label = line + label.rfind(' ').unwrap_or_default();
-    let principal_at = find(clean, from, label, "arn:")?;
+    let principal_at = find(clean, from, label, "arn:").or_else(|| text.stopped(colon, Stop::Value))?;
     let principal_end = token::end(clean, principal_at);
-    let (action_at, action_end) = last_action(clean, principal_end, colon)?;
+    let (action_at, action_end) =
+        last_action(clean, principal_end, colon).or_else(|| text.stopped(colon, Stop::Action))?;
     let resource_at = skip_space(clean, action_end);
     let resource = find(clean, resource_at, label, ": ")
         .and_then(|label| value::resource(clean, label + 2))

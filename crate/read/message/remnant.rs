@@ -9,6 +9,7 @@ use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::shape::{action, is_elision};
 use crate::read::text::slice::{back, between, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::phrases::NOT_AUTHORIZED;
 use crate::read::words::reasons::{BECAUSE_NO, BEFORE_DENY, WITH_AN};
 use crate::read::words::sentences::{AUTHORIZED_TO, NOT_FOR_RESOURCE, NOT_THIS_OPERATION};
@@ -48,10 +49,10 @@ pub fn no_policy(text: &Text<'_>, at: usize) -> Option<Found> {
         None => rfind_loose(clean, from, at, "no ").map(|(start, _)| (start, start))?,
     };
     let reason = reason::no_policy(clean, behind)?;
-    let (name_start, name_end) = reason.action?;
+    let (name_start, name_end) = reason.action.or_else(|| text.stopped(reason.end, Stop::Action))?;
     // `No role trust policy allows sts:AssumeRole` is anybody's heading.
     if because.is_none() && reason.end <= name_end {
-        return None;
+        return text.stopped(reason.end, Stop::Sign);
     }
     Some(found(start, between(clean, name_start, name_end), reason))
 }
@@ -66,7 +67,9 @@ pub fn explicit(text: &Text<'_>, at: usize) -> Option<Found> {
     if let Some(found) = gateway(text, at, &reason) {
         return Some(found);
     }
-    reason.policy_type?;
+    if reason.policy_type.is_none() {
+        return text.stopped(reason.end, Stop::Value);
+    }
     let before = BEFORE_DENY.iter().find_map(|w| eat_back(clean, at, w)).unwrap_or(at);
     let from = floor.max(back(clean, before, ELIDED));
     // The nearest action before the clause, with nothing but an elision between them.
@@ -93,7 +96,8 @@ pub fn explicit(text: &Text<'_>, at: usize) -> Option<Found> {
     if arn.is_some_and(|arn| !is_elision(arn.resource)) {
         return Some(unnamed(before.max(floor), reason));
     }
-    elided(text, before, reason)
+    let end = reason.end;
+    elided(text, before, reason).or_else(|| text.stopped(end, Stop::Action))
 }
 
 /// API Gateway's `User is not authorized to access this resource with an explicit deny [in a T]`: an authorizer's answer. Who

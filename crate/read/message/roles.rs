@@ -8,6 +8,7 @@ use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::shape::is_template;
 use crate::read::text::slice::{ahead, back, between, find, rfind, skip_space, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::roles::{
     ALLOWS_PRINCIPAL, ASSUME_PROVIDED_ROLE, BEFORE_ROLE, CANNOT_BE, EXECUTION_ROLES, IS_AUTHORIZED_TO, LACKS,
     NEITHER_PRINCIPAL, OR_ELSE, PERMISSION_TO_CALL, PRODUCTS, PROVIDED_FOR_TASK, THE_SERVICE_PRINCIPAL,
@@ -44,7 +45,7 @@ fn cannot_be_assumed(text: &Text<'_>, at: usize) -> Option<Found> {
     };
     let (start, resource) = match UNNAMED_ROLES.iter().find_map(|words| eat_back(clean, verb, words)) {
         Some(start) => (start, None),
-        None => role_before(text, verb)?,
+        None => role_before(text, verb).or_else(|| text.stopped(end, Stop::Value))?,
     };
     let denial = Denial {
         principal: principal_at.and(assuming.as_deref()).map(Principal::read),
@@ -122,7 +123,7 @@ fn unable(text: &Text<'_>, at: usize) -> Option<Found> {
     let rest = tail(clean, start);
     // Somebody's quotation of the wording, not of a message.
     if rest.starts_with("...") || rest.starts_with('…') {
-        return None;
+        return text.stopped(start, Stop::Value);
     }
     let resource =
         (rest.starts_with(['\'', '"', '`', '[', '(']) || rest.starts_with("arn:") || rest.starts_with('<'))
@@ -134,7 +135,7 @@ fn unable(text: &Text<'_>, at: usize) -> Option<Found> {
     let subject = subject_before(text, verb);
     let linked = eat(clean, role, VERIFY_LINKED_ROLE).is_some();
     if named.is_none() && !linked && (subject.is_none() || resource.is_some()) {
-        return None;
+        return text.stopped(start, Stop::Value);
     }
     let end = resource.map_or(role, |value| value.end);
     let allowed = || {
@@ -192,7 +193,7 @@ pub fn execution_role(text: &Text<'_>, at: usize) -> Option<Found> {
     let name_end = name_at + length;
     let operation = between(clean, name_at, name_end).to_owned();
     if operation.is_empty() {
-        return None;
+        return text.stopped(call, Stop::Value);
     }
     let (service, end) = match eat(clean, name_end, "on") {
         Some(on) => {

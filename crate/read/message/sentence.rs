@@ -77,6 +77,8 @@ pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
         ..Denial::default()
     };
     if let Some(reason) = reason {
+        let lacking = reason.action.map(|(start, end)| between(clean, start, end));
+        lacks_another(&mut denial, lacking);
         add_reason(&mut denial, reason);
     }
     let mut end = end;
@@ -93,6 +95,22 @@ pub fn sentence(text: &Text<'_>, at: usize) -> Option<Found> {
         Kind::AccessDenied
     };
     Some(Found { kind, start: subject.start.max(floor), end, denial, weak: false })
+}
+
+/// A request may need a permission beside its own, and then the clause names the action that is `lacking`, of another
+/// service than the sentence's: `ec2:CreateVpcEndpoint … because no identity-based policy allows the
+/// vpce:AllowMultiRegion action`.
+///
+/// Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-cross-region.html>
+fn lacks_another(denial: &mut Denial, lacking: Option<&str>) {
+    let ([said], Some(lacking)) = (denial.actions.as_slice(), lacking) else { return };
+    let Some(((of, operation), (other, _))) = said.raw.split_once(':').zip(lacking.split_once(':')) else {
+        return;
+    };
+    if !of.eq_ignore_ascii_case(other) {
+        denial.operation = Some(operation.to_owned());
+        denial.actions = vec![DeniedAction::printed(lacking)];
+    }
 }
 
 fn add_reason(denial: &mut Denial, reason: reason::Reason) {

@@ -7,6 +7,7 @@ use crate::read::text::Text;
 use crate::read::text::phrase::{eat, eat_back, rfind_loose};
 use crate::read::text::shape::{is_template, join};
 use crate::read::text::slice::{ahead, back, between, find, skip_space, tail};
+use crate::read::text::stop::Stop;
 use crate::read::words::needles::NEEDLES;
 use crate::read::words::wordings::{WORDINGS, Wording};
 use std::sync::LazyLock;
@@ -89,6 +90,10 @@ static BY_NEEDLE: LazyLock<Vec<Vec<&'static Parsed>>> = LazyLock::new(|| {
 /// The wording that `needle` at `at` belongs to.
 pub fn around(text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
     let &Text { clean, floor, .. } = text;
+    let read = |wording: &Parsed, start: usize| match wording.read(clean, start) {
+        Ok(found) => Some(found),
+        Err((far, stop)) => text.stopped(far, stop),
+    };
     BY_NEEDLE.get(needle)?.iter().find_map(|wording| {
         let (_, words, before) = wording.needle?;
         let begin = eat_back(clean, skip_space(clean, at), before)?;
@@ -98,7 +103,7 @@ pub fn around(text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
             _ => "arn:",
         };
         let found = if first == words {
-            wording.read(clean, begin)?
+            read(wording, begin)?
         } else {
             // Its first words, which are few, may stand in a value of its own, too.
             let from = floor.max(back(clean, begin, REACH));
@@ -106,7 +111,7 @@ pub fn around(text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
             (0..MOST_STARTS).find_map(|_| {
                 let start = rfind_loose(clean, from, upto, first)?.0;
                 upto = start;
-                wording.read(clean, start).filter(|found| found.end > at)
+                read(wording, start).filter(|found| found.end > at)
             })?
         };
         let start = found.start;
@@ -120,21 +125,23 @@ pub fn around(text: &Text<'_>, at: usize, needle: usize) -> Option<Found> {
 /// The wording that begins at `at`, a quotation mark aside: a message under a code.
 pub fn at(text: &str, at: usize) -> Option<Found> {
     let start = skip_mark(text, at);
-    PARSED.iter().find_map(|wording| wording.read(text, start))
+    PARSED.iter().find_map(|wording| wording.read(text, start).ok())
 }
 
 impl Parsed {
-    /// Reads the wording that begins at `start`.
-    fn read(&self, text: &str, start: usize) -> Option<Found> {
-        let Wording { kind, assuming, cause, signs, .. } = *self.wording;
+    /// Reads the wording that begins at `start`; else how far it came, and what stopped it.
+    fn read(&self, text: &str, start: usize) -> Result<Found, (usize, Stop)> {
+        let Wording { kind, service, assuming, cause, signs, .. } = *self.wording;
         let assuming_service = assuming.map(str::to_owned);
-        let mut denial = Denial { assuming_service, cause, ..Denial::default() };
+        let service = service.map(str::to_owned);
+        let mut denial = Denial { service, assuming_service, cause, ..Denial::default() };
         let mut end = start;
         for (index, piece) in self.pieces.iter().enumerate() {
             // A value stands apart from the words before it.
             let joined =
                 index > 0 && !matches!(piece, Piece::Words(_)) && tail(text, end).starts_with(is_name);
-            end = piece.read(text, end, &mut denial).filter(|_| !joined)?;
+            let stop = if matches!(piece, Piece::Words(_) | Piece::End) { Stop::Words } else { Stop::Value };
+            end = piece.read(text, end, &mut denial).filter(|_| !joined).ok_or((end, stop))?;
         }
         if kind == Kind::Other {
             end = sentence_end(text, end);
@@ -143,13 +150,13 @@ impl Parsed {
         }
         let near = || between(text, back(text, start, NEAR), ahead(text, end, NEAR));
         if !signs.is_empty() && !signs.iter().any(|sign| near().contains(sign)) {
-            return None;
+            return Err((end, Stop::Sign));
         }
         // Words without a value give way to a sentence beside them.
         let vague = denial.principal.is_none() && denial.resource.is_none() && denial.actions.is_empty();
         let plain = matches!(kind, Kind::AccessDenied | Kind::AccessKey);
         let weak = plain && vague || cause == Some(Cause::RegistryLogin);
-        Some(Found { kind, start, end, denial, weak })
+        Ok(Found { kind, start, end, denial, weak })
     }
 }
 

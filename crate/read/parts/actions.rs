@@ -1,6 +1,7 @@
 //! The actions that a sentence lists.
 
 use crate::read::parts::value;
+use crate::read::text::emphasis;
 use crate::read::text::phrase::eat;
 use crate::read::text::shape::action;
 use crate::read::text::slice::{between, skip_space, tail};
@@ -28,7 +29,7 @@ pub fn actions(text: &str, at: usize) -> (Vec<String>, usize) {
         end = behind
             + tail(text, behind)
                 .chars()
-                .take_while(|c| matches!(c, '`' | '*' | '"' | '\'' | ']' | ')'))
+                .take_while(|c| matches!(c, '`' | '*' | '_' | '"' | '\'' | ']' | ')'))
                 .count();
         let gap = skip_space(text, end);
         let rest = tail(text, gap);
@@ -46,6 +47,7 @@ pub fn actions(text: &str, at: usize) -> (Vec<String>, usize) {
 /// The action at `at`, mended where a wrap or a lost space broke it.
 fn one_action(text: &str, at: usize) -> Option<(String, usize)> {
     let Some(end) = action(text, at) else { return broken_action(text, at) };
+    let end = at + emphasis::closed(text, at, between(text, at, end)).len();
     let printed = between(text, at, end);
     let next = tail(text, end);
     if next.is_empty() || BEHIND_ACTION.iter().any(|words| next.starts_with(words)) {

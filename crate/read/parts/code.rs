@@ -1,6 +1,8 @@
 //! An error code by its name.
 
+use crate::read::text::slice::tail;
 use crate::read::words::codes::{CODES, ErrorCode, Says};
+use crate::read::words::envelopes::PARTED;
 
 /// The error code `name`, which may stand behind its service's prefix.
 pub fn known(name: &str) -> Option<&'static ErrorCode> {
@@ -12,4 +14,11 @@ pub fn known(name: &str) -> Option<&'static ErrorCode> {
 /// refused. Cognito's is one of them.
 pub fn is_of_service(code: &str) -> bool {
     known(code).is_some_and(|code| code.says == Says::OfService)
+}
+
+/// Where the message begins behind a code that ends at `end`, where something other than a colon parts them:
+/// `CODE => MESSAGE`, `CODE - MESSAGE`, `[CODE] MESSAGE`.
+pub fn parted(text: &str, end: usize) -> Option<usize> {
+    let rest = tail(text, end);
+    PARTED.iter().find(|mark| rest.starts_with(**mark)).map(|mark| end + mark.len())
 }

@@ -51,6 +51,11 @@ pub fn on_resource(text: &str, at: usize) -> OnResource {
     };
     let plural = behind + usize::from(tail(text, behind).starts_with('s'));
     let behind = if tail(text, plural).starts_with(char::is_alphanumeric) { behind } else { plural };
+    // `on resource*`, `on the resource_`: what closes emphasis, and no value.
+    let mark = tail(text, behind).trim_start_matches(['*', '_', '~']);
+    if tail(text, behind).starts_with(['*', '_', '~']) && !mark.trim_start().starts_with([':', '=']) {
+        return nothing(behind);
+    }
     let colon = skip_marks_but_quotes(text, behind);
     let start = if tail(text, colon).starts_with([':', '=']) { colon + 1 } else { behind };
     let begin = start;

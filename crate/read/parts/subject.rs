@@ -1,5 +1,6 @@
 //! Who a sentence speaks of: what is printed before `is not authorized`.
 
+use crate::read::text::emphasis;
 use crate::read::text::shape::{is_elision, join};
 use crate::read::text::slice::{ahead, back, between, head, rfind, tail};
 use crate::read::text::{Text, token};
@@ -43,6 +44,7 @@ pub fn subject(text: &Text<'_>, end: usize, verbless: bool) -> Subject {
             return Subject { start: at, principal: None, marked: true };
         }
         if let Some(principal) = principal(region) {
+            let principal = principal.map(|name| emphasis::closed(clean, at, &name).to_owned());
             return Subject { start: at, principal, marked: true };
         }
         break;
@@ -87,7 +89,7 @@ pub fn subject(text: &Text<'_>, end: usize, verbless: bool) -> Subject {
 fn unmarked(region: &str) -> &str {
     let mut region = region.trim();
     loop {
-        let paired = ["**", "`", "\"", "'", "*"].iter().find_map(|mark| {
+        let paired = ["**", "`", "\"", "'", "*", "__", "_"].iter().find_map(|mark| {
             // SES quotes `in this way'.
             let inner = region.strip_prefix(mark)?;
             let inner =

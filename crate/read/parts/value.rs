@@ -1,5 +1,6 @@
 //! A principal, a resource or a policy ARN as it is printed: where it ends, what belongs to it.
 
+use crate::read::text::emphasis;
 use crate::read::text::phrase::eat;
 use crate::read::text::shape::{is_elision, join};
 use crate::read::text::slice::{ahead, back, between, find, skip_blank, skip_space, tail};
@@ -110,8 +111,8 @@ pub fn bare(text: &str, at: usize) -> Option<Value> {
     let marked = tail(text, at).strip_prefix("**").is_some_and(|rest| {
         !rest.starts_with('*') && rest.split('\n').next().is_some_and(|line| line.contains("**"))
     });
-    let emphasis = if marked { 2 } else { 0 };
-    let start = at + emphasis;
+    let strong = if marked { 2 } else { 0 };
+    let start = at + strong.max(emphasis::around(text, at, token::end(text, at)));
     let mut end = token::end(text, start);
     if end == start {
         return None;
@@ -144,12 +145,10 @@ pub fn bare(text: &str, at: usize) -> Option<Value> {
         joined
     };
     let mut value = trim(&joined);
-    // Emphasis that began before the sentence ends behind it.
-    if let Some(inner) = value.strip_suffix("**").filter(|_| is_emphasized(text, start)) {
-        value = inner;
-    }
+    // Emphasis that began before the value ends behind it.
+    value = emphasis::closed(text, start, value);
     let value = trim(value);
-    let value = if emphasis > 0 { value.split("**").next().unwrap_or(value) } else { value };
+    let value = if strong > 0 { value.split("**").next().unwrap_or(value) } else { value };
     if value.is_empty() {
         return None;
     }
@@ -221,21 +220,6 @@ fn continued(text: &str, start: usize, end: usize) -> Option<usize> {
         || (alone && is_wrapped(text, end, technical))
         || ((alone || technical) && (is_cut_at_width(text, end) || is_of_usual_width(text, end)));
     joined.then_some(piece_end)
-}
-
-/// Whether emphasis was opened in the paragraph before `at`, and not closed.
-fn is_emphasized(text: &str, at: usize) -> bool {
-    let above = between(text, back(text, at, 1500), at);
-    let paragraph = above.rsplit("\n\n").next().unwrap_or_default();
-    // `***` is a mask.
-    let mut marks = paragraph.rmatch_indices("**").filter(|(at, _)| {
-        let star = |c: Option<char>| c == Some('*');
-        !star(between(paragraph, 0, *at).chars().next_back()) && !star(tail(paragraph, at + 2).chars().next())
-    });
-    let fresh = |at: usize| {
-        between(paragraph, 0, at).chars().next_back().is_none_or(|c| c.is_whitespace() || c == '(')
-    };
-    marks.next().is_some_and(|(at, _)| fresh(at))
 }
 
 /// Whether the line that ends at `end` and the one above or below it are cut at the same width, as a terminal does it.

@@ -1,5 +1,6 @@
 //! Letters and shapes without meaning.
 
+pub mod emphasis;
 pub mod phrase;
 pub mod shape;
 pub mod slice;

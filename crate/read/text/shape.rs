@@ -76,7 +76,7 @@ pub fn action(text: &str, at: usize) -> Option<usize> {
     let letter = bytes.get(name_at)?.is_ascii_alphabetic() || bytes.get(name_at) == Some(&b'*');
     let clear = !matches!(bytes.get(name_at + name), Some(b'-' | b'/' | b':' | b'@' | b'_')) || {
         // `cloudwatch:PutMetricData/…` is no action, but `s3:GetObject:` and `s3:GetObject - …` are.
-        matches!(bytes.get(name_at + name), Some(b':' | b'-'))
+        matches!(bytes.get(name_at + name), Some(b':' | b'-' | b'_'))
             && bytes.get(name_at + name + 1).is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b':')
     };
     let every = name == 1 && bytes.get(name_at) == Some(&b'*');

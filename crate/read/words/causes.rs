@@ -46,5 +46,6 @@ pub const CAUSES: &[(&str, Cause)] = &[
     ("master account", Cause::ManagementAccountOnly),
     ("management account", Cause::ManagementAccountOnly),
     ("delegated administrator", Cause::ManagementAccountOnly),
+    ("Linked account doesn't have access", Cause::ManagementAccountOnly),
     ("Not authorized for images", Cause::NotShared),
 ];

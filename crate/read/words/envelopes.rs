@@ -53,3 +53,6 @@ pub const BEGINNINGS: &[&str] = &["An error occurred", "A client error"];
 
 /// The same, as far as the code.
 pub const BEGINNINGS_OF_CODE: &[&str] = &["An error occurred (", "A client error ("];
+
+/// What parts a code from its message where tools print no colon: Ruby's fog, Cloud Foundry and others, S3's library for PHP.
+pub const PARTED: &[&str] = &[" => ", " - ", " -- ", "] ", "]\n"];

@@ -32,3 +32,11 @@ pub const TYPED: &[&str] =
 
 /// The languages' words before a principal that is masked.
 pub const USER: &[&str] = &["用户", "使用者", "ユーザー", "사용자"];
+
+/// The languages' words for `operation` in the envelope of AWS's SDK for Python, right before its name.
+pub const BEFORE_OPERATION: &[&str] =
+    &["operación", "opération", "operação", "operazione", "Operation", "operasi", "调用", "呼叫"];
+
+/// The same, right behind it.
+pub const BEHIND_OPERATION: &[&str] =
+    &["操作", "作業", "オペレーション", "작업", "-Operation", "-Vorgang", " işlemi"];

@@ -3,8 +3,10 @@
 //! Sources: AWS's own pages ("The following example error occurs when …"), runbooks, change logs and reports of errors.
 
 /// Words of somebody who tells what happened to them, in small letters.
-pub const FIRST_PERSON: &[&str] =
-    &["i", "i'm", "i've", "im", "we", "we're", "we've", "my", "our", "me", "us", "ours", "mine"];
+pub const FIRST_PERSON: &[&str] = &[
+    "i", "i'm", "i've", "i'd", "im", "we", "we're", "we've", "we'd", "my", "our", "me", "us", "ours", "mine",
+    "i’m", "i’ve", "i’d", "we’re", "we’ve", "we’d",
+];
 
 /// Words before an example of a message, in small letters.
 pub const EXAMPLE: &[&str] = &["example", "examples", "e.g", "typical", "typically", "you'll", "you'd"];

@@ -6,6 +6,8 @@ use crate::diagnosis::{Cause, Kind};
 pub struct Wording {
     pub kind: Kind,
     pub pattern: &'static str,
+    /// The service that says it, by its prefix, where no other does.
+    pub service: Option<&'static str>,
     /// The service that cannot assume the role.
     pub assuming: Option<&'static str>,
     /// What refused, where it is none of the policy types.
@@ -16,7 +18,12 @@ pub struct Wording {
 
 /// A wording of the table.
 pub const fn wording(kind: Kind, pattern: &'static str) -> Wording {
-    Wording { kind, pattern, assuming: None, cause: None, signs: &[] }
+    Wording { kind, pattern, service: None, assuming: None, cause: None, signs: &[] }
+}
+
+/// A wording that is one service's own, which then tells whose operation was called.
+pub const fn said_by(prefix: &'static str, pattern: &'static str) -> Wording {
+    Wording { service: Some(prefix), ..wording(Kind::AccessDenied, pattern) }
 }
 
 /// A wording for a role that the service named `product` cannot assume.
@@ -230,7 +237,15 @@ pub const WORDINGS: &[Wording] = &[
         Cause::BackupRole,
         "IAM Role {principal} does not have sufficient permissions",
     ),
+    caused(
+        Kind::AccessDenied,
+        Cause::BackupRole,
+        "You are not authorized to perform this operation. Please consult the permissions associated with your AWS Backup role",
+    ),
+    wording(Kind::AccessDenied, "Access Denied trying to call AWS Backup service"),
     wording(Kind::AccessDenied, "AWS Backup does not have permission to describe resource {resource}"),
+    // https://docs.aws.amazon.com/organizations/latest/APIReference/CommonErrors.html
+    said_by("organizations", "You don't have permissions to access this resource"),
     wording(Kind::AccessDenied, "Insufficient privileges to perform this action"),
     // Amazon S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-event-notifications.html
     caused(
