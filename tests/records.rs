@@ -21,7 +21,8 @@ fn fixture(path: &str) -> PathBuf {
 fn read(bytes: &[u8]) -> (Vec<Found>, Vec<Fault>) {
     let mut tally = Tally::default();
     records::read_source(Path::new("test"), bytes, &mut tally, &Progress::default());
-    tally.finish()
+    let (found, faults) = tally.finish();
+    (found.into_iter().map(|found| *found).collect(), faults)
 }
 
 /// What was read, without where it stands.
@@ -249,7 +250,8 @@ fn what_is_damaged_costs_only_itself() {
         ("blanks", b"  \n\n ".to_vec(), 0, 0),
         ("an empty list", b"[]".to_vec(), 0, 0),
         ("no records", br#"{"Records":[]}"#.to_vec(), 0, 0),
-        ("cut in a record", whole.as_bytes()[..whole.len() - 900].to_vec(), 9, 0),
+        ("cut in a record", whole.as_bytes()[..whole.len() - 900].to_vec(), 9, 1),
+        ("cut between records", whole.as_bytes()[..whole.rfind(",{\"").unwrap_or_default()].to_vec(), 9, 1),
         ("cut gzip", cut_gzip[..cut_gzip.len() - 40].to_vec(), 10, 1),
         ("not gzip behind the mark", b"\x1f\x8bnothing".to_vec(), 0, 1),
         ("not zstd behind the mark", b"\x28\xb5\x2f\xfdnothing".to_vec(), 0, 1),
@@ -342,7 +344,7 @@ fn what_is_damaged_costs_only_itself() {
             2,
             0,
         ),
-        ("deep", "[".repeat(100_000).into_bytes(), 0, 0),
+        ("deep", "[".repeat(100_000).into_bytes(), 0, 1),
         ("deep objects", "{\"error\":".repeat(100_000).into_bytes(), 0, 1),
     ] {
         let (found, named) = read(&bytes);
@@ -383,5 +385,101 @@ fn answers_that_are_kept_are_the_same() {
     ] {
         let text = denied(id, key);
         assert_eq!(answers.diagnose(&text), undeny::diagnose(&text, &page), "{text}");
+    }
+}
+
+/// Denials that differ only in numbers share one answer, filled in: each is what it would be alone, word for word.
+#[test]
+fn answers_that_are_filled_in_are_the_same() {
+    let page = undeny::Page::default();
+    let mut answers = records::Answers::new(page.clone());
+    let mut distinct = records::Answers::of_distinct(page.clone(), records::Form::Line);
+    let mut same = |text: &str| {
+        let expected = undeny::diagnose(text, &page);
+        assert_eq!(answers.diagnose(text), expected, "{text}");
+        assert_eq!(distinct.diagnose(text), expected, "{text}");
+        let expected: Vec<Value> = expected.iter().map(|one| serde_json::to_value(one).unwrap()).collect();
+        let json = distinct.diagnose_as_json(text);
+        let json: Vec<Value> = json.iter().map(|one| serde_json::from_slice(one).unwrap()).collect();
+        assert_eq!(json, expected, "{text}");
+    };
+    let asked = [
+        ("dynamodb:PutItem", "arn:aws:dynamodb:us-east-1:111122223333:table/NAME"),
+        ("s3:GetObject", "arn:aws:s3:::amzn-s3-demo-bucket/NAME"),
+        ("s3:PutObject", "arn:aws:s3:::amzn-s3-demo-bucket/logs/NAME/a.gz"),
+        ("lambda:InvokeFunction", "arn:aws:lambda:eu-west-1:444455556666:function:NAME"),
+        ("secretsmanager:GetSecretValue", "arn:aws:secretsmanager:us-east-1:111122223333:secret:NAME"),
+        ("logs:PutLogEvents", "arn:aws:logs:us-east-1:111122223333:log-group:/aws/batch/job:log-stream:NAME"),
+        ("ecs:StopTask", "arn:aws:ecs:us-east-1:111122223333:task/cluster/NAME"),
+        ("iam:PassRole", "arn:aws:iam::111122223333:role/NAME"),
+    ];
+    let names = [
+        "Orders-1",
+        "Orders-2",
+        "Orders-17",
+        "Orders-18",
+        "Orders-20",
+        "Orders-2026",
+        "Orders-1731",
+        "part-00017.parquet",
+        "part-00018.parquet",
+        "20261121",
+        "2026-11-21",
+        "job-20261121T0915",
+        "job-0b6c1d3e-5a7f-4c1e-9c55-2f8f0a1b2c3d",
+        "q1",
+        "q2",
+        "ec2-7",
+        "ec2-8",
+        "table123",
+        "table124",
+        "us-east-1-data",
+        "us-east-3-data",
+        "1731000000",
+        "1",
+        "2",
+        "i-0123456789abcdef0",
+        "run-3/step-4",
+        "run-5/step-6",
+        "anthropic.claude-3",
+        "anthropic.claude-4",
+        "Orders-17:3",
+    ];
+    let callers = [
+        ("assumed-role/Build/i-0", 0),
+        ("assumed-role/Build/i-0abc1234567", 9),
+        ("assumed-role/Build/Orders-1", 7),
+        ("assumed-role/Orders-17/session-40", 41),
+        ("user/marymajor", 0),
+    ];
+    for (action, resource) in asked {
+        for (number, name) in names.iter().enumerate() {
+            let (caller, add) = callers[number % callers.len()];
+            // Each caller comes with two sessions, so that one fills in what the other made.
+            for caller in [caller.to_owned(), format!("{caller}{}", add + number)] {
+                let resource = resource.replace("NAME", name);
+                same(&format!(
+                    "User: arn:aws:sts::111122223333:{caller} is not authorized to perform: {action} on resource: {resource} because no identity-based policy allows the {action} action"
+                ));
+            }
+        }
+    }
+    // Real texts, and the same with other numbers: the digits of a long number, of an account, stay.
+    let bytes = std::fs::read(fixture("tests/corpus/messages.jsonl")).unwrap();
+    for value in serde_json::Deserializer::from_slice(&bytes).into_iter::<Value>().step_by(9) {
+        let value = value.unwrap();
+        let text = value["text"].as_str().unwrap();
+        same(text);
+        let others: Vec<String> = text
+            .split_inclusive(|c: char| !c.is_ascii_digit())
+            .map(|part| match part.len() {
+                2..=6 => part
+                    .chars()
+                    .map(|c| if c.is_ascii_digit() { (b'9' - (c as u8 - b'0')) as char } else { c })
+                    .collect(),
+                _ => part.to_owned(),
+            })
+            .collect();
+        same(&others.concat());
     }
 }

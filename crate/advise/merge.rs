@@ -4,7 +4,7 @@
 //! where each would get what the other asked for. What a resource's own policy or a role's trust policy has to allow
 //! stands apart as well, for whoever owns it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::Diagnosis;
 use crate::advise::known::services::policy_holder;
@@ -65,45 +65,70 @@ impl SizeLimit {
 
 /// How large IAM counts `document`: its characters that are no white space.
 pub fn size(document: &PolicyDocument) -> usize {
-    serde_json::to_string(document).unwrap_or_default().chars().filter(|c| !c.is_whitespace()).count()
+    visible(document)
+}
+
+/// The characters of `part` of a policy, as JSON, that are no white space.
+fn visible(part: &impl serde::Serialize) -> usize {
+    serde_json::to_string(part).unwrap_or_default().chars().filter(|c| !c.is_whitespace()).count()
 }
 
 /// The policies that would let all of `diagnoses` through: the exact answer of each, one document for each principal or
 /// resource, and as few more as IAM's limit for a managed policy asks for.
 pub fn merge(diagnoses: &[Diagnosis]) -> Merged {
-    let mut merged = Merged::default();
-    let mut places: Vec<(Place, AttachTo, Vec<Statement>)> = Vec::new();
-    for (number, diagnosis) in diagnoses.iter().enumerate() {
-        let needed = needed(diagnosis);
-        if needed.is_empty() {
-            let reason = diagnosis.remedy.summary.clone();
-            merged.left_out.push(LeftOut { diagnosis: number, reason });
-        }
-        for policy in needed {
-            let place = Place::of(policy, &diagnosis.denial);
-            let statements = policy.document.statement.iter().cloned();
-            match places.iter_mut().find(|(other, ..)| *other == place) {
-                Some((_, _, all)) => all.extend(statements),
-                None => places.push((place, policy.attach_to.clone(), statements.collect())),
+    let mut merge = Merge::default();
+    let left_out =
+        diagnoses.iter().enumerate().filter(|(_, of)| !merge.add(of.kind, &of.denial, &of.remedy.policies));
+    let left_out =
+        left_out.map(|(diagnosis, out)| LeftOut { diagnosis, reason: out.remedy.summary.clone() }).collect();
+    Merged { policies: merge.finish(), left_out }
+}
+
+/// [`merge`], one denial after the other: of each only what the policies say is kept.
+#[derive(Debug, Default)]
+pub struct Merge {
+    known: HashMap<Place, usize>,
+    places: Vec<(Place, AttachTo, Statements)>,
+}
+
+impl Merge {
+    /// Takes a denial with the policies of its answer; whether one of them mends it.
+    pub fn add(&mut self, kind: Kind, denial: &Denial, policies: &[ProposedPolicy]) -> bool {
+        let needed = needed(kind, policies);
+        for policy in &needed {
+            let place = Place::of(policy, denial);
+            let at = *self.known.entry(place).or_insert_with_key(|place| {
+                self.places.push((place.clone(), policy.attach_to.clone(), Statements::default()));
+                self.places.len() - 1
+            });
+            if let Some((.., statements)) = self.places.get_mut(at) {
+                policy.document.statement.iter().for_each(|statement| statements.add(statement));
             }
         }
+        !needed.is_empty()
     }
-    for (place, attach_to, statements) in places {
-        let documents = split(merge_statements(statements), SizeLimit::Managed);
-        merged.policies.extend(documents.into_iter().map(|document| ProposedPolicy {
-            policy_type: place.policy_type,
-            title: place.title(),
-            scope: Scope::Exact,
-            attach_to: attach_to.clone(),
-            placeholders: placeholders(&document),
-            document,
-        }));
+
+    /// The policies for all that was taken.
+    pub fn finish(self) -> Vec<ProposedPolicy> {
+        drop(self.known);
+        let mut policies = Vec::new();
+        for (place, attach_to, statements) in self.places {
+            let documents = split(statements.finish(), SizeLimit::Managed);
+            policies.extend(documents.into_iter().map(|document| ProposedPolicy {
+                policy_type: place.policy_type,
+                title: place.title(),
+                scope: Scope::Exact,
+                attach_to: attach_to.clone(),
+                placeholders: placeholders(&document),
+                document,
+            }));
+        }
+        policies
     }
-    merged
 }
 
 /// The policies that let one denial through, each for its owner; none where no Allow does.
-fn needed(diagnosis: &Diagnosis) -> Vec<&ProposedPolicy> {
+fn needed(kind: Kind, policies: &[ProposedPolicy]) -> Vec<&ProposedPolicy> {
     let allows = |policy: &&ProposedPolicy| {
         let statements = &policy.document.statement;
         let needed = matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded);
@@ -112,10 +137,9 @@ fn needed(diagnosis: &Diagnosis) -> Vec<&ProposedPolicy> {
     let mergeable = |policy: &ProposedPolicy| match policy.policy_type {
         PolicyType::IdentityBased | PolicyType::ResourceBased => true,
         // Beside another answer a trust policy is only there to compare with.
-        PolicyType::RoleTrust => diagnosis.kind == Kind::AssumeRole || policy.scope == Scope::Exact,
+        PolicyType::RoleTrust => kind == Kind::AssumeRole || policy.scope == Scope::Exact,
         _ => false,
     };
-    let policies = &diagnosis.remedy.policies;
     match policies.first() {
         Some(first) if mergeable(first) => {
             policies.iter().filter(allows).filter(|policy| mergeable(policy)).collect()
@@ -125,7 +149,7 @@ fn needed(diagnosis: &Diagnosis) -> Vec<&ProposedPolicy> {
 }
 
 /// Where a policy goes, as far as it tells one place from another.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Place {
     policy_type: PolicyType,
     who: Who,
@@ -134,7 +158,7 @@ struct Place {
 }
 
 /// A principal of an account, as printed where it is masked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Who {
     kind: AttachKind,
     account: Option<String>,
@@ -212,67 +236,108 @@ fn placeholders(document: &PolicyDocument) -> Vec<String> {
 ///
 /// Statements with `NotAction` or `NotResource`, and those without a resource, are kept as they are.
 pub fn merge_statements(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
-    // What each resource allows, by everything else that a statement says.
-    let mut allowed: BTreeMap<Statement, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
-    let mut others: Vec<Statement> = Vec::new();
-    for mut statement in statements {
+    let mut all = Statements::default();
+    statements.into_iter().for_each(|statement| all.add(&statement));
+    all.finish()
+}
+
+/// Statements, folded as they come: see [`merge_statements`].
+#[derive(Debug, Default)]
+struct Statements {
+    /// What each resource allows, by everything else that a statement says: actions by their number, sorted.
+    allowed: BTreeMap<Statement, BTreeMap<Box<str>, Vec<u32>>>,
+    /// The number of each action.
+    actions: BTreeMap<String, u32>,
+    /// What is kept as it is, by when it came.
+    others: BTreeMap<Statement, usize>,
+}
+
+impl Statements {
+    fn add(&mut self, statement: &Statement) {
         let plain = statement.not_action.is_none() && statement.not_resource.is_none();
-        match (statement.action.take(), statement.resource.take()) {
-            (Some(actions), Some(resources)) if plain => {
-                statement.sid = None;
-                let of = allowed.entry(statement).or_default();
-                for resource in resources.0 {
-                    of.entry(resource).or_default().extend(actions.0.iter().cloned());
-                }
-            }
-            (action, resource) => {
-                let whole = Statement { action, resource, ..statement };
-                if !others.contains(&whole) {
-                    others.push(whole);
+        let (Some(actions), Some(resources), true) = (&statement.action, &statement.resource, plain) else {
+            let next = self.others.len();
+            self.others.entry(statement.clone()).or_insert(next);
+            return;
+        };
+        let rest = Statement {
+            sid: None,
+            effect: statement.effect,
+            principal: statement.principal.clone(),
+            action: None,
+            not_action: None,
+            resource: None,
+            not_resource: None,
+            condition: statement.condition.clone(),
+        };
+        let of = self.allowed.entry(rest).or_default();
+        for resource in &resources.0 {
+            let allowed = match of.get_mut(resource.as_str()) {
+                Some(allowed) => allowed,
+                None => of.entry(resource.as_str().into()).or_default(),
+            };
+            for action in &actions.0 {
+                let next = self.actions.len() as u32;
+                let number = match self.actions.get(action) {
+                    Some(number) => *number,
+                    None => *self.actions.entry(action.clone()).or_insert(next),
+                };
+                if let Err(at) = allowed.binary_search(&number) {
+                    allowed.insert(at, number);
                 }
             }
         }
     }
-    let mut merged = Vec::new();
-    for (rest, by_resource) in allowed {
-        let mut by_actions: BTreeMap<BTreeSet<String>, Vec<String>> = BTreeMap::new();
-        for (resource, actions) in by_resource {
-            by_actions.entry(actions).or_default().push(resource);
+
+    fn finish(self) -> Vec<Statement> {
+        let mut names: Vec<(u32, String)> =
+            self.actions.into_iter().map(|(name, number)| (number, name)).collect();
+        names.sort_unstable();
+        let name = |number: &u32| Some(names.get(*number as usize)?.1.as_str());
+        let mut merged = Vec::new();
+        for (rest, by_resource) in self.allowed {
+            let mut by_actions: BTreeMap<BTreeSet<&str>, Vec<String>> = BTreeMap::new();
+            for (resource, actions) in by_resource {
+                let actions = actions.iter().filter_map(name).collect();
+                by_actions.entry(actions).or_default().push(resource.into());
+            }
+            merged.extend(by_actions.into_iter().map(|(actions, resources)| Statement {
+                action: Some(OneOrMany(actions.into_iter().map(str::to_owned).collect())),
+                resource: Some(OneOrMany(resources)),
+                ..rest.clone()
+            }));
         }
-        merged.extend(by_actions.into_iter().map(|(actions, resources)| Statement {
-            action: Some(OneOrMany(actions.into_iter().collect())),
-            resource: Some(OneOrMany(resources)),
-            ..rest.clone()
-        }));
+        let mut others: Vec<(usize, Statement)> =
+            self.others.into_iter().map(|(statement, number)| (number, statement)).collect();
+        others.sort_unstable_by_key(|(number, _)| *number);
+        merged.extend(others.into_iter().map(|(_, statement)| statement));
+        merged
     }
-    merged.extend(others);
-    merged
 }
 
 /// `statements` in as few documents as `limit` allows, in order. A statement that is too large by itself is split at its
 /// resources, else at its actions; one that cannot be split stands alone, too large.
 pub fn split(statements: Vec<Statement>, limit: SizeLimit) -> Vec<PolicyDocument> {
-    let fits =
-        |statements: &[Statement]| size(&PolicyDocument::new(statements.to_vec())) <= limit.characters();
+    let around = size(&PolicyDocument::new(Vec::new()));
     let mut waiting: Vec<Statement> = statements.into_iter().rev().collect();
     let mut documents = Vec::new();
-    let mut current: Vec<Statement> = Vec::new();
+    let (mut current, mut length): (Vec<Statement>, usize) = (Vec::new(), around);
     while let Some(next) = waiting.pop() {
-        if !fits(std::slice::from_ref(&next))
+        let own = visible(&next);
+        if around + own > limit.characters()
             && let Some((first, second)) = halves(&next)
         {
             waiting.push(second);
             waiting.push(first);
             continue;
         }
-        current.push(next);
-        if !fits(&current)
-            && current.len() > 1
-            && let Some(last) = current.pop()
-        {
+        // A comma stands between two.
+        if !current.is_empty() && length + 1 + own > limit.characters() {
             documents.push(PolicyDocument::new(std::mem::take(&mut current)));
-            current.push(last);
+            length = around;
         }
+        length += own + usize::from(!current.is_empty());
+        current.push(next);
     }
     if !current.is_empty() {
         documents.push(PolicyDocument::new(current));

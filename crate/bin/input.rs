@@ -2,15 +2,16 @@
 
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
+use undeny::Diagnosis;
 use undeny::page::Page;
-use undeny::records::{self, Fault, Found, Progress, Take, Tally};
-use undeny::{Diagnosis, explain_readings};
+use undeny::read::Reading;
+use undeny::records::{self, Answers, Fault, Form, Found, Progress, Take, Tally};
 
 /// Where the text comes from, and what is known of the place.
 #[derive(clap::Args)]
@@ -34,23 +35,87 @@ pub struct Outcome {
 impl Source {
     /// Reads everything and explains each distinct denial once.
     pub fn diagnose(&self, page: &Page) -> Outcome {
-        let (found, secrets, faults) = self.read();
-        // The secrets are said with the first, as they are one leak.
-        let mut readings = found.into_iter().map(|found| found.reading);
-        let mut diagnoses = explain_readings(readings.next().into_iter().collect(), secrets, page);
-        let rest: Vec<_> = readings.collect();
-        let one = |reading| explain_readings(vec![reading], Vec::new(), page);
-        diagnoses.par_extend(rest.into_par_iter().flat_map_iter(one));
+        let mut diagnoses = Vec::new();
+        let faults = self.explain_each(page, |diagnosis| diagnoses.push(diagnosis));
         Outcome { diagnoses, faults }
     }
 
+    /// Reads everything, explains each distinct denial once and hands the answers on in the order of files and places: no
+    /// more than a few thousand are held. Returns what could not be read.
+    pub fn explain_each(&self, page: &Page, each: impl FnMut(Diagnosis)) -> Vec<Fault> {
+        self.answer_each(page, Form::Line, Answers::explain, each)
+    }
+
+    /// [`Self::explain_each`], as JSON: elements of a list.
+    pub fn json_each(&self, page: &Page, each: impl FnMut(Vec<u8>)) -> Vec<Fault> {
+        self.answer_each(page, Form::Element, Answers::json, each)
+    }
+
+    fn answer_each<A: Send>(
+        &self,
+        page: &Page,
+        form: Form,
+        answer: impl Fn(&mut Answers, Reading, Vec<String>) -> A + Sync,
+        mut each: impl FnMut(A),
+    ) -> Vec<Fault> {
+        let (found, mut secrets, faults) = self.read();
+        let kept = Kept { page, form, answers: Mutex::default() };
+        let mut found = found.into_iter();
+        loop {
+            let next: Vec<Reading> = found.by_ref().take(AT_ONCE).map(|found| found.reading).collect();
+            if next.is_empty() {
+                return faults;
+            }
+            let first = std::mem::take(&mut secrets);
+            let one = |borrowed: &mut Borrowed, (at, reading)| {
+                // The secrets are said with the first, as they are one leak.
+                let secrets = if at == 0 { first.clone() } else { Vec::new() };
+                answer(&mut borrowed.answers, reading, secrets)
+            };
+            let answers: Vec<A> = next.into_par_iter().enumerate().map_init(|| kept.borrow(), one).collect();
+            answers.into_iter().for_each(&mut each);
+        }
+    }
+
     /// The distinct denials, the sorts of secrets beside them, and what could not be read.
-    pub fn read(&self) -> (Vec<Found>, Vec<String>, Vec<Fault>) {
+    #[allow(clippy::vec_box)] // as the tally has them: they are many, and moved as pointers
+    pub fn read(&self) -> (Vec<Box<Found>>, Vec<String>, Vec<Fault>) {
         let Read { taken: tally, faults: more, .. } = read(&self.files, Tally::default, Tally::with);
         let secrets = tally.secrets.iter().cloned().collect();
         let (found, mut faults) = tally.finish();
         faults.extend(more);
         (found, secrets, faults)
+    }
+}
+
+/// How many denials are explained at once, before their answers are handed on.
+const AT_ONCE: usize = 2048;
+
+/// The answers that each processor keeps, from one batch to the next.
+struct Kept<'p> {
+    page: &'p Page,
+    form: Form,
+    answers: Mutex<Vec<Answers>>,
+}
+
+impl<'p> Kept<'p> {
+    fn borrow(&self) -> Borrowed<'_, 'p> {
+        let kept = self.answers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let answers = kept.unwrap_or_else(|| Answers::of_distinct(self.page.clone(), self.form));
+        Borrowed { kept: self, answers }
+    }
+}
+
+/// Kept answers, which are put back when their user goes.
+struct Borrowed<'k, 'p> {
+    kept: &'k Kept<'p>,
+    answers: Answers,
+}
+
+impl Drop for Borrowed<'_, '_> {
+    fn drop(&mut self) {
+        let answers = std::mem::take(&mut self.answers);
+        self.kept.answers.lock().unwrap_or_else(PoisonError::into_inner).push(answers);
     }
 }
 

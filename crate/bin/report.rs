@@ -70,12 +70,12 @@ pub fn run(options: &Arguments) -> Result<ExitCode, Failure> {
     if options.json || options.csv {
         let mut out = anstream::stdout().lock();
         let form = if options.json { Form::Json } else { Form::Csv };
-        out.write_all(&written(&report, form, options)?)?;
+        write(&report, form, options, &mut io::BufWriter::with_capacity(BUFFER, &mut out))?;
         out.flush()?;
     } else {
-        let bytes = written(&report, form, options)?;
         let failed = |error| Failure::Write(options.output.display().to_string(), error);
-        std::fs::write(&options.output, bytes).map_err(failed)?;
+        let file = std::fs::File::create(&options.output).map_err(failed)?;
+        write(&report, form, options, &mut io::BufWriter::with_capacity(BUFFER, file)).map_err(failed)?;
         summary(&report, &options.output);
     }
     told(&faults)?;
@@ -86,17 +86,21 @@ pub fn run(options: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn written(report: &Report, form: Form, options: &Arguments) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+/// How much is written at a time.
+const BUFFER: usize = 1 << 18;
+
+fn write(report: &Report, form: Form, options: &Arguments, out: &mut impl Write) -> io::Result<()> {
     match form {
-        Form::Page => bytes = report::page(report, options.title.as_deref(), options.terraform).into_bytes(),
-        Form::Json => {
-            serde_json::to_writer_pretty(&mut bytes, report)?;
-            bytes.push(b'\n');
+        Form::Page => {
+            out.write_all(report::page(report, options.title.as_deref(), options.terraform).as_bytes())?;
         }
-        Form::Csv => report::csv(report, &mut bytes)?,
+        Form::Json => {
+            serde_json::to_writer_pretty(&mut *out, report)?;
+            out.write_all(b"\n")?;
+        }
+        Form::Csv => report::csv(report, &mut *out)?,
     }
-    Ok(bytes)
+    out.flush()
 }
 
 fn summary(report: &Report, file: &Path) {

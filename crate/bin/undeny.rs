@@ -22,7 +22,8 @@ use std::process::ExitCode;
 use anstyle::{AnsiColor, Style};
 use clap::builder::PossibleValuesParser;
 use clap::{CommandFactory, Parser, Subcommand};
-use undeny::advise::merge;
+use serde_json::Value;
+use undeny::advise::merge::Merge;
 use undeny::page::{Page, Reader};
 use undeny::render::{Format, request, text};
 use undeny::say::Locale;
@@ -253,14 +254,14 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
         return explain_lines(&options.source.files, &page);
     }
     let policies = policies::read(&options.policy).map_err(|(name, error)| Failure::Input(name, error))?;
+    if options.json && policies.is_empty() {
+        return explain_as_json(&options.source, &page);
+    }
     let Outcome { diagnoses, faults } = options.source.diagnose(&page);
     let mut out = anstream::stdout().lock();
-    if options.json && !policies.is_empty() {
+    if options.json {
         let all = policies::with_statements(&diagnoses, &policies);
         serde_json::to_writer_pretty(&mut out, &all).map_err(io::Error::from)?;
-        writeln!(out)?;
-    } else if options.json {
-        serde_json::to_writer_pretty(&mut out, &diagnoses).map_err(io::Error::from)?;
         writeln!(out)?;
     } else if policies.is_empty() && !options.request {
         for (number, several::Answer { diagnosis, denied, .. }) in
@@ -288,7 +289,25 @@ fn explain(options: &Explain) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     told(&faults)?;
-    Ok(outcome(&diagnoses))
+    Ok(outcome(!diagnoses.is_empty()))
+}
+
+/// The diagnoses as one JSON array, each written when it is there.
+fn explain_as_json(source: &Source, page: &Page) -> Result<ExitCode, Failure> {
+    let mut out = io::BufWriter::with_capacity(1 << 18, io::stdout().lock());
+    let (mut any, mut written) = (false, Ok(()));
+    let faults = source.json_each(page, |json| {
+        let before: &[u8] = if any { b",\n" } else { b"[\n" };
+        any = true;
+        if written.is_ok() {
+            written = out.write_all(before).and_then(|()| out.write_all(&json));
+        }
+    });
+    written?;
+    out.write_all(if any { b"\n]\n" } else { b"[]\n" })?;
+    out.flush()?;
+    told(&faults)?;
+    Ok(outcome(any))
 }
 
 /// Names what could not be read.
@@ -322,39 +341,48 @@ impl text::Style for Colours {
 
 fn policy(options: &Policy) -> Result<ExitCode, Failure> {
     let page = Page { url: options.source.url.clone(), reader: Reader::Administrator, ..Page::default() };
-    let Outcome { diagnoses, faults } = match &options.ledger {
+    let (mut merge, mut left_out, mut any) = (Merge::default(), Vec::new(), false);
+    let add = |diagnosis: Diagnosis| {
+        any = true;
+        let Diagnosis { kind, denial, remedy, .. } = diagnosis;
+        if !merge.add(kind, &denial, &remedy.policies) {
+            left_out.push(remedy.summary);
+        }
+    };
+    let faults = match &options.ledger {
         Some(file) => {
             let failed = |error| Failure::Input(file.display().to_string(), error);
             let (diagnoses, bad) = ledger::read(file).map_err(failed)?;
+            diagnoses.into_iter().for_each(add);
             let what = format!("not written by `undeny run`: {bad} of its lines");
             let fault = Fault { file: file.clone(), offset: None, what };
-            Outcome { diagnoses, faults: (bad > 0).then_some(fault).into_iter().collect() }
+            (bad > 0).then_some(fault).into_iter().collect()
         }
-        None => options.source.diagnose(&page),
+        None => options.source.explain_each(&page, add),
     };
-    let merged = merge::merge(&diagnoses);
+    let policies = merge.finish();
     let format = Format::from_id(&options.format).unwrap_or(Format::Json);
-    let written = format.write_all(&merged.policies);
+    let written = format.write_all(&policies);
     if written.text.is_empty() && !written.left_out.is_empty() {
         return Err(Failure::Format(format));
     }
     let mut out = anstream::stdout().lock();
     write!(out, "{}", written.text)?;
     out.flush()?;
-    if let [_, _, ..] = merged.policies.as_slice() {
-        eprintln!("undeny: {} policies, each for whom its title says", merged.policies.len());
+    if let [_, _, ..] = policies.as_slice() {
+        eprintln!("undeny: {} policies, each for whom its title says", policies.len());
     }
     for title in &written.left_out {
         eprintln!("undeny: not written, as {} has no form for it: {title}", format.label());
     }
     // What no Allow can mend is never left out in silence.
-    for left_out in &merged.left_out {
-        eprintln!("undeny: not in a policy: {}", left_out.reason);
+    for reason in &left_out {
+        eprintln!("undeny: not in a policy: {reason}");
     }
     told(&faults)?;
-    Ok(match (diagnoses.as_slice(), merged.policies.as_slice()) {
-        ([], _) => outcome(&[]),
-        (_, []) => {
+    Ok(match (any, policies.as_slice()) {
+        (false, _) => outcome(false),
+        (true, []) => {
             eprintln!("undeny: no policy grants what was denied here; `undeny explain` says what helps");
             ExitCode::from(1)
         }
@@ -363,29 +391,22 @@ fn policy(options: &Policy) -> Result<ExitCode, Failure> {
 }
 
 /// Says on standard error that there was nothing, so that silence is never mistaken for an answer.
-fn outcome(diagnoses: &[Diagnosis]) -> ExitCode {
-    if diagnoses.is_empty() {
+fn outcome(any: bool) -> ExitCode {
+    if any {
+        ExitCode::SUCCESS
+    } else {
         eprintln!("undeny: no AWS access denial in this text");
         ExitCode::from(1)
-    } else {
-        ExitCode::SUCCESS
     }
 }
 
 /// A line of `--jsonl` input.
 #[derive(serde::Deserialize)]
 struct Question {
-    id: serde_json::Value,
+    id: Value,
     text: String,
     #[serde(default)]
     url: Option<String>,
-}
-
-/// A line of `--jsonl` output.
-#[derive(serde::Serialize)]
-struct Answer {
-    id: serde_json::Value,
-    diagnoses: Vec<Diagnosis>,
 }
 
 /// For each place where a needle stands: line and column, the needle, and what was read or what stopped the reader.
@@ -450,10 +471,14 @@ fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
                 continue;
             }
             match answer(line, page, &mut answers) {
-                Ok(answer) => {
-                    found |= !answer.diagnoses.is_empty();
-                    serde_json::to_writer(&mut out, &answer).map_err(io::Error::from)?;
-                    writeln!(out)?;
+                Ok((id, diagnoses)) => {
+                    found |= !diagnoses.is_empty();
+                    write!(out, "{{\"id\":{id},\"diagnoses\":[")?;
+                    for (number, diagnosis) in diagnoses.iter().enumerate() {
+                        out.write_all(if number > 0 { b"," } else { b"" })?;
+                        out.write_all(diagnosis)?;
+                    }
+                    writeln!(out, "]}}")?;
                 }
                 Err(error) => {
                     misread += 1;
@@ -464,17 +489,20 @@ fn explain_lines(files: &[PathBuf], page: &Page) -> Result<ExitCode, Failure> {
     }
     out.flush()?;
     match misread {
-        0 => Ok(if found { ExitCode::SUCCESS } else { outcome(&[]) }),
+        0 => Ok(outcome(found)),
         count => Err(Failure::Lines(count)),
     }
 }
 
-/// A line's answer. Errs where the line is no question.
-fn answer(line: &str, page: &Page, answers: &mut Answers) -> serde_json::Result<Answer> {
+/// The id of a line and the answers to it, as JSON. Errs where the line is no question.
+fn answer(line: &str, page: &Page, answers: &mut Answers) -> serde_json::Result<(Value, Vec<Vec<u8>>)> {
     let question: Question = serde_json::from_str(line)?;
     let diagnoses = match question.url {
-        Some(url) => diagnose(&question.text, &Page { url: Some(url), ..page.clone() }),
-        None => answers.diagnose(&question.text),
+        Some(url) => {
+            let page = Page { url: Some(url), ..page.clone() };
+            diagnose(&question.text, &page).iter().map(serde_json::to_vec).collect::<Result<_, _>>()?
+        }
+        None => answers.diagnose_as_json(&question.text),
     };
-    Ok(Answer { id: question.id, diagnoses })
+    Ok((question.id, diagnoses))
 }

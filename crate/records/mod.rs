@@ -24,17 +24,20 @@ mod parquet;
 mod pieces;
 mod request_resource;
 mod shape;
+mod shapes;
 mod table;
 mod tally;
 mod walk;
 
-pub use answers::Answers;
+pub use answers::{Answers, Form};
 pub use event::{Caller, Event, Parameters, Resource};
 pub use fault::{Fault, Faults};
 #[cfg(feature = "cli")]
 pub(crate) use request_resource::of as request_resource;
 pub use tally::{Found, Moment, Tally};
 pub use walk::{Walk, walk};
+
+use pieces::End;
 
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
@@ -179,13 +182,19 @@ pub fn read_source<T: Take>(
                 taken.faults().add(fault(Some(row), what));
             }
         }),
-        decode::Sort::Json => pieces::each(&mut decoded.source, progress, |offset, piece| {
-            let outcome = shape::take(piece, T::ALL, &mut |held| hand(taken, file, offset, held));
-            // What only looked like JSON may still be a text with a denial in it.
-            if let Err(what) = outcome
-                && !taken.text(file, offset, &String::from_utf8_lossy(piece))
-            {
-                taken.faults().add(fault(Some(offset), what));
+        decode::Sort::Json => pieces::each(&mut decoded.source, progress, |offset, piece, end| {
+            let outcome = match end {
+                End::Whole => shape::take(piece, T::ALL, &mut |held| hand(taken, file, offset, held)),
+                End::CutOff | End::ListCutOff => Err("the file ends within what begins here".to_owned()),
+                // That reading failed is said below.
+                End::Failed => Err(String::new()),
+            };
+            if let Err(what) = outcome {
+                // What only looked like JSON may still be a text with a denial in it.
+                let is_read = taken.text(file, offset, &String::from_utf8_lossy(piece));
+                if end == End::ListCutOff || !is_read && end != End::Failed {
+                    taken.faults().add(fault(Some(offset), what));
+                }
             }
         }),
         decode::Sort::Table => table::each(&mut decoded.source, progress, |outcome| match outcome {

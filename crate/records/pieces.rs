@@ -15,6 +15,19 @@ const LISTS: [&[u8]; 6] =
 /// A value that is longer is read as text, in pieces: no record of AWS's comes near it.
 const LONGEST: usize = 256 << 20;
 
+/// Whether a piece is whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// As far as brackets and strings tell.
+    Whole,
+    /// The source ends within it.
+    CutOff,
+    /// The source ends within a list of events, of which others may be lost with this one.
+    ListCutOff,
+    /// Reading failed within it.
+    Failed,
+}
+
 /// Hands each event of `source` to `take`, with the bytes from the start of the source where it begins.
 ///
 /// # Errors
@@ -22,7 +35,7 @@ const LONGEST: usize = 256 << 20;
 pub(super) fn each(
     source: &mut dyn BufRead,
     progress: &Progress,
-    mut take: impl FnMut(u64, &[u8]),
+    mut take: impl FnMut(u64, &[u8], End),
 ) -> io::Result<()> {
     let mut cutter = Cutter::default();
     loop {
@@ -33,7 +46,7 @@ pub(super) fn each(
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => {
-                cutter.finish(&mut take);
+                cutter.finish(End::Failed, &mut take);
                 return Err(error);
             }
         };
@@ -44,7 +57,7 @@ pub(super) fn each(
         cutter.feed(bytes, &mut take);
         source.consume(length);
     }
-    cutter.finish(&mut take);
+    cutter.finish(End::CutOff, &mut take);
     Ok(())
 }
 
@@ -69,7 +82,7 @@ struct Cutter {
 }
 
 impl Cutter {
-    fn feed(&mut self, bytes: &[u8], take: &mut impl FnMut(u64, &[u8])) {
+    fn feed(&mut self, bytes: &[u8], take: &mut impl FnMut(u64, &[u8], End)) {
         self.held.extend_from_slice(bytes);
         while self.step(take).is_some() {}
         if self.held.len() - self.done > LONGEST {
@@ -80,7 +93,7 @@ impl Cutter {
     }
 
     /// Looks on to the next byte that matters; `None` where there is none.
-    fn step(&mut self, take: &mut impl FnMut(u64, &[u8])) -> Option<()> {
+    fn step(&mut self, take: &mut impl FnMut(u64, &[u8], End)) -> Option<()> {
         let rest = self.held.get(self.looked..)?;
         if self.in_string {
             return self.step_in_string(take);
@@ -106,7 +119,7 @@ impl Cutter {
         Some(())
     }
 
-    fn step_in_string(&mut self, take: &mut impl FnMut(u64, &[u8])) -> Option<()> {
+    fn step_in_string(&mut self, take: &mut impl FnMut(u64, &[u8], End)) -> Option<()> {
         let rest = self.held.get(self.looked..)?;
         let Some(at) = memchr::memchr3(b'"', b'\\', b'\n', rest) else {
             self.looked = self.held.len();
@@ -132,7 +145,7 @@ impl Cutter {
         Some(())
     }
 
-    fn open(&mut self, bracket: u8, at: usize, take: &mut impl FnMut(u64, &[u8])) {
+    fn open(&mut self, bracket: u8, at: usize, take: &mut impl FnMut(u64, &[u8], End)) {
         if self.depth == 0 && bracket == b'['
             || self.depth == 1 && self.list == 0 && self.is_list(bracket, at)
         {
@@ -158,7 +171,7 @@ impl Cutter {
         bracket == b'[' && LISTS.contains(&key) && between.trim_ascii() == b":"
     }
 
-    fn close(&mut self, end: usize, take: &mut impl FnMut(u64, &[u8])) {
+    fn close(&mut self, end: usize, take: &mut impl FnMut(u64, &[u8], End)) {
         self.depth = self.depth.saturating_sub(1);
         if self.depth < self.list {
             // The list of events ends; what its wrapper holds behind it is passed over.
@@ -167,7 +180,7 @@ impl Cutter {
         } else if self.depth == self.list
             && let Some(begin) = self.begin.take()
         {
-            take(self.start + begin as u64, self.held.get(begin..end).unwrap_or_default());
+            take(self.start + begin as u64, self.held.get(begin..end).unwrap_or_default(), End::Whole);
         }
         if self.begin.is_none() {
             self.done = end;
@@ -175,18 +188,18 @@ impl Cutter {
     }
 
     /// A line between values, or what stands of it before one.
-    fn line(&mut self, end: usize, take: &mut impl FnMut(u64, &[u8])) {
+    fn line(&mut self, end: usize, take: &mut impl FnMut(u64, &[u8], End)) {
         let line = self.held.get(self.done..end).unwrap_or_default();
         if line.iter().any(u8::is_ascii_alphanumeric) {
-            take(self.start + self.done as u64, line);
+            take(self.start + self.done as u64, line, End::Whole);
         }
         self.done = end;
     }
 
     /// The value that is being looked at is damaged: it is handed on as it is, and what follows starts anew.
-    fn give_up(&mut self, end: usize, take: &mut impl FnMut(u64, &[u8])) {
+    fn give_up(&mut self, end: usize, take: &mut impl FnMut(u64, &[u8], End)) {
         let begin = self.begin.take().unwrap_or(self.done);
-        take(self.start + begin as u64, self.held.get(begin..end).unwrap_or_default());
+        take(self.start + begin as u64, self.held.get(begin..end).unwrap_or_default(), End::Whole);
         self.done = end;
         (self.depth, self.list, self.in_string) = (0, 0, false);
     }
@@ -206,13 +219,16 @@ impl Cutter {
     }
 
     /// What is left at the end: a value that was cut off, or a last line.
-    fn finish(&mut self, take: &mut impl FnMut(u64, &[u8])) {
-        if self.begin.is_some() || self.depth == 0 {
-            let begin = self.begin.unwrap_or(self.done);
-            let rest = self.held.get(begin..).unwrap_or_default();
-            if rest.iter().any(u8::is_ascii_alphanumeric) {
-                take(self.start + begin as u64, rest);
-            }
+    fn finish(&mut self, cut: End, take: &mut impl FnMut(u64, &[u8], End)) {
+        let begin = self.begin.unwrap_or(self.done);
+        let rest = self.held.get(begin..).unwrap_or_default();
+        let cut = if cut == End::CutOff && self.list > 0 { End::ListCutOff } else { cut };
+        let (place, is_said) = (self.start + begin as u64, rest.iter().any(u8::is_ascii_alphanumeric));
+        match self.depth {
+            0 if is_said => take(place, rest, End::Whole),
+            0 => {}
+            _ if self.begin.is_some() => take(place, rest, cut),
+            _ => take(place, &[], cut),
         }
         *self = Cutter::default();
     }
@@ -225,7 +241,7 @@ mod tests {
     fn cut(text: &str, buffer: usize) -> Vec<(u64, String)> {
         let mut found = Vec::new();
         let mut source = io::BufReader::with_capacity(buffer, text.as_bytes());
-        each(&mut source, &Progress::default(), |at, piece| {
+        each(&mut source, &Progress::default(), |at, piece, _| {
             found.push((at, String::from_utf8_lossy(piece).into_owned()));
         })
         .unwrap();

@@ -47,7 +47,7 @@ const RECORDS: [&[u8]; 2] = [b"eventSource", b"activity_"];
 pub(super) fn take(bytes: &[u8], all: bool, take: &mut dyn FnMut(Held<'_>)) -> Result<(), String> {
     let holds = |signs: &[&[u8]]| signs.iter().any(|sign| memchr::memmem::find(bytes, sign).is_some());
     let is_value = bytes.trim_ascii_start().starts_with(b"{");
-    if !all && !holds(&SIGNS) && (holds(&RECORDS) || !is_value) {
+    if !holds(&SIGNS) && (!is_value || !all && holds(&RECORDS)) {
         return Ok(());
     }
     // Most are records of CloudTrail's as they stand: no tree is built of them.

@@ -1,7 +1,8 @@
 //! What was found: each distinct denial once, with how often, when and where.
 
 use std::collections::{BTreeSet, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
 use super::{Event, Fault, Faults, Take};
 use crate::diagnosis::Span;
@@ -15,7 +16,7 @@ pub struct Found {
     /// What it says; the span is in the file that `first` names.
     pub reading: Reading,
     /// Where it was met first, in the order of the files' names.
-    pub file: PathBuf,
+    pub file: Arc<Path>,
     /// The earliest and the latest occurrence, where the records say when.
     pub first: Option<Moment>,
     /// See `first`.
@@ -44,13 +45,16 @@ pub struct Tally {
     pub secrets: BTreeSet<String>,
     /// What could not be read.
     pub faults: Faults,
-    found: HashMap<String, Found>,
+    /// The name of the file that is being read: all that is found in it share it.
+    file: Option<Arc<Path>>,
+    /// Boxed, so that a table that grows moves pointers.
+    found: HashMap<Box<str>, Box<Found>>,
 }
 
 impl Tally {
     /// The distinct denials, in the order of files and places.
-    pub fn finish(self) -> (Vec<Found>, Vec<Fault>) {
-        let mut found: Vec<Found> = self.found.into_values().collect();
+    pub fn finish(self) -> (Vec<Box<Found>>, Vec<Fault>) {
+        let mut found: Vec<Box<Found>> = self.found.into_values().collect();
         found.sort_by(|a, b| (&a.file, a.reading.span.start).cmp(&(&b.file, b.reading.span.start)));
         (found, self.faults.finish())
     }
@@ -76,15 +80,19 @@ impl Tally {
     fn count(&mut self, file: &Path, reading: Reading, moment: Option<Moment>, account: Option<String>) {
         self.occurrences += u64::from(reading.count);
         let key = key(&reading);
-        let found = Found { reading, file: file.to_owned(), first: moment.clone(), last: moment, account };
-        self.add(key, found);
+        let file = match &self.file {
+            Some(known) if **known == *file => Arc::clone(known),
+            _ => Arc::clone(self.file.insert(file.into())),
+        };
+        let found = Found { reading, file, first: moment.clone(), last: moment, account };
+        self.add(key.into(), Box::new(found));
     }
 
-    fn add(&mut self, key: String, found: Found) {
+    fn add(&mut self, key: Box<str>, found: Box<Found>) {
         use std::collections::hash_map::Entry;
         match self.found.entry(key) {
             Entry::Vacant(entry) => drop(entry.insert(found)),
-            Entry::Occupied(mut entry) => entry.get_mut().merge(found),
+            Entry::Occupied(mut entry) => entry.get_mut().merge(*found),
         }
     }
 }

@@ -33,30 +33,47 @@ impl Report {
     pub fn new(gathered: Gathered, options: &Options) -> Self {
         let page = Page { reader: Reader::Administrator, ..Page::default() };
         let end = gathered.to.as_deref().and_then(gather::seconds);
-        let mut rows: Vec<(String, gather::Row)> = gathered.rows.into_iter().collect();
+        let mut rows: Vec<(Box<str>, Box<gather::Row>)> = gathered.rows.into_iter().collect();
         rows.sort_by(|a, b| b.1.count.cmp(&a.1.count).then_with(|| a.0.cmp(&b.0)));
-        let explain = |(_, row): (String, gather::Row)| {
+        let explain = |row: Box<gather::Row>| {
             let diagnosis = explain_readings(vec![row.reading.clone()], Vec::new(), &page).pop()?;
             let who = who(diagnosis.denial.principal.as_ref(), &options.accounts);
             Some(Explained { row, diagnosis, who })
         };
-        let explained: Vec<Explained> = rows.into_par_iter().filter_map(explain).collect();
-        let policies = least::policies(&explained, &page);
         let known = options.since.as_ref().map(known);
         let through = |request: Option<u64>| request.and_then(|of| gathered.through.get(&of).copied());
-        let row = |one: &Explained| {
-            let mut row = row(one, &policies);
-            let last = row.last.as_deref().and_then(gather::seconds);
-            row.let_through = last
-                .zip(through(one.row.request))
-                .is_some_and(|(refused, let_through)| let_through > refused);
-            row.stuck = !row.let_through
-                && last.zip(end).is_some_and(|(last, end)| end.saturating_sub(last) <= STILL);
-            row.new = known.as_ref().is_some_and(|known| !known.contains(&identity(&row)));
-            row
-        };
-        let denials: Vec<Row> = explained.iter().filter(|one| one.row.probe.is_none()).map(row).collect();
-        let noise = noise(&explained);
+        let (mut denials, mut grants) = (Vec::new(), Vec::new());
+        let (mut stopped, mut noise, mut policies) =
+            (Stopped::default(), Probed::default(), least::Policies::default());
+        let mut rows = rows.into_iter();
+        loop {
+            let next: Vec<_> = rows.by_ref().take(AT_ONCE).map(|(_, row)| row).collect();
+            if next.is_empty() {
+                break;
+            }
+            let explained: Vec<Explained> = next.into_par_iter().filter_map(explain).collect();
+            for one in &explained {
+                if let Some(probe) = one.row.probe {
+                    noise.add(probe, one.row.count);
+                    continue;
+                }
+                stopped.add(one);
+                policies.add(one, &page);
+                let (mut row, granted) = row(one);
+                let last = row.last.as_deref().and_then(gather::seconds);
+                row.let_through = last
+                    .zip(through(one.row.request))
+                    .is_some_and(|(refused, let_through)| let_through > refused);
+                row.stuck = !row.let_through
+                    && last.zip(end).is_some_and(|(last, end)| end.saturating_sub(last) <= STILL);
+                row.new = known.as_ref().is_some_and(|known| !known.contains(&identity(&row)));
+                denials.push(row);
+                grants.push(granted);
+            }
+        }
+        let policies = policies.finish();
+        file(&mut denials, &grants, &policies);
+        let noise = noise.finish();
         Report {
             undeny: VERSION.to_owned(),
             reference: reference::reference_date().to_owned(),
@@ -66,7 +83,7 @@ impl Report {
             files: options.files,
             events: gathered.events,
             unread: options.unread,
-            totals: totals(&explained, &denials, &policies, &noise),
+            totals: totals(&stopped, &denials, &policies, &noise),
             guardrails: tops::guardrails(&denials),
             top: tops::tops(&denials),
             days: tops::days(&denials),
@@ -74,6 +91,18 @@ impl Report {
             noise,
             policies,
         }
+    }
+}
+
+/// How many rows are explained at once; of their answers only what a report says is kept.
+const AT_ONCE: usize = 2048;
+
+/// Names the file of the policy that grants a row.
+fn file(denials: &mut [Row], grants: &[bool], policies: &[Least]) {
+    let files = policies.iter().filter_map(|least| Some((&least.principal, &least.policies.first()?.file)));
+    let files: HashMap<&Who, &String> = files.collect();
+    for (row, _) in denials.iter_mut().zip(grants).filter(|(_, granted)| **granted) {
+        row.policy = files.get(&row.principal).map(|file| (*file).clone());
     }
 }
 
@@ -92,7 +121,8 @@ fn known(since: &Report) -> HashSet<Identity> {
     since.denials.iter().map(identity).collect()
 }
 
-fn row(one: &Explained, policies: &[Least]) -> Row {
+/// A row as the report has it, and whether an Allow helps.
+fn row(one: &Explained) -> (Row, bool) {
     let Explained { row, diagnosis, who } = one;
     let denial = &diagnosis.denial;
     let verdict = Verdict::of(diagnosis);
@@ -102,8 +132,7 @@ fn row(one: &Explained, policies: &[Least]) -> Row {
         _ => gather::shape(&of.raw).unwrap_or_else(|| of.raw.clone()),
     });
     let grants = family != Family::Guard && !diagnosis.remedy.policies.is_empty();
-    let policy = policies.iter().find(|least| least.principal == *who && grants);
-    Row {
+    let row = Row {
         principal: who.clone(),
         actions: least::actions(one),
         resource,
@@ -114,17 +143,18 @@ fn row(one: &Explained, policies: &[Least]) -> Row {
         cause: verdict.short,
         summary: diagnosis.remedy.summary.clone(),
         account: row.account.clone().or_else(|| who.account.clone()),
-        regions: row.regions.clone(),
+        regions: row.regions.to_map(),
         first: row.first.clone(),
         last: row.last.clone(),
-        days: row.days.clone(),
+        days: row.days.to_map(),
         count: row.count,
         people: row.people.len(),
         stuck: false,
         let_through: false,
         new: false,
-        policy: policy.and_then(|least| least.policies.first()).map(|filed| filed.file.clone()),
-    }
+        policy: None,
+    };
+    (row, grants)
 }
 
 /// The principal as a report names it: the sessions of a role are one.
@@ -154,41 +184,56 @@ fn who(principal: Option<&Principal>, accounts: &HashMap<String, String>) -> Who
     Who { name: name.to_owned(), kind: kind.to_owned(), account, account_name }
 }
 
-fn noise(explained: &[Explained]) -> Vec<Noise> {
-    let mut counts: BTreeMap<(&str, &str), (u64, &str)> = BTreeMap::new();
-    for one in explained {
-        let Some(probe) = one.row.probe.and_then(|at| probes::PROBES.get(at)) else { continue };
-        counts.entry((probe.who, probe.what)).or_insert((0, probe.source)).0 += one.row.count;
+/// How often each known probe was refused.
+#[derive(Default)]
+struct Probed(BTreeMap<(&'static str, &'static str), (u64, &'static str)>);
+
+impl Probed {
+    fn add(&mut self, probe: usize, count: u64) {
+        let Some(probe) = probes::PROBES.get(probe) else { return };
+        self.0.entry((probe.who, probe.what)).or_insert((0, probe.source)).0 += count;
     }
-    let mut all: Vec<Noise> = counts
-        .into_iter()
-        .map(|((who, what), (count, source))| Noise {
-            who: who.into(),
-            what: what.into(),
-            source: source.into(),
-            count,
-        })
-        .collect();
-    all.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| (&a.who, &a.what).cmp(&(&b.who, &b.what))));
-    all
+
+    fn finish(self) -> Vec<Noise> {
+        let mut all: Vec<Noise> = self
+            .0
+            .into_iter()
+            .map(|((who, what), (count, source))| Noise {
+                who: who.into(),
+                what: what.into(),
+                source: source.into(),
+                count,
+            })
+            .collect();
+        all.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| (&a.who, &a.what).cmp(&(&b.who, &b.what))));
+        all
+    }
 }
 
-fn totals(explained: &[Explained], denials: &[Row], policies: &[Least], noise: &[Noise]) -> Totals {
+/// Who was stopped.
+#[derive(Default)]
+struct Stopped {
+    people: HashSet<u64>,
+    machines: HashSet<Who>,
+}
+
+impl Stopped {
+    fn add(&mut self, one: &Explained) {
+        self.people.extend(&one.row.people);
+        if one.row.people.is_empty() && !self.machines.contains(&one.who) {
+            self.machines.insert(one.who.clone());
+        }
+    }
+}
+
+fn totals(stopped: &Stopped, denials: &[Row], policies: &[Least], noise: &[Noise]) -> Totals {
     let sum = |families: &[Family]| {
         denials.iter().filter(|row| families.contains(&row.family)).map(|row| row.count).sum::<u64>()
     };
-    let mut people: HashSet<u64> = HashSet::new();
-    let mut machines: BTreeSet<&Who> = BTreeSet::new();
-    for one in explained.iter().filter(|one| one.row.probe.is_none()) {
-        people.extend(&one.row.people);
-        if one.row.people.is_empty() {
-            machines.insert(&one.who);
-        }
-    }
     Totals {
         denials: denials.iter().map(|row| row.count).sum(),
-        people: people.len(),
-        machines: machines.len(),
+        people: stopped.people.len(),
+        machines: stopped.machines.len(),
         accounts: denials.iter().filter_map(|row| row.account.as_deref()).collect::<BTreeSet<_>>().len(),
         allow_missing: sum(&[Family::Info, Family::Doubt]),
         grantable: policies.len(),

@@ -20,14 +20,14 @@ pub(super) const MOST_RESOURCES: usize = 100;
 pub(super) struct Row {
     /// The first of them.
     pub reading: Reading,
-    /// The resources, as printed.
-    pub resources: BTreeSet<String>,
+    /// The resources, as printed, sorted.
+    pub resources: Vec<Box<str>>,
     /// Whether there were more than are kept.
     pub more_resources: bool,
     /// How often in each hour-less day, `2026-10-31`; `""` where nobody knows when.
-    pub days: BTreeMap<String, u64>,
+    pub days: Counts,
     /// How often in each Region.
-    pub regions: BTreeMap<String, u64>,
+    pub regions: Counts,
     /// The first and the last time, ISO 8601.
     pub first: Option<String>,
     pub last: Option<String>,
@@ -42,10 +42,35 @@ pub(super) struct Row {
     pub count: u64,
 }
 
+/// How often each of a few names comes, sorted: most rows have one.
+#[derive(Clone, Debug)]
+pub(super) struct Counts(Vec<(Box<str>, u64)>);
+
+impl Counts {
+    fn one(name: &str, count: u64) -> Self {
+        Counts(vec![(name.into(), count)])
+    }
+
+    fn add(&mut self, other: Self) {
+        for (name, count) in other.0 {
+            match self.0.binary_search_by(|(known, _)| known.cmp(&name)) {
+                Ok(at) => self.0.get_mut(at).into_iter().for_each(|(_, known)| *known += count),
+                Err(at) => self.0.insert(at, (name, count)),
+            }
+        }
+    }
+
+    /// As a report has it.
+    pub fn to_map(&self) -> BTreeMap<String, u64> {
+        self.0.iter().map(|(name, count)| (name.to_string(), *count)).collect()
+    }
+}
+
 /// What was read.
 #[derive(Debug, Default)]
 pub struct Gathered {
-    pub(super) rows: HashMap<String, Row>,
+    /// Boxed, so that a table that grows moves pointers.
+    pub(super) rows: HashMap<Box<str>, Box<Row>>,
     /// When each request was last let through, by its number: sixteen bytes for each caller and operation.
     pub(super) through: HashMap<u64, u32>,
     /// Recorded requests, denied or not.
@@ -78,7 +103,7 @@ impl Gathered {
         for (key, row) in other.rows {
             match self.rows.entry(key) {
                 Entry::Vacant(free) => drop(free.insert(row)),
-                Entry::Occupied(mut found) => found.get_mut().add(row),
+                Entry::Occupied(mut found) => found.get_mut().add(*row),
             }
         }
         self
@@ -101,13 +126,13 @@ impl Gathered {
         if let Some(probe) = probe {
             key.push_str(&probe.to_string());
         }
-        let day = time.as_deref().and_then(|time| time.get(..10)).unwrap_or_default().to_owned();
-        let region = denial.region.clone().unwrap_or_default();
+        let day = time.as_deref().and_then(|time| time.get(..10)).unwrap_or_default();
+        let region = denial.region.as_deref().unwrap_or_default();
         let row = Row {
-            resources: denial.resource.iter().map(|of| of.raw.clone()).collect(),
+            resources: denial.resource.iter().map(|of| of.raw.as_str().into()).collect(),
             more_resources: false,
-            days: BTreeMap::from([(day, times)]),
-            regions: BTreeMap::from([(region, times)]),
+            days: Counts::one(day, times),
+            regions: Counts::one(region, times),
             first: time.clone(),
             last: time,
             people,
@@ -117,8 +142,8 @@ impl Gathered {
             count: times,
             reading,
         };
-        match self.rows.entry(key) {
-            Entry::Vacant(free) => drop(free.insert(row)),
+        match self.rows.entry(key.into()) {
+            Entry::Vacant(free) => drop(free.insert(Box::new(row))),
             Entry::Occupied(mut found) => found.get_mut().add(row),
         }
     }
@@ -127,14 +152,15 @@ impl Gathered {
 impl Row {
     fn add(&mut self, other: Row) {
         self.count += other.count;
-        self.resources.extend(other.resources);
+        for resource in other.resources {
+            if let Err(at) = self.resources.binary_search(&resource) {
+                self.resources.insert(at, resource);
+            }
+        }
         self.more_resources |= other.more_resources || self.resources.len() > MOST_RESOURCES;
-        while self.resources.len() > MOST_RESOURCES {
-            self.resources.pop_last();
-        }
-        for (into, from) in [(&mut self.days, other.days), (&mut self.regions, other.regions)] {
-            from.into_iter().for_each(|(name, count)| *into.entry(name).or_default() += count);
-        }
+        self.resources.truncate(MOST_RESOURCES);
+        self.days.add(other.days);
+        self.regions.add(other.regions);
         earlier(&mut self.first, other.first.as_deref());
         later(&mut self.last, other.last.as_deref());
         self.people.extend(other.people);

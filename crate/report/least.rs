@@ -1,48 +1,87 @@
 //! A least policy for each principal: what its denials need, and nothing that nobody asked for.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::{Filed, Least, Who, gather};
-use crate::advise::merge::merge;
-use crate::diagnosis::Scope;
+use crate::advise::merge::Merge;
+use crate::diagnosis::{ProposedPolicy, Scope};
 use crate::iam::{OneOrMany, PolicyType};
 use crate::{Diagnosis, Page, explain_readings};
 
 /// A row's answer.
 pub(super) struct Explained {
-    pub row: gather::Row,
+    pub row: Box<gather::Row>,
     pub diagnosis: Diagnosis,
     pub who: Who,
 }
 
-/// The answers for all resources of a row. Resources of one shape differ by a name only: the answer for one of them, with
-/// the other name in its place, is the answer for the other. Where the answer does not hold the ARN as it was printed,
-/// each is explained by itself.
-pub(super) fn for_each_resource(explained: &Explained, page: &Page) -> Vec<Diagnosis> {
-    let one = &explained.diagnosis;
-    let Some(known) = explained.row.reading.denial.resource.as_ref().map(|of| of.raw.as_str()) else {
-        return vec![one.clone()];
-    };
-    let mut all = vec![one.clone()];
-    for other in explained.row.resources.iter().filter(|of| *of != known) {
-        let renamed = renamed(one, known, other);
-        all.push(renamed.unwrap_or_else(|| {
-            let mut reading = explained.row.reading.clone();
-            if let Some(resource) = reading.denial.resource.as_mut() {
-                resource.raw.clone_from(other);
-            }
-            explain_readings(vec![reading], Vec::new(), page).pop().unwrap_or_else(|| one.clone())
-        }));
-    }
-    all
+/// The least policy of each principal, row by row: of an answer only what its policies say is kept.
+#[derive(Default)]
+pub(super) struct Policies {
+    known: HashMap<Who, usize>,
+    each: Vec<Needs>,
 }
 
-/// `diagnosis` for another resource; `None` where its exact policy does not name the resource as it is printed.
-fn renamed(diagnosis: &Diagnosis, known: &str, other: &str) -> Option<Diagnosis> {
-    let mut diagnosis = diagnosis.clone();
+/// What one principal needs.
+struct Needs {
+    who: Who,
+    merge: Merge,
+    /// Of what there is more than is listed.
+    more: Vec<String>,
+    /// What no policy mends, each once, in the order in which it came.
+    left_out: Vec<String>,
+    seen: HashSet<String>,
+}
+
+impl Policies {
+    /// Takes the answers for all resources of a row. Resources of one shape differ by a name only: the answer for one of
+    /// them, with the other name in its place, is the answer for the other. Where the answer does not hold the ARN as it was
+    /// printed, each is explained by itself.
+    pub fn add(&mut self, explained: &Explained, page: &Page) {
+        let Explained { row, diagnosis: one, who } = explained;
+        let at = *self.known.entry(who.clone()).or_insert_with_key(|who| {
+            self.each.push(Needs::of(who.clone()));
+            self.each.len() - 1
+        });
+        let Some(needs) = self.each.get_mut(at) else { return };
+        if row.more_resources {
+            needs.more.push(format!(
+                "{}: more resources than the {} that are listed.",
+                actions(explained).join(", "),
+                gather::MOST_RESOURCES
+            ));
+        }
+        needs.take(one);
+        let Some(known) = row.reading.denial.resource.as_ref().map(|of| of.raw.as_str()) else { return };
+        for other in row.resources.iter().filter(|of| ***of != *known) {
+            if let Some(policies) = renamed(one, known, other) {
+                if !needs.merge.add(one.kind, &one.denial, &policies) {
+                    needs.leave_out(one);
+                }
+                continue;
+            }
+            let mut reading = row.reading.clone();
+            if let Some(resource) = reading.denial.resource.as_mut() {
+                (**other).clone_into(&mut resource.raw);
+            }
+            let own = explain_readings(vec![reading], Vec::new(), page).pop();
+            needs.take(own.as_ref().unwrap_or(one));
+        }
+    }
+
+    /// One for each principal that a policy helps, in the order in which they first came.
+    pub fn finish(self) -> Vec<Least> {
+        let mut used = HashSet::new();
+        self.each.into_iter().filter_map(|needs| needs.finish(&mut used)).collect()
+    }
+}
+
+/// The policies of `diagnosis` for another resource; `None` where its exact policy does not name the resource as it is printed.
+fn renamed(diagnosis: &Diagnosis, known: &str, other: &str) -> Option<Vec<ProposedPolicy>> {
+    let exact = |policy: &&ProposedPolicy| matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded);
+    let mut policies: Vec<ProposedPolicy> = diagnosis.remedy.policies.iter().filter(exact).cloned().collect();
     let mut found = false;
-    diagnosis.remedy.policies.retain(|policy| matches!(policy.scope, Scope::Exact | Scope::AlsoNeeded));
-    for policy in &mut diagnosis.remedy.policies {
+    for policy in &mut policies {
         for statement in &mut policy.document.statement {
             let Some(OneOrMany(resources)) = &mut statement.resource else { continue };
             for resource in resources {
@@ -59,72 +98,51 @@ fn renamed(diagnosis: &Diagnosis, known: &str, other: &str) -> Option<Diagnosis>
             policy.attach_to.arn = Some(other.to_owned());
         }
     }
-    (found || diagnosis.remedy.policies.is_empty()).then_some(diagnosis)
+    (found || policies.is_empty()).then_some(policies)
 }
 
-/// One for each principal, in the order in which they first come.
-pub(super) fn policies(explained: &[Explained], page: &Page) -> Vec<Least> {
-    let mut order: Vec<&Who> = Vec::new();
-    let mut of: BTreeMap<&Who, Vec<&Explained>> = BTreeMap::new();
-    for one in explained.iter().filter(|one| one.row.probe.is_none()) {
-        let rows = of.entry(&one.who).or_default();
-        if rows.is_empty() {
-            order.push(&one.who);
-        }
-        rows.push(one);
+impl Needs {
+    fn of(who: Who) -> Self {
+        Needs { who, merge: Merge::default(), more: Vec::new(), left_out: Vec::new(), seen: HashSet::new() }
     }
-    let mut used = HashSet::new();
-    order.into_iter().filter_map(|who| least(who, of.get(who)?, page, &mut used)).collect()
-}
 
-fn least(who: &Who, rows: &[&Explained], page: &Page, used: &mut HashSet<String>) -> Option<Least> {
-    let mut diagnoses = Vec::new();
-    let mut left_out = Vec::new();
-    for one in rows {
-        diagnoses.extend(for_each_resource(one, page));
-        if one.row.more_resources {
-            left_out.push(format!(
-                "{}: more resources than the {} that are listed.",
-                actions(one).join(", "),
-                gather::MOST_RESOURCES
-            ));
+    fn take(&mut self, diagnosis: &Diagnosis) {
+        if !self.merge.add(diagnosis.kind, &diagnosis.denial, &diagnosis.remedy.policies) {
+            self.leave_out(diagnosis);
         }
     }
-    let merged = merge(&diagnoses);
-    for out in &merged.left_out {
-        let Some(diagnosis) = diagnoses.get(out.diagnosis) else { continue };
+
+    fn leave_out(&mut self, diagnosis: &Diagnosis) {
         let named: Vec<&str> = diagnosis.denial.actions.iter().map(|action| action.best()).collect();
         let reason = match named.as_slice() {
-            [] => out.reason.clone(),
-            named => format!("{}: {}", named.join(", "), out.reason),
+            [] => diagnosis.remedy.summary.clone(),
+            named => format!("{}: {}", named.join(", "), diagnosis.remedy.summary),
         };
-        if !left_out.contains(&reason) {
-            left_out.push(reason);
+        if self.seen.insert(reason.clone()) {
+            self.left_out.push(reason);
         }
     }
-    if merged.policies.is_empty() {
-        return None;
+
+    fn finish(self, used: &mut HashSet<String>) -> Option<Least> {
+        let Needs { who, merge, more, left_out, .. } = self;
+        let mut policies = merge.finish();
+        if policies.is_empty() {
+            return None;
+        }
+        // The principal's own before those of resources.
+        policies.sort_by_key(|policy| policy.policy_type != PolicyType::IdentityBased);
+        let count = |list: fn(&crate::iam::Statement) -> &Option<OneOrMany>| {
+            let all = policies.iter().flat_map(|policy| &policy.document.statement);
+            all.filter_map(|of| list(of).as_ref()).flat_map(|of| &of.0).collect::<HashSet<_>>().len()
+        };
+        let (actions, resources) = (count(|of| &of.action), count(|of| &of.resource));
+        let policies = policies.into_iter().map(|policy| {
+            let suffix = if policy.policy_type == PolicyType::IdentityBased { "" } else { "-resource" };
+            Filed { file: file_name(&who, suffix, used), policy }
+        });
+        let policies = policies.collect();
+        Some(Least { principal: who, actions, resources, policies, left_out: [more, left_out].concat() })
     }
-    // The principal's own before those of resources.
-    let mut policies = merged.policies;
-    policies.sort_by_key(|policy| policy.policy_type != PolicyType::IdentityBased);
-    let count = |list: fn(&crate::iam::Statement) -> &Option<OneOrMany>| {
-        let all = policies.iter().flat_map(|policy| &policy.document.statement);
-        all.filter_map(|of| list(of).as_ref()).flat_map(|of| &of.0).collect::<HashSet<_>>().len()
-    };
-    let (action_count, resource_count) = (count(|of| &of.action), count(|of| &of.resource));
-    let policies = policies.into_iter().map(|policy| {
-        let suffix = if policy.policy_type == PolicyType::IdentityBased { "" } else { "-resource" };
-        Filed { file: file_name(who, suffix, used), policy }
-    });
-    let policies = policies.collect();
-    Some(Least {
-        principal: who.clone(),
-        actions: action_count,
-        resources: resource_count,
-        policies,
-        left_out,
-    })
 }
 
 /// What was asked for.

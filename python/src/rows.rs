@@ -89,9 +89,9 @@ struct Rows {
 }
 
 impl Rows {
-    fn denial(&mut self, row: usize, found: Found, secrets: Vec<String>) {
+    fn denial(&mut self, row: usize, found: Box<Found>, secrets: Vec<String>) {
         let key = key(&found.key());
-        let Found { reading, first, last, .. } = found;
+        let Found { reading, first, last, .. } = *found;
         let diagnosis = self.answers.explain(reading, secrets);
         self.row.append_value(row as i64);
         self.key.append_value(key);

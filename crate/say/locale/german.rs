@@ -2292,6 +2292,10 @@ crate::locale! {
             "Rollen für Amazon Redshift"
         StatesIntegrations
             "Rollen für Integrationen von Step Functions"
+        PipelineRole
+            "Die Servicerolle von AWS CodePipeline"
+        PipelineConnections
+            "Berechtigungen für Verbindungen"
         StatesHttp
             "HTTP-Aufgaben in Step Functions"
         BackupPolicies
@@ -2941,6 +2945,24 @@ crate::locale! {
             "Eine fehlende Aktion kommt selten allein. Eine eigene Richtlinie wie die hier gezeigte braucht auch die übrigen nötigen Aktionen."
         ThenRunAgain
             "Führen Sie den Auftrag noch einmal aus oder warten Sie auf den nächsten."
+        PipelineConnection
+            "Die Rolle der Pipeline darf die Verbindung zu ihren Quellen nicht verwenden. Das Allow gehört in die Richtlinie dieser Rolle."
+        PipelineArtifact
+            "Die Rolle der Pipeline darf nicht lesen, was eine frühere Phase in Amazon S3 abgelegt hat. Das Allow gehört in die Richtlinie dieser Rolle."
+        PipelineArtifactIn
+            "Die Rolle der Pipeline darf nicht lesen, was eine frühere Phase im Bucket {bucket} abgelegt hat. Das Allow gehört in die Richtlinie dieser Rolle."
+        FindPipelineRole
+            "Suchen Sie die Rolle: {get}. Eine Aktion der Pipeline kann eine eigene Rolle haben (`roleArn`); dann braucht diese das Allow."
+        ConnectionPrefix
+            "Das Präfix der Aktion ist das des ARN der Verbindung: Ältere Verbindungen haben `codestar-connections`, neuere `codeconnections`."
+        KeyOfArtifacts
+            "Wenn die Objekte mit einem eigenen KMS-Schlüssel verschlüsselt sind, braucht die Rolle auch `kms:Decrypt` dafür; in einem anderen Konto müssen außerdem die Bucket-Richtlinie und die Schlüsselrichtlinie die Rolle nennen."
+        ForConnection
+            "Um die Verbindung zu verwenden"
+        ForArtifacts
+            "Um die Artefakte der Pipeline zu lesen"
+        ArtifactsOfEachRun
+            "Jeder Lauf legt seine Artefakte unter neuen Namen ab; dafür steht `/*`."
         LaunchTemplate
             "Wer die Startvorlage verwendet, braucht die Berechtigung, das zu starten, was sie vorgibt: `ec2:RunInstances`. Nicht die Vorlage selbst wurde verweigert."
         LaunchTemplateParts

@@ -2292,6 +2292,10 @@ crate::locale! {
             "Amazon Redshift 用のロール"
         StatesIntegrations
             "Step Functions の統合用のロール"
+        PipelineRole
+            "AWS CodePipeline のサービスロール"
+        PipelineConnections
+            "接続のアクセス許可"
         StatesHttp
             "Step Functions の HTTP タスク"
         BackupPolicies
@@ -2941,6 +2945,24 @@ crate::locale! {
             "足りないアクションが 1 つだけということはまれです。ここに示すような独自のポリシーには、ほかの必要なアクションも入れてください。"
         ThenRunAgain
             "ジョブをもう一度実行するか、次の実行を待ってください。"
+        PipelineConnection
+            "パイプラインのロールは、ソースへの接続を使用できません。Allow はそのロールのポリシーに必要です。"
+        PipelineArtifact
+            "パイプラインのロールは、前のステージが Amazon S3 に保存したものを読み取れません。Allow はそのロールのポリシーに必要です。"
+        PipelineArtifactIn
+            "パイプラインのロールは、前のステージがバケット{bucket}に保存したものを読み取れません。Allow はそのロールのポリシーに必要です。"
+        FindPipelineRole
+            "ロールを調べてください: {get}。パイプラインのアクションに固有のロール (`roleArn`) がある場合は、そのロールに必要です。"
+        ConnectionPrefix
+            "アクションのプレフィックスは接続の ARN と同じです。古い接続は `codestar-connections`、新しい接続は `codeconnections` です。"
+        KeyOfArtifacts
+            "オブジェクトが独自の KMS キーで暗号化されている場合、ロールにはそのキーに対する `kms:Decrypt` も必要です。別のアカウントの場合は、バケットポリシーとキーポリシーでもロールを指定する必要があります。"
+        ForConnection
+            "接続を使用するため"
+        ForArtifacts
+            "パイプラインのアーティファクトを読み取るため"
+        ArtifactsOfEachRun
+            "実行のたびにアーティファクトは新しい名前で保存されます。`/*` はそれを表します。"
         LaunchTemplate
             "起動テンプレートを使う人には、その内容を起動する権限 `ec2:RunInstances` が必要です。拒否されたのはテンプレート自体ではありません。"
         LaunchTemplateParts

@@ -2292,6 +2292,10 @@ crate::locale! {
             "Roles para Amazon Redshift"
         StatesIntegrations
             "Roles para las integraciones de Step Functions"
+        PipelineRole
+            "El rol de servicio de AWS CodePipeline"
+        PipelineConnections
+            "Permisos para las conexiones"
         StatesHttp
             "Tareas HTTP en Step Functions"
         BackupPolicies
@@ -2941,6 +2945,24 @@ crate::locale! {
             "Una acción que falta rara vez viene sola. Una política propia, como la que se muestra aquí, necesita también las demás del conjunto."
         ThenRunAgain
             "Vuelva a ejecutar el trabajo, o espere al siguiente."
+        PipelineConnection
+            "El rol de la canalización no puede usar la conexión con sus orígenes. El Allow va en la política de ese rol."
+        PipelineArtifact
+            "El rol de la canalización no puede leer lo que una etapa anterior guardó en Amazon S3. El Allow va en la política de ese rol."
+        PipelineArtifactIn
+            "El rol de la canalización no puede leer lo que una etapa anterior guardó en el bucket {bucket}. El Allow va en la política de ese rol."
+        FindPipelineRole
+            "Busque el rol: {get}. Una acción de la canalización puede tener un rol propio (`roleArn`); entonces es ese el que lo necesita."
+        ConnectionPrefix
+            "El prefijo de la acción es el del ARN de la conexión: las conexiones antiguas tienen `codestar-connections` y las nuevas `codeconnections`."
+        KeyOfArtifacts
+            "Si los objetos están cifrados con una clave de KMS propia, el rol también necesita `kms:Decrypt` en ella; en otra cuenta, la política del bucket y la de la clave también tienen que nombrar el rol."
+        ForConnection
+            "Para usar la conexión"
+        ForArtifacts
+            "Para leer los artefactos de la canalización"
+        ArtifactsOfEachRun
+            "Cada ejecución guarda sus artefactos con nombres nuevos, que es lo que representa `/*`."
         LaunchTemplate
             "Quien usa la plantilla de lanzamiento necesita permiso para lanzar lo que esta define: `ec2:RunInstances`. Lo que se denegó no fue la plantilla en sí."
         LaunchTemplateParts
