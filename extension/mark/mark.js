@@ -14,11 +14,8 @@ import { retiredIn } from './names.js';
 
 /** How long one look may take, in milliseconds. */
 const BUDGET = 4;
-/**
- * So many marks go into the page at once. The page is laid out anew for each lot, and a long one takes longer for that than
- * for all else: what a look finds goes in together.
- */
-const MOST_AT_ONCE = 200;
+/** So many marks go into the page at once. */
+const MOST_AT_ONCE = 20;
 /** How long a look waits for a page that always has something to do, in milliseconds. */
 const PATIENCE = 1000;
 /** So many texts are looked at between two looks at the clock. */
@@ -33,8 +30,6 @@ class Looking {
   #walker;
   #scheduled = false;
   #ended = false;
-  /** Since when marks have waited to go into the page. */
-  #since = 0;
 
   /** @param {Marks} marks */
   constructor(marks) {
@@ -79,25 +74,12 @@ class Looking {
         }
         this.marks.settle();
         this.#look(performance.now() + BUDGET);
-        if (this.#isTime()) this.marks.draw();
+        this.marks.draw();
         // What was done here is no news.
         this.observer.takeRecords();
       },
       { timeout: PATIENCE },
     );
-  }
-
-  /** Whether the marks that wait go into the page now: all is looked through, they are many, or a page never comes to rest. */
-  #isTime() {
-    if (this.marks.fresh === 0) {
-      this.#since = 0;
-      return false;
-    }
-    const now = performance.now();
-    this.#since ||= now;
-    const is = !this.#scheduled || this.marks.fresh >= MOST_AT_ONCE || now - this.#since > PATIENCE;
-    if (is) this.#since = 0;
-    return is;
   }
 
   /** @param {number} end */
