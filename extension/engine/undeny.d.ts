@@ -1187,7 +1187,7 @@ export interface Principal {
 /** What the guide answers, or what is wrong with what it was asked with. */
 export interface Guided { answer?: GuideAnswer; faults: GuideFault[]; }
 /** The few words of a form that is no field. */
-export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; }
+export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; between: string; }
 
 /** Whether a card is dark or light; `auto` follows the reader's system. */
 export type Mode = "auto" | "light" | "dark";

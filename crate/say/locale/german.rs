@@ -1505,7 +1505,7 @@ crate::locale! {
         Beanstalk
             "AWS Elastic Beanstalk selbst hat das Deny in die Richtlinie seines Buckets {bucket} geschrieben, damit niemand den Bucket versehentlich löscht."
         BeanstalkReader
-            "Vergewissern Sie sich, dass keine Umgebung den Bucket mehr verwendet. Speichern Sie die Richtlinie ({print}), löschen Sie sie ({delete}) und löschen Sie dann den Bucket."
+            "Vergewissern Sie sich, dass keine Umgebung den Bucket mehr verwendet. Speichern Sie die Richtlinie: {print}. Löschen Sie sie: {delete}. Löschen Sie dann den Bucket."
         BeanstalkOwner
             "Wer die Richtlinie des Buckets löschen darf, kann dies tun; bis dahin gilt das Deny für alle."
         BeanstalkAgain
@@ -2991,7 +2991,7 @@ crate::locale! {
         ManagementOrDelegated
             "Nur das Verwaltungskonto der Organisation oder ein Konto, das es zum delegierten Administrator gemacht hat, kann {what} aufrufen."
         CheckAccount
-            "Vergleichen Sie Ihr Konto ({whoami}) mit dem Verwaltungskonto ({organization})."
+            "Vergleichen Sie zwei Konten: Ihres, {whoami}, und das Verwaltungskonto, {organization}."
         CallFromThere
             "Wenn sie verschieden sind, melden Sie sich beim Verwaltungskonto an oder bitten Sie die zuständige Person um den Aufruf."
         CallFromThereOrDelegated
@@ -2999,7 +2999,7 @@ crate::locale! {
         NoAllowInMember
             "In jedem anderen Konto hilft kein Allow: Geben Sie die Arbeit jemandem, der Zugriff auf das Verwaltungskonto hat, und registrieren Sie dafür keinen Administrator."
         RegisterDelegated
-            "Wenn das Konto des Aufrufers solche Arbeit tun soll, machen Sie es zum delegierten Administrator: für Richtlinien mit der Delegierungsrichtlinie der Organisation ({put}), sonst mit {register}."
+            "Wenn das Konto des Aufrufers solche Arbeit tun soll, machen Sie es zum delegierten Administrator. Für Richtlinien mit der Delegierungsrichtlinie der Organisation: {put}. Für alles andere: {register}."
         AllowThere
             "In dem Konto, das es aufrufen darf, braucht der Aufrufer auch das Allow, wie in der hier gezeigten Richtlinie."
         ByTheMemberItself
@@ -3070,7 +3070,7 @@ crate::locale! {
         OnlyThere
             "Das geht nur vom Verwaltungskonto der Organisation aus, oder vom Konto eines delegierten Administrators für den Service. Kein Allow in einem anderen Konto hilft."
         CompareWithManagement
-            "Vergleichen Sie Ihr Konto (`aws sts get-caller-identity --query Account`) mit dem Verwaltungskonto (`aws organizations describe-organization --query Organization.MasterAccountId`)."
+            "Vergleichen Sie zwei Konten: Ihres, `aws sts get-caller-identity --query Account`, und das Verwaltungskonto, `aws organizations describe-organization --query Organization.MasterAccountId`."
         SignInThere
             "Wenn sie verschieden sind, melden Sie sich dort oder im Konto des delegierten Administrators an, oder bitten Sie jemanden, der dort arbeitet, um den Aufruf."
         RegisterAdministrator
@@ -3326,6 +3326,8 @@ crate::locale! {
             "Wann | Anzahl | Wer | Konto | Aktion | Ressource | Ursache | Seite"
         TwoSentences
             "{first} {second}"
+        DeniedTitle
+            "Verweigert"
     }
 
     Widget {
@@ -3810,7 +3812,7 @@ crate::locale! {
         SameRegionAndEncryption
             "Prüfen Sie, ob der Bucket in der Region des Load Balancers liegt. Für einen Application Load Balancer muss er mit den eigenen Schlüsseln von Amazon S3 verschlüsselt sein (SSE-S3): Ein KMS-Schlüssel ergibt denselben Fehler."
         AddToBucketPolicy
-            "Fügen Sie die Anweisung in die Richtlinie des Buckets ein. Speichern Sie zuerst das Vorhandene ({get}), denn {put} ersetzt es."
+            "Speichern Sie zuerst das Vorhandene: {get}. Fügen Sie dann die Anweisung in die Richtlinie des Buckets ein; {put} ersetzt die ganze Richtlinie."
         WithPrefix
             "Wenn die Protokolle ein Präfix haben, schreiben Sie es in die Ressource: `…/PREFIX/AWSLogs/…`."
         OlderSetUps
@@ -3824,7 +3826,7 @@ crate::locale! {
         CreatorNeedsBoth
             "In einem anderen Konto als dem des Repositorys braucht auch der Ersteller der Funktion `ecr:BatchGetImage` und `ecr:GetDownloadUrlForLayer` für das Repository."
         SetRepositoryPolicy
-            "Fügen Sie die Anweisung in die Richtlinie des Repositorys ein. Speichern Sie zuerst das Vorhandene ({get}), denn {set} ersetzt es."
+            "Speichern Sie zuerst das Vorhandene: {get}. Fügen Sie dann die Anweisung in die Richtlinie des Repositorys ein; {set} ersetzt die ganze Richtlinie."
         AcrossAccounts
             "Für eine Funktion eines anderen Kontos erlaubt die Richtlinie des Repositorys auch diesem Konto (`\"AWS\": \"arn:aws:iam::ACCOUNT_ID:root\"`) dieselben zwei Aktionen."
         ToReadImage

@@ -1505,7 +1505,7 @@ crate::locale! {
         Beanstalk
             "バケット {bucket} が誤って削除されないよう、AWS Elastic Beanstalk 自身がバケットのポリシーに Deny を書き込みました。"
         BeanstalkReader
-            "どの環境もバケットを使っていないことを確認してください。ポリシーを保存し ({print})、削除し ({delete})、その後バケットを削除します。"
+            "どの環境もバケットを使っていないことを確認してください。ポリシーを保存し: {print}、削除し: {delete}、その後バケットを削除します。"
         BeanstalkOwner
             "バケットのポリシーを削除できる人なら行えます。それまで Deny は全員に適用されます。"
         BeanstalkAgain
@@ -2991,7 +2991,7 @@ crate::locale! {
         ManagementOrDelegated
             "{what}を呼び出せるのは、組織の管理アカウントか、それが委任管理者にしたアカウントだけです。"
         CheckAccount
-            "自分のアカウント ({whoami}) を管理アカウント ({organization}) と比べてください。"
+            "2 つのアカウントを比べてください: 自分のアカウントは {whoami}、管理アカウントは {organization}。"
         CallFromThere
             "違う場合は、管理アカウントにサインインするか、管理している人に呼び出しを依頼してください。"
         CallFromThereOrDelegated
@@ -2999,7 +2999,7 @@ crate::locale! {
         NoAllowInMember
             "ほかのアカウントでは Allow では解決しません。管理アカウントにアクセスできる人に作業を任せ、そのために管理者を登録しないでください。"
         RegisterDelegated
-            "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては組織の委任ポリシー ({put})、そのほかは {register} で行います。"
+            "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては組織の委任ポリシーで: {put}。そのほか: {register}。"
         AllowThere
             "呼び出せるアカウントでも、ここに示すポリシーのとおり、呼び出し元に Allow が必要です。"
         ByTheMemberItself
@@ -3070,7 +3070,7 @@ crate::locale! {
         OnlyThere
             "これは、組織の管理アカウントか、サービスの委任管理者のアカウントからだけ行えます。ほかのアカウントの Allow では解決しません。"
         CompareWithManagement
-            "自分のアカウント (`aws sts get-caller-identity --query Account`) を管理アカウント (`aws organizations describe-organization --query Organization.MasterAccountId`) と比べてください。"
+            "2 つのアカウントを比べてください: 自分のアカウントは `aws sts get-caller-identity --query Account`、管理アカウントは `aws organizations describe-organization --query Organization.MasterAccountId`。"
         SignInThere
             "違う場合は、そこか委任管理者のアカウントにサインインするか、そこで作業する人に呼び出しを依頼してください。"
         RegisterAdministrator
@@ -3326,6 +3326,8 @@ crate::locale! {
             "日時 | 回数 | 要求者 | アカウント | アクション | リソース | 原因 | ページ"
         TwoSentences
             "{first}{second}"
+        DeniedTitle
+            "拒否されたもの"
     }
 
     Widget {
@@ -3810,7 +3812,7 @@ crate::locale! {
         SameRegionAndEncryption
             "バケットがロードバランサーと同じリージョンにあることを確認してください。Application Load Balancer の場合は、Amazon S3 のキー (SSE-S3) で暗号化されている必要があります。KMS キーでも同じエラーになります。"
         AddToBucketPolicy
-            "ステートメントをバケットのポリシーに追加してください。{put} は置き換えるため、先に現在のものを保存します ({get})。"
+            "先に現在のものを保存してください: {get}。その後、ステートメントをバケットのポリシーに追加します。{put} はポリシー全体を置き換えます。"
         WithPrefix
             "ログにプレフィックスがある場合は、リソースに入れてください: `…/PREFIX/AWSLogs/…`。"
         OlderSetUps
@@ -3824,7 +3826,7 @@ crate::locale! {
         CreatorNeedsBoth
             "リポジトリとは別のアカウントで関数を作成する人には、リポジトリに対する `ecr:BatchGetImage` と `ecr:GetDownloadUrlForLayer` も必要です。"
         SetRepositoryPolicy
-            "ステートメントをリポジトリのポリシーに追加してください。{set} は置き換えるため、先に現在のものを保存します ({get})。"
+            "先に現在のものを保存してください: {get}。その後、ステートメントをリポジトリのポリシーに追加します。{set} はポリシー全体を置き換えます。"
         AcrossAccounts
             "別のアカウントの関数の場合、リポジトリのポリシーはそのアカウント (`\"AWS\": \"arn:aws:iam::ACCOUNT_ID:root\"`) にも同じ 2 つのアクションを許可します。"
         ToReadImage
