@@ -23,7 +23,7 @@ export async function choose(browser, wanted) {
       const { scripting, storage } = /** @type {any} */ (globalThis).chrome;
       const { markRetired } = await storage.sync.get('markRetired');
       const scripts = await scripting.getRegisteredContentScripts({ ids: ['retired-policies'] });
-      return markRetired === wanted && scripts.length === (wanted ? 1 : 0);
+      return Boolean(markRetired) === wanted && scripts.length === (wanted ? 1 : 0);
     }, wanted);
   assert.ok(await until(kept));
   await options.close();

@@ -27,8 +27,8 @@ const LOWERING: [&str; 3] =
 const COPYING: [&str; 2] =
     ["-Ctarget-feature=+bulk-memory", "-Cllvm-args=-max-store-memcpy=1 -max-store-memmove=1"];
 
-/// A function of one caller is inlined only where it is small. Of what a browser compiles when it is first called, much
-/// would else be there for other denials: a tenth of all code was one function.
+/// A function of one caller is inlined only where it is small. Inlined everywhere they make functions of a megabyte, whose
+/// parts have no likeness to others: brotli makes a fiftieth more of them.
 const INLINING: [&str; 2] = ["--one-caller-inline-max-function-size", "10"];
 
 /// Nothing lies in the first kilobyte: it is the far end of the stack. So an offset can become part of a load.
