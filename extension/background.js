@@ -49,13 +49,17 @@ const ENGINE = chrome.runtime.getURL('').startsWith('chrome-extension:') ? 'engi
 async function bringEngine(sender, lang) {
   const { frameId = 0 } = sender;
   const tabId = /** @type {number} */ (sender.tab?.id);
+  const bring = (/** @type {string} */ file) =>
+    chrome.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    });
+  // The engine is on its way while the settings are read, and nobody waits to hear that it came: it says so itself.
+  bring(ENGINE).catch(() => {});
   const [now, open] = await Promise.all([settings(), opened()]);
   const spoken = language(now.language, lang, navigator.language);
-  await chrome.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [...filesOf(spoken), ENGINE],
-    injectImmediately: true,
-  });
+  await Promise.all(filesOf(spoken).map(bring));
   return {
     reader: now.reader,
     language: spoken,

@@ -83,6 +83,11 @@ function schedule() {
   else requestAnimationFrame(pass);
 }
 
+/** Goes on at once, in a task of its own: what waits for the engine has waited long enough. */
+function hurry() {
+  channel.port2.postMessage(null);
+}
+
 /** Goes on when the page has nothing else to do. */
 function goOn() {
   if (scheduled || state === 'stopped') return;
@@ -238,7 +243,7 @@ async function wake() {
   try {
     surroundings = await chrome.runtime.sendMessage({ ask: 'engine', lang: document.documentElement.lang });
     configure();
-    schedule();
+    hurry();
   } catch {
     stop();
   }
@@ -281,7 +286,7 @@ Object.assign(globalThis, {
     if (state === 'stopped') return;
     engine = awake;
     configure();
-    schedule();
+    hurry();
   },
   /**
    * @param {string} name

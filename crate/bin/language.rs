@@ -2,7 +2,8 @@
 //!
 //! `--lang` says it. Without it, a terminal gets the language of the environment (`LC_ALL`, else `LC_MESSAGES`, else
 //! `LANG`), and everything else English: a pipe, a file and JSON are read by scripts, whose words should not change with
-//! the machine that they run on. The command line's own help and complaints are English.
+//! the machine that they run on. The command line's own help and complaints are English, and so is a report: it is compared
+//! with earlier ones, and read by others than who made it.
 
 use std::io::IsTerminal;
 

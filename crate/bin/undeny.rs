@@ -44,7 +44,7 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
     /// The language of the answers, such as `de`. Without it a terminal gets that of LC_ALL, LC_MESSAGES or LANG, and
-    /// scripts and JSON get English.
+    /// scripts, JSON and reports get English.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language::parse)]
     lang: Option<&'static Locale>,
 }
@@ -171,7 +171,9 @@ struct Explain {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    locale::speak(language::of(arguments.lang, arguments.command.prints_json()));
+    // Reports are compared with earlier ones and read by many: they are English, whoever makes them.
+    let lang = arguments.lang.filter(|_| !matches!(arguments.command, Command::Report(_)));
+    locale::speak(language::of(lang, arguments.command.prints_json()));
     let outcome = match arguments.command {
         Command::Explain(options) => explain(&options),
         Command::Policy(options) => policy(&options),

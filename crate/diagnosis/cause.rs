@@ -100,6 +100,10 @@ pub enum Cause {
     ManagedRule,
     /// The role that AWS Backup uses lacks a permission.
     BackupRole,
+    /// A pipeline's role may not use the connection to its sources.
+    PipelineConnection,
+    /// A pipeline's role may not read what an earlier stage stored.
+    PipelineArtifact,
     /// The caller may not launch what the launch template says.
     LaunchTemplate,
     /// The caller may not use the key of a secret of AWS Secrets Manager.

@@ -25,6 +25,8 @@ fn secrets_are_taken_out_and_named() {
         ),
         (format!("AKIAIOSFODNN7EXAMPLE {KEY}."), "secret access key", "AKIAIOSFODNN7EXAMPLE []."),
         (format!("x={KEY}"), "secret access key", "x=[]"),
+        ("password=AKIAIOSFODNN7EXAMPLE9".to_owned(), "password", "password=[]"),
+        ("password=AKIAIOSFODNN7Example".to_owned(), "password", "password=[]"),
         (format!("got {token} here"), "session token", "got [] here"),
         (
             format!("?X-Amz-Security-Token={token}&X-Amz-Date=1"),
@@ -105,6 +107,8 @@ fn what_is_no_secret_stays() {
         "MyVeryLongLambdaFunctionNameWithV2Suffix",
         "AKIAIOSFODNN7EXAMPLE",
         "access key: AKIAIOSFODNN7EXAMPLE",
+        "password=AKIAIOSFODNN7EXAMPLE",
+        "aws_secret_access_key = 'AKIAIOSFODNN7EXAMPLE'",
         "NextToken: 3f786850e387550fdab836ed7e6dc881de23001b",
         "bypass: everything allowed",
         "docker run -p 8080:80 -u 1000:1000 web",

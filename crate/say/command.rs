@@ -169,6 +169,7 @@ calls! {
     DescribeLaunchTemplateVersions "ec2 describe-launch-template-versions" "launch-template-id" "versions";
     DescribeOrganization      "organizations describe-organization" "query";
     DescribePolicy            "organizations describe-policy" "policy-id" "query" "output";
+    GetPipeline               "codepipeline get-pipeline" "name" "query";
     DescribeStateMachine      "stepfunctions describe-state-machine" "state-machine-arn" "query";
     DescribeTaskDefinition    "ecs describe-task-definition" "task-definition";
     DescribeVpcEndpoints      "ec2 describe-vpc-endpoints" "filters" "vpc-endpoint-ids" "query" "output";

@@ -152,6 +152,8 @@ pub struct FormWords {
     pub more: String,
     pub paste: String,
     pub none: String,
+    /// What parts two sentences.
+    pub between: String,
 }
 
 /// The words of a form that is no field.
@@ -163,6 +165,7 @@ pub fn form_words() -> FormWords {
         more: said(GuideForm::More),
         paste: said(GuideForm::Paste),
         none: said(GuideForm::NoneRetired),
+        between: super::between_sentences(),
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! What stands collapsed is drawn at once; what opens is drawn when it is opened.
 
-mod code;
+pub(super) mod code;
 mod copy;
 mod doubt;
 mod encoded;

@@ -40,7 +40,7 @@ export type Mode = \"auto\" | \"light\" | \"dark\";";
 const GUIDE_TYPES: &str = "/** What the guide answers, or what is wrong with what it was asked with. */
 export interface Guided { answer?: GuideAnswer; faults: GuideFault[]; }
 /** The few words of a form that is no field. */
-export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; }";
+export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; between: string; }";
 
 /// The topics of the guide and the retired policies: short name and name.
 #[wasm_bindgen(js_name = guideTopics, unchecked_return_type = "[string, string][]")]
@@ -363,7 +363,11 @@ pub fn write(
     format: &str,
 ) -> Result<Option<String>, JsError> {
     let policy: ProposedPolicy = serde_wasm_bindgen::from_value(policy)?;
-    Ok(Format::from_id(format).and_then(|format| format.write(&policy)))
+    let written = |format| match format {
+        Format::Json => Some(card::code::json(&policy.document)),
+        other => other.write(&policy),
+    };
+    Ok(Format::from_id(format).and_then(written))
 }
 
 /// Whether undeny fills in this link to a company's own desk: `https` or `mailto`, with places that it knows.

@@ -1039,7 +1039,7 @@ export interface Finding {
  * What refused a request where the message itself says so and it is no policy that an Allow mends: set where the words are
  * read, so that nobody has to search them again.
  */
-export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "unvalidated-credentials" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "no-such-operation" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "service-linked-role-missing" | "execution-role" | "managed-rule" | "backup-role" | "launch-template" | "secret-key" | "environment-key" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
+export type Cause = "expired-credentials" | "skewed-clock" | "wrong-signature" | "unknown-access-key" | "unvalidated-credentials" | "no-credentials" | "access-key-quota" | "identity-token-rejected" | "mfa-failed" | "block-public-access" | "customer-provided-keys" | "acls-disabled" | "requester-pays" | "all-access-disabled" | "region-disabled" | "sts-region-disabled" | "not-subscribed" | "billing-access-not-activated" | "marketplace-subscription" | "support-plan" | "model-access" | "management-account-only" | "not-shared" | "missing-policy" | "kubernetes-access" | "kubernetes-forbidden" | "lake-formation" | "api-gateway-authorizer" | "api-gateway-path" | "no-such-operation" | "function-url" | "app-sync-authorization" | "iot-policy" | "database-authentication" | "registry-login" | "through-vpc-endpoint" | "service-linked-role-missing" | "execution-role" | "managed-rule" | "backup-role" | "pipeline-connection" | "pipeline-artifact" | "launch-template" | "secret-key" | "environment-key" | "load-balancer-logs" | "function-image" | "logs-subscription" | "bucket-notification";
 
 /**
  * What several denials of one principal need.
@@ -1187,7 +1187,7 @@ export interface Principal {
 /** What the guide answers, or what is wrong with what it was asked with. */
 export interface Guided { answer?: GuideAnswer; faults: GuideFault[]; }
 /** The few words of a form that is no field. */
-export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; }
+export interface GuideWords { topic: string; answer: string; more: string; paste: string; none: string; between: string; }
 
 /** Whether a card is dark or light; `auto` follows the reader's system. */
 export type Mode = "auto" | "light" | "dark";

@@ -35,7 +35,7 @@ export function asMarkdown(entries) {
       .join(' | '),
   );
   const head = say('Columns');
-  return `# Denied\n\n| ${head} |\n|${' --- |'.repeat(8)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+  return `# ${say('DeniedTitle')}\n\n| ${head} |\n|${' --- |'.repeat(8)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
 }
 
 /**

@@ -214,11 +214,20 @@ function row(entry, choice) {
   return item;
 }
 
+/** How the reader writes the time: as the browser does, where it speaks the language of the page. */
+function clock() {
+  const { lang } = document.documentElement;
+  return navigator.language.split('-')[0] === lang ? [] : lang;
+}
+
 /** @param {number} moment */
 function time(moment) {
   const date = new Date(moment);
   const today = new Date().toDateString() === date.toDateString();
-  return date.toLocaleString([], today ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' });
+  return date.toLocaleString(
+    clock(),
+    today ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' },
+  );
 }
 
 function chosenEntries() {

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { buildConsole } from '../console/build.mjs';
 import { openConsole, scenario, settle } from './harness.mjs';
 import { kinds, launch } from './launch.mjs';
-import { cost, denialOf, firstCard, grow, log, rows } from './loads.mjs';
+import { cost, denialOf, firstCard, frames, grow, log, rows } from './loads.mjs';
+import { choose, flood } from './marking.mjs';
 
 const ENGINES = { WebAssembly: 'engine.js', 'WebAssembly as JavaScript': 'engine-strict.js' };
 
@@ -134,12 +135,45 @@ async function pages(kind) {
     const grown = { without: await once('without', grow, 500), with: await once('with', grow, 500) };
     figures.push({ name: '60 lines to 2 MB, without', value: Math.round(grown.without.wall), unit: 'ms' });
     figures.push({ name: '60 lines to 2 MB', value: Math.round(grown.with.wall), unit: 'ms' });
+    figures.push(...(await marking(sides.with)));
     figures.push(...(await firstCards(() => open('with'))));
     return figures;
   } finally {
     await sides.without.close();
     await sides.with.close();
   }
+}
+
+/**
+ * A page of IAM with 20,000 rows, of which 1,000 name a retired policy, with and without the quiet mark: how long its
+ * longest frame takes while they are looked through.
+ * @param {import('./launch.mjs').Launched} browser
+ */
+async function marking(browser) {
+  const figures = [];
+  for (const wanted of [false, true]) {
+    await choose(browser, wanted);
+    const longest = [];
+    const tasks = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = await browser.newPage();
+      await openConsole(page, scenario('policies'));
+      await settle(page, 1500);
+      const { after, task } = /** @type {{ after: number, task: number }} */ (
+        await page.evaluate(`(${frames})(${flood}, 3000)`)
+      );
+      longest.push(after);
+      tasks.push(task);
+      await page.close();
+    }
+    const name = `20,000 rows in IAM, the mark ${wanted ? 'on' : 'off'}`;
+    figures.push({ name: `${name}, longest frame`, value: median(longest).toFixed(1), unit: 'ms' });
+    // Firefox tells of no long tasks.
+    if (browser.kind === 'chrome')
+      figures.push({ name: `${name}, in long tasks`, value: median(tasks).toFixed(0), unit: 'ms' });
+  }
+  await choose(browser, false);
+  return figures;
 }
 
 /**

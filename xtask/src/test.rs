@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow};
 use clap::ValueEnum;
 
+use crate::bench::counts;
 use crate::tally::Tally;
 use crate::{check, dist, setup, steps, tools};
 
@@ -24,6 +25,8 @@ enum Part {
     Check,
     /// The engine and the command line
     Native,
+    /// The instructions of the hot paths against benches/counts.tsv; left out where there is no valgrind
+    Counts,
     /// The engine as WebAssembly, in both browsers
     Wasm,
     /// The extension and the widget, in both browsers
@@ -72,6 +75,9 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
     if wanted(Part::Native) {
         tallies.push(counted(native(root)));
     }
+    if wanted(Part::Counts) {
+        tallies.extend(counts(root, options.only.contains(&Part::Counts)));
+    }
     if wanted(Part::Wasm) {
         tallies.push(counted(wasm(root, "chrome", "chromedriver")));
         tallies.push(counted(wasm(root, "firefox", "geckodriver")));
@@ -109,6 +115,23 @@ fn native(root: &Path) -> Result<String> {
         "--include-ignored",
     ]);
     steps::command(root, "native tests", &mut cargo)
+}
+
+/// Each hot path is a test that it needs no more instructions than it did. Without valgrind none is run, which fails only
+/// where they were asked for.
+fn counts(root: &Path, asked: bool) -> Option<Tally> {
+    if !asked && !counts::can_count() {
+        steps::skipped("instructions of the hot paths", "there is no valgrind");
+        return None;
+    }
+    let outcome = steps::step("instructions of the hot paths", || counts::run(root, false));
+    Some(match outcome {
+        Ok(passed) => Tally { passed, failed: 0 },
+        Err(error) => {
+            steps::say(&format!("{}error:{} {error:#}", steps::BAD, steps::PLAIN));
+            Tally::FAILED
+        }
+    })
 }
 
 fn wasm(root: &Path, browser: &str, driver: &str) -> Result<String> {

@@ -20,6 +20,7 @@ mod organizations;
 mod outside_iam;
 mod outsiders;
 mod pass_role;
+mod pipelines;
 mod s3;
 mod service_access;
 mod service_linked_role;
@@ -40,12 +41,13 @@ use crate::say::{Advice, Name};
 type Instead = fn(&Case) -> Option<Advice>;
 
 /// The answers that come before those to the policy type: the first that fits is the one.
-const CAUSES: [Instead; 12] = [
+const CAUSES: [Instead; 13] = [
     guarded::instead,
     unchangeable::instead,
     apis::instead,
     service_access::instead,
     of_roles::instead,
+    pipelines::instead,
     service_linked_role::instead,
     elsewhere::instead,
     subscriptions::instead,

@@ -153,9 +153,7 @@ fn code_before(text: &str, floor: usize, end: usize) -> Option<(usize, String)> 
 /// The last error code in `before`, for a message that is one of a JSON object's strings.
 fn quoted_code(before: &str) -> Option<String> {
     let near = tail(before, back(before, before.len(), 160));
-    near.rsplit(|c: char| !c.is_ascii_alphanumeric())
-        .find(|name| name.len() > 10 && known(name).is_some())
-        .map(str::to_owned)
+    near.rsplit(|c: char| !c.is_ascii_alphanumeric()).find(|name| known(name).is_some()).map(str::to_owned)
 }
 
 fn word(text: &str, at: usize) -> String {

@@ -116,9 +116,7 @@ pub fn trim(value: &str) -> &str {
         for tail in ["{code}", "{noformat}", "</", "\\"] {
             value = value.strip_suffix(tail).unwrap_or(value);
         }
-        if value.ends_with(['"', '\'', ',', ';', '!', '?', '|'])
-            || value.ends_with('`') && value.matches('`').count() % 2 == 1
-        {
+        if value.ends_with(['"', '\'', ',', ';', '!', '?', '|']) {
             value = value.strip_suffix(|_: char| true).unwrap_or(value);
         }
         value = value.strip_suffix("``").unwrap_or(value);

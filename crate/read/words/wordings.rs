@@ -244,6 +244,17 @@ pub const WORDINGS: &[Wording] = &[
     ),
     wording(Kind::AccessDenied, "Access Denied trying to call AWS Backup service"),
     wording(Kind::AccessDenied, "AWS Backup does not have permission to describe resource {resource}"),
+    // AWS CodePipeline: https://docs.aws.amazon.com/codepipeline/latest/userguide/troubleshooting.html
+    caused(
+        Kind::AccessDenied,
+        Cause::PipelineConnection,
+        "Unable to use Connection: {resource} The provided role does not have sufficient permissions",
+    ),
+    caused(
+        Kind::AccessDenied,
+        Cause::PipelineArtifact,
+        "Unable to access the artifact with Amazon S3 object key {word} located in the Amazon S3 artifact bucket {resource}. The provided role does not have sufficient permissions",
+    ),
     // https://docs.aws.amazon.com/organizations/latest/APIReference/CommonErrors.html
     said_by("organizations", "You don't have permissions to access this resource"),
     wording(Kind::AccessDenied, "Insufficient privileges to perform this action"),

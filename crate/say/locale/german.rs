@@ -1505,7 +1505,7 @@ crate::locale! {
         Beanstalk
             "AWS Elastic Beanstalk selbst hat das Deny in die Richtlinie seines Buckets {bucket} geschrieben, damit niemand den Bucket versehentlich löscht."
         BeanstalkReader
-            "Vergewissern Sie sich, dass keine Umgebung den Bucket mehr verwendet. Speichern Sie die Richtlinie ({print}), löschen Sie sie ({delete}) und löschen Sie dann den Bucket."
+            "Vergewissern Sie sich, dass keine Umgebung den Bucket mehr verwendet. Speichern Sie die Richtlinie: {print}. Löschen Sie sie: {delete}. Löschen Sie dann den Bucket."
         BeanstalkOwner
             "Wer die Richtlinie des Buckets löschen darf, kann dies tun; bis dahin gilt das Deny für alle."
         BeanstalkAgain
@@ -2292,6 +2292,10 @@ crate::locale! {
             "Rollen für Amazon Redshift"
         StatesIntegrations
             "Rollen für Integrationen von Step Functions"
+        PipelineRole
+            "Die Servicerolle von AWS CodePipeline"
+        PipelineConnections
+            "Berechtigungen für Verbindungen"
         StatesHttp
             "HTTP-Aufgaben in Step Functions"
         BackupPolicies
@@ -2941,6 +2945,24 @@ crate::locale! {
             "Eine fehlende Aktion kommt selten allein. Eine eigene Richtlinie wie die hier gezeigte braucht auch die übrigen nötigen Aktionen."
         ThenRunAgain
             "Führen Sie den Auftrag noch einmal aus oder warten Sie auf den nächsten."
+        PipelineConnection
+            "Die Rolle der Pipeline darf die Verbindung zu ihren Quellen nicht verwenden. Das Allow gehört in die Richtlinie dieser Rolle."
+        PipelineArtifact
+            "Die Rolle der Pipeline darf nicht lesen, was eine frühere Phase in Amazon S3 abgelegt hat. Das Allow gehört in die Richtlinie dieser Rolle."
+        PipelineArtifactIn
+            "Die Rolle der Pipeline darf nicht lesen, was eine frühere Phase im Bucket {bucket} abgelegt hat. Das Allow gehört in die Richtlinie dieser Rolle."
+        FindPipelineRole
+            "Suchen Sie die Rolle: {get}. Eine Aktion der Pipeline kann eine eigene Rolle haben (`roleArn`); dann braucht diese das Allow."
+        ConnectionPrefix
+            "Das Präfix der Aktion ist das des ARN der Verbindung: Ältere Verbindungen haben `codestar-connections`, neuere `codeconnections`."
+        KeyOfArtifacts
+            "Wenn die Objekte mit einem eigenen KMS-Schlüssel verschlüsselt sind, braucht die Rolle auch `kms:Decrypt` dafür; in einem anderen Konto müssen außerdem die Bucket-Richtlinie und die Schlüsselrichtlinie die Rolle nennen."
+        ForConnection
+            "Um die Verbindung zu verwenden"
+        ForArtifacts
+            "Um die Artefakte der Pipeline zu lesen"
+        ArtifactsOfEachRun
+            "Jeder Lauf legt seine Artefakte unter neuen Namen ab; dafür steht `/*`."
         LaunchTemplate
             "Wer die Startvorlage verwendet, braucht die Berechtigung, das zu starten, was sie vorgibt: `ec2:RunInstances`. Nicht die Vorlage selbst wurde verweigert."
         LaunchTemplateParts
@@ -2969,7 +2991,7 @@ crate::locale! {
         ManagementOrDelegated
             "Nur das Verwaltungskonto der Organisation oder ein Konto, das es zum delegierten Administrator gemacht hat, kann {what} aufrufen."
         CheckAccount
-            "Vergleichen Sie Ihr Konto ({whoami}) mit dem Verwaltungskonto ({organization})."
+            "Vergleichen Sie zwei Konten: Ihres, {whoami}, und das Verwaltungskonto, {organization}."
         CallFromThere
             "Wenn sie verschieden sind, melden Sie sich beim Verwaltungskonto an oder bitten Sie die zuständige Person um den Aufruf."
         CallFromThereOrDelegated
@@ -2977,7 +2999,7 @@ crate::locale! {
         NoAllowInMember
             "In jedem anderen Konto hilft kein Allow: Geben Sie die Arbeit jemandem, der Zugriff auf das Verwaltungskonto hat, und registrieren Sie dafür keinen Administrator."
         RegisterDelegated
-            "Wenn das Konto des Aufrufers solche Arbeit tun soll, machen Sie es zum delegierten Administrator: für Richtlinien mit der Delegierungsrichtlinie der Organisation ({put}), sonst mit {register}."
+            "Wenn das Konto des Aufrufers solche Arbeit tun soll, machen Sie es zum delegierten Administrator. Für Richtlinien mit der Delegierungsrichtlinie der Organisation: {put}. Für alles andere: {register}."
         AllowThere
             "In dem Konto, das es aufrufen darf, braucht der Aufrufer auch das Allow, wie in der hier gezeigten Richtlinie."
         ByTheMemberItself
@@ -3048,7 +3070,7 @@ crate::locale! {
         OnlyThere
             "Das geht nur vom Verwaltungskonto der Organisation aus, oder vom Konto eines delegierten Administrators für den Service. Kein Allow in einem anderen Konto hilft."
         CompareWithManagement
-            "Vergleichen Sie Ihr Konto (`aws sts get-caller-identity --query Account`) mit dem Verwaltungskonto (`aws organizations describe-organization --query Organization.MasterAccountId`)."
+            "Vergleichen Sie zwei Konten: Ihres, `aws sts get-caller-identity --query Account`, und das Verwaltungskonto, `aws organizations describe-organization --query Organization.MasterAccountId`."
         SignInThere
             "Wenn sie verschieden sind, melden Sie sich dort oder im Konto des delegierten Administrators an, oder bitten Sie jemanden, der dort arbeitet, um den Aufruf."
         RegisterAdministrator
@@ -3304,6 +3326,8 @@ crate::locale! {
             "Wann | Anzahl | Wer | Konto | Aktion | Ressource | Ursache | Seite"
         TwoSentences
             "{first} {second}"
+        DeniedTitle
+            "Verweigert"
     }
 
     Widget {
@@ -3788,7 +3812,7 @@ crate::locale! {
         SameRegionAndEncryption
             "Prüfen Sie, ob der Bucket in der Region des Load Balancers liegt. Für einen Application Load Balancer muss er mit den eigenen Schlüsseln von Amazon S3 verschlüsselt sein (SSE-S3): Ein KMS-Schlüssel ergibt denselben Fehler."
         AddToBucketPolicy
-            "Fügen Sie die Anweisung in die Richtlinie des Buckets ein. Speichern Sie zuerst das Vorhandene ({get}), denn {put} ersetzt es."
+            "Speichern Sie zuerst das Vorhandene: {get}. Fügen Sie dann die Anweisung in die Richtlinie des Buckets ein; {put} ersetzt die ganze Richtlinie."
         WithPrefix
             "Wenn die Protokolle ein Präfix haben, schreiben Sie es in die Ressource: `…/PREFIX/AWSLogs/…`."
         OlderSetUps
@@ -3802,7 +3826,7 @@ crate::locale! {
         CreatorNeedsBoth
             "In einem anderen Konto als dem des Repositorys braucht auch der Ersteller der Funktion `ecr:BatchGetImage` und `ecr:GetDownloadUrlForLayer` für das Repository."
         SetRepositoryPolicy
-            "Fügen Sie die Anweisung in die Richtlinie des Repositorys ein. Speichern Sie zuerst das Vorhandene ({get}), denn {set} ersetzt es."
+            "Speichern Sie zuerst das Vorhandene: {get}. Fügen Sie dann die Anweisung in die Richtlinie des Repositorys ein; {set} ersetzt die ganze Richtlinie."
         AcrossAccounts
             "Für eine Funktion eines anderen Kontos erlaubt die Richtlinie des Repositorys auch diesem Konto (`\"AWS\": \"arn:aws:iam::ACCOUNT_ID:root\"`) dieselben zwei Aktionen."
         ToReadImage

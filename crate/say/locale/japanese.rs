@@ -1505,7 +1505,7 @@ crate::locale! {
         Beanstalk
             "バケット {bucket} が誤って削除されないよう、AWS Elastic Beanstalk 自身がバケットのポリシーに Deny を書き込みました。"
         BeanstalkReader
-            "どの環境もバケットを使っていないことを確認してください。ポリシーを保存し ({print})、削除し ({delete})、その後バケットを削除します。"
+            "どの環境もバケットを使っていないことを確認してください。ポリシーを保存し: {print}、削除し: {delete}、その後バケットを削除します。"
         BeanstalkOwner
             "バケットのポリシーを削除できる人なら行えます。それまで Deny は全員に適用されます。"
         BeanstalkAgain
@@ -2292,6 +2292,10 @@ crate::locale! {
             "Amazon Redshift 用のロール"
         StatesIntegrations
             "Step Functions の統合用のロール"
+        PipelineRole
+            "AWS CodePipeline のサービスロール"
+        PipelineConnections
+            "接続のアクセス許可"
         StatesHttp
             "Step Functions の HTTP タスク"
         BackupPolicies
@@ -2941,6 +2945,24 @@ crate::locale! {
             "足りないアクションが 1 つだけということはまれです。ここに示すような独自のポリシーには、ほかの必要なアクションも入れてください。"
         ThenRunAgain
             "ジョブをもう一度実行するか、次の実行を待ってください。"
+        PipelineConnection
+            "パイプラインのロールは、ソースへの接続を使用できません。Allow はそのロールのポリシーに必要です。"
+        PipelineArtifact
+            "パイプラインのロールは、前のステージが Amazon S3 に保存したものを読み取れません。Allow はそのロールのポリシーに必要です。"
+        PipelineArtifactIn
+            "パイプラインのロールは、前のステージがバケット{bucket}に保存したものを読み取れません。Allow はそのロールのポリシーに必要です。"
+        FindPipelineRole
+            "ロールを調べてください: {get}。パイプラインのアクションに固有のロール (`roleArn`) がある場合は、そのロールに必要です。"
+        ConnectionPrefix
+            "アクションのプレフィックスは接続の ARN と同じです。古い接続は `codestar-connections`、新しい接続は `codeconnections` です。"
+        KeyOfArtifacts
+            "オブジェクトが独自の KMS キーで暗号化されている場合、ロールにはそのキーに対する `kms:Decrypt` も必要です。別のアカウントの場合は、バケットポリシーとキーポリシーでもロールを指定する必要があります。"
+        ForConnection
+            "接続を使用するため"
+        ForArtifacts
+            "パイプラインのアーティファクトを読み取るため"
+        ArtifactsOfEachRun
+            "実行のたびにアーティファクトは新しい名前で保存されます。`/*` はそれを表します。"
         LaunchTemplate
             "起動テンプレートを使う人には、その内容を起動する権限 `ec2:RunInstances` が必要です。拒否されたのはテンプレート自体ではありません。"
         LaunchTemplateParts
@@ -2969,7 +2991,7 @@ crate::locale! {
         ManagementOrDelegated
             "{what}を呼び出せるのは、組織の管理アカウントか、それが委任管理者にしたアカウントだけです。"
         CheckAccount
-            "自分のアカウント ({whoami}) を管理アカウント ({organization}) と比べてください。"
+            "2 つのアカウントを比べてください: 自分のアカウントは {whoami}、管理アカウントは {organization}。"
         CallFromThere
             "違う場合は、管理アカウントにサインインするか、管理している人に呼び出しを依頼してください。"
         CallFromThereOrDelegated
@@ -2977,7 +2999,7 @@ crate::locale! {
         NoAllowInMember
             "ほかのアカウントでは Allow では解決しません。管理アカウントにアクセスできる人に作業を任せ、そのために管理者を登録しないでください。"
         RegisterDelegated
-            "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては組織の委任ポリシー ({put})、そのほかは {register} で行います。"
+            "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては組織の委任ポリシーで: {put}。そのほか: {register}。"
         AllowThere
             "呼び出せるアカウントでも、ここに示すポリシーのとおり、呼び出し元に Allow が必要です。"
         ByTheMemberItself
@@ -3048,7 +3070,7 @@ crate::locale! {
         OnlyThere
             "これは、組織の管理アカウントか、サービスの委任管理者のアカウントからだけ行えます。ほかのアカウントの Allow では解決しません。"
         CompareWithManagement
-            "自分のアカウント (`aws sts get-caller-identity --query Account`) を管理アカウント (`aws organizations describe-organization --query Organization.MasterAccountId`) と比べてください。"
+            "2 つのアカウントを比べてください: 自分のアカウントは `aws sts get-caller-identity --query Account`、管理アカウントは `aws organizations describe-organization --query Organization.MasterAccountId`。"
         SignInThere
             "違う場合は、そこか委任管理者のアカウントにサインインするか、そこで作業する人に呼び出しを依頼してください。"
         RegisterAdministrator
@@ -3304,6 +3326,8 @@ crate::locale! {
             "日時 | 回数 | 要求者 | アカウント | アクション | リソース | 原因 | ページ"
         TwoSentences
             "{first}{second}"
+        DeniedTitle
+            "拒否されたもの"
     }
 
     Widget {
@@ -3788,7 +3812,7 @@ crate::locale! {
         SameRegionAndEncryption
             "バケットがロードバランサーと同じリージョンにあることを確認してください。Application Load Balancer の場合は、Amazon S3 のキー (SSE-S3) で暗号化されている必要があります。KMS キーでも同じエラーになります。"
         AddToBucketPolicy
-            "ステートメントをバケットのポリシーに追加してください。{put} は置き換えるため、先に現在のものを保存します ({get})。"
+            "先に現在のものを保存してください: {get}。その後、ステートメントをバケットのポリシーに追加します。{put} はポリシー全体を置き換えます。"
         WithPrefix
             "ログにプレフィックスがある場合は、リソースに入れてください: `…/PREFIX/AWSLogs/…`。"
         OlderSetUps
@@ -3802,7 +3826,7 @@ crate::locale! {
         CreatorNeedsBoth
             "リポジトリとは別のアカウントで関数を作成する人には、リポジトリに対する `ecr:BatchGetImage` と `ecr:GetDownloadUrlForLayer` も必要です。"
         SetRepositoryPolicy
-            "ステートメントをリポジトリのポリシーに追加してください。{set} は置き換えるため、先に現在のものを保存します ({get})。"
+            "先に現在のものを保存してください: {get}。その後、ステートメントをリポジトリのポリシーに追加します。{set} はポリシー全体を置き換えます。"
         AcrossAccounts
             "別のアカウントの関数の場合、リポジトリのポリシーはそのアカウント (`\"AWS\": \"arn:aws:iam::ACCOUNT_ID:root\"`) にも同じ 2 つのアクションを許可します。"
         ToReadImage

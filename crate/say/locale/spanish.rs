@@ -1505,7 +1505,7 @@ crate::locale! {
         Beanstalk
             "El propio AWS Elastic Beanstalk escribió el Deny en la política de su bucket {bucket}, para que nadie lo elimine por accidente."
         BeanstalkReader
-            "Compruebe que ningún entorno usa ya el bucket. Guarde la política ({print}), elimínela ({delete}) y después elimine el bucket."
+            "Compruebe que ningún entorno usa ya el bucket. Guarde la política: {print}. Elimínela: {delete}. Después elimine el bucket."
         BeanstalkOwner
             "Puede hacerlo quien pueda eliminar la política del bucket; hasta entonces el Deny vale para todos."
         BeanstalkAgain
@@ -2292,6 +2292,10 @@ crate::locale! {
             "Roles para Amazon Redshift"
         StatesIntegrations
             "Roles para las integraciones de Step Functions"
+        PipelineRole
+            "El rol de servicio de AWS CodePipeline"
+        PipelineConnections
+            "Permisos para las conexiones"
         StatesHttp
             "Tareas HTTP en Step Functions"
         BackupPolicies
@@ -2576,21 +2580,21 @@ crate::locale! {
 
     PolicyTypes {
         IdentityBased
-            "política basada en identidad|a una política basada en identidad"
+            "política basada en identidad|a una política basada en identidad|n Ninguna política basada en identidad"
         ResourceBased
-            "política basada en recursos|a una política basada en recursos"
+            "política basada en recursos|a una política basada en recursos|n Ninguna política basada en recursos"
         ServiceControl
-            "política de control de servicios|a una política de control de servicios"
+            "política de control de servicios|a una política de control de servicios|n Ninguna política de control de servicios"
         ResourceControl
-            "política de control de recursos|a una política de control de recursos"
+            "política de control de recursos|a una política de control de recursos|n Ninguna política de control de recursos"
         PermissionsBoundary
-            "política de límite de permisos|a una política de límite de permisos"
+            "política de límite de permisos|a una política de límite de permisos|n Ninguna política de límite de permisos"
         Session
-            "política de sesión|a una política de sesión"
+            "política de sesión|a una política de sesión|n Ninguna política de sesión"
         VpcEndpoint
-            "política de punto de conexión de VPC|a una política de punto de conexión de VPC"
+            "política de punto de conexión de VPC|a una política de punto de conexión de VPC|n Ninguna política de punto de conexión de VPC"
         RoleTrust
-            "política de confianza del rol|a una política de confianza del rol"
+            "política de confianza del rol|a una política de confianza del rol|n Ninguna política de confianza del rol"
     }
 
     Reasons {
@@ -2941,6 +2945,24 @@ crate::locale! {
             "Una acción que falta rara vez viene sola. Una política propia, como la que se muestra aquí, necesita también las demás del conjunto."
         ThenRunAgain
             "Vuelva a ejecutar el trabajo, o espere al siguiente."
+        PipelineConnection
+            "El rol de la canalización no puede usar la conexión con sus orígenes. El Allow va en la política de ese rol."
+        PipelineArtifact
+            "El rol de la canalización no puede leer lo que una etapa anterior guardó en Amazon S3. El Allow va en la política de ese rol."
+        PipelineArtifactIn
+            "El rol de la canalización no puede leer lo que una etapa anterior guardó en el bucket {bucket}. El Allow va en la política de ese rol."
+        FindPipelineRole
+            "Busque el rol: {get}. Una acción de la canalización puede tener un rol propio (`roleArn`); entonces es ese el que lo necesita."
+        ConnectionPrefix
+            "El prefijo de la acción es el del ARN de la conexión: las conexiones antiguas tienen `codestar-connections` y las nuevas `codeconnections`."
+        KeyOfArtifacts
+            "Si los objetos están cifrados con una clave de KMS propia, el rol también necesita `kms:Decrypt` en ella; en otra cuenta, la política del bucket y la de la clave también tienen que nombrar el rol."
+        ForConnection
+            "Para usar la conexión"
+        ForArtifacts
+            "Para leer los artefactos de la canalización"
+        ArtifactsOfEachRun
+            "Cada ejecución guarda sus artefactos con nombres nuevos, que es lo que representa `/*`."
         LaunchTemplate
             "Quien usa la plantilla de lanzamiento necesita permiso para lanzar lo que esta define: `ec2:RunInstances`. Lo que se denegó no fue la plantilla en sí."
         LaunchTemplateParts
@@ -2969,7 +2991,7 @@ crate::locale! {
         ManagementOrDelegated
             "Solo la cuenta de administración de la organización, o una cuenta a la que haya hecho administradora delegada, puede llamar a {what}."
         CheckAccount
-            "Compare su cuenta ({whoami}) con la cuenta de administración ({organization})."
+            "Compare dos cuentas: la suya, {whoami}, y la de administración, {organization}."
         CallFromThere
             "Si son distintas, inicie sesión en la cuenta de administración, o pida a quien la administra que haga la llamada."
         CallFromThereOrDelegated
@@ -2977,7 +2999,7 @@ crate::locale! {
         NoAllowInMember
             "En cualquier otra cuenta ningún Allow ayuda: dé el trabajo a alguien que tenga acceso a la cuenta de administración, y no registre un administrador para ello."
         RegisterDelegated
-            "Si la cuenta del solicitante debe hacer este trabajo, hágala administradora delegada: para políticas, con la política de delegación de la organización ({put}); si no, con {register}."
+            "Si la cuenta del solicitante debe hacer este trabajo, hágala administradora delegada. Para políticas, con la política de delegación de la organización: {put}. Para lo demás: {register}."
         AllowThere
             "En la cuenta que puede llamarla, el solicitante también necesita el Allow, como en la política que se muestra aquí."
         ByTheMemberItself
@@ -3048,7 +3070,7 @@ crate::locale! {
         OnlyThere
             "Esto solo funciona desde la cuenta de administración de la organización, o desde la cuenta de un administrador delegado del servicio. Ningún Allow en otra cuenta ayuda."
         CompareWithManagement
-            "Compare su cuenta (`aws sts get-caller-identity --query Account`) con la cuenta de administración (`aws organizations describe-organization --query Organization.MasterAccountId`)."
+            "Compare dos cuentas: la suya, `aws sts get-caller-identity --query Account`, y la de administración, `aws organizations describe-organization --query Organization.MasterAccountId`."
         SignInThere
             "Si son distintas, inicie sesión allí o en la cuenta del administrador delegado, o pida a quien trabaja allí que haga la llamada."
         RegisterAdministrator
@@ -3273,7 +3295,7 @@ crate::locale! {
         ThisTab
             "Esta pestaña"
         AllTabs
-            "Todas las pestañas"
+            "Todas"
         WhichTabs
             "Qué pestañas"
         PasteOrDropButton
@@ -3304,6 +3326,8 @@ crate::locale! {
             "Cuándo | Veces | Quién | Cuenta | Acción | Recurso | Causa | Página"
         TwoSentences
             "{first} {second}"
+        DeniedTitle
+            "Denegado"
     }
 
     Widget {
@@ -3788,7 +3812,7 @@ crate::locale! {
         SameRegionAndEncryption
             "Compruebe que el bucket está en la región del equilibrador de carga. Para un equilibrador de carga de aplicación tiene que estar cifrado con las propias claves de Amazon S3 (SSE-S3): una clave de KMS da el mismo error."
         AddToBucketPolicy
-            "Añada la instrucción a la política del bucket. Guarde antes lo que ya está ({get}), porque {put} la sustituye."
+            "Guarde antes lo que ya está: {get}. Después añada la instrucción a la política del bucket; {put} sustituye la política entera."
         WithPrefix
             "Si los registros llevan un prefijo, escríbalo en el recurso: `…/PREFIX/AWSLogs/…`."
         OlderSetUps
@@ -3802,7 +3826,7 @@ crate::locale! {
         CreatorNeedsBoth
             "En una cuenta distinta de la del repositorio, quien crea la función necesita también `ecr:BatchGetImage` y `ecr:GetDownloadUrlForLayer` sobre el repositorio."
         SetRepositoryPolicy
-            "Añada la instrucción a la política del repositorio. Guarde antes lo que ya está ({get}), porque {set} la sustituye."
+            "Guarde antes lo que ya está: {get}. Después añada la instrucción a la política del repositorio; {set} sustituye la política entera."
         AcrossAccounts
             "Para una función de otra cuenta, la política del repositorio permite además a esa cuenta (`\"AWS\": \"arn:aws:iam::ACCOUNT_ID:root\"`) las mismas dos acciones."
         ToReadImage
@@ -4439,9 +4463,9 @@ crate::locale! {
         PolicyDeniesThisRequest
             "{policy:a} deniega esta solicitud."
         NoPolicyAllows
-            "Ninguna {policy} permite {what}."
+            "{policy:n} permite {what}."
         NoPolicyAllowsThis
-            "Ninguna {policy} lo permite."
+            "{policy:n} lo permite."
         RefusedThisRequest
             "AWS denegó esta solicitud."
         Refused
@@ -4552,28 +4576,28 @@ crate::locale! {
         Denies
             "{policy} deniega"
         LacksIt
-            "Falta en {policy}"
+            "Falta en {policy:en}"
         AllowMissing
             "Falta un Allow"
     }
 
     ShortPolicy {
         IdentityBased
-            "Política de identidad"
+            "Política de identidad|a Una política de identidad|n Ninguna política de identidad|en la política de identidad"
         ResourceBased
-            "Política del recurso"
+            "Política del recurso|a La política del recurso|n Ninguna política del recurso|en la política del recurso"
         ServiceControl
-            "SCP"
+            "SCP|a Una SCP|n Ninguna SCP|en la SCP"
         ResourceControl
-            "RCP"
+            "RCP|a Una RCP|n Ninguna RCP|en la RCP"
         PermissionsBoundary
-            "Límite"
+            "Límite|a Un límite de permisos|n Ningún límite de permisos|en el límite"
         Session
-            "Política de sesión"
+            "Política de sesión|a Una política de sesión|n Ninguna política de sesión|en la política de sesión"
         VpcEndpoint
-            "Punto de conexión"
+            "Punto de conexión|a Un punto de conexión|n Ningún punto de conexión|en el punto de conexión"
         RoleTrust
-            "Política de confianza"
+            "Política de confianza|a Una política de confianza|n Ninguna política de confianza|en la política de confianza"
     }
 
     Subject {

@@ -53,7 +53,7 @@ sentences! {
         Beanstalk { bucket: Name }
             "AWS Elastic Beanstalk itself wrote the Deny into the policy of its bucket {bucket}, so that nobody deletes the bucket by accident."
         BeanstalkReader { print: Command, delete: Command }
-            "See that no environment uses the bucket any more. Save the policy ({print}), delete it ({delete}), then delete the bucket."
+            "See that no environment uses the bucket any more. Save the policy: {print}. Delete it: {delete}. Then delete the bucket."
         BeanstalkOwner
             "Whoever may delete the bucket's policy can do this; the Deny holds for everybody until then."
         BeanstalkAgain

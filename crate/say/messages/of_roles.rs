@@ -41,6 +41,25 @@ sentences! {
         ThenRunAgain
             "Run the job again, or wait for the next one."
 
+        PipelineConnection
+            "The pipeline's role may not use the connection to its sources. The Allow belongs in that role's policy."
+        PipelineArtifact
+            "The pipeline's role may not read what an earlier stage stored in Amazon S3. The Allow belongs in that role's policy."
+        PipelineArtifactIn { bucket: Name }
+            "The pipeline's role may not read what an earlier stage stored in the bucket {bucket}. The Allow belongs in that role's policy."
+        FindPipelineRole { get: Command }
+            "Find the role: {get}. An action of the pipeline can have a role of its own (`roleArn`); then that one needs it."
+        ConnectionPrefix
+            "The action's prefix is that of the connection's ARN: older connections have `codestar-connections`, newer ones `codeconnections`."
+        KeyOfArtifacts
+            "If the objects are encrypted with a KMS key of your own, the role needs `kms:Decrypt` on it as well; in another account the bucket's policy and the key's policy have to name the role too."
+        ForConnection
+            "To use the connection"
+        ForArtifacts
+            "To read the pipeline's artifacts"
+        ArtifactsOfEachRun
+            "Each run stores its artifacts under new names, which `/*` stands for."
+
         LaunchTemplate
             "Whoever uses the launch template needs the permission to launch what it says: `ec2:RunInstances`. The template itself is not what was refused."
         LaunchTemplateParts

@@ -10,7 +10,7 @@ sentences! {
         ManagementOrDelegated { what: Actions }
             "Only the organization's management account, or an account that it made a delegated administrator, can call {what}."
         CheckAccount { whoami: Command, organization: Command }
-            "Compare your account ({whoami}) with the management account ({organization})."
+            "Compare two accounts: yours, {whoami}, and the management account, {organization}."
         CallFromThere
             "If they differ, sign in to the management account, or ask who manages it to make the call."
         CallFromThereOrDelegated
@@ -18,7 +18,7 @@ sentences! {
         NoAllowInMember
             "In any other account no Allow helps: give the work to somebody who has access to the management account, and don't register an administrator for it."
         RegisterDelegated { put: Command, register: Command }
-            "If the caller's account should do such work, make it a delegated administrator: for policies by the organization's delegation policy ({put}), else with {register}."
+            "If the caller's account should do such work, make it a delegated administrator. For policies, by the organization's delegation policy: {put}. For anything else: {register}."
         AllowThere
             "In the account that may call it, the caller needs the Allow too, as in the policy shown here."
         ByTheMemberItself

@@ -72,7 +72,7 @@ sentences! {
         OnlyThere
             "This works from the organization's management account only, or from the account of a delegated administrator for the service. No Allow in another account helps."
         CompareWithManagement
-            "Compare your account (`aws sts get-caller-identity --query Account`) with the management account (`aws organizations describe-organization --query Organization.MasterAccountId`)."
+            "Compare two accounts: yours, `aws sts get-caller-identity --query Account`, and the management account, `aws organizations describe-organization --query Organization.MasterAccountId`."
         SignInThere
             "If they differ, sign in there or in the delegated administrator's account, or ask who works there to make the call."
         RegisterAdministrator

@@ -254,6 +254,9 @@ sentences! {
             "This file unpacks to more than 256 MB."
         NoWholeGzip
             "This file is no whole gzip file."
+        /// The heading above them.
+        DeniedTitle
+            "Denied"
         Columns
             "When | Times | Who | Account | Action | Resource | Cause | Page"
         /// One behind the other.

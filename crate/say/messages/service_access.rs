@@ -17,7 +17,7 @@ sentences! {
         SameRegionAndEncryption
             "Check that the bucket is in the load balancer's Region. For an Application Load Balancer it must be encrypted with Amazon S3's own keys (SSE-S3): a KMS key gives the same error."
         AddToBucketPolicy { get: Command, put: Command }
-            "Add the statement to the bucket's policy. Save what is there first ({get}), since {put} replaces it."
+            "Save what is there first: {get}. Then add the statement to the bucket's policy; {put} replaces the whole policy."
         WithPrefix
             "With a prefix for the logs, write it into the resource: `…/PREFIX/AWSLogs/…`."
         OlderSetUps
@@ -32,7 +32,7 @@ sentences! {
         CreatorNeedsBoth
             "In another account than the repository's, whoever makes the function needs `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer` on the repository too."
         SetRepositoryPolicy { get: Command, set: Command }
-            "Add the statement to the repository's policy. Save what is there first ({get}), since {set} replaces it."
+            "Save what is there first: {get}. Then add the statement to the repository's policy; {set} replaces the whole policy."
         AcrossAccounts
             "For a function of another account, the repository's policy also allows that account (`\"AWS\": \"arn:aws:iam::ACCOUNT_ID:root\"`) the same two actions."
         ToReadImage

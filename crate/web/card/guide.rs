@@ -36,8 +36,9 @@ pub fn draw(inner: &Rc<Inner>, more: &Element, answer: &GuideAnswer) {
             continue;
         }
         let right = column(inner, &body);
-        for document in documents {
-            heading(inner, &right, &document.title);
+        for (index, document) in documents.iter().enumerate() {
+            let class = if index == 0 { "h" } else { "h top" };
+            add(&right, &inner.build().text("p", class, &document.title));
             add(&right, &policy::draw(inner, document, &policy::Head::Tabs));
         }
     }

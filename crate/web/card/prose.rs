@@ -56,6 +56,8 @@ const PAUSES: [char; 5] = [',', '.', ';', '、', '。'];
 pub fn sentence(inner: &Rc<Inner>, parent: &Element, text: &str) {
     let build = inner.build();
     let mut after_command = false;
+    // A command in brackets is named, not told to be run.
+    let mut in_brackets = false;
     for (index, part) in text.split('`').enumerate() {
         if index % 2 == 0 {
             // What only joins commands, or ends the sentence behind one, is not needed between rows.
@@ -69,8 +71,9 @@ pub fn sentence(inner: &Rc<Inner>, parent: &Element, text: &str) {
             if !part.is_empty() {
                 add(parent, &build.0.create_text_node(part));
             }
+            in_brackets = part.ends_with('(');
             after_command = false;
-        } else if part.starts_with("aws ") && part.len() > 12 {
+        } else if part.starts_with("aws ") && part.len() > 12 && !in_brackets {
             add(parent, &copy::command(inner, part));
             after_command = true;
         } else {

@@ -170,7 +170,8 @@ export class GuideForm {
       const note = this.element.querySelector(`#${field.id}-fault`);
       if (note) note.textContent = message.replaceAll('`', '');
     }
-    this.status.textContent = faults.map(({ message }) => message.replaceAll('`', '')).join(' ');
+    const said = faults.map(({ message }) => message.replaceAll('`', ''));
+    this.status.textContent = said.join(this.words.between);
     if (named[0]?.field instanceof HTMLElement) named[0].field.focus();
   }
 

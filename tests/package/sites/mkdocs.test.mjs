@@ -26,7 +26,8 @@ await cp(`${folder}node_modules/undeny`, `${folder}docs/undeny`, {
   recursive: true,
   filter: (path) => !/\.(md|d\.ts)$/.test(path),
 });
-await inFolder(folder, `${TOOLS}/sites/bin/mkdocs`, ['build', '--quiet']);
+// By the environment's own Python: its scripts name the folder that they were made in.
+await inFolder(folder, `${TOOLS}/sites/bin/python`, ['-m', 'mkdocs', 'build', '--quiet']);
 
 inBrowsers(serving(ORIGIN, { '/': `${folder}site` }), (it) => {
   it('annotates the page that is opened, and those that instant navigation shows', async ({ page }) => {

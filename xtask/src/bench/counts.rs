@@ -15,12 +15,14 @@ const BASELINE: &str = "benches/counts.tsv";
 /// How much more than before a path may need, in per cent.
 const TOLERANCE: u64 = 5;
 
-/// Counts every case; with `accept`, writes the counts down, else errs where one has risen.
-pub fn run(root: &Path, accept: bool) -> Result<()> {
-    ensure!(
-        tools::is_there("valgrind"),
-        "there is no valgrind; on Debian, as root: apt-get install valgrind"
-    );
+/// Whether instructions can be counted here.
+pub fn can_count() -> bool {
+    tools::is_there("valgrind")
+}
+
+/// Counts every case; with `accept`, writes the counts down, else errs where one has risen. Returns how many there are.
+pub fn run(root: &Path, accept: bool) -> Result<u64> {
+    ensure!(can_count(), "there is no valgrind; on Debian, as root: apt-get install valgrind");
     let program = build(root)?;
     let listed = tools::command(&program.to_string_lossy()).output().context("cannot start the counts")?;
     let mut counted = BTreeMap::new();
@@ -38,11 +40,12 @@ pub fn run(root: &Path, accept: bool) -> Result<()> {
         let mut text =
             String::from("# Written by `cargo xtask bench --counts --accept`: a case, its instructions.\n");
         counted.iter().for_each(|(case, count)| _ = writeln!(text, "{case}\t{count}"));
-        return std::fs::write(root.join(BASELINE), text).context("cannot write the counts");
+        std::fs::write(root.join(BASELINE), text).context("cannot write the counts")?;
+        return Ok(counted.len() as u64);
     }
     let risen = risen(&before, &counted);
     if risen.is_empty() {
-        Ok(())
+        Ok(counted.len() as u64)
     } else {
         bail!("{}\nif that is meant: cargo xtask bench --counts --accept", risen.join("\n"))
     }
@@ -57,6 +60,10 @@ fn build(root: &Path) -> Result<PathBuf> {
         "--package",
         "undeny",
         "--bench",
+        "counts",
+        // The engine as the browser has it, without what only the command line needs.
+        "--no-default-features",
+        "--profile",
         "counts",
         "--message-format=json",
     ]);

@@ -1,6 +1,7 @@
 //! What comes from the system: the browsers, Python, and Node.js.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Result, bail};
 
@@ -14,8 +15,23 @@ const PACKAGES: [(&str, &str, Need); 3] = [
     ("chromedriver", "chromium-driver", Need::Tests),
 ];
 
+/// A program that some tests are left out without, and its package.
+const WISHED: (&str, &str) = ("valgrind", "valgrind");
+
 /// Installs the missing packages with apt. Errs, with the command to run, where that can't be done.
 pub fn install(root: &Path, need: Need) -> Result<()> {
+    needed(root, need)?;
+    let (program, package) = WISHED;
+    if need >= Need::Tests && !tools::is_there(program) && tools::is_there("apt-get") && is_root() {
+        let mut apt = apt();
+        apt.args(["install", "--yes", "--no-install-recommends", package]);
+        // It has been told to the reader; the tests tell what they leave out.
+        _ = steps::command(root, &format!("apt-get install {package}"), &mut apt);
+    }
+    Ok(())
+}
+
+fn needed(root: &Path, need: Need) -> Result<()> {
     let mut missing: Vec<&str> = PACKAGES
         .iter()
         .filter(|(program, _, of)| *of <= need && !tools::is_there(program))
@@ -35,16 +51,17 @@ pub fn install(root: &Path, need: Need) -> Result<()> {
     if !is_root() {
         bail!("{packages}; as root: apt-get update && apt-get install --yes {packages}");
     }
-    let apt = || {
-        let mut apt = tools::command("apt-get");
-        apt.env("DEBIAN_FRONTEND", "noninteractive");
-        apt
-    };
     steps::command(root, "apt-get update", apt().arg("update"))?;
     let mut install = apt();
     install.args(["install", "--yes"]).args(&missing);
     steps::command(root, &format!("apt-get install {packages}"), &mut install)?;
     Ok(())
+}
+
+fn apt() -> Command {
+    let mut apt = tools::command("apt-get");
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    apt
 }
 
 /// Errs when Node.js is missing or too old: npm's packages can't do without, and Debian's own may be too old.
