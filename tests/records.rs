@@ -438,6 +438,14 @@ fn answers_that_are_filled_in_are_the_same() {
         "1731000000",
         "1",
         "2",
+        "i-0fedcba9876543210",
+        "i-0fedcba9876543211",
+        "0b6c1d3e-5a7f-4c1e-9c55-2f8f0a1b2c3d",
+        "1b6c1d3e-5a7f-4c1e-9c55-2f8f0a1b2c3e",
+        "2b6c1d3e-5a7f-4c1e-9c55-2f8f0a1b2c3f",
+        "app-0a1b2c3d",
+        "app-0a1b2c3e",
+        "app-20261121",
         "i-0123456789abcdef0",
         "run-3/step-4",
         "run-5/step-6",
@@ -454,9 +462,9 @@ fn answers_that_are_filled_in_are_the_same() {
     ];
     for (action, resource) in asked {
         for (number, name) in names.iter().enumerate() {
-            let (caller, add) = callers[number % callers.len()];
+            let (caller, add) = callers[number / 3 % callers.len()];
             // Each caller comes with two sessions, so that one fills in what the other made.
-            for caller in [caller.to_owned(), format!("{caller}{}", add + number)] {
+            for caller in [caller.to_owned(), format!("{caller}{}", add + number), caller.to_owned()] {
                 let resource = resource.replace("NAME", name);
                 same(&format!(
                     "User: arn:aws:sts::111122223333:{caller} is not authorized to perform: {action} on resource: {resource} because no identity-based policy allows the {action} action"

@@ -151,6 +151,145 @@ fn a_terminal_stays_a_terminal() {
     assert_eq!(output.status.code(), Some(5), "{shown:?}");
 }
 
+/// `undeny run` in a terminal of 24 rows and 80 columns, and that terminal.
+struct Shown {
+    pty: pty_process::blocking::Pty,
+    child: std::process::Child,
+    seen: String,
+}
+
+impl Shown {
+    /// `script` for `sh`; `keys` is what it reads: the terminal's, where it is left out.
+    fn start(name: &str, script: &str, keys: Option<Stdio>) -> Self {
+        let (pty, pts) = pty_process::blocking::open().unwrap();
+        pty.resize(pty_process::Size::new(24, 80)).unwrap();
+        let command = pty_process::blocking::Command::new(env!("CARGO_BIN_EXE_undeny"))
+            .current_dir(folder(name))
+            .env("DENIAL", DENIAL)
+            .args(["run", "--no-ledger", "--", "sh", "-c", script]);
+        let command = match keys {
+            Some(keys) => command.stdin(keys),
+            None => command,
+        };
+        Shown { pty, child: command.spawn(pts).unwrap(), seen: String::new() }
+    }
+
+    /// Reads on until `text` is shown; where it never is, until the terminal ends.
+    fn until(mut self, text: &str) -> Self {
+        use std::io::Read;
+        let mut buffer = [0; 4096];
+        while !self.seen.contains(text) {
+            match self.pty.read(&mut buffer) {
+                Ok(0) | Err(_) => break,
+                Ok(length) => self.seen.push_str(&String::from_utf8_lossy(&buffer[..length])),
+            }
+        }
+        assert!(self.seen.contains(text), "{:?}", self.seen);
+        self
+    }
+
+    fn status(mut self) -> Option<i32> {
+        use std::io::Read;
+        let mut buffer = [0; 4096];
+        while matches!(self.pty.read(&mut buffer), Ok(1..)) {}
+        self.child.wait().unwrap().code()
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
+    }
+}
+
+/// Waits a little at a time, so that a trap is served, and not for ever.
+const WAIT: &str =
+    "echo ready; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do sleep 0.5; done; exit 1";
+
+#[test]
+fn a_resized_terminal_is_resized_for_the_program() {
+    let shown = Shown::start("resized", &format!("trap 'stty size; exit 9' WINCH; stty size; {WAIT}"), None);
+    let shown = shown.until("24 80").until("ready");
+    shown.pty.resize(pty_process::Size::new(33, 101)).unwrap();
+    assert_eq!(shown.until("33 101").status(), Some(9));
+}
+
+#[test]
+fn keys_and_signals_reach_the_program() {
+    let trapped = |signal: &str| format!("trap 'echo got {signal}; exit 9' {signal}; {WAIT}");
+    for (signal, key) in [("INT", b"\x03"), ("QUIT", b"\x1c")] {
+        let mut shown = Shown::start(&format!("key-{signal}"), &trapped(signal), None).until("ready");
+        shown.pty.write_all(key).unwrap();
+        assert_eq!(shown.until(&format!("got {signal}")).status(), Some(9), "the key of {signal}");
+        // What is typed comes from elsewhere: the key is the terminal's all the same.
+        let keys = Some(Stdio::null());
+        let mut shown = Shown::start(&format!("pipe-{signal}"), &trapped(signal), keys).until("ready");
+        shown.pty.write_all(key).unwrap();
+        assert_eq!(
+            shown.until(&format!("got {signal}")).status(),
+            Some(9),
+            "the key of {signal}, no keyboard"
+        );
+    }
+    for signal in ["INT", "QUIT", "TERM", "HUP"] {
+        let shown = Shown::start(&format!("signal-{signal}"), &trapped(signal), None).until("ready");
+        shown.signal(signal);
+        assert_eq!(shown.until(&format!("got {signal}")).status(), Some(9), "{signal}");
+    }
+    // A program that a signal ends.
+    let shown = Shown::start("ended", WAIT, None).until("ready");
+    shown.signal("TERM");
+    assert_eq!(shown.status(), Some(143));
+}
+
+#[test]
+fn a_slow_terminal_loses_nothing() {
+    let script = "head -c 200000 /dev/zero | tr '\\0' x; echo; echo \"$DENIAL\"";
+    let shown = Shown::start("slow", script, None);
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    let shown = shown.until("No policy allows the user mary");
+    assert_eq!(shown.seen.bytes().take_while(|byte| *byte == b'x').count(), 200_000);
+    assert_eq!(shown.status(), Some(0));
+}
+
+/// The steps of examples/github/action.yml, run by bash as GitHub's runner does.
+#[test]
+fn the_github_action_runs() {
+    let folder = folder("action-steps");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/github/action.yml");
+    let text = std::fs::read_to_string(file).unwrap();
+    let steps: Vec<String> = text
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix("      run: '")?.strip_suffix('\'')?.replace("''", "'")))
+        .collect();
+    let [run, policy] = steps.as_slice() else { panic!("{steps:?}") };
+    assert_eq!(text.matches("shell: bash").count(), steps.len());
+    let step = |script: &str, command_line: &str| {
+        let mut bash = Command::new("bash");
+        bash.current_dir(&folder)
+            .env("DENIAL", DENIAL)
+            .env("UNDENY", env!("CARGO_BIN_EXE_undeny"))
+            .env("UNDENY_RUN", command_line)
+            .env("UNDENY_LEDGER", folder.join("temp/undeny/ledger.jsonl"))
+            .env("UNDENY_POLICY", folder.join("policy.json"))
+            .env("GITHUB_ACTIONS", "true")
+            .env("GITHUB_STEP_SUMMARY", folder.join("summary.md"));
+        bash.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", script]).output().unwrap()
+    };
+    // Nothing refused: no ledger, no policy, the command's own status.
+    assert_eq!(step(run, "exit 3").status.code(), Some(3));
+    assert_eq!(step(policy, "").status.code(), Some(0));
+    assert!(!folder.join("policy.json").exists());
+    // The command's quotation marks stay its own; a pipe fails where its first part does.
+    let output = step(run, "echo 'a  \"b\"'; (echo \"$DENIAL\" >&2; exit 7) | cat");
+    assert_eq!(output.status.code(), Some(7), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "a  \"b\"\n");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("\n::error title="));
+    assert!(std::fs::read_to_string(folder.join("summary.md")).unwrap().contains("lambda:GetFunction"));
+    assert_eq!(step(policy, "").status.code(), Some(0));
+    let policy: Value = serde_json::from_slice(&std::fs::read(folder.join("policy.json")).unwrap()).unwrap();
+    assert_eq!(policy["Statement"][0]["Action"], "lambda:GetFunction");
+}
+
 #[test]
 fn an_action_says_what_it_needs() {
     let folder = folder("action");

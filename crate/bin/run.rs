@@ -160,10 +160,11 @@ use terminal::{run_through, waited};
 mod terminal {
     use std::io::IsTerminal;
     use std::sync::Arc;
-    use std::sync::mpsc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::mpsc::{self, RecvTimeoutError};
     use std::time::Duration;
 
-    use rustix::process::{Pid, Signal, kill_process};
+    use rustix::process::{Pid, Signal, kill_process, kill_process_group};
     use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
     use signal_hook::iterator::Signals;
@@ -239,9 +240,10 @@ mod terminal {
         let (heard, one) = listener();
         listeners.push(one);
         let (done, passed) = mpsc::channel();
-        let from = Arc::clone(&pty);
+        let reads = Arc::new(AtomicUsize::new(0));
+        let from = Counted { from: Arc::clone(&pty), reads: Arc::clone(&reads) };
         thread::spawn(move || {
-            pass(&*from, io::stdout(), &heard);
+            pass(from, io::stdout(), &heard);
             let _ = done.send(());
         });
         let errors = child.stderr.take().map(|errors| {
@@ -265,9 +267,17 @@ mod terminal {
                 }
             }
         });
-        let status = waited(&mut child);
-        // What it left in the background may hold the terminal for ever.
-        let _ = passed.recv_timeout(Duration::from_millis(500));
+        let status = wait(&mut child, Group::Own);
+        // What it left in the background may hold the terminal for ever: it is waited for while there is something to pass
+        // on, however slowly our reader takes it.
+        let mut before = reads.load(Ordering::Acquire);
+        while passed.recv_timeout(Duration::from_millis(500)) == Err(RecvTimeoutError::Timeout) {
+            let now = reads.load(Ordering::Acquire);
+            if now == before && !now.is_multiple_of(2) {
+                break;
+            }
+            before = now;
+        }
         if let Some(errors) = errors {
             let _ = errors.join();
         }
@@ -276,22 +286,54 @@ mod terminal {
         status
     }
 
+    /// A source that counts: odd while it waits for more.
+    struct Counted {
+        from: Arc<pty_process::blocking::Pty>,
+        reads: Arc<AtomicUsize>,
+    }
+
+    impl Read for Counted {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.reads.fetch_add(1, Ordering::AcqRel);
+            let outcome = (&*self.from).read(buffer);
+            self.reads.fetch_add(1, Ordering::AcqRel);
+            outcome
+        }
+    }
+
+    /// Which processes the program is one of, for the terminal.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    enum Group {
+        /// Ours: our terminal sends to it what it sends to us.
+        Ours,
+        /// One of its own: what is sent to us is for it, too.
+        Own,
+    }
+
     /// Waits, and hands on the signals that are meant for the program.
     pub(super) fn waited(child: &mut Child) -> io::Result<ExitStatus> {
+        wait(child, Group::Ours)
+    }
+
+    fn wait(child: &mut Child, group: Group) -> io::Result<ExitStatus> {
         let mut signals = Signals::new([SIGINT, SIGQUIT, SIGTERM, SIGHUP])?;
         let handle = signals.handle();
         let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
         let passing = thread::spawn(move || {
             for signal in signals.forever() {
                 let signal = match signal {
-                    // A terminal sends these to the program itself.
-                    SIGINT | SIGQUIT => continue,
+                    SIGINT | SIGQUIT if group == Group::Ours => continue,
+                    SIGINT => Signal::INT,
+                    SIGQUIT => Signal::QUIT,
                     SIGTERM => Signal::TERM,
                     _ => Signal::HUP,
                 };
-                if let Some(pid) = pid {
-                    let _ = kill_process(pid, signal);
-                }
+                let Some(pid) = pid else { continue };
+                // As a terminal does: keys are for all of the program's processes.
+                let _ = match signal {
+                    Signal::INT | Signal::QUIT => kill_process_group(pid, signal),
+                    _ => kill_process(pid, signal),
+                };
             }
         });
         let status = child.wait();

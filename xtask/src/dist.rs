@@ -29,6 +29,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use crate::{figures, setup, steps, tools};
+use notices::Holds;
 
 /// The pages and scripts of the extension that esbuild makes, and what each is made of.
 const SCRIPTS: [(&str, &str); 7] = [
@@ -96,7 +97,7 @@ fn release(root: &Path) -> Result<()> {
     fresh(&folder)?;
     copy(&program, &folder.join("undeny"))?;
     native::helps(&program, &folder)?;
-    licences(root, &folder)?;
+    licences(root, &folder, Holds::CommandLine)?;
     package::zip(&folder, &package_path(root, &native::host()?))?;
 
     let folder = root.join("target/dist/sources");
@@ -111,11 +112,12 @@ fn release(root: &Path) -> Result<()> {
 }
 
 /// Both licences, the notice and the third parties' licences, in every package.
-fn licences(root: &Path, folder: &Path) -> Result<()> {
+fn licences(root: &Path, folder: &Path, holds: notices::Holds) -> Result<()> {
     for name in ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"] {
         copy(&root.join(name), &folder.join(name))?;
     }
-    fs::write(folder.join("THIRD-PARTY.md"), notices::text(root)?).context("cannot write THIRD-PARTY.md")
+    fs::write(folder.join("THIRD-PARTY.md"), notices::text(root, holds)?)
+        .context("cannot write THIRD-PARTY.md")
 }
 
 /// Removes the packages of another build, so that `dist` holds only this one's.
@@ -152,7 +154,7 @@ pub fn run(root: &Path) -> Result<()> {
         let own = fs::read_to_string(root.join("extension/page.css"))?;
         fs::write(unpacked.join("page.css"), engine::declared(root)? + &own)?;
         locales::scripts(&unpacked)?;
-        licences(root, &unpacked)
+        licences(root, &unpacked, Holds::Engine)
     })?;
     steps::step("bundle the npm package", || widget::build(root, &engine))?;
     steps::step("bundle the site", || site::build(root, &engine))?;

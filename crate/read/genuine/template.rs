@@ -110,10 +110,11 @@ fn unmasked(region: &str) -> Cow<'_, str> {
     while let Some(at) = rest.find(['$', '{']) {
         kept.push_str(between(rest, 0, at));
         let hole = tail(rest, at);
+        // The braces that close a hole are no mark: they may stay.
         let length = if hole.starts_with("${{") || hole.starts_with("{{") {
-            hole.find("}}").map(|end| end + 2)
+            hole.find("}}")
         } else if hole.starts_with("${") {
-            hole.find('}').map(|end| end + 1)
+            hole.find('}')
         } else if hole.starts_with('$') {
             Some(1)
         } else {

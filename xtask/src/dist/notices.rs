@@ -10,16 +10,30 @@ use serde_json::Value;
 
 use crate::tools;
 
-/// The file's text: every crate that is compiled into the engine or the command line, with its licences.
-pub fn text(root: &Path) -> Result<String> {
+/// What a package holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// The engine as WebAssembly.
+    Engine,
+    /// The command line, as it ships.
+    CommandLine,
+    /// The engine as a module of Python's, and the command line.
+    Wheel,
+}
+
+/// The file's text: every crate that is compiled into what the package holds, with its licences.
+pub fn text(root: &Path, holds: Holds) -> Result<String> {
     nothing_of_npm(root)?;
-    let folders = folders(root)?;
+    let mut folders = folders(&metadata(root)?);
+    if holds == Holds::Wheel {
+        folders.extend(self::folders(&metadata_of(root, WHEEL, &[&super::native::host()?])?));
+    }
     let mut out = String::from(
-        "# Third-party work in undeny\n\nThe engine and the command line are compiled with the Rust standard library (MIT or Apache-2.0, \
+        "# Third-party work in undeny\n\nWhat this package holds is compiled with the Rust standard library (MIT or Apache-2.0, \
          <https://github.com/rust-lang/rust>) and these crates. NOTICE names the works that the tables' facts are from.\n",
     );
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, version, licence) in shipped(root)? {
+    for (name, version, licence) in shipped(root, holds)? {
         out += &format!("\n- {name} {version}: {licence}");
         let folder =
             folders.get(&(name.clone(), version.clone())).with_context(|| format!("no sources of {name}"))?;
@@ -34,23 +48,24 @@ pub fn text(root: &Path) -> Result<String> {
     Ok(out)
 }
 
-/// Name, version and licence of each crate in the WebAssembly module or the command line, sorted.
-fn shipped(root: &Path) -> Result<Vec<(String, String, String)>> {
+/// The wheel's own manifest.
+const WHEEL: &str = "python/Cargo.toml";
+
+/// Name, version and licence of each crate in what the package holds, sorted.
+fn shipped(root: &Path, holds: Holds) -> Result<Vec<(String, String, String)>> {
+    let native = ["--package", "undeny", "--features", "full"];
+    let engine = ["--package", "undeny", "--no-default-features", "--target", tools::WASM_TARGET];
+    let module = ["--manifest-path", WHEEL];
+    let scopes: &[&[&str]] = match holds {
+        Holds::Engine => &[&engine],
+        Holds::CommandLine => &[&native],
+        Holds::Wheel => &[&module, &native],
+    };
     let mut all = Vec::new();
-    for scope in [&["--no-default-features", "--target", tools::WASM_TARGET][..], &["--features", "cli"]] {
+    for scope in scopes {
         let output = tools::cargo()
-            .args([
-                "tree",
-                "--package",
-                "undeny",
-                "--edges",
-                "normal",
-                "--prefix",
-                "none",
-                "--format",
-                "{p}|{l}",
-            ])
-            .args(scope)
+            .args(["tree", "--edges", "normal", "--prefix", "none", "--format", "{p}|{l}"])
+            .args(*scope)
             .current_dir(root)
             .output()
             .context("cannot run cargo tree")?;
@@ -60,7 +75,7 @@ fn shipped(root: &Path) -> Result<Vec<(String, String, String)>> {
             let mut words = package.split(' ');
             let (Some(name), Some(version)) = (words.next(), words.next()) else { continue };
             let licence = licence.trim_end_matches("(*)").trim();
-            if name != "undeny" {
+            if !matches!(name, "undeny" | "undeny-python") {
                 all.push((name.to_owned(), version.trim_start_matches('v').to_owned(), licence.to_owned()));
             }
         }
@@ -71,23 +86,32 @@ fn shipped(root: &Path) -> Result<Vec<(String, String, String)>> {
 }
 
 /// Where each crate's sources are.
-fn folders(root: &Path) -> Result<BTreeMap<(String, String), PathBuf>> {
-    let packages = metadata(root)?;
+fn folders(packages: &[Value]) -> BTreeMap<(String, String), PathBuf> {
     let text = |package: &Value, key: &str| package[key].as_str().unwrap_or_default().to_owned();
-    Ok(packages
-        .iter()
-        .filter_map(|package| {
-            let folder = Path::new(package["manifest_path"].as_str()?).parent()?.to_path_buf();
-            Some(((text(package, "name"), text(package, "version")), folder))
-        })
-        .collect())
+    let folder = |package: &Value| {
+        let folder = Path::new(package["manifest_path"].as_str()?).parent()?.to_path_buf();
+        Some(((text(package, "name"), text(package, "version")), folder))
+    };
+    packages.iter().filter_map(folder).collect()
 }
 
 /// Every package that is compiled for this machine or for WebAssembly, as `cargo metadata` tells it.
 pub fn metadata(root: &Path) -> Result<Vec<Value>> {
+    metadata_of(root, "Cargo.toml", &[tools::WASM_TARGET, &super::native::host()?])
+}
+
+fn metadata_of(root: &Path, manifest: &str, targets: &[&str]) -> Result<Vec<Value>> {
     let output = tools::cargo()
-        .args(["metadata", "--format-version", "1", "--all-features", "--locked"])
-        .args(["--filter-platform", tools::WASM_TARGET, "--filter-platform", &super::native::host()?])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--all-features",
+            "--locked",
+            "--manifest-path",
+            manifest,
+        ])
+        .args(targets.iter().flat_map(|target| ["--filter-platform", *target]))
         .current_dir(root)
         .output()
         .context("cannot run cargo metadata")?;
@@ -130,16 +154,22 @@ mod tests {
 
     #[test]
     fn what_ships_is_named_with_its_licences() {
-        let text = text(&tools::project_root()).unwrap();
-        for part in [
-            "- serde_json 1.",
-            "- clap 4.",
-            "- wasm-bindgen 0.2.",
-            "Permission is hereby granted",
-            "Apache License",
-        ] {
-            assert!(text.contains(part), "{part}");
+        let root = tools::project_root();
+        let texts = [Holds::Engine, Holds::CommandLine, Holds::Wheel].map(|of| text(&root, of).unwrap());
+        let licences = ["Permission is hereby granted", "Apache License"];
+        for (number, names) in [
+            ["- serde_json 1.", "- memchr 2.", "- wasm-bindgen 0.2."],
+            ["- serde_json 1.", "- clap 4.", "- rmcp "],
+            ["- clap 4.", "- pyo3 0.", "- arrow-array "],
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            for part in names.iter().chain(&licences) {
+                assert!(texts[number].contains(part), "{part}");
+            }
+            assert!(!texts[number].contains("proptest"));
         }
-        assert!(!text.contains("proptest"));
+        assert!(!texts[0].contains("- clap ") && !texts[1].contains("- pyo3 "));
     }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::notices::Holds;
 use super::{Bundle, bundle, engine, fresh, licences, quietly};
 use crate::tools;
 
@@ -32,5 +33,5 @@ pub fn build(root: &Path, engine: &engine::Engine) -> Result<()> {
     node.arg(source.join("site/inline.mjs")).arg(&script).arg(undeny::VERSION).arg(&engine.tokens);
     quietly(node.arg(folder.join("index.html")), "extension/widget/site/inline.mjs")?;
     fs::remove_file(script)?;
-    licences(root, &folder)
+    licences(root, &folder, Holds::Engine)
 }

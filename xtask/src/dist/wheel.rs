@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::notices::Holds;
 use super::{copy, engine::remapped, fresh, licences, native};
 use crate::{setup, steps, tools};
 
@@ -27,7 +28,7 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     let scripts = folder.join("undeny.data/scripts");
     fs::create_dir_all(&scripts)?;
     copy(&program, &scripts.join("undeny"))?;
-    licences(root, &folder)?;
+    licences(root, &folder, Holds::Wheel)?;
 
     let dist = root.join("dist");
     fs::create_dir_all(&dist)?;

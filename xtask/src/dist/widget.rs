@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::notices::Holds;
 use super::{Bundle, bundle, copy, engine, fresh, licences, quietly};
 use crate::tools;
 
@@ -67,7 +68,7 @@ pub fn build(root: &Path, engine: &engine::Engine) -> Result<()> {
     for name in COPIED {
         copy(&source.join("package").join(name), &folder.join(name))?;
     }
-    licences(root, &folder)?;
+    licences(root, &folder, Holds::Engine)?;
     let template = fs::read_to_string(source.join("package/package.template.json"))?;
     let mut manifest: Value = serde_json::from_str(&template).context("package.template.json is no JSON")?;
     manifest["version"] = undeny::VERSION.into();
