@@ -100,6 +100,8 @@ pub enum Cause {
     ManagedRule,
     /// The role that AWS Backup uses lacks a permission.
     BackupRole,
+    /// The role with which AWS Backup restores lacks a permission.
+    RestoreRole,
     /// A pipeline's role may not use the connection to its sources.
     PipelineConnection,
     /// A pipeline's role may not read what an earlier stage stored.

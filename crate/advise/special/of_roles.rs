@@ -8,7 +8,7 @@
 
 use crate::advise::case::{Case, Grantee};
 use crate::advise::grant::condition::require;
-use crate::advise::known::backup::backup_policy;
+use crate::advise::known::backup::{RESTORE_POLICY, backup_policy};
 use crate::advise::known::links::Doc;
 use crate::advise::propose::draft::policy;
 use crate::advise::propose::identity;
@@ -22,7 +22,8 @@ use crate::say::{Advice, Call, Contact, Name, Role, Start};
 pub(crate) fn instead(case: &Case) -> Option<Advice> {
     match case.denial.cause {
         Some(Cause::ManagedRule) => return Some(managed_rule(case)),
-        Some(Cause::BackupRole) => return Some(backup(case)),
+        Some(Cause::BackupRole) => return Some(backup(case, backup_policy(case.action()))),
+        Some(Cause::RestoreRole) => return Some(restore(case)),
         Some(Cause::LaunchTemplate) => return Some(launch_template(case)),
         _ => {}
     }
@@ -105,7 +106,15 @@ fn http(case: &Case) -> Advice {
     remedy
 }
 
-fn backup(case: &Case) -> Advice {
+fn restore(case: &Case) -> Advice {
+    let mut remedy = backup(case, RESTORE_POLICY);
+    remedy.tell_owner(OfRoles::PassRoleToRestore);
+    remedy.link(&[Doc::BackupRestoreEc2]);
+    remedy
+}
+
+/// A role that AWS Backup uses, and the `managed` policy (with its path) that holds what it needs.
+fn backup(case: &Case, managed: &str) -> Advice {
     let role = Start(role(case));
     let action = case.actions().first().copied();
     let summary = match action {
@@ -113,7 +122,7 @@ fn backup(case: &Case) -> Advice {
         None => OfRoles::BackupUnnamed { role },
     };
     let name = case.principal().and_then(|principal| principal.name.as_deref());
-    let arn = format!("arn:{}:iam::aws:policy/{}", case.partition(), backup_policy(case.action()));
+    let arn = format!("arn:{}:iam::aws:policy/{managed}", case.partition());
     let attach = Call::AttachRolePolicy.given("role-name", name, "ROLE_NAME");
     let mut remedy = Advice::by(Owner::AccountAdministrator, summary);
     remedy.tell(OfRoles::NotYourPolicy);

@@ -234,12 +234,18 @@ pub const WORDINGS: &[Wording] = &[
     ),
     caused(
         Kind::AccessDenied,
-        Cause::BackupRole,
-        "IAM Role {principal} does not have sufficient permissions",
+        Cause::RestoreRole,
+        "IAM Role {principal} does not have sufficient permissions to execute the restore",
     ),
     caused(
         Kind::AccessDenied,
         Cause::BackupRole,
+        "IAM Role {principal} does not have sufficient permissions",
+    ),
+    // https://docs.aws.amazon.com/aws-backup/latest/devguide/restoring-ec2.html
+    caused(
+        Kind::AccessDenied,
+        Cause::RestoreRole,
         "You are not authorized to perform this operation. Please consult the permissions associated with your AWS Backup role",
     ),
     wording(Kind::AccessDenied, "Access Denied trying to call AWS Backup service"),

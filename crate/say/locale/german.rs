@@ -2292,6 +2292,8 @@ crate::locale! {
             "Rollen für Amazon Redshift"
         StatesIntegrations
             "Rollen für Integrationen von Step Functions"
+        BackupRestoreEc2
+            "EC2-Instances mit AWS Backup wiederherstellen"
         PipelineRole
             "Die Servicerolle von AWS CodePipeline"
         PipelineConnections
@@ -2945,6 +2947,8 @@ crate::locale! {
             "Eine fehlende Aktion kommt selten allein. Eine eigene Richtlinie wie die hier gezeigte braucht auch die übrigen nötigen Aktionen."
         ThenRunAgain
             "Führen Sie den Auftrag noch einmal aus oder warten Sie auf den nächsten."
+        PassRoleToRestore
+            "Wird eine EC2-Instance mit Instance-Profil wiederhergestellt, braucht die Rolle auch `iam:PassRole` für die Rolle dieses Profils; für Objekte in Amazon S3 fügen Sie stattdessen `AWSBackupServiceRolePolicyForS3Restore` an."
         PipelineConnection
             "Die Rolle der Pipeline darf die Verbindung zu ihren Quellen nicht verwenden. Das Allow gehört in die Richtlinie dieser Rolle."
         PipelineArtifact

@@ -2292,6 +2292,8 @@ crate::locale! {
             "Amazon Redshift 用のロール"
         StatesIntegrations
             "Step Functions の統合用のロール"
+        BackupRestoreEc2
+            "AWS Backup による EC2 インスタンスの復元"
         PipelineRole
             "AWS CodePipeline のサービスロール"
         PipelineConnections
@@ -2945,6 +2947,8 @@ crate::locale! {
             "足りないアクションが 1 つだけということはまれです。ここに示すような独自のポリシーには、ほかの必要なアクションも入れてください。"
         ThenRunAgain
             "ジョブをもう一度実行するか、次の実行を待ってください。"
+        PassRoleToRestore
+            "インスタンスプロファイルのある EC2 インスタンスを復元する場合、ロールにはそのプロファイルのロールに対する `iam:PassRole` も必要です。Amazon S3 のオブジェクトの場合は、代わりに `AWSBackupServiceRolePolicyForS3Restore` をアタッチしてください。"
         PipelineConnection
             "パイプラインのロールは、ソースへの接続を使用できません。Allow はそのロールのポリシーに必要です。"
         PipelineArtifact

@@ -2292,6 +2292,8 @@ crate::locale! {
             "Roles para Amazon Redshift"
         StatesIntegrations
             "Roles para las integraciones de Step Functions"
+        BackupRestoreEc2
+            "Restaurar instancias de EC2 con AWS Backup"
         PipelineRole
             "El rol de servicio de AWS CodePipeline"
         PipelineConnections
@@ -2945,6 +2947,8 @@ crate::locale! {
             "Una acción que falta rara vez viene sola. Una política propia, como la que se muestra aquí, necesita también las demás del conjunto."
         ThenRunAgain
             "Vuelva a ejecutar el trabajo, o espere al siguiente."
+        PassRoleToRestore
+            "Si se restaura una instancia de EC2 con un perfil de instancia, el rol también necesita `iam:PassRole` en el rol de ese perfil; para objetos de Amazon S3, asocie en su lugar `AWSBackupServiceRolePolicyForS3Restore`."
         PipelineConnection
             "El rol de la canalización no puede usar la conexión con sus orígenes. El Allow va en la política de ese rol."
         PipelineArtifact

@@ -118,6 +118,7 @@ docs! {
     BucketNotifications "Let Amazon S3 send notifications" "AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html"
     RedshiftRoles "Roles for Amazon Redshift" "redshift/latest/mgmt/authorizing-redshift-service.html"
     StatesIntegrations "Roles for Step Functions' integrations" "step-functions/latest/dg/service-integration-iam-templates.html"
+    BackupRestoreEc2 "Restore EC2 instances with AWS Backup" "aws-backup/latest/devguide/restoring-ec2.html"
     PipelineRole "The service role of AWS CodePipeline" "codepipeline/latest/userguide/how-to-custom-role.html"
     PipelineConnections "Permissions for connections" "dtconsole/latest/userguide/security-iam.html"
     StatesHttp "HTTP tasks in Step Functions" "step-functions/latest/dg/call-https-apis.html"

@@ -41,6 +41,9 @@ sentences! {
         ThenRunAgain
             "Run the job again, or wait for the next one."
 
+        PassRoleToRestore
+            "Where an EC2 instance with an instance profile is restored, the role also needs `iam:PassRole` on that profile's role; for objects of Amazon S3 attach `AWSBackupServiceRolePolicyForS3Restore` instead."
+
         PipelineConnection
             "The pipeline's role may not use the connection to its sources. The Allow belongs in that role's policy."
         PipelineArtifact
