@@ -86,7 +86,7 @@ pub fn columns(text: &str) -> usize {
 
 /// In a browser, without the tables of Unicode: the scripts of its languages.
 #[cfg(not(feature = "cli"))]
-fn columns(text: &str) -> usize {
+pub fn columns(text: &str) -> usize {
     let wide = |c: char| {
         matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
             | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}')
