@@ -34,7 +34,7 @@ impl Form {
 }
 
 /// Answers for the readers of one page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Answers {
     page: Page,
     form: Form,
@@ -43,15 +43,21 @@ pub struct Answers {
     shapes: Shapes,
 }
 
+impl Default for Answers {
+    fn default() -> Self {
+        Answers::new(Page::default())
+    }
+}
+
 impl Answers {
     /// No answers yet.
     pub fn new(page: Page) -> Self {
-        Answers { page, most: MOST, ..Answers::default() }
+        Answers { page, form: Form::Line, most: MOST, known: HashMap::new(), shapes: Shapes::default() }
     }
 
     /// No answers yet, for denials none of which comes twice.
     pub fn of_distinct(page: Page, form: Form) -> Self {
-        Answers { page, form, ..Answers::default() }
+        Answers { form, most: 0, ..Answers::new(page) }
     }
 
     /// [`diagnose`](crate::diagnose), word for word.
