@@ -164,7 +164,13 @@ impl Piece {
     /// Reads the piece at `at` into `denial`; gives the offset behind it.
     fn read(self, text: &str, at: usize, denial: &mut Denial) -> Option<usize> {
         match self {
-            Self::Words(words) => eat(text, at, words).or_else(|| eat(text, skip_mark(text, at), words)),
+            Self::Words(words) => eat(text, at, words).or_else(|| {
+                let behind = skip_mark(text, at);
+                // The end of a sentence behind the mark that closes a value; a value without one takes it along.
+                let closed = between(text, 0, behind).ends_with(['\'', '"', '`']);
+                let stop = closed && tail(text, behind).starts_with('.');
+                eat(text, behind + usize::from(stop), words)
+            }),
             Self::Principal => {
                 let value = value::bare(text, skip_mark(text, at))?;
                 let arn = value.text.filter(|arn| arn.starts_with("arn:") && !is_template(arn))?;

@@ -259,7 +259,7 @@ pub const WORDINGS: &[Wording] = &[
     caused(
         Kind::AccessDenied,
         Cause::PipelineArtifact,
-        "Unable to access the artifact with Amazon S3 object key {word} located in the Amazon S3 artifact bucket {resource}. The provided role does not have sufficient permissions",
+        "Unable to access the artifact with Amazon S3 object key {word} located in the Amazon S3 artifact bucket {resource} The provided role does not have sufficient permissions",
     ),
     // https://docs.aws.amazon.com/organizations/latest/APIReference/CommonErrors.html
     said_by("organizations", "You don't have permissions to access this resource"),
