@@ -163,9 +163,11 @@ impl Shown {
     fn start(name: &str, script: &str, keys: Option<Stdio>) -> Self {
         let (pty, pts) = pty_process::blocking::open().unwrap();
         pty.resize(pty_process::Size::new(24, 80)).unwrap();
-        let command = pty_process::blocking::Command::new(env!("CARGO_BIN_EXE_undeny"))
+        // Jobs in the background and under `nohup` have signals ignored, and hand that on.
+        let command = pty_process::blocking::Command::new("env")
             .current_dir(folder(name))
             .env("DENIAL", DENIAL)
+            .args(["--default-signal", env!("CARGO_BIN_EXE_undeny")])
             .args(["run", "--no-ledger", "--", "sh", "-c", script]);
         let command = match keys {
             Some(keys) => command.stdin(keys),
