@@ -1354,7 +1354,7 @@ crate::locale! {
         PrintedWildcard
             "Die Meldung gibt {resource} mit einem Platzhalter aus, und in der Richtlinie steht er für alles, worauf er passt. Wenn Sie den Namen kennen, setzen Sie ihn anstelle von `*` ein."
         NoNamePrinted
-            "Die Meldung hat `*` anstelle des Namens: {sort}. Wahrscheinlich nannte die Anforderung keinen, oder nicht so, wie AWS ihn schreibt (eine nicht gesetzte Variable, ein Tippfehler). Sehen Sie zuerst dort nach: Mit dem richtigen Namen braucht die Anweisung nur diesen ARN, und `*` erlaubt alle."
+            "Die Meldung hat `*` anstelle eines Namens: {sort}. Höchstwahrscheinlich nannte die Anforderung keinen Namen oder schrieb ihn anders als AWS (eine nicht gesetzte Variable, ein Tippfehler). Sehen Sie zuerst dort nach: Mit dem richtigen Namen braucht die Anweisung nur diesen ARN; `*` dagegen erlaubt alle."
         WildcardOfNew
             "Die Meldung zeigt {resource} mit einem Platzhalterzeichen, denn was erst angelegt wird, hat noch keine eigene ID: AWS prüft die Anforderung genau darauf, lassen Sie das `*` also stehen."
         Misnamed
@@ -1792,7 +1792,7 @@ crate::locale! {
         Beyond
             "Über den Service hinaus gewährt sie auch: {actions}."
         AttachManaged
-            "Um sie anstelle der hier gezeigten Richtlinie zu nehmen: {attach}. Ihr ARN ist {arn}."
+            "Um sie anstelle der hier gezeigten Richtlinie zu nehmen: {attach}. Der ARN ist {arn}."
     }
 
     GuideOutside {
@@ -2111,7 +2111,7 @@ crate::locale! {
         RegionUnknown
             "Viele Organisationen verweigern ganze Regionen (`aws:RequestedRegion`). Wenn auch eine andere Region infrage kommt, versuchen Sie es dort."
         RoutedWorldwide
-            "Der ARN des Modells hat keine Region, wie bei einer Anforderung über ein globales Inferenzprofil (`global.…`). Ihr `aws:RequestedRegion` ist `unspecified`; eine Verweigerung aller Regionen bis auf einige trifft auch das. Verwenden Sie ein Profil eines einzelnen geografischen Gebiets (`us.…`, `eu.…`), oder bitten Sie darum, dass die Anweisung `unspecified` für diese Aktionen ausnimmt."
+            "Der ARN des Modells hat keine Region, wie bei einer Anforderung über ein globales Inferenzprofil (`global.…`). Bei einer solchen Anforderung hat `aws:RequestedRegion` den Wert `unspecified`; ein Deny für alle Regionen bis auf einige trifft auch das. Verwenden Sie ein Profil eines einzelnen geografischen Gebiets (`us.…`, `eu.…`), oder bitten Sie darum, dass die Anweisung `unspecified` für diese Aktionen ausnimmt."
         GlobalService
             "{service} ist ein globaler Service: Seine Anforderungen zählen als die einer bestimmten Region (us-east-1 in der Partition `aws`), und keine andere Region kann versucht werden. Eine wahrscheinliche Ursache ist ein Deny für Regionen, das globale Services nicht ausnimmt; nur der Eigentümer der Richtlinie kann das beheben."
         GlobalEndpoint
@@ -2441,7 +2441,7 @@ crate::locale! {
         PerhapsOfService
             "Die Richtlinie, die beim Erstellen dieser Sitzung übergeben wurde, erlaubt {what} nicht. Dem Namen nach gehört die Rolle {role} zu einem Build, einer Pipeline oder einem Deployment: Dann hat der Service, der den Schritt ausführt, die Sitzung erstellt, und niemand kann ihr eine weiter gefasste Richtlinie mitgeben."
         LookAtTheStep
-            "Wenn eine Stufe von AWS CodePipeline oder ein Schritt eines anderen Services dies ausführt, sehen Sie nach, was er tun soll: die Art der Aktion, ihr Bucket und ihre Artefakte, ihr Konto und ihre Region, ihre Rolle. Was darüber hinausgeht, lässt der Service nicht zu."
+            "Wenn eine Phase von AWS CodePipeline oder ein Schritt eines anderen Services dies ausführt, sehen Sie nach, was er tun soll: die Art der Aktion, ihr Bucket und ihre Artefakte, ihr Konto und ihre Region, ihre Rolle. Was darüber hinausgeht, lässt der Service nicht zu."
         SetStepUp
             "Richten Sie den Schritt für das ein, was er tun soll, oder geben Sie seiner Aktion eine eigene Rolle, die es darf: Dort zählen die Richtlinien der Rolle und nicht das, was der Service mitgibt."
         OwnCodeInstead
@@ -2960,13 +2960,13 @@ crate::locale! {
         ConnectionPrefix
             "Das Präfix der Aktion ist das des ARN der Verbindung: Ältere Verbindungen haben `codestar-connections`, neuere `codeconnections`."
         KeyOfArtifacts
-            "Wenn die Objekte mit einem eigenen KMS-Schlüssel verschlüsselt sind, braucht die Rolle auch `kms:Decrypt` dafür; in einem anderen Konto müssen außerdem die Bucket-Richtlinie und die Schlüsselrichtlinie die Rolle nennen."
+            "Wenn die Objekte mit einem eigenen KMS-Schlüssel verschlüsselt sind, braucht die Rolle auch `kms:Decrypt` für diesen Schlüssel; liegen sie in einem anderen Konto, müssen außerdem die Bucket-Richtlinie und die Schlüsselrichtlinie die Rolle nennen."
         ForConnection
             "Um die Verbindung zu verwenden"
         ForArtifacts
             "Um die Artefakte der Pipeline zu lesen"
         ArtifactsOfEachRun
-            "Jeder Lauf legt seine Artefakte unter neuen Namen ab; dafür steht `/*`."
+            "Jede Ausführung legt ihre Artefakte unter neuen Namen ab; dafür steht `/*`."
         LaunchTemplate
             "Wer die Startvorlage verwendet, braucht die Berechtigung, das zu starten, was sie vorgibt: `ec2:RunInstances`. Nicht die Vorlage selbst wurde verweigert."
         LaunchTemplateParts
@@ -4020,7 +4020,7 @@ crate::locale! {
         CheckTheProvider
             "Prüfen Sie, ob es den Anbieter im Konto der Rolle gibt: {list}."
         ChooseTheStatement
-            "Wählen Sie von den hier gezeigten Anweisungen die für Ihren Anbieter, füllen Sie die Platzhalter aus und vergleichen Sie sie mit dem Vorhandenen."
+            "Wählen Sie von den hier gezeigten Anweisungen die für Ihren Anbieter, füllen Sie ihre Platzhalter aus und vergleichen Sie sie mit dem Vorhandenen."
         NeverWithoutSubject
             "Lassen Sie das Subjekt niemals weg: Ohne es darf jedes Repository oder Servicekonto dieses Anbieters die Rolle annehmen."
         NoIdentityPool
@@ -4640,7 +4640,7 @@ crate::locale! {
         Write
             "Schreiben"
         Tagging
-            "Markieren"
+            "Tagging"
         PermissionsManagement
             "Berechtigungsverwaltung"
     }
@@ -4649,7 +4649,7 @@ crate::locale! {
         Would
             "Als {policy} würde sie {calls} von {principals} verweigern; unentschieden: {undecided}; erlaubt: {allowed}."
         DependsOn
-            "Was unentschieden ist, hängt ab von {on}; CloudTrail zeichnet das nicht auf."
+            "Was unentschieden ist, hängt von {on} ab; CloudTrail zeichnet das nicht auf."
         Refused
             "Verweigert"
         Undecided
@@ -4663,13 +4663,13 @@ crate::locale! {
         NoStatement
             "keine Anweisung erlaubt es"
         Depending
-            "{statement}, hängt ab von {on}"
+            "{statement}, abhängig von {on}"
         EventAt
-            "{event} um {time}"
+            "{event} ({time})"
         AndMore
             "… und {number} weitere; alle mit {option}"
         Read
-            "{events}: bei {exempt} hat die Richtlinie nichts zu sagen, {skipped} sind fehlgeschlagen oder keine Aufrufe."
+            "{events}: Für {exempt} davon gilt die Richtlinie nicht; fehlgeschlagen oder keine Aufrufe: {skipped}."
         OneCall
             "1 Aufruf"
         Calls

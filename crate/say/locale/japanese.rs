@@ -164,7 +164,7 @@ crate::locale! {
         Activate
             "ルートユーザーが請求への IAM アクセスを有効にするまで、どのポリシーでもアクセスできません: [アカウント]、[IAM ユーザーおよびロールによる請求情報へのアクセス]、[編集]、[アクティブ化]。"
         AttachTodays
-            "ここに示すとおり現在のアクションをアタッチし、不要なものは除いてください。"
+            "ここに示すとおり、現在のアクションをアタッチし、不要なものは除いてください。"
         Todays
             "{what}に当たる現在のアクション"
         NoResource
@@ -1354,7 +1354,7 @@ crate::locale! {
         PrintedWildcard
             "メッセージは {resource} をワイルドカード付きで示しており、ポリシーでは一致するものすべてを表します。名前が分かる場合は `*` の代わりに入れてください。"
         NoNamePrinted
-            "メッセージでは名前の代わりに `*` があります: {sort}。おそらくリクエストで名前が指定されていないか、AWS の形式になっていません (未設定の変数、書き間違い)。まずリクエストを確認してください。名前が正しければ、ステートメントに必要なのはその ARN だけです。`*` はすべてを許可します。"
+            "メッセージでは、名前の代わりに `*` が書かれています: {sort}。おそらく、リクエストで名前が指定されていないか、名前が AWS の形式になっていません (未設定の変数、入力ミス)。まずリクエストを確認してください。名前が正しければ、ステートメントに必要なのはその ARN だけです。`*` では同じ種類のものがすべて許可されます。"
         WildcardOfNew
             "メッセージは {resource} をワイルドカード付きで示しています。これから作られるものにはまだ自身の ID がないためです。AWS はまさにその形でリクエストを検査するので、`*` はそのままにしてください。"
         Misnamed
@@ -1505,7 +1505,7 @@ crate::locale! {
         Beanstalk
             "バケット {bucket} が誤って削除されないよう、AWS Elastic Beanstalk 自身がバケットのポリシーに Deny を書き込みました。"
         BeanstalkReader
-            "どの環境もバケットを使っていないことを確認してください。ポリシーを保存し: {print}、削除し: {delete}、その後バケットを削除します。"
+            "バケットを使っている環境がもうないことを確認してください。ポリシーを保存します: {print}。ポリシーを削除します: {delete}。その後、バケットを削除します。"
         BeanstalkOwner
             "バケットのポリシーを削除できる人なら行えます。それまで Deny は全員に適用されます。"
         BeanstalkAgain
@@ -1851,7 +1851,7 @@ crate::locale! {
         FindInstance
             "インスタンスを調べてください: {list}。"
         MakePermissionSet
-            "アクセス許可セットを作成し、ここに示すポリシーを `policy.json` として保存し、与えてください: {create}、{put}。"
+            "ここに示すポリシーを `policy.json` として保存したうえで、アクセス許可セットを作成し、そのポリシーを与えてください: {create}、{put}。"
         Assign
             "アカウント {ours} に対してグループに割り当ててください: {assign}。"
     }
@@ -2111,7 +2111,7 @@ crate::locale! {
         RegionUnknown
             "多くの組織がリージョン全体を拒否しています (`aws:RequestedRegion`)。別のリージョンでもよければ、試してください。"
         RoutedWorldwide
-            "モデルの ARN にリージョンがありません。グローバル推論プロファイル (`global.…`) を経由したリクエストではこうなり、`aws:RequestedRegion` は `unspecified` です。一部のリージョン以外をすべて拒否するステートメントは、これも拒否します。1 つの地域のプロファイル (`us.…`、`eu.…`) を使うか、これらのアクションではステートメントから `unspecified` を除くよう依頼してください。"
+            "モデルの ARN にリージョンがありません。グローバル推論プロファイル (`global.…`) を経由したリクエストではこうなり、`aws:RequestedRegion` は `unspecified` になります。一部のリージョン以外をすべて拒否するステートメントは、これも拒否します。1 つの地域のプロファイル (`us.…`、`eu.…`) を使うか、これらのアクションについては `unspecified` をステートメントの対象から外すよう依頼してください。"
         GlobalService
             "{service} はグローバルサービスです。リクエストは 1 つのリージョン (パーティション `aws` では us-east-1) のものとして扱われ、別のリージョンは試せません。リージョンの Deny がグローバルサービスの除外を忘れている可能性が高く、直せるのはポリシーの所有者だけです。"
         GlobalEndpoint
@@ -2950,23 +2950,23 @@ crate::locale! {
         PassRoleToRestore
             "インスタンスプロファイルのある EC2 インスタンスを復元する場合、ロールにはそのプロファイルのロールに対する `iam:PassRole` も必要です。Amazon S3 のオブジェクトの場合は、代わりに `AWSBackupServiceRolePolicyForS3Restore` をアタッチしてください。"
         PipelineConnection
-            "パイプラインのロールは、ソースへの接続を使用できません。Allow はそのロールのポリシーに必要です。"
+            "パイプラインのロールは、ソースへの接続を使用できません。Allow はそのロールのポリシーに入れます。"
         PipelineArtifact
-            "パイプラインのロールは、前のステージが Amazon S3 に保存したものを読み取れません。Allow はそのロールのポリシーに必要です。"
+            "パイプラインのロールは、前のステージが Amazon S3 に保存したものを読み取れません。Allow はそのロールのポリシーに入れます。"
         PipelineArtifactIn
-            "パイプラインのロールは、前のステージがバケット{bucket}に保存したものを読み取れません。Allow はそのロールのポリシーに必要です。"
+            "パイプラインのロールは、前のステージがバケット {bucket} に保存したものを読み取れません。Allow はそのロールのポリシーに入れます。"
         FindPipelineRole
-            "ロールを調べてください: {get}。パイプラインのアクションに固有のロール (`roleArn`) がある場合は、そのロールに必要です。"
+            "ロールを調べてください: {get}。パイプラインのアクションに独自のロール (`roleArn`) がある場合は、そのロールに Allow が必要です。"
         ConnectionPrefix
-            "アクションのプレフィックスは接続の ARN と同じです。古い接続は `codestar-connections`、新しい接続は `codeconnections` です。"
+            "アクションのプレフィックスは、接続の ARN のプレフィックスと同じです。古い接続では `codestar-connections`、新しい接続では `codeconnections` です。"
         KeyOfArtifacts
-            "オブジェクトが独自の KMS キーで暗号化されている場合、ロールにはそのキーに対する `kms:Decrypt` も必要です。別のアカウントの場合は、バケットポリシーとキーポリシーでもロールを指定する必要があります。"
+            "オブジェクトがカスタマーマネージド KMS キーで暗号化されている場合、ロールにはそのキーに対する `kms:Decrypt` も必要です。別のアカウントにある場合は、バケットポリシーとキーポリシーでもロールを指定する必要があります。"
         ForConnection
             "接続を使用するため"
         ForArtifacts
             "パイプラインのアーティファクトを読み取るため"
         ArtifactsOfEachRun
-            "実行のたびにアーティファクトは新しい名前で保存されます。`/*` はそれを表します。"
+            "実行のたびにアーティファクトは新しい名前で保存されます。`/*` がそれを表します。"
         LaunchTemplate
             "起動テンプレートを使う人には、その内容を起動する権限 `ec2:RunInstances` が必要です。拒否されたのはテンプレート自体ではありません。"
         LaunchTemplateParts
@@ -2995,7 +2995,7 @@ crate::locale! {
         ManagementOrDelegated
             "{what}を呼び出せるのは、組織の管理アカウントか、それが委任管理者にしたアカウントだけです。"
         CheckAccount
-            "2 つのアカウントを比べてください: 自分のアカウントは {whoami}、管理アカウントは {organization}。"
+            "2 つのアカウントを比べてください。自分のアカウントは {whoami}、管理アカウントは {organization} で表示されます。"
         CallFromThere
             "違う場合は、管理アカウントにサインインするか、管理している人に呼び出しを依頼してください。"
         CallFromThereOrDelegated
@@ -3003,7 +3003,7 @@ crate::locale! {
         NoAllowInMember
             "ほかのアカウントでは Allow では解決しません。管理アカウントにアクセスできる人に作業を任せ、そのために管理者を登録しないでください。"
         RegisterDelegated
-            "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては組織の委任ポリシーで: {put}。そのほか: {register}。"
+            "呼び出し元のアカウントがこの作業をすべきなら、委任管理者にしてください。ポリシーについては、組織の委任ポリシーで行います: {put}。それ以外については: {register}。"
         AllowThere
             "呼び出せるアカウントでも、ここに示すポリシーのとおり、呼び出し元に Allow が必要です。"
         ByTheMemberItself
@@ -3074,7 +3074,7 @@ crate::locale! {
         OnlyThere
             "これは、組織の管理アカウントか、サービスの委任管理者のアカウントからだけ行えます。ほかのアカウントの Allow では解決しません。"
         CompareWithManagement
-            "2 つのアカウントを比べてください: 自分のアカウントは `aws sts get-caller-identity --query Account`、管理アカウントは `aws organizations describe-organization --query Organization.MasterAccountId`。"
+            "2 つのアカウントを比べてください。自分のアカウントは `aws sts get-caller-identity --query Account`、管理アカウントは `aws organizations describe-organization --query Organization.MasterAccountId` で表示されます。"
         SignInThere
             "違う場合は、そこか委任管理者のアカウントにサインインするか、そこで作業する人に呼び出しを依頼してください。"
         RegisterAdministrator
@@ -3848,7 +3848,7 @@ crate::locale! {
         SameRegion
             "送信先が存在し、バケットと同じリージョンにあり、ARN が正しいことを確認してください。"
         WhichDestination
-            "関数の場合は {function} で権限を与え、キューやトピックの場合はここに示すステートメントをそのポリシーに追加してください。"
+            "関数の場合は {function} で権限を与え、キューやトピックの場合は、ここに示すステートメントをそのポリシーに追加してください。"
         EncryptedDestination
             "暗号化されたキューやトピックには、`s3.amazonaws.com` に `kms:GenerateDataKey` と `kms:Decrypt` を許すポリシーを持つカスタマーマネージドキーが必要です。AWS マネージドキーではできません。"
         OneBadDestination
@@ -4647,9 +4647,9 @@ crate::locale! {
 
     Rehearsed {
         Would
-            "{policy}としては、{principals}による{calls}が拒否されます。判断できない呼び出し: {undecided} 件、許可される呼び出し: {allowed} 件。"
+            "{policy}として適用すると、{principals}による{calls}が拒否されます。判断できない呼び出し: {undecided} 件、許可される呼び出し: {allowed} 件。"
         DependsOn
-            "判断できないものは {on} によって決まりますが、CloudTrail には記録されません。"
+            "判断できない呼び出しの可否は、CloudTrail に記録されない {on} によって決まります。"
         Refused
             "拒否される呼び出し"
         Undecided
@@ -4661,15 +4661,15 @@ crate::locale! {
         StatementNamed
             "ステートメント {number} ({sid})"
         NoStatement
-            "許可するステートメントがない"
+            "許可するステートメントなし"
         Depending
             "{statement} ({on} による)"
         EventAt
             "{event} ({time})"
         AndMore
-            "… ほか {number} 件。{option} ですべて表示されます"
+            "… ほか {number} 件 ({option} ですべて表示)"
         Read
-            "{events}: ポリシーが適用されないもの {exempt} 件、失敗したか呼び出しでないもの {skipped} 件。"
+            "{events}のうち、ポリシーが適用されないものが {exempt} 件、失敗したか呼び出しではないものが {skipped} 件です。"
         OneCall
             "呼び出し 1 件"
         Calls

@@ -734,7 +734,7 @@ crate::locale! {
         ReadTheConditions
             "Busque la instrucción con `\"Effect\": \"Deny\"` que abarca la acción, por su `Action` o por su `NotAction`, y lea primero su `Condition`. Lo que pide (MFA, una región, cifrado, una etiqueta, una red) casi siempre lo puede cumplir la solicitud, y entonces no hay que cambiar ninguna política."
         AddThePiece
-            "Si una excepción es lo correcto, añada el fragmento que se muestra aquí a la `Condition` de esa instrucción y no cambie nada más en ella. Todas las partes de una `Condition` tienen que cumplirse, así que el fragmento solo puede restringir el Deny; también sirve junto a `NotAction` y `\"Action\": \"*\"`."
+            "Si una excepción es lo correcto, añada a la `Condition` de esa instrucción el fragmento que se muestra aquí y no cambie nada más en ella. Todas las partes de una `Condition` tienen que cumplirse, así que el fragmento solo puede restringir el Deny; también sirve junto a `NotAction` y `\"Action\": \"*\"`."
         JoinTheList
             "Si ya está {operator} con {key}, ponga el valor en su lista."
         RoleNotSession
@@ -1354,7 +1354,7 @@ crate::locale! {
         PrintedWildcard
             "El mensaje muestra {resource} con un comodín, y en la política representa todo lo que coincide con él. Si conoce el nombre, póngalo en lugar de `*`."
         NoNamePrinted
-            "El mensaje tiene `*` en lugar del nombre: {sort}. Lo más probable es que la solicitud no nombrara ninguno, o no como lo escribe AWS (una variable sin valor, un error de escritura). Mire primero ahí: con el nombre correcto, la instrucción solo necesita ese ARN, y `*` los permite todos."
+            "El mensaje tiene `*` en lugar del nombre del recurso ({sort}). Lo más probable es que la solicitud no nombrara ninguno, o no como lo escribe AWS (una variable sin valor, una errata). Mire primero ahí: con el nombre correcto, la instrucción solo necesita ese ARN, mientras que `*` los permite todos."
         WildcardOfNew
             "El mensaje muestra {resource} con un comodín, ya que lo que se crea aún no tiene un ID propio: AWS comprueba la solicitud justo sobre eso, así que deje el `*`."
         Misnamed
@@ -1813,7 +1813,7 @@ crate::locale! {
         AgreeOnId
             "Deje que el tercero cree el ID externo, uno solo para usted: un ID que usa también para otros no protege a nadie."
         MakeRole
-            "Guarde la política de confianza que se muestra aquí como `trust.json` y cree el rol: {create}."
+            "Guarde como `trust.json` la política de confianza que se muestra aquí y cree el rol: {create}."
         GivePermissions
             "Guarde sus permisos como `policy.json` y déselos al rol: {put}."
         TellThem
@@ -1829,7 +1829,7 @@ crate::locale! {
         NoResourcePolicies
             "Los recursos de {service} no tienen políticas propias: el camino es el rol."
         AddToPolicy
-            "Usted, en la cuenta {ours}, añada la instrucción que se muestra aquí a la política {thing:de}. Conserve las instrucciones que ya están."
+            "Usted, en la cuenta {ours}, añada a la política {thing:de} la instrucción que se muestra aquí. Conserve las instrucciones que ya están."
         TheyToo
             "Después ellos, en la cuenta {theirs}, asocian la última política a quien hace el trabajo: entre cuentas tienen que permitirlo los dos lados."
         StaysThemselves
@@ -1862,7 +1862,7 @@ crate::locale! {
         TheRole
             "El rol"
         MakeTheRole
-            "Si todavía no existe, guarde la política de confianza que se muestra aquí como `trust.json` y créelo: {create}."
+            "Si todavía no existe, guarde como `trust.json` la política de confianza que se muestra aquí y créelo: {create}."
         CheckTheRole
             "Si existe, vea que diga lo mismo: {get}."
         GiveItPermissions
@@ -2111,7 +2111,7 @@ crate::locale! {
         RegionUnknown
             "Muchas organizaciones deniegan regiones enteras (`aws:RequestedRegion`). Si también sirve otra región, pruebe con esa."
         RoutedWorldwide
-            "El ARN del modelo no tiene región, como en una solicitud a través de un perfil de inferencia global (`global.…`). Su `aws:RequestedRegion` es `unspecified`, y una denegación de todas las regiones salvo algunas también lo incluye. Use un perfil de una sola zona geográfica (`us.…`, `eu.…`) o pida que la instrucción deje fuera `unspecified` para estas acciones."
+            "El ARN del modelo no tiene región, como en una solicitud a través de un perfil de inferencia global (`global.…`). Su `aws:RequestedRegion` es `unspecified`, y un Deny de todas las regiones salvo algunas también lo deniega. Use un perfil de una sola zona geográfica (`us.…`, `eu.…`) o pida que la instrucción deje fuera `unspecified` para estas acciones."
         GlobalService
             "{service} es un servicio global: sus solicitudes cuentan como de una sola región (us-east-1 en la partición `aws`), y no se puede probar otra. Una causa probable es un Deny de regiones que olvidó dejar fuera los servicios globales; solo puede arreglarlo el propietario de la política."
         GlobalEndpoint
@@ -2381,7 +2381,7 @@ crate::locale! {
         Find
             "Busque el punto de conexión y lea su política: {describe}."
         AddTheStatement
-            "Añada la instrucción que se muestra aquí a la política. Conserve las instrucciones que ya están."
+            "Añada a la política la instrucción que se muestra aquí. Conserve las instrucciones que ya están."
         Set
             "Aplíquela: {modify}."
         OnlyLetsPass
@@ -2948,7 +2948,7 @@ crate::locale! {
         ThenRunAgain
             "Vuelva a ejecutar el trabajo, o espere al siguiente."
         PassRoleToRestore
-            "Si se restaura una instancia de EC2 con un perfil de instancia, el rol también necesita `iam:PassRole` en el rol de ese perfil; para objetos de Amazon S3, asocie en su lugar `AWSBackupServiceRolePolicyForS3Restore`."
+            "Si se restaura una instancia de EC2 con un perfil de instancia, el rol también necesita `iam:PassRole` sobre el rol de ese perfil; para objetos de Amazon S3, asocie en su lugar `AWSBackupServiceRolePolicyForS3Restore`."
         PipelineConnection
             "El rol de la canalización no puede usar la conexión con sus orígenes. El Allow va en la política de ese rol."
         PipelineArtifact
@@ -2960,7 +2960,7 @@ crate::locale! {
         ConnectionPrefix
             "El prefijo de la acción es el del ARN de la conexión: las conexiones antiguas tienen `codestar-connections` y las nuevas `codeconnections`."
         KeyOfArtifacts
-            "Si los objetos están cifrados con una clave de KMS propia, el rol también necesita `kms:Decrypt` en ella; en otra cuenta, la política del bucket y la de la clave también tienen que nombrar el rol."
+            "Si los objetos están cifrados con una clave de KMS propia, el rol también necesita `kms:Decrypt` sobre ella; si están en otra cuenta, la política del bucket y la de la clave también tienen que nombrar el rol."
         ForConnection
             "Para usar la conexión"
         ForArtifacts
@@ -3808,7 +3808,7 @@ crate::locale! {
         NotYours
             "Lo que falta no son sus propios permisos, y un Allow para usted no ayuda."
         AskOwner
-            "Pida a su propietario el cambio que se muestra aquí, y vuelva a intentarlo cuando esté hecho."
+            "Pida al propietario del recurso el cambio que se muestra aquí, y vuelva a intentarlo cuando esté hecho."
         LogsToBucket
             "Elastic Load Balancing no puede escribir en el bucket {bucket}: tiene que permitirlo la política del bucket."
         LogsToSomeBucket
@@ -3816,7 +3816,7 @@ crate::locale! {
         SameRegionAndEncryption
             "Compruebe que el bucket está en la región del equilibrador de carga. Para un equilibrador de carga de aplicación tiene que estar cifrado con las propias claves de Amazon S3 (SSE-S3): una clave de KMS da el mismo error."
         AddToBucketPolicy
-            "Guarde antes lo que ya está: {get}. Después añada la instrucción a la política del bucket; {put} sustituye la política entera."
+            "Guarde primero lo que ya está: {get}. Después añada la instrucción a la política del bucket; {put} sustituye la política entera."
         WithPrefix
             "Si los registros llevan un prefijo, escríbalo en el recurso: `…/PREFIX/AWSLogs/…`."
         OlderSetUps
@@ -3830,7 +3830,7 @@ crate::locale! {
         CreatorNeedsBoth
             "En una cuenta distinta de la del repositorio, quien crea la función necesita también `ecr:BatchGetImage` y `ecr:GetDownloadUrlForLayer` sobre el repositorio."
         SetRepositoryPolicy
-            "Guarde antes lo que ya está: {get}. Después añada la instrucción a la política del repositorio; {set} sustituye la política entera."
+            "Guarde primero lo que ya está: {get}. Después añada la instrucción a la política del repositorio; {set} sustituye la política entera."
         AcrossAccounts
             "Para una función de otra cuenta, la política del repositorio permite además a esa cuenta (`\"AWS\": \"arn:aws:iam::ACCOUNT_ID:root\"`) las mismas dos acciones."
         ToReadImage
@@ -3848,7 +3848,7 @@ crate::locale! {
         SameRegion
             "Compruebe que el destino existe y está en la región del bucket, y que su ARN es correcto."
         WhichDestination
-            "Para una función, dé el permiso con {function}; para una cola o un tema, añada la instrucción que se muestra aquí a su política."
+            "Para una función, dé el permiso con {function}; para una cola o un tema, añada a su política la instrucción que se muestra aquí."
         EncryptedDestination
             "Una cola o un tema cifrados necesitan una clave administrada por el cliente cuya política permita a `s3.amazonaws.com` las acciones `kms:GenerateDataKey` y `kms:Decrypt`; las claves administradas por AWS no sirven."
         OneBadDestination
@@ -3891,7 +3891,7 @@ crate::locale! {
         FullAccessIsFixed
             "`FullAWSAccess` es de la propia AWS y no se puede editar: vuelva a asociarla donde se quitó, o permita la acción en una política propia."
         AddAtEachLevel
-            "Añada la instrucción que se muestra aquí a la lista de una política en cada uno de esos niveles."
+            "En cada uno de esos niveles, añada a la lista de una política la instrucción que se muestra aquí."
         KeepTheOthers
             "Conserve todas las instrucciones que ya están. Una política que solo contenga esta no dejaría hacer nada más a las cuentas de debajo."
         GrantsNothing
@@ -4665,11 +4665,11 @@ crate::locale! {
         Depending
             "{statement}, depende de {on}"
         EventAt
-            "{event}, {time}"
+            "{event} ({time})"
         AndMore
-            "… y {number} más; {option} los muestra todos"
+            "… y {number} más; {option} lo muestra todo"
         Read
-            "{events}: en {exempt} la política no interviene; {skipped} fallaron o no son llamadas."
+            "{events}; aquellos en los que la política no interviene: {exempt}; fallidos o que no son llamadas: {skipped}."
         OneCall
             "1 llamada"
         Calls
