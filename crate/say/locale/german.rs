@@ -42,7 +42,7 @@ crate::locale! {
         UnknownKey
             "AWS kennt den gesendeten Zugriffsschlüssel nicht: Er ist gelöscht, inaktiv, falsch geschrieben, oder sein Sitzungs-Token fehlt."
         Unvalidated
-            "AWS konnte die Anmeldeinformationen nicht validieren. Dieselben Worte stehen für einen gelöschten, inaktiven oder falsch geschriebenen Schlüssel, ein falsches Secret, ein fehlendes Sitzungs-Token und eine Uhr, die falsch geht."
+            "AWS konnte die Anmeldeinformationen nicht validieren. Dieselben Worte stehen für einen gelöschten, inaktiven oder falsch geschriebenen Schlüssel, einen falschen geheimen Zugriffsschlüssel, ein fehlendes Sitzungs-Token und eine Uhr, die falsch geht."
         SetTheClock
             "Vergleichen Sie Ihre Uhr mit der richtigen Zeit (`date -u` zeigt Ihre an) und stellen Sie sie: Mehr als fünf Minuten Abweichung sind zu viel. Virtuelle Maschinen und Container, die im Ruhezustand waren, gehen oft nach."
         TemporaryKey
@@ -68,7 +68,7 @@ crate::locale! {
         SeeKeys
             "Sehen Sie nach, welche Schlüssel der Benutzer hat und ob sie aktiv sind: {list}. Es können höchstens zwei sein."
         SecondKey
-            "Erstellen Sie einen zweiten Schlüssel: {create}. Sein Secret wird nur dieses eine Mal angezeigt; speichern Sie es in einem Passwort-Manager."
+            "Erstellen Sie einen zweiten Schlüssel: {create}. Sein geheimer Zugriffsschlüssel wird nur dieses eine Mal angezeigt; speichern Sie ihn in einem Passwort-Manager."
         UseNewKey
             "Setzen Sie den neuen Schlüssel überall ein, wo der alte verwendet wird, und probieren Sie ihn aus."
         WaitForOldKey
@@ -81,7 +81,7 @@ crate::locale! {
 
     Apis {
         PolicyDoesNotAdmit
-            "Die eigene Ressourcenrichtlinie der API lässt diesen Aufrufer nicht zu. Mit diesem Text antwortet sie auch, wenn sie Benutzer oder Rollen nennt und die Methode unsignierte Anforderungen annimmt."
+            "Die eigene Ressourcenrichtlinie der API lässt diesen Aufrufer nicht zu. Mit diesem Text antwortet die API auch, wenn die Richtlinie Benutzer oder Rollen nennt und die Methode unsignierte Anforderungen annimmt."
         AllowedNetwork
             "Wenn die API nur für bestimmte Netzwerke gedacht ist, rufen Sie sie aus einem davon auf: von einer aufgeführten Adresse oder über den VPC-Endpunkt."
         SignForIam
@@ -136,7 +136,7 @@ crate::locale! {
         ForIam
             "Erlauben Sie bei `AWS_IAM` dem Aufrufer `lambda:InvokeFunctionUrl` und `lambda:InvokeFunction` für die Funktion; kontoübergreifend in der Richtlinie des Aufrufers und in der der Funktion. URLs, die seit Oktober 2025 erstellt wurden, brauchen beides."
         ForEverybody
-            "Bei `NONE`, und nur wenn jeder sie aufrufen darf, muss die Richtlinie der Funktion es zweimal sagen: {url} und {invoke}."
+            "Bei `NONE`, und nur wenn jeder sie aufrufen darf, muss die Richtlinie der Funktion es zweifach erlauben: {url} und {invoke}."
         ThroughUrlOnly
             "Ohne `--invoked-via-function-url` erlaubt die zweite Berechtigung jedem, die Funktion direkt aufzurufen."
     }
@@ -181,7 +181,7 @@ crate::locale! {
         AllDisabled
             "Amazon S3 selbst hat diesen Bucket oder dieses Objekt für alle geschlossen. Keine Richtlinie ändert das."
         CheckTheName
-            "Prüfen Sie den Namen des Buckets Buchstabe für Buchstabe: Namen aus Beispielen und einfache Wörter gehören anderen, oder niemandem, der sie öffnen darf."
+            "Prüfen Sie den Namen des Buckets Buchstabe für Buchstabe: Namen aus Beispielen und einfache Wörter gehören anderen oder sind für niemanden zu öffnen."
         AskSupportWhy
             "Wenn es Ihr eigener Bucket ist, fragen Sie AWS Support und nennen Sie die Anforderungs-ID: Die Kontakte des Kontos haben meist eine E-Mail mit dem Grund erhalten."
         NoPolicyOpensIt
@@ -227,9 +227,9 @@ crate::locale! {
         Unnamed
             "Amazon S3 hat die Anforderung ohne Begründung verweigert. So antwortet es bei einem privaten Objekt, bei einem, das nicht existiert, und bei einem Schreibzugriff, der nicht erlaubt ist."
         NoBody
-            "Amazon S3 hat mit 403 geantwortet und mit sonst nichts. Das tut es, wo eine Antwort keinen Inhalt hat, wie bei einer HEAD-Anforderung: einem Blick, ob ein Objekt oder ein Bucket da ist. Höchstwahrscheinlich fehlt `s3:GetObject`, oder es fehlt das Objekt selbst."
+            "Amazon S3 hat mit 403 geantwortet und mit sonst nichts. Das tut es, wo eine Antwort keinen Inhalt hat, wie bei einer HEAD-Anforderung, die nur prüft, ob ein Objekt oder ein Bucket da ist. Höchstwahrscheinlich fehlt `s3:GetObject`, oder es fehlt das Objekt selbst."
         HeadNeeds
-            "Prüfen Sie den Namen des Buckets und den Objektschlüssel Buchstabe für Buchstabe: Ohne `s3:ListBucket` für den Bucket antwortet S3 mit 403 auf ein Objekt, das nicht existiert. Der Blick auf ein Objekt braucht `s3:GetObject` dafür, der auf einen Bucket `s3:ListBucket` für den Bucket."
+            "Prüfen Sie den Namen des Buckets und den Objektschlüssel Buchstabe für Buchstabe: Ohne `s3:ListBucket` für den Bucket antwortet S3 mit 403 auf ein Objekt, das nicht existiert. Die Prüfung eines Objekts braucht `s3:GetObject` dafür, die eines Buckets `s3:ListBucket` für den Bucket."
         GetSaysMore
             "Lesen Sie das Objekt mit denselben Anmeldeinformationen (`aws s3api get-object`): Die Antwort auf ein GET hat einen Inhalt, mit einem Code und meist einem Grund."
         KeyOrMissing
@@ -324,13 +324,13 @@ crate::locale! {
         FillIn
             "Vor der Verwendung ausfüllen: {names}"
         CutOff
-            "Die Meldung wurde hier abgeschnitten. Suchen Sie sie vollständig, in der Antwort der API oder in CloudTrail, und decodieren Sie diese."
+            "Die Meldung wurde hier abgeschnitten. Suchen Sie die vollständige in der Antwort der API oder in CloudTrail und decodieren Sie diese."
         NeedsDecode
             "Dafür ist ein Allow für sts:DecodeAuthorizationMessage nötig, in dem Konto, in dem verweigert wurde."
         ReadHereOnly
             "Wird nur auf dieser Seite gelesen. Nichts wird gesendet."
         NotDecoded
-            "Das ist keine decodierte Meldung: Sie beginnt mit {{ und nennt allowed und context."
+            "Das ist keine decodierte Meldung: Eine solche beginnt mit {{ und nennt allowed und context."
         SaysWhichStatement
             "undeny sagt, welche Anweisung verweigert hat. Wird nur auf dieser Seite gelesen. Nichts wird gesendet."
         NotSeen
@@ -523,7 +523,7 @@ crate::locale! {
         SomebodyElse
             "Hier kann absichtlich der Name eines anderen stehen."
         WouldLetThemIn
-            "Eine daraus erstellte Richtlinie würde diesem Zugriff geben. Fragen Sie die Person, die Sie hierher geschickt hat, bevor Sie weitermachen."
+            "Eine daraus erstellte Richtlinie würde dem Genannten Zugriff geben. Fragen Sie die Person, die Sie hierher geschickt hat, bevor Sie weitermachen."
         NoSuchService
             "AWS dokumentiert keinen solchen Service-Prinzipal."
         DoNotGrant
@@ -531,7 +531,7 @@ crate::locale! {
         NoSuchMessage
             "AWS schreibt keine solche Meldung."
         DoNothing
-            "Jemand kann sie erfunden haben, um von Ihnen eine Richtlinie zu bekommen. Tun Sie auf ihr Wort hin nichts."
+            "Jemand kann sie erfunden haben, um von Ihnen eine Richtlinie zu bekommen. Unternehmen Sie ihretwegen nichts."
         CannotTell
             "undeny kann nicht sagen, wer das geschrieben hat."
         DidYouTry
@@ -566,7 +566,7 @@ crate::locale! {
         AllowMissing
             "Nichts verweigert dies. Ein Allow fehlt, und eine Anweisung genügt."
         ResourceHasToAllow
-            "Die Richtlinie der Ressource selbst muss es erlauben; für den Aufrufer eines anderen Kontos müssen es beide."
+            "Die Richtlinie der Ressource selbst muss es erlauben; bei einem Aufrufer aus einem anderen Konto auch dessen eigene."
         SetsTheLimit
             "Eine {policy} gewährt nichts, sie setzt die Grenze: Sie muss die Aktion ebenfalls erlauben."
     }
@@ -730,7 +730,7 @@ crate::locale! {
 
     Deny {
         NoAllowHelps
-            "Ein Allow hinzuzufügen hilft nicht: Ein Deny, das passt, hat immer Vorrang. Entweder bekommt die Anforderung, was das Deny verlangt, oder das Deny muss sie auslassen."
+            "Ein Allow hinzuzufügen hilft nicht: Ein Deny, das passt, hat immer Vorrang. Entweder erfüllt die Anforderung, was das Deny verlangt, oder das Deny muss sie ausnehmen."
         ReadTheConditions
             "Suchen Sie die Anweisung mit `\"Effect\": \"Deny\"`, die die Aktion abdeckt, mit ihrem `Action` oder ihrem `NotAction`, und lesen Sie zuerst ihre `Condition`. Was sie verlangt (MFA, eine Region, Verschlüsselung, ein Tag, ein Netzwerk), kann die Anforderung meist mitbringen, und dann muss keine Richtlinie geändert werden."
         AddThePiece
@@ -756,7 +756,7 @@ crate::locale! {
         SharedByOthers
             "Wenn sie auch an andere angefügt ist, ergänzen Sie {piece} in der `Condition` der Anweisung: Das nimmt diese eine Identität aus und kann das Deny nur einengen."
         AttachedTo
-            "Sehen Sie nach, wem die Richtlinie noch angefügt ist: {list}."
+            "Sehen Sie nach, an wen die Richtlinie noch angefügt ist: {list}."
         OrDetach
             "Wenn nichts davon {who:acc} noch zurückhalten soll, trennen Sie die Richtlinie: {detach}. Sie kann von einer Gruppe kommen; dann wird sie dort getrennt."
         SaveFirst
@@ -1034,9 +1034,9 @@ crate::locale! {
         NoPolicy
             "In diesem Text steht kein Richtliniendokument."
         OneFault
-            "Die Richtlinie hat einen Fehler, wegen dem AWS sie ablehnen würde; beheben Sie ihn zuerst."
+            "Die Richtlinie hat einen Fehler, dessentwegen AWS sie ablehnen würde; beheben Sie ihn zuerst."
         Faulty
-            "Die Richtlinie hat {count} Fehler, wegen denen AWS sie ablehnen würde; beheben Sie sie zuerst."
+            "Die Richtlinie hat {count} Fehler, derentwegen AWS sie ablehnen würde; beheben Sie sie zuerst."
     }
 
     PolicyFault {
@@ -1137,7 +1137,7 @@ crate::locale! {
         Names
             "Sie nennt die Aktion {action}."
         Includes
-            "Ihre Aktion {pattern} schließt {action} ein."
+            "Sie nennt die Aktion {pattern}, die {action} einschließt."
         NotAction
             "Sie betrifft alle Aktionen bis auf einige, und {action} gehört nicht zu diesen."
         OtherAction
@@ -1151,9 +1151,9 @@ crate::locale! {
         HoldsWithout
             "Sie gilt {term}; in der Anforderung fehlt {key}."
         Fails
-            "Sie gilt {term}; hier ist {key}: {value}, sie gilt also nicht."
+            "Sie gilt {term}; hier ist {key}: {value}, die Anweisung gilt also nicht."
         FailsWithout
-            "Sie gilt {term}; in der Anforderung fehlt {key}, sie gilt also nicht."
+            "Sie gilt {term}; in der Anforderung fehlt {key}, die Anweisung gilt also nicht."
         Open
             "Sie gilt {term}; was {key} war, ist nicht bekannt."
         OpenAction
@@ -1324,7 +1324,7 @@ crate::locale! {
 
     Grants {
         WildcardAction
-            "{action} enthält einen Platzhalter. AWS nennt immer die eine Aktion, die es verweigert hat; der Text wurde also geändert oder ist keine Meldung von AWS: Sehen Sie in CloudTrail nach, welche Aktion es war. Für alle wird keine Richtlinie geschrieben."
+            "{action} enthält einen Platzhalter. AWS nennt immer die eine Aktion, die es verweigert hat; der Text wurde also geändert oder ist keine Meldung von AWS: Sehen Sie in CloudTrail nach, welche Aktion es war. Eine Richtlinie für alle wird nicht geschrieben."
         CutAction
             "Die Meldung bricht bei {action} ab, und mehrere Aktionen beginnen so. Auf eine Vermutung hin wird keine Richtlinie geschrieben: Fügen Sie die ganze Meldung ein."
         Completed
@@ -1344,7 +1344,7 @@ crate::locale! {
         OnlyStar
             "{action} kennt keine Ressource: IAM unterstützt dafür nur `*`."
         NeedNotName
-            "Eine Anforderung für {action} muss keine Ressource nennen, und dann erlaubt sie nur `*`. Wenn sie eine nennt ({types}), setzen Sie deren ARN anstelle von `*` ein."
+            "Eine Anforderung für {action} muss keine Ressource nennen, und dann wird sie nur durch `*` erlaubt. Wenn sie eine nennt ({types}), setzen Sie deren ARN anstelle von `*` ein."
         PhoneNumber
             "Eine Telefonnummer hat keinen ARN: Nur `*` erlaubt Textnachrichten, und damit auch Themen. Um die Themen auszunehmen, wählen Sie die Möglichkeit mit `NotResource`."
         OfOneRun
@@ -1356,7 +1356,7 @@ crate::locale! {
         NoNamePrinted
             "Die Meldung hat `*` anstelle eines Namens: {sort}. Höchstwahrscheinlich nannte die Anforderung keinen Namen oder schrieb ihn anders als AWS (eine nicht gesetzte Variable, ein Tippfehler). Sehen Sie zuerst dort nach: Mit dem richtigen Namen braucht die Anweisung nur diesen ARN; `*` dagegen erlaubt alle."
         WildcardOfNew
-            "Die Meldung zeigt {resource} mit einem Platzhalterzeichen, denn was erst angelegt wird, hat noch keine eigene ID: AWS prüft die Anforderung genau darauf, lassen Sie das `*` also stehen."
+            "Die Meldung zeigt {resource} mit einem Platzhalterzeichen, denn was erst angelegt wird, hat noch keine eigene ID: AWS prüft die Anforderung genau dafür, lassen Sie das `*` also stehen."
         Misnamed
             "{printed} ist nicht wie der Name einer solchen Ressource geschrieben ({types}): Setzen Sie den richtigen ARN ein."
         ManyTypes
@@ -1390,7 +1390,7 @@ crate::locale! {
         TagsPerhapsAtCreation
             "Wenn die Tags gesetzt werden, während die Ressource angelegt wird, fügen Sie die Bedingung {key} mit der Operation hinzu, die sie anlegt, etwa `RunInstances`: Ohne sie kann der Inhaber jedes Tag ändern."
         PassedByName
-            "Dass {host} die Rolle übernimmt, ist nur aus ihrem Namen gelesen. Wenn es ein anderer Service ist, setzen Sie diesen in `iam:PassedToService` ein."
+            "Dass {host} die Rolle übernimmt, ist nur aus dem Namen der Rolle geschlossen. Wenn es ein anderer Service ist, setzen Sie diesen in `iam:PassedToService` ein."
         PassedToUnknown
             "Die Meldung sagt nicht, welcher Service die Rolle übernimmt. Sobald Sie es wissen, fügen Sie die Bedingung `iam:PassedToService` hinzu."
         PassedToOneOf
@@ -1471,7 +1471,7 @@ crate::locale! {
         QuarantineReplaceKey
             "Suchen Sie den Schlüssel, {list}, deaktivieren Sie ihn, {deactivate}, und geben Sie allem, was ihn verwendet hat, einen neuen, oder besser eine Rolle."
         QuarantineLookAround
-            "Suchen Sie in CloudTrail, in jeder Region, was andere mit dem Schlüssel getan haben: {look}. Machen Sie rückgängig, was niemand von Ihnen angelegt hat: Benutzer, Schlüssel, Instances."
+            "Suchen Sie in CloudTrail, in jeder Region, was andere mit dem Schlüssel getan haben: {look}. Entfernen Sie, was niemand bei Ihnen angelegt hat: Benutzer, Schlüssel, Instances."
         QuarantineKeepIt
             "Lassen Sie die Richtlinie, wo sie ist, bis AWS den Fall geschlossen hat, und machen Sie keine Ausnahme davon."
         ControlTower
@@ -1479,7 +1479,7 @@ crate::locale! {
         ControlTowerAsk
             "Sagen Sie dem Administrator von AWS Control Tower, was Sie erreichen wollen: Wenn überhaupt, ändert er es in Control Tower selbst."
         ControlTowerOwner
-            "Ändern Sie nichts an der Richtlinie: Eine Änderung der Richtlinien von Control Tower von Hand ist eine Abweichung (Drift), und die nächste Aktualisierung nimmt sie zurück. Richten Sie stattdessen die Landing Zone oder ihre Kontrollen anders ein."
+            "Ändern Sie nichts an der Richtlinie: Eine manuelle Änderung an Richtlinien von Control Tower ist eine Abweichung (Drift), und die nächste Aktualisierung nimmt sie zurück. Richten Sie stattdessen die Landing Zone oder ihre Kontrollen anders ein."
         ControlTowerExecution
             "Arbeiten Sie mit einer eigenen Rolle: `AWSControlTowerExecution` und die `stacksets-exec-`-Rollen sind nur für AWS Control Tower und CloudFormation StackSets bestimmt."
         IdentityCenter
@@ -1495,7 +1495,7 @@ crate::locale! {
         IdentityCenterUnknownReader
             "Tun Sie dies im Verwaltungskonto der Organisation selbst oder fragen Sie jemanden, der dort arbeitet."
         Lab
-            "Dies ist ein Lab-Konto (AWS Academy oder ein anderes Lab von Vocareum), und das Lab erlaubt {what} nicht. Kein Administrator kann um mehr gebeten werden."
+            "Dies ist ein Lab-Konto (AWS Academy oder ein anderes Lab von Vocareum), und das Lab erlaubt {what} nicht. Es gibt keinen Administrator, den man um mehr bitten könnte."
         LabReader
             "Verwenden Sie, was das Lab bereitstellt: die Rolle `LabRole`, das Instance-Profil `LabInstanceProfile` und die Services und Regionen, die die Anleitung nennt."
         LabAsk
@@ -1554,7 +1554,7 @@ crate::locale! {
         EndSessions
             "Sitzungen, die damit erstellt wurden, laufen weiter, bis sie ablaufen. Beenden Sie sie, indem Sie verweigern, was bis jetzt ausgestellt wurde: Die Seite über das Deaktivieren temporärer Anmeldeinformationen zeigt die Richtlinie (`aws:TokenIssueTime`)."
         LookForMore
-            "Suchen Sie, was ein Fremder hinterlässt: Benutzer, Schlüssel, Rollen, Vertrauensrichtlinien, Funktionen, Instances in Regionen, die Sie nicht verwenden. Wenn AWS `AWSCompromisedKeyQuarantine` angefügt hat, lassen Sie es dort, bis der Schlüssel weg ist."
+            "Suchen Sie, was ein Fremder hinterlässt: Benutzer, Schlüssel, Rollen, Vertrauensrichtlinien, Funktionen, Instances in Regionen, die Sie nicht verwenden. Wenn AWS `AWSCompromisedKeyQuarantine` angefügt hat, lassen Sie diese Richtlinie dort, bis der Schlüssel weg ist."
         DeleteLeaked
             "Wenn die Programme mit einem anderen Schlüssel funktionieren, löschen Sie den nach außen gelangten: {delete}."
         TakeItOut
@@ -1684,7 +1684,7 @@ crate::locale! {
         Paste
             "Text einfügen oder ablegen, der Richtlinien nennt"
         NoneRetired
-            "Hier wird keine zurückgezogene, von AWS verwaltete Richtlinie genannt."
+            "Hier wird keine zurückgezogene von AWS verwaltete Richtlinie genannt."
         Service
             "Service, mit seinem IAM-Präfix, etwa lambda"
         Account
@@ -1764,7 +1764,7 @@ crate::locale! {
         CanNarrow
             "{action} kann mit Bedingungen weiter eingeschränkt werden: {keys}."
         ListsElsewhere
-            "Manches Lesen kennt keine einzelne Ressource und gehört nicht dazu: {actions}. Die Listen der Konsole brauchen es."
+            "Manche Leseaktionen kennen keine einzelne Ressource und gehören nicht dazu: {actions}. Die Listen der Konsole brauchen sie."
         ShowsData
             "Lesen zeigt, was gespeichert ist, und gegebenenfalls Secrets: {actions}. Nehmen Sie diese heraus, wenn jemand sich nur umsehen soll."
         TooLong
@@ -1833,7 +1833,7 @@ crate::locale! {
         TheyToo
             "Dann fügt die andere Seite, im Konto {theirs}, die letzte Richtlinie an den Benutzer oder die Rolle an, die die Arbeit tut: Kontoübergreifend müssen beide Seiten es erlauben."
         StaysThemselves
-            "Mit der Richtlinie der Ressource behalten die Zugreifenden ihre eigene Identität und ihre Berechtigungen; mit einer Rolle geben sie diese auf, solange sie sie verwenden."
+            "Mit der Richtlinie der Ressource behalten die Zugreifenden ihre eigene Identität und ihre Berechtigungen; mit einer Rolle geben sie beides auf, solange sie die Rolle verwenden."
         MakeSaml
             "Wenn das Konto den Anbieter noch nicht kennt, legen Sie ihn aus seinen Metadaten an: {create}. {list} gibt die vorhandenen aus."
         MakeOidc
@@ -1903,7 +1903,7 @@ crate::locale! {
         NoSuccessor
             "AWS dokumentiert keine Nachfolgerin. Sehen Sie nach, welche Richtlinie der Service heute verwendet, oder schreiben Sie eine vom Kunden verwaltete Richtlinie, die nur die nötigen Aktionen enthält."
         Alike
-            "AWS dokumentiert keine Nachfolgerin. Es gibt eine Richtlinie mit fast gleichem Namen, {new}: Vergleichen Sie die beiden, bevor Sie sie nehmen."
+            "AWS dokumentiert keine Nachfolgerin. Es gibt eine Richtlinie mit fast gleichem Namen, {new}: Vergleichen Sie die beiden, bevor Sie sie als Ersatz nehmen."
         State
             "Dies ist der State von Terraform. Ändern Sie die Konfiguration, aus der er entsteht, und wenden Sie diese an."
         TakesAway
@@ -1923,7 +1923,7 @@ crate::locale! {
         Detach
             "Probieren Sie sie aus, und trennen Sie erst dann die alte, die nicht wieder angefügt werden kann: {detach}."
         Edit
-            "Ändern Sie die Zeile, wie der Unterschied es zeigt, stellen Sie bereit und probieren Sie aus, wofür die Richtlinie da ist."
+            "Ändern Sie die Zeile, wie der Unterschied es zeigt, stellen Sie die Änderung bereit und probieren Sie aus, wofür die Richtlinie da ist."
     }
 
     Identity {
@@ -2018,7 +2018,7 @@ crate::locale! {
         CheckRegion
             "Prüfen Sie die Region: Ein Schlüssel funktioniert nur in seiner eigenen, und ein Geheimtext aus einer anderen Region oder einem anderen Konto ergibt dieselbe Meldung."
         CheckKey
-            "Prüfen Sie, ob es den Schlüssel gibt, ob er aktiviert ist und nicht gelöscht werden soll: {describe}."
+            "Prüfen Sie, ob es den Schlüssel gibt, ob er aktiviert und nicht zur Löschung vorgesehen ist: {describe}."
         ReadPolicy
             "Lesen Sie seine Richtlinie: {get}."
         WhereLeftToIam
@@ -2051,11 +2051,11 @@ crate::locale! {
         RootUser
             "Höchstwahrscheinlich verweigert eine Leitplanke dem Root-Benutzer alles (`aws:PrincipalArn` wie `arn:aws:iam::*:root`). Verwenden Sie den Root-Benutzer dafür nicht: Melden Sie sich als Benutzer oder Rolle des Kontos an."
         OwnCredentials
-            "Melden Sie sich mit MFA an und versuchen Sie es noch einmal: Ein solches Deny verlangt meist `aws:MultiFactorAuthPresent`, bevor Sie Ihre eigenen Anmeldeinformationen ändern. Auf der Befehlszeile erstellen Sie zuerst eine Sitzung: {session}. Dafür ist ein Gerät nötig, das Codes anzeigt; ein Passkey oder Sicherheitsschlüssel funktioniert nur in der Konsole."
+            "Melden Sie sich mit MFA an und versuchen Sie es noch einmal: Ein solches Deny verlangt meist `aws:MultiFactorAuthPresent`, bevor Sie Ihre eigenen Anmeldeinformationen ändern dürfen. Auf der Befehlszeile erstellen Sie zuerst eine Sitzung: {session}. Dafür ist ein Gerät nötig, das Codes anzeigt; ein Passkey oder Sicherheitsschlüssel funktioniert nur in der Konsole."
         PublicOperation
-            "Anforderungen für {what} tragen keine AWS-Anmeldeinformationen, denn jeder stellt sie, der sich anmeldet: Ein solcher Aufruf trägt nie `aws:PrincipalOrgID` und kommt aus keinem Netz der Organisation. Nichts, was Sie senden, kann das Deny erfüllen; sein Eigentümer muss Operationen wie diese aus der Anweisung herausnehmen."
+            "Anforderungen für {what} tragen keine AWS-Anmeldeinformationen, denn sie kommen von jedem, der sich anmeldet: Ein solcher Aufruf trägt nie `aws:PrincipalOrgID` und kommt aus keinem Netz der Organisation. Nichts, was Sie senden, kann das Deny erfüllen; sein Eigentümer muss Operationen wie diese aus der Anweisung herausnehmen."
         ProtectedFromDeletion
-            "Höchstwahrscheinlich ist das ein Löschschutz, wie ihn Sicherungen, Protokolle und Archive haben, und er weist absichtlich alle ab. Fragen Sie die zuständige Person, ob dies überhaupt weg darf, oder lassen Sie es durch seine Aufbewahrungsfrist löschen."
+            "Höchstwahrscheinlich ist das ein Löschschutz, wie ihn Sicherungen, Protokolle und Archive haben, und er weist absichtlich alle ab. Fragen Sie die zuständige Person, ob dies überhaupt weg darf, oder warten Sie, bis es mit Ablauf seiner Aufbewahrungsfrist gelöscht wird."
         ControllerFeature
             "Der AWS Load Balancer Controller verlangt dies nur für eine Funktion, die sich abschalten lässt: Wo sie nicht verwendet wird, starten Sie den Controller mit {flag}, und keine Richtlinie muss geändert werden."
         PerhapsController
@@ -2077,9 +2077,9 @@ crate::locale! {
         WriteToBucket
             "Ein Deny für das Schreiben in einen Bucket verlangt meist etwas von der Anforderung. Senden Sie die Verschlüsselung, die der Bucket verlangt (`s3:x-amz-server-side-encryption`: `--sse aws:kms --sse-kms-key-id KEY_ID` von `aws s3`, `--server-side-encryption aws:kms --ssekms-key-id KEY_ID` von `aws s3api`); wenn Sie schon eine senden, verlangt es vielleicht den anderen Algorithmus oder einen bestimmten Schlüssel. Verwenden Sie HTTPS (`aws:SecureTransport`), geben Sie dem Eigentümer die Kontrolle (`--acl bucket-owner-full-control`), und gehen Sie über den VPC-Endpunkt, wenn es einen gibt (`aws:SourceVpce`)."
         ReachBucket
-            "Ein Deny für einen Bucket verlangt meist, woher die Anforderung kommt: über HTTPS (`aws:SecureTransport`), aus einem Netzwerk (`aws:SourceIp`) oder über einen VPC-Endpunkt (`aws:SourceVpce`). Versuchen Sie es auf diesem Weg noch einmal."
+            "Ein Deny für einen Bucket schreibt meist vor, woher die Anforderung kommen muss: über HTTPS (`aws:SecureTransport`), aus einem Netzwerk (`aws:SourceIp`) oder über einen VPC-Endpunkt (`aws:SourceVpce`). Versuchen Sie es auf diesem Weg noch einmal."
         ReachResource
-            "Ein solches Deny verlangt meist, woher die Anforderung kommt: über HTTPS (`aws:SecureTransport`), aus einem Netzwerk (`aws:SourceIp`), über einen VPC-Endpunkt (`aws:SourceVpce`) oder aus einer Organisation (`aws:PrincipalOrgID`). Versuchen Sie es auf diesem Weg noch einmal."
+            "Ein solches Deny schreibt meist vor, woher die Anforderung kommen muss: über HTTPS (`aws:SecureTransport`), aus einem Netzwerk (`aws:SourceIp`), über einen VPC-Endpunkt (`aws:SourceVpce`) oder aus einer Organisation (`aws:PrincipalOrgID`). Versuchen Sie es auf diesem Weg noch einmal."
         ServiceCaller
             "Ein AWS-Service hat diese Anforderung gestellt. Ein Deny, das Services aufhält, fragt meist danach, für welches Konto oder welche Organisation sie arbeiten (`aws:SourceAccount`, `aws:SourceOrgID`): Prüfen Sie, ob das, was Sie im Service eingerichtet haben, zu Ihrem Konto oder Ihrer Organisation gehört."
         LockedOutOfBucket
@@ -2099,7 +2099,7 @@ crate::locale! {
         CdkBootstrap
             "„Öffentlichen Zugriff blockieren“ ist hier geschützt: Nur die Administratoren der Organisation dürfen es festlegen. Für neue Buckets ist es ohnehin aktiviert: Führen Sie `cdk bootstrap --public-access-block-configuration false` aus, und geben Sie diese Option auch bei jedem späteren Bootstrapping an."
         Tags
-            "Wenn Ihre Organisation Tags für alles Angelegte verlangt (`aws:RequestTag`), fügen Sie sie der Anforderung hinzu und versuchen Sie es noch einmal."
+            "Wenn Ihre Organisation für alles, was angelegt wird, Tags verlangt (`aws:RequestTag`), fügen Sie sie der Anforderung hinzu und versuchen Sie es noch einmal."
         TokenClaims
             "Höchstwahrscheinlich lässt die Richtlinie nur Token bestimmter Anbieter oder Mandanten zu, über einen Claim: Vergleichen Sie Organisation, Repository und Branch im `sub` Ihres Tokens mit dem, was zugelassen ist."
         Assertion
@@ -2113,7 +2113,7 @@ crate::locale! {
         RoutedWorldwide
             "Der ARN des Modells hat keine Region, wie bei einer Anforderung über ein globales Inferenzprofil (`global.…`). Bei einer solchen Anforderung hat `aws:RequestedRegion` den Wert `unspecified`; ein Deny für alle Regionen bis auf einige trifft auch das. Verwenden Sie ein Profil eines einzelnen geografischen Gebiets (`us.…`, `eu.…`), oder bitten Sie darum, dass die Anweisung `unspecified` für diese Aktionen ausnimmt."
         GlobalService
-            "{service} ist ein globaler Service: Seine Anforderungen zählen als die einer bestimmten Region (us-east-1 in der Partition `aws`), und keine andere Region kann versucht werden. Eine wahrscheinliche Ursache ist ein Deny für Regionen, das globale Services nicht ausnimmt; nur der Eigentümer der Richtlinie kann das beheben."
+            "{service} ist ein globaler Service: Seine Anforderungen zählen als die einer bestimmten Region (us-east-1 in der Partition `aws`), und auf eine andere Region kann man nicht ausweichen. Eine wahrscheinliche Ursache ist ein Deny für Regionen, das globale Services nicht ausnimmt; nur der Eigentümer der Richtlinie kann das beheben."
         GlobalEndpoint
             "Eine Anforderung an den globalen Endpunkt von AWS STS zählt als eine an us-east-1. Verwenden Sie den Endpunkt Ihrer Region: Setzen Sie `AWS_STS_REGIONAL_ENDPOINTS=regional`."
     }
@@ -2360,7 +2360,7 @@ crate::locale! {
         KeepTheBoundaryOn
             "Ohne die Bedingung für `iam:PermissionsBoundary` könnte jeder, der unter dieser Grenze steht, einen Benutzer oder eine Rolle ohne sie anlegen und sie so umgehen."
         OfBootstrap
-            "Die Rolle hat `cdk bootstrap` angelegt und ihr dabei die Grenze gegeben (`--custom-permissions-boundary`): Erweitern Sie diese Richtlinie oder wiederholen Sie das Bootstrapping mit einer anderen."
+            "Die Rolle wurde von `cdk bootstrap` angelegt und erhielt dabei die Grenze (`--custom-permissions-boundary`): Erweitern Sie diese Richtlinie oder wiederholen Sie das Bootstrapping mit einer anderen."
         AddVersion
             "Fügen Sie die Anweisung der ersten Richtlinie als neue Version in die Grenze ein: {create}. Behalten Sie die vorhandenen Anweisungen."
         CheckIdentity
@@ -2383,11 +2383,11 @@ crate::locale! {
         AddTheStatement
             "Fügen Sie die hier gezeigte Anweisung in die Richtlinie ein. Behalten Sie die vorhandenen Anweisungen."
         Set
-            "Setzen Sie sie: {modify}."
+            "Speichern Sie die Richtlinie im Endpunkt: {modify}."
         OnlyLetsPass
             "Eine Endpunktrichtlinie lässt Anforderungen nur durch: Identität und Ressource müssen sie trotzdem noch erlauben."
         OwnBucketOfAws
-            "Der Bucket {bucket} gehört AWS selbst, und einer der Services liest ihn für Sie: `/*` steht für alles, was darin liegt, denn die nächste Anforderung gilt einem anderen Objekt. Wer was lesen darf, entscheidet weiterhin die Richtlinie des Buckets."
+            "Der Bucket {bucket} gehört AWS selbst, und ein AWS-Service liest ihn für Sie: `/*` steht für alles, was darin liegt, denn die nächste Anforderung gilt einem anderen Objekt. Wer was lesen darf, entscheidet weiterhin die Richtlinie des Buckets."
         BucketsOfServices
             "Viele AWS-Services lesen ihre eigenen Buckets über den Endpunkt. Behalten Sie die Anweisungen, die das erlauben."
         Title
@@ -2435,7 +2435,7 @@ crate::locale! {
         SetItUpDifferently
             "Richten Sie den Schritt für das ein, was er tun soll, oder geben Sie der Aktion eine eigene Rolle, die es darf: Dort zählen die Richtlinien der Rolle und nicht das, was {service} mitgibt."
         PerhapsOfAws
-            "Wenn das Konto {account} keines von Ihren ist, gehört die Rolle {role} AWS selbst, in einer Sitzung, die ein verwalteter Service für sich erstellt hat: Beides kann hier niemand ändern. Sehen Sie nach, ob der Auftrag getan hat, was er sollte, denn eine solche Zeile kann interne Aufgaben des Services betreffen; prüfen Sie sonst die Einstellungen des Auftrags und fragen Sie den AWS Support mit der Anforderungs-ID."
+            "Wenn {account} keines Ihrer Konten ist, gehört die Rolle {role} AWS selbst, in einer Sitzung, die ein verwalteter Service für sich erstellt hat: Beides kann hier niemand ändern. Sehen Sie nach, ob der Auftrag getan hat, was er sollte, denn eine solche Zeile kann interne Aufgaben des Services betreffen; prüfen Sie sonst die Einstellungen des Auftrags und fragen Sie den AWS Support mit der Anforderungs-ID."
         ByNameOfAws
             "Die Richtlinie, die beim Erstellen dieser Sitzung übergeben wurde, erlaubt {what} nicht. Dem Namen nach gehört die Rolle {role} einem AWS-Service selbst: Dann kann hier niemand die Rolle oder die Sitzung ändern."
         PerhapsOfService
@@ -2462,11 +2462,11 @@ crate::locale! {
 
     ManagedPolicies {
         NobodyNew
-            "Seit dem 1. März 2021 kann sie niemandem mehr neu angefügt werden. Ihre Nachfolgerin ist enger gefasst: Lesen Sie sie, bevor Sie wechseln."
+            "Seit dem 1. März 2021 kann sie niemandem mehr neu angefügt werden. Die Nachfolgerin ist enger gefasst: Lesen Sie sie, bevor Sie wechseln."
         BecameServiceLinked
             "AWS hat die verwaltete Richtlinie {name} zurückgezogen: An ihre Stelle ist eine serviceverknüpfte Rolle getreten."
         TakeOut
-            "Nehmen Sie die Anfügung heraus. Der Service legt seine eigene serviceverknüpfte Rolle an, wenn er das erste Mal verwendet wird."
+            "Entfernen Sie die Anfügung. Der Service legt seine eigene serviceverknüpfte Rolle an, wenn er das erste Mal verwendet wird."
         UseInstead
             "AWS hat die verwaltete Richtlinie {name} zurückgezogen. Verwenden Sie stattdessen {new}."
         ReplaceArn
@@ -2972,15 +2972,15 @@ crate::locale! {
         LaunchTemplateParts
             "Sehen Sie nach, was die Vorlage enthält: Mit einem Instance-Profil braucht der Aufrufer `iam:PassRole` für dessen Rolle, mit Tags auch `ec2:CreateTags`."
         ReadTemplate
-            "Lesen Sie die verwendete Version: {describe}. Lassen Sie in der Richtlinie weg, was die Version nicht enthält, und tragen Sie ihre Rolle ein."
+            "Lesen Sie die verwendete Version: {describe}. Lassen Sie in der Richtlinie weg, was die Version nicht enthält, und tragen Sie deren Rolle ein."
         ForLaunchTemplate
             "Zum Starten aus einer Vorlage: Instances, ihre Rolle, ihre Tags"
         ThirdThing
             "Jedes `/*` steht für alle Ressourcen dieser Art in Konto und Region: Schränken Sie es auf das ein, was verwendet werden darf. Der Start wird für alles geprüft, was er berührt: Auch ein Subnetz, eine Sicherheitsgruppe, ein Image oder ein Schlüssel, der in der Richtlinie fehlt, lässt ihn scheitern."
         EnvironmentKey
-            "Die Lambda-Funktion kann ihre Umgebungsvariablen nicht entschlüsseln: Ihre Ausführungsrolle darf den KMS-Schlüssel nicht verwenden."
+            "Die Lambda-Funktion kann ihre Umgebungsvariablen nicht entschlüsseln: Die Ausführungsrolle der Funktion darf den KMS-Schlüssel nicht verwenden."
         EnvironmentKeyOf
-            "Die Lambda-Funktion {function} kann ihre Umgebungsvariablen nicht entschlüsseln: Ihre Ausführungsrolle darf den KMS-Schlüssel nicht verwenden."
+            "Die Lambda-Funktion {function} kann ihre Umgebungsvariablen nicht entschlüsseln: Die Ausführungsrolle der Funktion darf den KMS-Schlüssel nicht verwenden."
         SeeKeyAndRole
             "Sehen Sie sich den Schlüssel und die Rolle der Funktion an: {get}."
         StaleGrant
@@ -3036,23 +3036,23 @@ crate::locale! {
         GetDataAccess
             "Der Aufrufer braucht auch `lakeformation:GetDataAccess` in IAM. Wenn Daten an einem Speicherort geschrieben werden, gewähren Sie den Speicherort (`DATA_LOCATION_ACCESS`)."
         StsIsOff
-            "AWS STS ist in Ihrem Konto für {region} abgeschaltet. Keine Richtlinie ändert das."
+            "AWS STS ist in Ihrem Konto für {region} deaktiviert. Keine Richtlinie ändert das."
         StsIsOffHere
-            "AWS STS ist in Ihrem Konto für diese Region abgeschaltet. Keine Richtlinie ändert das."
+            "AWS STS ist in Ihrem Konto für diese Region deaktiviert. Keine Richtlinie ändert das."
         StsElsewhere
-            "Verwenden Sie AWS STS in einer anderen Region: `AWS_STS_REGIONAL_ENDPOINTS=regional` und `AWS_REGION` mit einer eingeschalteten Region."
+            "Verwenden Sie AWS STS in einer anderen Region: `AWS_STS_REGIONAL_ENDPOINTS=regional` und `AWS_REGION` mit einer aktivierten Region."
         TurnStsOn
-            "Schalten Sie es in der IAM-Konsole ein: Kontoeinstellungen, Security Token Service (STS), Endpunkte."
+            "Aktivieren Sie es in der IAM-Konsole: Kontoeinstellungen, Security Token Service (STS), Endpunkte."
         RegionIsOff
-            "Die Region {region} oder der Service ist für Ihr Konto nicht eingeschaltet. Keine Richtlinie ändert das."
+            "Die Region {region} oder der Service ist für Ihr Konto nicht aktiviert. Keine Richtlinie ändert das."
         ThisRegionIsOff
-            "Diese Region oder der Service ist für Ihr Konto nicht eingeschaltet. Keine Richtlinie ändert das."
+            "Diese Region oder der Service ist für Ihr Konto nicht aktiviert. Keine Richtlinie ändert das."
         OtherRegion
             "Wenn eine andere Region infrage kommt, verwenden Sie diese."
         RegionsThatAreOn
-            "Sehen Sie nach, welche Regionen eingeschaltet sind: {list}."
+            "Sehen Sie nach, welche Regionen aktiviert sind: {list}."
         TurnRegionOn
-            "Schalten Sie eine ein: {enable}. Das dauert einige Minuten; in einer Organisation kann das Verwaltungskonto es für ein Mitglied tun."
+            "Aktivieren Sie eine: {enable}. Das dauert einige Minuten; in einer Organisation kann das Verwaltungskonto es für ein Mitglied tun."
         FinishSignUp
             "Wenn die Meldung von einem Abonnement spricht, öffnen Sie einmal die Konsole des Services und schließen Sie die Registrierung ab."
         MissingPolicy
@@ -3070,7 +3070,7 @@ crate::locale! {
         OwnDevice
             "Sehen Sie nach, ob die Seriennummer die Ihres eigenen Geräts ist: `aws iam list-mfa-devices --user-name USER_NAME`. Bei einer Rolle ist es das Gerät des Benutzers, der sie annimmt."
         Resynchronize
-            "Wenn seine Codes weiter abgelehnt werden, gleichen Sie das Gerät wieder ab: `aws iam resync-mfa-device --user-name USER_NAME --serial-number MFA_DEVICE_ARN --authentication-code1 CODE --authentication-code2 NEXT_CODE`."
+            "Wenn seine Codes weiter abgelehnt werden, synchronisieren Sie das Gerät neu: `aws iam resync-mfa-device --user-name USER_NAME --serial-number MFA_DEVICE_ARN --authentication-code1 CODE --authentication-code2 NEXT_CODE`."
         OnlyThere
             "Das geht nur vom Verwaltungskonto der Organisation aus, oder vom Konto eines delegierten Administrators für den Service. Kein Allow in einem anderen Konto hilft."
         CompareWithManagement
@@ -3199,7 +3199,7 @@ crate::locale! {
         OrDrop
             "Oder eine Datei ablegen: "
         DropWhat
-            "ein Protokoll, CloudTrail (.json, .json.gz) oder HAR. Sie wird in diesem Browser gelesen und geht nirgendwohin."
+            "ein Protokoll, CloudTrail (.json, .json.gz) oder HAR. Sie wird in diesem Browser gelesen und nirgendwohin gesendet."
         FindsNone
             "undeny findet in diesem Text keine AWS-Verweigerung."
         OneFound
@@ -3378,11 +3378,11 @@ crate::locale! {
         LikelyActions
             "Die Meldung nennt eine Operation, keine Aktion: Höchstwahrscheinlich braucht sie {what}."
         AccountOfCaller
-            "In der Meldung fehlt das Konto im ARN der Ressource. Eingesetzt wurde {account}, das des Aufrufers: Wenn die Ressource einem anderen Konto gehört, schreiben Sie dieses."
+            "In der Meldung fehlt das Konto im ARN der Ressource. Eingesetzt wurde {account}, das des Aufrufers: Wenn die Ressource einem anderen Konto gehört, tragen Sie dessen Nummer ein."
         SecretsLeftOut
             "Der Text enthielt etwas, das wie ein Geheimnis aussieht ({sorts}). Hier wurde es weggelassen. Wenn jemand anders das Original lesen kann, ersetzen Sie die Anmeldeinformationen."
         HiddenCharacters
-            "Ein Name in dieser Meldung enthält Zeichen, die nicht zu sehen sind oder die ändern, wie andere erscheinen. Hier sind sie markiert, wie in `[U+202E]`, und in der Richtlinie maskiert: Vergleichen Sie ihn mit dem wahren Namen, bevor jemand etwas gewährt."
+            "Ein Name in dieser Meldung enthält Zeichen, die nicht zu sehen sind oder die ändern, wie andere erscheinen. Hier sind sie markiert, etwa als `[U+202E]`, und in der Richtlinie maskiert: Vergleichen Sie ihn mit dem wahren Namen, bevor jemand etwas gewährt."
     }
 
     Allow {
@@ -3588,7 +3588,7 @@ crate::locale! {
         BothDecide
             "Die Richtlinie von {thing:dat} erlaubt {who:dat} nicht, {what} auszuführen. Hier müssen beide Seiten es erlauben, auch innerhalb eines Kontos."
         OneAccount
-            "Die Richtlinie von {thing:dat} erlaubt {who:dat} nicht, {what} auszuführen. Beide sind in einem Konto."
+            "Die Richtlinie von {thing:dat} erlaubt {who:dat} nicht, {what} auszuführen. Beide sind im selben Konto."
         AcrossAccounts
             "Die Richtlinie von {thing:dat} erlaubt {who:dat} nicht, {what} auszuführen. Kontoübergreifend müssen beide Seiten es erlauben."
         AddTheStatement
@@ -3614,11 +3614,11 @@ crate::locale! {
         FindTheDeny
             "Öffnen Sie die Richtlinie von {thing:dat} und suchen Sie eine Anweisung mit `\"Effect\": \"Deny\"`, deren `Principal` {who:acc} abdeckt (`\"*\"` deckt alle ab)."
         OtherSideHasNone
-            "Die Ressource ist im Konto {account}, und dieser Service hat keine ressourcenbasierten Richtlinien: Wenn die Ressource nicht mit Ihrem Konto geteilt ist (AWS RAM), kann nur eine Rolle in diesem Konto sie erreichen."
+            "Die Ressource ist im Konto {account}, und dieser Service hat keine ressourcenbasierten Richtlinien: Wenn die Ressource nicht mit Ihrem Konto geteilt ist (AWS RAM), kann nur eine Rolle im Konto der Ressource sie erreichen."
         OtherSideUnknown
             "Die Ressource ist in einem anderen Konto. Auch ihre eigene Richtlinie muss {who:acc} zulassen: Bitten Sie dort um die Richtlinie, die als ebenfalls nötig markiert ist, falls sie noch nicht vorhanden ist."
         OtherSideHasNoneUnknown
-            "Die Ressource ist in einem anderen Konto, und dieser Service hat keine ressourcenbasierten Richtlinien: Wenn die Ressource nicht mit Ihrem Konto geteilt ist (AWS RAM), kann nur eine Rolle in diesem Konto sie erreichen."
+            "Die Ressource ist in einem anderen Konto, und dieser Service hat keine ressourcenbasierten Richtlinien: Wenn die Ressource nicht mit Ihrem Konto geteilt ist (AWS RAM), kann nur eine Rolle im Konto der Ressource sie erreichen."
         OtherSide
             "Die Ressource ist im Konto {account}. Auch ihre eigene Richtlinie muss {who:acc} zulassen: Bitten Sie dort um die Richtlinie, die als ebenfalls nötig markiert ist, falls sie noch nicht vorhanden ist."
     }
@@ -3734,7 +3734,7 @@ crate::locale! {
         UpdateLoginProfile
             "das Konsolenpasswort anderer Benutzer ändern und als diese handeln"
         CreateGrant
-            "den Schlüssel an andere verleihen"
+            "andere den Schlüssel verwenden lassen"
         Decrypt
             "alles lesen, was der Schlüssel verschlüsselt, soweit es zugänglich ist"
         DisableKey
@@ -3852,7 +3852,7 @@ crate::locale! {
         EncryptedDestination
             "Eine verschlüsselte Warteschlange oder ein verschlüsseltes Thema braucht einen vom Kunden verwalteten Schlüssel, dessen Richtlinie `s3.amazonaws.com` die Aktionen `kms:GenerateDataKey` und `kms:Decrypt` erlaubt; mit von AWS verwalteten Schlüsseln geht es nicht."
         OneBadDestination
-            "S3 probiert jedes Ziel der Konfiguration aus, auch die schon vorhandenen: Eines, das weg oder verschlossen ist, lässt alle scheitern."
+            "S3 probiert jedes Ziel der Konfiguration aus, auch die schon vorhandenen: Eines, das nicht mehr da oder verschlossen ist, lässt alle scheitern."
         ToQueue
             "Bei einer Warteschlange: Ergänzung ihrer Richtlinie"
         ToTopic
@@ -3864,7 +3864,7 @@ crate::locale! {
         AttachToCluster
             "Bitten Sie die Person, die den Cluster verwaltet, die Rolle anzufügen; SQL kann keine Rolle verwenden, die nicht angefügt ist."
         SeeAttached
-            "Fügen Sie die Rolle an, wenn sie es nicht ist: {attach}."
+            "Fügen Sie die Rolle an, wenn sie noch nicht angefügt ist: {attach}."
         SeeAttachedServerless
             "Bei Amazon Redshift Serverless: {update}. Diese Liste ersetzt die vorhandene: Nennen Sie auch die Rollen, die schon darin stehen."
         CheckTrust
@@ -3881,7 +3881,7 @@ crate::locale! {
         AllowsNothing
             "Keine Service-Kontrollrichtlinie (SCP) erlaubt Ihrem Konto, {what} auszuführen. Das Allow muss auf jeder Ebene der Organisation stehen, vom Stamm bis hinunter zum Konto."
         LeaveYourAccount
-            "Ändern Sie keine Richtlinien in Ihrem eigenen Konto: Sie haben dies nicht verweigert."
+            "Ändern Sie keine Richtlinien in Ihrem eigenen Konto: Von dort kommt die Verweigerung nicht."
         ThroughEndpoint
             "Die Anforderung ging über einen VPC-Endpunkt, den die Meldung ebenfalls nennt. Das Deny selbst steht in einer Service-Kontrollrichtlinie (SCP): Suchen Sie zuerst dort."
         OrTheAllowIsMissing
@@ -3891,7 +3891,7 @@ crate::locale! {
         FullAccessIsFixed
             "`FullAWSAccess` gehört AWS und kann nicht bearbeitet werden: Fügen Sie es wieder an, wo es getrennt wurde, oder erlauben Sie die Aktion in einer eigenen Richtlinie."
         AddAtEachLevel
-            "Fügen Sie die hier gezeigte Anweisung auf jeder solchen Ebene in die Liste einer Richtlinie ein."
+            "Fügen Sie die hier gezeigte Anweisung auf jeder solchen Ebene in die Liste der Anweisungen einer Richtlinie ein."
         KeepTheOthers
             "Behalten Sie alle vorhandenen Anweisungen. Eine Richtlinie, die nur diese eine enthält, würde den Konten darunter nichts anderes mehr erlauben."
         GrantsNothing
@@ -3912,7 +3912,7 @@ crate::locale! {
         NoTrustToEdit
             "Wenn sie angelegt ist, versuchen Sie es noch einmal. Es gibt keine Vertrauensrichtlinie zu bearbeiten und nichts anzunehmen: AWS legt bei einer solchen Rolle beides fest."
         MakeItOnce
-            "Legen Sie sie an: {create}. Dafür ist `iam:CreateServiceLinkedRole` nötig, wie in der hier gezeigten Richtlinie; ein Fehler, dass der Name schon vergeben ist, sagt, dass es sie schon gibt."
+            "Legen Sie sie an: {create}. Dafür ist `iam:CreateServiceLinkedRole` nötig, wie in der hier gezeigten Richtlinie; meldet ein Fehler, dass der Name schon vergeben ist, gibt es die Rolle schon."
         ThenAgain
             "Warten Sie eine Minute und lassen Sie die Anforderung noch einmal stellen: Eine neue Rolle braucht einen Moment, bis sie überall bekannt ist."
         ToMakeIt
@@ -4028,7 +4028,7 @@ crate::locale! {
         CheckThePool
             "Sehen Sie nach, welche Rollen der Identitätspool verwendet, für angemeldete Benutzer und für Gäste: {get}. Eine Rolle eines anderen Pools oder Gäste mit der Rolle der angemeldeten Benutzer werden so abgewiesen."
         ChooseWhoSignsIn
-            "Wählen Sie die Anweisung für angemeldete Benutzer oder die für Gäste, nie eine für beide. Amazon Cognito ist kein Anbieter, den ein Konto anlegt: Keine Liste von Anbietern zeigt es."
+            "Wählen Sie die Anweisung für angemeldete Benutzer oder die für Gäste, nie eine für beide. Amazon Cognito ist kein Anbieter, den man im Konto anlegt: Es steht in keiner Liste von Anbietern."
         NeverWithoutPool
             "Lassen Sie `aud` niemals weg: Ohne es darf jeder Identitätspool jedes Kontos die Rolle annehmen."
         NoTagsOfProvider
@@ -4093,7 +4093,7 @@ crate::locale! {
         CheckTheTrustPolicy
             "Vergleichen Sie dann die Vertrauensrichtlinie der Rolle mit der zweiten Richtlinie."
         OneAccount
-            "In einem Konto genügt eine Vertrauensrichtlinie, die {who:acc} nennt. Wenn sie stattdessen das ganze Konto nennt, braucht {who} auch die zweite Richtlinie."
+            "Innerhalb eines Kontos genügt eine Vertrauensrichtlinie, die {who:acc} nennt. Wenn sie stattdessen das ganze Konto nennt, braucht {who} auch die zweite Richtlinie."
         AcrossAccounts
             "Kontoübergreifend braucht {who} auch die zweite Richtlinie, im eigenen Konto."
         PerhapsAcrossAccounts
@@ -4129,7 +4129,7 @@ crate::locale! {
         NothingToChange
             "Für diese Anforderung muss keine Richtlinie geändert werden. Sagen Sie dem Aufrufer, welche Rolle er verwenden soll."
         ThatRoleHasToNameTheCaller
-            "Die Vertrauensrichtlinie jener Rolle muss den Aufrufer nennen, oder das Konto des Aufrufers, und dann braucht es auch die eigene Richtlinie des Aufrufers."
+            "Die Vertrauensrichtlinie jener Rolle muss den Aufrufer nennen oder das Konto des Aufrufers; im zweiten Fall muss auch die eigene Richtlinie des Aufrufers es erlauben."
         RootCannotAssume
             "Der Root-Benutzer kann keine Rollen annehmen, was auch immer die Vertrauensrichtlinie der Rolle sagt."
         SignInOtherwise
@@ -4251,9 +4251,9 @@ crate::locale! {
         OfServiceLinkedRole
             "Die Rolle {name} ist eine serviceverknüpfte Rolle: Nur AWS legt ihre Richtlinien und ihre Vertrauensrichtlinie fest."
         DeleteServiceLinked
-            "Sie kann nur gelöscht werden, wenn ihr Service sie nicht mehr braucht: {delete}."
+            "Sie lässt sich nicht ändern, sondern nur löschen, wenn ihr Service sie nicht mehr braucht: {delete}."
         OwnRoleInstead
-            "Wenn der Service Sie eine Rolle wählen lässt, verwenden Sie eine eigene; lassen Sie diese sonst, wie sie ist."
+            "Wenn der Service Sie eine Rolle wählen lässt, verwenden Sie eine eigene; lassen Sie sonst die serviceverknüpfte Rolle, wie sie ist."
         OfPermissionSet
             "Die Rolle {name} wird von IAM Identity Center für einen Berechtigungssatz gepflegt. Sie kann im Konto nicht geändert werden, was auch immer dort erlaubt ist."
         ChangePermissionSet
@@ -4328,7 +4328,7 @@ crate::locale! {
         PolicyNotNamed
             "Die Meldung sagt nicht, welche Richtlinie."
         AdministratorNarrows
-            "Ein Administrator kann es einengen."
+            "Ein Administrator kann sie einengen."
         AskResourceOwner
             "Fragen Sie den Eigentümer der Ressource."
         AskOrganization
@@ -4431,7 +4431,7 @@ crate::locale! {
         RegionDisabled
             "Diese Region ist nicht aktiviert."
         StsRegionDisabled
-            "AWS STS ist für diese Region abgeschaltet."
+            "AWS STS ist für diese Region deaktiviert."
         NotSubscribed
             "Das Konto ist für den Service nicht registriert."
         Billing
